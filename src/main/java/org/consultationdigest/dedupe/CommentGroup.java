@@ -1,0 +1,30 @@
+package org.consultationdigest.dedupe;
+
+import java.util.List;
+
+/**
+ * What the digest shows as one row.
+ *
+ * @param id its name for ever
+ * @param section the section it is filed under: an id of the outline, {@code WHOLE} or {@code UNLINKED}
+ * @param members the representative first, then the others in the order of their submissions
+ * @param conflictsWith groups that say the opposite of nearly the same words
+ * @param similar groups that may say the same: for a person to decide
+ */
+public record CommentGroup(
+        GroupId id, String section, List<GroupMember> members, List<GroupId> conflictsWith, List<GroupId> similar) {
+
+    public CommentGroup {
+        members = List.copyOf(members);
+        conflictsWith = List.copyOf(conflictsWith);
+        similar = List.copyOf(similar);
+        if (members.isEmpty() || members.get(0).relation() != Relation.REPRESENTATIVE) {
+            throw new IllegalArgumentException("a group begins with its representative: " + id);
+        }
+    }
+
+    /** The comment that stands for the group. */
+    public GroupMember representative() {
+        return members.get(0);
+    }
+}

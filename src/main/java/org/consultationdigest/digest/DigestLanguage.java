@@ -1,0 +1,7 @@
+package org.consultationdigest.digest;
+
+/** The language a digest is written in. */
+public enum DigestLanguage {
+    ENGLISH,
+    VIETNAMESE
+}

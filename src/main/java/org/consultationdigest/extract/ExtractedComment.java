@@ -1,0 +1,90 @@
+package org.consultationdigest.extract;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.consultationdigest.intake.SubmissionId;
+import org.consultationdigest.text.Language;
+
+/**
+ * One comment as it stands in a submission.
+ *
+ * @param id what it is known by
+ * @param submission the content it was read from
+ * @param kind what it was made with
+ * @param location where it stands in the file
+ * @param wording its words, verbatim
+ * @param hints what the submission offers about its place in the draft
+ * @param language the language of its words
+ * @param author the person the file names for it
+ * @param contributor the body that the row or remark itself names, as written; absent when it is the document's
+ * @param date the day it was written
+ * @param replyTo the comment it answers
+ * @param resolved whether its thread was closed in the file
+ * @param extras other columns of its row by their header as written, in their order; a response or decision that the
+ *     table already holds stands here
+ */
+public record ExtractedComment(
+        CommentId id,
+        SubmissionId submission,
+        CommentKind kind,
+        SourceLocation location,
+        Wording wording,
+        PlaceHints hints,
+        Language language,
+        Optional<String> author,
+        Optional<String> contributor,
+        Optional<LocalDate> date,
+        Optional<CommentId> replyTo,
+        boolean resolved,
+        Map<String, String> extras) {
+
+    public ExtractedComment {
+        extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
+    }
+
+    /** A comment of which no more is known than its words and place. */
+    public static ExtractedComment plain(
+            CommentId id,
+            SubmissionId submission,
+            CommentKind kind,
+            SourceLocation location,
+            Wording wording,
+            PlaceHints hints,
+            Language language) {
+        return new ExtractedComment(
+                id,
+                submission,
+                kind,
+                location,
+                wording,
+                hints,
+                language,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Map.of());
+    }
+
+    /** The same comment said by this body, as written in the file. */
+    public ExtractedComment saidBy(String body) {
+        return new ExtractedComment(
+                id,
+                submission,
+                kind,
+                location,
+                wording,
+                hints,
+                language,
+                author,
+                Optional.of(body),
+                date,
+                replyTo,
+                resolved,
+                extras);
+    }
+}

@@ -1,0 +1,35 @@
+package org.consultationdigest.extract;
+
+/**
+ * Text that was read and is not a comment.
+ *
+ * @param location where it stands
+ * @param text its words, verbatim
+ * @param why what it is instead
+ */
+public record Remainder(SourceLocation location, String text, Why why) {
+
+    /** What a text is that is not a comment; the names are those of the outputs. */
+    public enum Why {
+        /** Letterhead, addressee, subject, legal bases, salutation, closing, distribution list, signature. */
+        FURNITURE,
+        /** The draft's own text in a copy of the draft. */
+        DRAFT_TEXT,
+        /** Titles and headers of tables and forms. */
+        TABLE_HEADER,
+        /** Instructions, look-up lists and examples of a form. */
+        INSTRUCTIONS,
+        /** A heading that says only where the comments below it belong. */
+        HEADING,
+        /** The secretariat's own response or decision. */
+        RESPONSE,
+        /** An earlier message quoted in a mail. */
+        QUOTED_HISTORY,
+        /** Pre-numbered rows without words. */
+        EMPTY_RECORD,
+        /** A line that leads in to the comments below it. */
+        LEAD_IN,
+        /** Running heads, page numbers, footers. */
+        PAGE_FURNITURE
+    }
+}

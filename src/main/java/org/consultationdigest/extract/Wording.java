@@ -1,0 +1,57 @@
+package org.consultationdigest.extract;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The words of a comment, each part verbatim in Unicode form C; at least one of text, proposedChange, deleted and
+ * inserted is present in a comment.
+ *
+ * @param text what is said
+ * @param proposedChange the wording asked for
+ * @param rationale the reason given
+ * @param quoted words of the draft that the comment repeats or hangs on
+ * @param deleted words taken out of the draft
+ * @param inserted words put into the draft
+ */
+public record Wording(
+        Optional<String> text,
+        Optional<String> proposedChange,
+        Optional<String> rationale,
+        Optional<String> quoted,
+        Optional<String> deleted,
+        Optional<String> inserted) {
+
+    /** A comment that is one text. */
+    public static Wording text(String text) {
+        return new Wording(
+                Optional.of(text),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same wording hanging on these words of the draft. */
+    public Wording quoting(String words) {
+        return new Wording(text, proposedChange, rationale, Optional.of(words), deleted, inserted);
+    }
+
+    /** Whether nothing is said: no text, no proposal, no change. */
+    public boolean isBlank() {
+        return Stream.of(text, proposedChange, deleted, inserted)
+                .flatMap(Optional::stream)
+                .allMatch(String::isBlank);
+    }
+
+    /** What is said in one string, a line a part, for keys and for ids; an absent part is an empty line. */
+    public String joined() {
+        return Stream.of(text, proposedChange, deleted, inserted)
+                .map(part -> part.orElse(""))
+                .map(Objects::requireNonNull)
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,32 @@
+package org.consultationdigest.extract.table;
+
+import java.util.List;
+
+/**
+ * A table as a person sees it.
+ *
+ * @param rows its rows from the top, empty ones included
+ * @param titles lines that stand above it and belong to it: the page header of a form, the paragraphs before a table
+ */
+public record Grid(List<Row> rows, List<String> titles) {
+
+    /**
+     * One row.
+     *
+     * @param number its number in the file, counted from 1
+     * @param cells its cells from the left; cells that are covered by a merged one above carry {@code continued}
+     * @param hidden whether the file hides it
+     */
+    public record Row(int number, List<Cell> cells, boolean hidden) {}
+
+    /**
+     * One cell.
+     *
+     * @param column its first column, counted from 1
+     * @param columns how many columns it covers, at least 1
+     * @param continued whether it only continues the merged cell above it
+     * @param text the displayed text, lines parted by a newline; empty when there is none
+     * @param address how the file calls it ({@code C7}); for Word tables {@code row 4, column 3}
+     */
+    public record Cell(int column, int columns, boolean continued, String text, String address) {}
+}

@@ -1,0 +1,10 @@
+/**
+ * Word files as blocks: paragraphs with their computed numbers, tables, comments, tracked changes.
+ *
+ * <p>A leaf below the readers of drafts and of submissions, so that both see a Word file alike. In: a .docx file. Out: a
+ * {@link org.consultationdigest.format.word.WordDocument}. Knows nothing of sections or consultations.
+ */
+@NullMarked
+package org.consultationdigest.format.word;
+
+import org.jspecify.annotations.NullMarked;

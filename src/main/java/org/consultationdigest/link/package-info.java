@@ -1,0 +1,10 @@
+/**
+ * Which section of the draft a comment is about.
+ *
+ * <p>In: a classified comment and the outline. Out: the same comment with a {@link
+ * org.consultationdigest.link.SectionLink}: stated, inferred or unlinked, always with its evidence. Never guesses silently.
+ */
+@NullMarked
+package org.consultationdigest.link;
+
+import org.jspecify.annotations.NullMarked;
