@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a submission offers about the place in the draft that a comment is about; read by the rules of the room
+ * What a submission offers about the place in the draft that a comment is about; read by the rules of
  * the linking room.
  *
  * @param references references written for this comment, as written: the cells of reference columns, a band of the
