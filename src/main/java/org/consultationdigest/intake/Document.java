@@ -24,4 +24,10 @@ public record Document(
         Optional<DocumentId> sameAs,
         Optional<DocumentId> replacedBy,
         Optional<String> reason,
-        Optional<Workshop> workshop) {}
+        Optional<Workshop> workshop) {
+
+    /** The receipt of a file that was read, or refused on reading. */
+    public Document settled(DocumentStatus outcome, Optional<String> why) {
+        return new Document(id, path, sha256, mediaType, outcome, sameAs, replacedBy, why, workshop);
+    }
+}

@@ -1,0 +1,30 @@
+package org.consultationdigest.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+
+/** Tells what a file is by its content; the name only decides between kinds of plain text. */
+public final class MediaTypes {
+    private final Detector detector = new DefaultDetector();
+
+    /**
+     * The media type of a content.
+     *
+     * @param content the file
+     * @param name the name it was received under
+     * @return the type without parameters ({@code application/pdf}); {@code application/octet-stream} when nothing fits
+     * @throws IOException when the content cannot be read
+     */
+    public String of(Path content, String name) throws IOException {
+        Metadata metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+        try (TikaInputStream in = TikaInputStream.get(content)) {
+            return detector.detect(in, metadata).getBaseType().toString();
+        }
+    }
+}

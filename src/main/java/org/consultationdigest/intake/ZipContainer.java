@@ -1,0 +1,42 @@
+package org.consultationdigest.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** A .zip archive. Names in it are only shown; nothing is written under them. */
+final class ZipContainer implements Container {
+
+    @Override
+    public boolean opens(String mediaType) {
+        return mediaType.equals("application/zip");
+    }
+
+    @Override
+    public void open(Path content, Parts parts) throws IOException {
+        try (ZipFile zip = ZipFile.builder().setPath(content).get()) {
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntriesInPhysicalOrder());
+            for (ZipArchiveEntry entry : entries) {
+                if (!entry.isDirectory()) {
+                    open(zip, entry, parts);
+                }
+            }
+        }
+    }
+
+    private static void open(ZipFile zip, ZipArchiveEntry entry, Parts parts) throws IOException {
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            parts.locked(entry.getName(), "opens only with a password: ask for it unlocked");
+        } else if (!zip.canReadEntryData(entry)) {
+            parts.locked(entry.getName(), "is packed in a way that is not read: ask for a plain .zip");
+        } else {
+            try (InputStream in = zip.getInputStream(entry)) {
+                parts.file(entry.getName(), in);
+            }
+        }
+    }
+}
