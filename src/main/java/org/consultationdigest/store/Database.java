@@ -1,0 +1,86 @@
+package org.consultationdigest.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The open memory of a consultation; close it, or the next run finds it in use. */
+public final class Database implements AutoCloseable {
+    private final HikariDataSource connections;
+    private final boolean embedded;
+
+    private Database(HikariDataSource connections, boolean embedded) {
+        this.connections = connections;
+        this.embedded = embedded;
+    }
+
+    /**
+     * Opens the memory of a consultation, brought to the shape that this version needs; makes it when it is not there.
+     *
+     * @param location where it lies
+     * @param connections how many threads work on it at once
+     * @throws DatabaseInUseException when another process has it open
+     */
+    public static Database open(DatabaseLocation location, int connections) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(location.url());
+        config.setMaximumPoolSize(connections);
+        config.setMinimumIdle(0);
+        config.setInitializationFailTimeout(1);
+        HikariDataSource pool;
+        try {
+            pool = new HikariDataSource(config);
+        } catch (RuntimeException failure) {
+            throw DatabaseInUseException.orElse(location, failure);
+        }
+        try {
+            migrate(pool, location);
+        } catch (RuntimeException failure) {
+            pool.close();
+            throw DatabaseInUseException.orElse(location, failure);
+        }
+        return new Database(pool, location instanceof DatabaseLocation.EmbeddedFile);
+    }
+
+    private static void migrate(DataSource connections, DatabaseLocation location) {
+        FluentConfiguration flyway = Flyway.configure().dataSource(connections).locations("classpath:db/migration");
+        if (location instanceof DatabaseLocation.PostgreSql postgres) {
+            flyway.defaultSchema(postgres.schema()).createSchemas(true);
+        }
+        flyway.load().migrate();
+    }
+
+    /** The connections, for the framework of the job. */
+    public DataSource connections() {
+        return connections;
+    }
+
+    /** What is kept. */
+    public ConsultationStore store() {
+        return new ConsultationStore(JdbcClient.create(connections));
+    }
+
+    @Override
+    public void close() {
+        if (embedded) {
+            shutDown();
+        }
+        connections.close();
+    }
+
+    private void shutDown() {
+        try (Connection connection = connections.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        } catch (SQLException alreadyClosed) {
+            // Whatever was committed is on the disk; there is nothing more to save.
+            connections.close();
+        }
+    }
+}

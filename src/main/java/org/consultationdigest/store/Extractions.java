@@ -1,0 +1,118 @@
+package org.consultationdigest.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.consultationdigest.extract.DocumentFacts;
+import org.consultationdigest.extract.ExtractedComment;
+import org.consultationdigest.extract.Extraction;
+import org.consultationdigest.extract.Remainder;
+import org.consultationdigest.intake.SubmissionId;
+import org.consultationdigest.problem.Problem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What came of reading each content. */
+public final class Extractions {
+    private final JdbcClient jdbc;
+    private final Json json;
+
+    Extractions(JdbcClient jdbc, Json json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** What the last reading of a content depended on; empty when it was never read. */
+    public Optional<String> readerOf(SubmissionId content) {
+        return jdbc.sql("select reader from extraction where sha256 = ?")
+                .param(content.sha256())
+                .query(String.class)
+                .optional();
+    }
+
+    /**
+     * What a content says of itself and what went wrong with it.
+     *
+     * @param facts absent when it could not be read
+     */
+    public record Outcome(Optional<DocumentFacts> facts, List<Problem> problems) {}
+
+    /** The outcome of the last reading; empty when it was never read. */
+    public Optional<Outcome> outcomeOf(SubmissionId content) {
+        return jdbc.sql("select facts, problems from extraction where sha256 = ?")
+                .param(content.sha256())
+                .query((row, number) -> new Outcome(
+                        Optional.ofNullable(row.getString("facts")).map(facts -> json.read(facts, DocumentFacts.class)),
+                        json.readList(row.getString("problems"), Problem.class)))
+                .optional();
+    }
+
+    /** What was read in a content and is no comment, in reading order. */
+    public List<Remainder> remainderOf(SubmissionId content) {
+        return jdbc.sql("select payload from remainder_record where sha256 = ? order by position")
+                .param(content.sha256())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(payload -> json.read(payload, Remainder.class))
+                .toList();
+    }
+
+    /**
+     * Keeps a reading in the place of the last one. Comments that it does not find any more are kept aside, because a row
+     * of the digest may rest on them.
+     */
+    public void save(SubmissionId content, String reader, Extraction extraction) {
+        jdbc.sql("delete from extraction where sha256 = ?")
+                .param(content.sha256())
+                .update();
+        jdbc.sql("delete from remainder_record where sha256 = ?")
+                .param(content.sha256())
+                .update();
+        jdbc.sql("update comment_record set standing = false where sha256 = ?")
+                .param(content.sha256())
+                .update();
+        if (extraction instanceof Extraction.Parsed parsed) {
+            insert(content, reader, json.write(parsed.facts()), parsed.problems());
+            saveComments(content, parsed.comments());
+            saveRemainder(content, parsed.remainder());
+        } else if (extraction instanceof Extraction.Unreadable unreadable) {
+            insert(content, reader, null, List.of(unreadable.problem()));
+        }
+    }
+
+    private void insert(
+            SubmissionId content,
+            String reader,
+            @org.jspecify.annotations.Nullable String facts,
+            List<Problem> problems) {
+        jdbc.sql("insert into extraction (sha256, reader, facts, problems) values (?, ?, ?, ?)")
+                .param(content.sha256())
+                .param(reader)
+                .param(facts)
+                .param(json.write(problems))
+                .update();
+    }
+
+    private void saveComments(SubmissionId content, List<ExtractedComment> comments) {
+        int position = 0;
+        for (ExtractedComment comment : comments) {
+            position++;
+            jdbc.sql("delete from comment_record where id = ?")
+                    .param(comment.id().value())
+                    .update();
+            jdbc.sql("insert into comment_record (id, sha256, position, standing, payload)"
+                            + " values (?, ?, ?, true, ?)")
+                    .params(comment.id().value(), content.sha256(), position, json.write(comment))
+                    .update();
+        }
+    }
+
+    private void saveRemainder(SubmissionId content, List<Remainder> remainder) {
+        int position = 0;
+        for (Remainder left : remainder) {
+            position++;
+            jdbc.sql("insert into remainder_record (sha256, position, payload) values (?, ?, ?)")
+                    .params(content.sha256(), position, json.write(left))
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.consultationdigest.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.consultationdigest.intake.Document;
+import org.consultationdigest.intake.DocumentId;
+import org.consultationdigest.intake.DocumentStatus;
+import org.consultationdigest.intake.SubmissionId;
+import org.consultationdigest.problem.Problem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What was received. */
+public final class Receipts {
+    private final JdbcClient jdbc;
+    private final Json json;
+
+    Receipts(JdbcClient jdbc, Json json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Every receipt, by path, those of one path by id. */
+    public List<Document> all() {
+        return jdbc.sql("select payload from document order by path, id").query(String.class).list().stream()
+                .map(payload -> json.read(payload, Document.class))
+                .toList();
+    }
+
+    /** Puts these receipts in the place of all that were kept. */
+    public void replaceAll(List<Document> documents) {
+        jdbc.sql("delete from document").update();
+        for (Document document : documents) {
+            jdbc.sql("insert into document (id, path, sha256, status, payload) values (?, ?, ?, ?, ?)")
+                    .param(document.id().value())
+                    .param(document.path())
+                    .param(document.sha256().orElse(null))
+                    .param(document.status().name())
+                    .param(json.write(document))
+                    .update();
+        }
+    }
+
+    /** The receipts that bring comments, by path: neither superseded nor the same as another nor without content. */
+    public List<Document> bringing() {
+        return all().stream().filter(Receipts::brings).toList();
+    }
+
+    /** Notes what became of the receipts of a content that brings comments. */
+    public void settle(SubmissionId content, DocumentStatus status, Optional<String> reason) {
+        List<Document> received = jdbc.sql("select payload from document where sha256 = ?")
+                .param(content.sha256())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(payload -> json.read(payload, Document.class))
+                .filter(Receipts::brings)
+                .toList();
+        for (Document document : received) {
+            Document settled = document.settled(status, reason);
+            jdbc.sql("update document set status = ?, payload = ? where id = ?")
+                    .params(status.name(), json.write(settled), document.id().value())
+                    .update();
+        }
+    }
+
+    /** Puts these problems in the place of those noted when a container was last opened. */
+    public void replaceProblems(DocumentId container, List<Problem> problems) {
+        jdbc.sql("delete from container_problem where document = ?")
+                .param(container.value())
+                .update();
+        int position = 0;
+        for (Problem problem : problems) {
+            jdbc.sql("insert into container_problem (document, position, payload) values (?, ?, ?)")
+                    .params(container.value(), ++position, json.write(problem))
+                    .update();
+        }
+    }
+
+    /** What went wrong when a container was last opened. */
+    public List<Problem> problemsOf(DocumentId container) {
+        return jdbc.sql("select payload from container_problem where document = ? order by position")
+                .param(container.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(payload -> json.read(payload, Problem.class))
+                .toList();
+    }
+
+    private static boolean brings(Document document) {
+        return document.sha256().isPresent()
+                && document.status() != DocumentStatus.SUPERSEDED
+                && document.status() != DocumentStatus.SAME;
+    }
+}

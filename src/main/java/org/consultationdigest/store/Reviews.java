@@ -1,0 +1,59 @@
+package org.consultationdigest.store;
+
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.consultationdigest.dedupe.GroupId;
+import org.consultationdigest.digest.Review;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What people typed: every state of every row is kept, the last one holds. */
+public final class Reviews {
+    private final JdbcClient jdbc;
+    private final Json json;
+
+    Reviews(JdbcClient jdbc, Json json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** What holds for each row that was ever written in. */
+    public Map<GroupId, Review> current() {
+        Map<GroupId, Review> reviews = new LinkedHashMap<>();
+        jdbc.sql("select number, payload from review_entry order by number, entry").query(row -> {
+            reviews.put(new GroupId(row.getInt("number")), json.read(row.getString("payload"), Review.class));
+        });
+        return reviews;
+    }
+
+    /**
+     * One state of a row.
+     *
+     * @param run the run that read it back
+     * @param readAt when
+     */
+    public record Entry(int run, OffsetDateTime readAt, Review review) {}
+
+    /** All states of a row, the first one first. */
+    public List<Entry> historyOf(GroupId id) {
+        return jdbc.sql("select run, read_at, payload from review_entry where number = ? order by entry")
+                .param(id.number())
+                .query((row, number) -> new Entry(
+                        row.getInt("run"),
+                        row.getObject("read_at", OffsetDateTime.class),
+                        json.read(row.getString("payload"), Review.class)))
+                .list();
+    }
+
+    /** Adds a state of a row. */
+    public void add(GroupId id, int run, OffsetDateTime readAt, Review review) {
+        int entry = jdbc.sql("select coalesce(max(entry), 0) + 1 from review_entry where number = ?")
+                .param(id.number())
+                .query(Integer.class)
+                .single();
+        jdbc.sql("insert into review_entry (number, entry, run, read_at, payload) values (?, ?, ?, ?, ?)")
+                .params(id.number(), entry, run, readAt, json.write(review))
+                .update();
+    }
+}
