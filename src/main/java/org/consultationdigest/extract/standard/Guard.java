@@ -1,0 +1,67 @@
+package org.consultationdigest.extract.standard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.consultationdigest.extract.CommentExtractor;
+import org.consultationdigest.extract.Extraction;
+import org.consultationdigest.extract.ExtractionContext;
+import org.consultationdigest.intake.Submission;
+import org.consultationdigest.problem.Problem;
+import org.consultationdigest.problem.ProblemCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Lets an extractor work on a thread of its own, so that one that breaks or hangs costs one file and no more. */
+final class Guard {
+    private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
+    /** Deeply nested files need a deep stack; what needs more than this was made to harm. */
+    private static final long STACK_BYTES = 16L << 20;
+
+    private final Duration limit;
+
+    Guard(Duration limit) {
+        this.limit = limit;
+    }
+
+    Extraction read(CommentExtractor extractor, Submission submission, Path content, ExtractionContext context)
+            throws IOException {
+        FutureTask<Extraction> task = new FutureTask<>(() -> extractor.extract(submission, content, context));
+        Thread thread = new Thread(null, task, "extract " + submission.id().sha256(), STACK_BYTES);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException hanging) {
+            task.cancel(true);
+            return new Extraction.Unreadable(Problem.of(
+                    ProblemCode.LIMIT_REACHED,
+                    "Reading took more than " + limit.toSeconds()
+                            + " seconds and was given up: open the file, save it anew and send it again."));
+        } catch (InterruptedException stopped) {
+            task.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new IOException("stopped while reading " + submission.path(), stopped);
+        } catch (ExecutionException broken) {
+            return broken(submission, broken.getCause() == null ? broken : broken.getCause());
+        }
+    }
+
+    private static Extraction broken(Submission submission, Throwable cause) throws IOException {
+        if (cause instanceof UncheckedIOException || cause instanceof IOException || cause instanceof RuntimeException
+                || cause instanceof StackOverflowError || cause instanceof OutOfMemoryError) {
+            // The libraries below throw unchecked exceptions of many kinds on damaged files.
+            LOG.warn("{} could not be read", submission.path(), cause);
+            return new Extraction.Unreadable(Problem.of(
+                    ProblemCode.BROKEN_FILE,
+                    "The file is damaged or not what its name says (" + cause.getClass().getSimpleName()
+                            + "): open it, save it anew, or ask for it to be sent again."));
+        }
+        throw new IOException("reading " + submission.path() + " failed", cause);
+    }
+}
