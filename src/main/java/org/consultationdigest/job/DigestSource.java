@@ -1,0 +1,145 @@
+package org.consultationdigest.job;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.consultationdigest.dedupe.CommentGroup;
+import org.consultationdigest.dedupe.GroupId;
+import org.consultationdigest.digest.Digest;
+import org.consultationdigest.digest.DigestAssembly;
+import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.digest.DigestRow;
+import org.consultationdigest.digest.DocumentEntry;
+import org.consultationdigest.digest.Review;
+import org.consultationdigest.digest.RowStatus;
+import org.consultationdigest.extract.CommentId;
+import org.consultationdigest.extract.DocumentFacts;
+import org.consultationdigest.extract.Remainder;
+import org.consultationdigest.intake.Contributor;
+import org.consultationdigest.intake.Document;
+import org.consultationdigest.intake.DocumentStatus;
+import org.consultationdigest.intake.Stakeholders;
+import org.consultationdigest.intake.SubmissionId;
+import org.consultationdigest.problem.Problem;
+import org.consultationdigest.store.ConsultationStore;
+import org.consultationdigest.store.Extractions;
+import org.consultationdigest.store.Groups;
+import org.consultationdigest.store.RunRecord;
+import org.consultationdigest.text.Sha256;
+
+/** Puts a digest together from what the consultation remembers. */
+final class DigestSource {
+    private final ConsultationStore store;
+    private final Stakeholders stakeholders;
+
+    DigestSource(ConsultationStore store, Stakeholders stakeholders) {
+        this.store = store;
+        this.stakeholders = stakeholders;
+    }
+
+    /** The digest of a run whose groups are made. */
+    Digest digest(String consultation, int run, DigestLanguage language) {
+        List<DocumentEntry> documents =
+                store.receipts().all().stream().map(this::entry).toList();
+        DigestAssembly assembly = new DigestAssembly(documents, stakeholders);
+        List<Groups.Shown> shown = store.groups().of(run);
+        List<CommentGroup> groups = shown.stream().map(Groups.Shown::group).toList();
+        return new Digest(
+                consultation,
+                run,
+                language,
+                store.outlines().of(run).orElseThrow(),
+                rows(run, shown, assembly),
+                assembly.inOrder(groups, commentsInOrder(documents)),
+                documents,
+                store.problems().of(run));
+    }
+
+    /**
+     * What a row shows, as a hash: a change of it makes the row CHANGED. What people typed is no part of it.
+     */
+    static String fingerprint(DigestRow row) {
+        List<String> parts = new ArrayList<>();
+        parts.add(row.group().section());
+        parts.addAll(row.contributors());
+        parts.add("");
+        parts.addAll(row.workshops());
+        parts.add("");
+        row.group().members().forEach(member -> parts.add(
+                member.comment().comment().wording().joined()));
+        return Sha256.hex(String.join("\u0000", parts));
+    }
+
+    private DocumentEntry entry(Document document) {
+        Optional<SubmissionId> content = document.sha256().map(SubmissionId::new);
+        Optional<Extractions.Outcome> outcome = content.flatMap(store.extractions()::outcomeOf);
+        Optional<DocumentFacts> facts = outcome.flatMap(Extractions.Outcome::facts);
+        boolean bringing = document.status() != DocumentStatus.SAME && document.status() != DocumentStatus.SUPERSEDED;
+        List<Problem> problems = new ArrayList<>(store.receipts().problemsOf(document.id()));
+        if (bringing) {
+            outcome.ifPresent(read -> problems.addAll(read.problems()));
+        }
+        return new DocumentEntry(
+                document,
+                contributor(document, facts),
+                facts,
+                bringing ? content.map(store.comments()::countOf).orElse(0) : 0,
+                bringing ? content.map(store.extractions()::remainderOf).orElse(List.of()) : List.<Remainder>of(),
+                problems);
+    }
+
+    /** The body that its own words name; for bytes that came twice, first the body that the path is named after. */
+    private Optional<Contributor> contributor(Document document, Optional<DocumentFacts> facts) {
+        Optional<Contributor> byPath = stakeholders.namedInPath(document.path());
+        Optional<Contributor> byIssuer = facts.flatMap(DocumentFacts::issuer).map(stakeholders::named);
+        return document.status() == DocumentStatus.SAME ? byPath.or(() -> byIssuer) : byIssuer.or(() -> byPath);
+    }
+
+    private List<DigestRow> rows(int run, List<Groups.Shown> shown, DigestAssembly assembly) {
+        Map<GroupId, Review> reviews = store.reviews().current();
+        Map<GroupId, String> before = store.runs()
+                .completedBefore(run)
+                .map(RunRecord::run)
+                .map(store.groups()::fingerprints)
+                .orElse(Map.of());
+        List<DigestRow> rows = new ArrayList<>();
+        for (Groups.Shown one : shown) {
+            CommentGroup group = one.group();
+            DigestRow row = new DigestRow(
+                    group,
+                    assembly.contributors(group),
+                    assembly.workshops(group),
+                    RowStatus.NEW,
+                    reviews.getOrDefault(group.id(), Review.BLANK));
+            rows.add(withStatus(row, one.withdrawn(), Optional.ofNullable(before.get(group.id()))));
+        }
+        return rows;
+    }
+
+    private static DigestRow withStatus(DigestRow row, boolean withdrawn, Optional<String> before) {
+        RowStatus status;
+        if (withdrawn) {
+            status = RowStatus.WITHDRAWN;
+        } else if (before.isEmpty()) {
+            status = RowStatus.NEW;
+        } else {
+            status = before.get().equals(fingerprint(row)) ? RowStatus.UNCHANGED : RowStatus.CHANGED;
+        }
+        return new DigestRow(row.group(), row.contributors(), row.workshops(), status, row.review());
+    }
+
+    private List<CommentId> commentsInOrder(List<DocumentEntry> documents) {
+        List<CommentId> ids = new ArrayList<>();
+        Map<String, Boolean> seen = new HashMap<>();
+        for (DocumentEntry entry : documents) {
+            boolean bringing = entry.comments() > 0;
+            String content = entry.document().sha256().orElse("");
+            if (bringing && seen.put(content, true) == null) {
+                ids.addAll(store.comments().idsOf(new SubmissionId(content)));
+            }
+        }
+        return ids;
+    }
+}

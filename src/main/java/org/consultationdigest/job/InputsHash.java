@@ -1,0 +1,43 @@
+package org.consultationdigest.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.consultationdigest.intake.Found;
+import org.consultationdigest.text.Sha256;
+
+/** One hash over all that a run depends on but the reviewed workbook: equal means that nothing new has come. */
+final class InputsHash {
+    private InputsHash() {}
+
+    /** The hash of a run's inputs. */
+    static String of(JobSettings settings, List<Found> found, String version) {
+        List<String> parts = new ArrayList<>();
+        parts.add(version);
+        parts.add(settings.consultation());
+        parts.add(settings.language().name());
+        parts.add(sha256(settings.report()));
+        parts.add(settings.stakeholders().map(InputsHash::sha256).orElse(""));
+        found.forEach(one -> parts.add(one.path() + "\n" + state(one)));
+        return Sha256.hex(String.join("\u0000", parts));
+    }
+
+    /** The hash of a file's content. */
+    static String sha256(Path file) {
+        try {
+            return Sha256.hex(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String state(Found found) {
+        if (found instanceof Found.Whole whole) {
+            return whole.sha256();
+        }
+        return found instanceof Found.NotTaken notTaken ? notTaken.reason() : "growing";
+    }
+}

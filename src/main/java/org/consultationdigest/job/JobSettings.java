@@ -1,0 +1,60 @@
+package org.consultationdigest.job;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.store.DatabaseLocation;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param consultation names the state; one digest a consultation
+ * @param report the draft report
+ * @param submissions the folders that submissions arrive in
+ * @param output the folder that the digest is written to
+ * @param language the language of the digest
+ * @param stakeholders the list of the bodies that take part
+ * @param database the address of a PostgreSQL database; absent for a file in the output folder
+ * @param workers how many submissions are read at once
+ * @param settling how long a file must lie unchanged before it is taken
+ */
+public record JobSettings(
+        String consultation,
+        Path report,
+        List<Path> submissions,
+        Path output,
+        DigestLanguage language,
+        Optional<Path> stakeholders,
+        Optional<String> database,
+        int workers,
+        Duration settling) {
+
+    /** How long a file must lie unchanged unless the job says otherwise. */
+    public static final Duration USUAL_SETTLING = Duration.ofSeconds(2);
+
+    /** The name of a consultation that is given none. */
+    public static final String USUAL_NAME = "consultation";
+
+    public JobSettings {
+        submissions = List.copyOf(submissions);
+    }
+
+    /** The folder of the program's own memory, below the output folder. */
+    public Path state() {
+        return output.resolve("state");
+    }
+
+    /** Where the memory of the consultation lies. */
+    public DatabaseLocation databaseLocation() {
+        String name = consultation.replaceAll("[^\\p{L}\\p{N}._-]+", "_");
+        return database.<DatabaseLocation>map(address -> DatabaseLocation.PostgreSql.of(address, consultation))
+                .orElseGet(() -> new DatabaseLocation.EmbeddedFile(state().resolve(name)));
+    }
+
+    /** The workbook that people work in. */
+    public Path workbook() {
+        return output.resolve("digest.xlsx");
+    }
+}

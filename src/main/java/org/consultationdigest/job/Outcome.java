@@ -1,0 +1,49 @@
+package org.consultationdigest.job;
+
+import java.util.List;
+import java.util.Optional;
+import org.consultationdigest.extract.Extraction;
+import org.consultationdigest.intake.DocumentStatus;
+import org.consultationdigest.intake.Unpacking;
+import org.consultationdigest.problem.Problem;
+
+/**
+ * What a reading makes of a receipt.
+ *
+ * @param status read, empty or refused
+ * @param reason why it is not read, for the person
+ */
+public record Outcome(DocumentStatus status, Optional<String> reason) {
+
+    /**
+     * The outcome of a reading.
+     *
+     * @param mediaType what the file is
+     * @param extraction what came of reading it
+     */
+    public static Outcome of(String mediaType, Extraction extraction) {
+        if (extraction instanceof Extraction.Parsed parsed) {
+            return of(mediaType, true, parsed.comments().size(), parsed.problems());
+        }
+        return of(mediaType, false, 0, List.of(((Extraction.Unreadable) extraction).problem()));
+    }
+
+    /**
+     * The outcome of a reading.
+     *
+     * @param mediaType what the file is
+     * @param readable whether it could be read
+     * @param comments how many comments it brought
+     * @param problems what went wrong
+     */
+    static Outcome of(String mediaType, boolean readable, int comments, List<Problem> problems) {
+        Optional<String> problem = problems.stream().findFirst().map(Problem::message);
+        if (!readable) {
+            return new Outcome(DocumentStatus.REFUSED, problem);
+        }
+        if (comments > 0 || Unpacking.isContainer(mediaType)) {
+            return new Outcome(DocumentStatus.READ, Optional.empty());
+        }
+        return new Outcome(DocumentStatus.EMPTY, problem.or(() -> Optional.of("no comment stands in it")));
+    }
+}

@@ -1,0 +1,103 @@
+package org.consultationdigest.job;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.consultationdigest.dedupe.CommentGroup;
+import org.consultationdigest.dedupe.CommentGroups;
+import org.consultationdigest.dedupe.GroupId;
+import org.consultationdigest.dedupe.GroupMember;
+import org.consultationdigest.dedupe.KnownGroup;
+import org.consultationdigest.dedupe.Relation;
+import org.consultationdigest.intake.Document;
+import org.consultationdigest.intake.SubmissionId;
+import org.consultationdigest.link.LinkedComment;
+import org.consultationdigest.outline.Section;
+import org.consultationdigest.store.ConsultationStore;
+import org.consultationdigest.store.Groups;
+import org.consultationdigest.store.RunProblems;
+import org.consultationdigest.store.RunRecord;
+
+/** Puts comments together into groups; the groups of the last digest keep their names. */
+final class RemoveDuplicates {
+    private final RunContext context;
+
+    RemoveDuplicates(RunContext context) {
+        this.context = context;
+    }
+
+    void run() {
+        ConsultationStore store = context.store();
+        Optional<RunRecord> before = store.runs().publishedBefore(context.run());
+        List<String> sections =
+                context.outline().sections().stream().map(Section::id).toList();
+        CommentGroups.Grouping grouping = new CommentGroups(sections)
+                .group(
+                        standingComments(),
+                        before.map(run -> store.groups().known(run.run(), reviewed())).orElse(List.of()),
+                        before.map(RunRecord::lastGroup).orElse(0));
+        save(grouping, before);
+        store.runs().lastGroup(context.run(), grouping.lastNumber());
+        store.problems().replace(context.run(), RunProblems.Topic.GROUPS, grouping.problems());
+        // Committed with the groups, before any workbook shows them: whatever happens from here on, the numbers given to
+        // these rows are never given to others.
+        store.runs().publish(context.run());
+    }
+
+    private List<LinkedComment> standingComments() {
+        List<LinkedComment> comments = new ArrayList<>();
+        for (SubmissionId content : contentsInOrder(context.store().receipts().bringing())) {
+            comments.addAll(context.store().comments().linkedOf(content));
+        }
+        return comments;
+    }
+
+    private static Set<SubmissionId> contentsInOrder(List<Document> documents) {
+        return documents.stream()
+                .flatMap(document -> document.sha256().stream())
+                .map(SubmissionId::new)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<GroupId> reviewed() {
+        return context.store().reviews().current().entrySet().stream()
+                .filter(entry -> !entry.getValue().isBlank())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private void save(CommentGroups.Grouping grouping, Optional<RunRecord> before) {
+        Groups groups = context.store().groups();
+        groups.clear(context.run());
+        int position = 0;
+        for (CommentGroup group : grouping.groups()) {
+            groups.save(context.run(), ++position, group, false);
+        }
+        Set<String> placed = grouping.groups().stream()
+                .flatMap(group -> group.members().stream())
+                .map(member -> member.comment().comment().id().value())
+                .collect(Collectors.toSet());
+        for (KnownGroup withdrawn : grouping.withdrawn()) {
+            Optional<CommentGroup> kept = withdrawn(withdrawn, before.orElseThrow().run(), placed);
+            if (kept.isPresent()) {
+                groups.save(context.run(), ++position, kept.get(), true);
+            }
+        }
+    }
+
+    /** A group as the last digest showed it, without the comments that now stand in another. */
+    private Optional<CommentGroup> withdrawn(KnownGroup group, int lastRun, Set<String> placed) {
+        List<GroupMember> left = context.store().groups().membersOf(lastRun, group.id()).stream()
+                .filter(member -> !placed.contains(member.comment().comment().id().value()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (left.isEmpty()) {
+            return Optional.empty();
+        }
+        left.set(0, new GroupMember(left.get(0).comment(), Relation.REPRESENTATIVE, 1, List.of(), List.of()));
+        return Optional.of(new CommentGroup(group.id(), group.section(), left, List.of(), List.of()));
+    }
+}
