@@ -1,0 +1,127 @@
+package org.consultationdigest.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.consultationdigest.classify.Classifier;
+import org.consultationdigest.digest.CommentJson;
+import org.consultationdigest.extract.ExtractedComment;
+import org.consultationdigest.extract.Extraction;
+import org.consultationdigest.extract.ExtractionContext;
+import org.consultationdigest.job.Outcome;
+import org.consultationdigest.link.LinkedComment;
+import org.consultationdigest.link.SectionLinker;
+import org.consultationdigest.outline.Outlines;
+import org.consultationdigest.outline.ReportOutline;
+import org.consultationdigest.problem.Problem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what is read in files. */
+@Command(
+        name = "comments",
+        mixinStandardHelpOptions = true,
+        description = "Shows what the program reads in files, and with --report where each comment belongs. Nothing is kept.",
+        footer = {"", "Example:", "  consultation-digest comments letter.docx --report draft-report.docx"})
+final class CommentsCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to look at.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--report", paramLabel = "FILE", description = "The draft report, to link the comments to.")
+    private @Nullable Path report;
+
+    @ArgGroup
+    private @Nullable Form form;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    /** In what form the comments are shown. */
+    static final class Form {
+        @Option(names = "--json", description = "One JSON object a comment, then one a file.")
+        private boolean json;
+
+        @Option(names = "--text", description = "All the text that was read, in reading order, comment or not.")
+        private boolean text;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<ReportOutline> outline = Optional.ofNullable(report).map(new Outlines()::read);
+        Optional<SectionLinker> linker = outline.map(SectionLinker::new);
+        try (Inspection inspection = new Inspection(new ExtractionContext(outline))) {
+            for (Path file : files) {
+                for (Inspection.Inspected inspected : inspection.read(file)) {
+                    show(inspected, outline, linker);
+                }
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void show(
+            Inspection.Inspected inspected, Optional<ReportOutline> outline, Optional<SectionLinker> linker) {
+        if (form != null && form.text) {
+            showText(inspected);
+            return;
+        }
+        if (inspected.extraction() instanceof Extraction.Parsed parsed) {
+            for (ExtractedComment read : parsed.comments()) {
+                ExtractedComment comment = said(read, parsed);
+                Optional<LinkedComment> linked =
+                        linker.map(each -> each.link(new Classifier().classify(comment)));
+                out().println(isJson() ? json(inspected, comment, linked, outline) : CommentText.of(comment, linked));
+            }
+        }
+        out().println(isJson() ? fileJson(inspected) : CommentText.ofFile(inspected));
+    }
+
+    private static ExtractedComment said(ExtractedComment comment, Extraction.Parsed parsed) {
+        return comment.contributor().isEmpty() && parsed.facts().issuer().isPresent()
+                ? comment.saidBy(parsed.facts().issuer().get())
+                : comment;
+    }
+
+    private static String json(
+            Inspection.Inspected inspected,
+            ExtractedComment comment,
+            Optional<LinkedComment> linked,
+            Optional<ReportOutline> outline) {
+        return linked.map(each -> CommentJson.line(each, inspected.path(), outline.orElseThrow()))
+                .orElseGet(() -> CommentJson.line(comment, inspected.path()));
+    }
+
+    private static String fileJson(Inspection.Inspected inspected) {
+        Outcome outcome = Outcome.of(inspected.mediaType(), inspected.extraction());
+        Optional<String> mapping = inspected.extraction() instanceof Extraction.Parsed parsed
+                ? parsed.facts().mapping()
+                : Optional.empty();
+        return CommentJson.file(inspected.path(), outcome.status(), outcome.reason(), mapping);
+    }
+
+    private void showText(Inspection.Inspected inspected) {
+        if (inspected.extraction() instanceof Extraction.Parsed parsed) {
+            ReadingOrder.texts(parsed).forEach(out()::println);
+        } else {
+            Problem problem = ((Extraction.Unreadable) inspected.extraction()).problem();
+            spec.commandLine().getErr().println(OneLine.of(inspected.path() + ": " + problem.message()));
+        }
+    }
+
+    private boolean isJson() {
+        return form != null && form.json;
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}
