@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.consultationdigest.classify.Classifier;
 import org.consultationdigest.digest.CommentJson;
+import org.consultationdigest.digest.FileJson;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
@@ -105,7 +106,7 @@ final class CommentsCommand implements Callable<Integer> {
         Optional<String> mapping = inspected.extraction() instanceof Extraction.Parsed parsed
                 ? parsed.facts().mapping()
                 : Optional.empty();
-        return CommentJson.file(inspected.path(), outcome.status(), outcome.reason(), mapping);
+        return FileJson.line(inspected.path(), outcome.status(), outcome.reason(), mapping);
     }
 
     private void showText(Inspection.Inspected inspected) {

@@ -12,6 +12,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.item.support.IteratorItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -62,7 +63,7 @@ class ConsolidationJob {
 
     @Bean
     @StepScope
-    ItemReader<Pending> pendingDocuments(
+    IteratorItemReader<Pending> pendingDocuments(
             ExtractDocuments extraction,
             @Value("#{stepExecutionContext['" + ExtractDocuments.PART + "']}") int part,
             @Value("#{stepExecutionContext['" + ExtractDocuments.PARTS + "']}") int parts) {

@@ -13,7 +13,6 @@ import org.consultationdigest.text.Sha256;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
-import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.infrastructure.item.support.IteratorItemReader;
 
@@ -60,7 +59,7 @@ final class ExtractDocuments {
         return pending().size();
     }
 
-    ItemReader<Pending> reader(int part, int parts) {
+    IteratorItemReader<Pending> reader(int part, int parts) {
         return new IteratorItemReader<>(
                 pending().stream().filter(one -> one.part(parts) == part).toList());
     }

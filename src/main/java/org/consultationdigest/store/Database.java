@@ -2,9 +2,6 @@ package org.consultationdigest.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -13,11 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The open memory of a consultation; close it, or the next run finds it in use. */
 public final class Database implements AutoCloseable {
     private final HikariDataSource connections;
-    private final boolean embedded;
 
-    private Database(HikariDataSource connections, boolean embedded) {
+    private Database(HikariDataSource connections) {
         this.connections = connections;
-        this.embedded = embedded;
     }
 
     /**
@@ -45,7 +40,7 @@ public final class Database implements AutoCloseable {
             pool.close();
             throw DatabaseInUseException.orElse(location, failure);
         }
-        return new Database(pool, location instanceof DatabaseLocation.EmbeddedFile);
+        return new Database(pool);
     }
 
     private static void migrate(DataSource connections, DatabaseLocation location) {
@@ -68,19 +63,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        if (embedded) {
-            shutDown();
-        }
+        // With its last connection H2 closes the file, and another process may open it.
         connections.close();
-    }
-
-    private void shutDown() {
-        try (Connection connection = connections.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("shutdown");
-        } catch (SQLException alreadyClosed) {
-            // Whatever was committed is on the disk; there is nothing more to save.
-            connections.close();
-        }
     }
 }

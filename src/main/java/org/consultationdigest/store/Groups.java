@@ -115,31 +115,40 @@ public final class Groups {
 
     /** The groups of a run, in the order of its digest. */
     public List<Shown> of(int run) {
-        return jdbc.sql("select number, section, withdrawn, relations from digest_group where run = ? order by position")
+        // All rows are read before their members: a query within a query would hold a connection each.
+        List<GroupRow> rows = jdbc.sql("select number, section, withdrawn, relations from digest_group where run = ?"
+                        + " order by position")
                 .param(run)
-                .query((row, number) -> {
-                    GroupId id = new GroupId(row.getInt("number"));
-                    Relations relations = json.read(row.getString("relations"), Relations.class);
-                    return new Shown(
-                            new CommentGroup(
-                                    id,
-                                    row.getString("section"),
-                                    membersOf(run, id),
-                                    relations.conflictsWith(),
-                                    relations.similar()),
-                            row.getBoolean("withdrawn"));
-                })
+                .query((row, number) -> new GroupRow(
+                        new GroupId(row.getInt("number")),
+                        row.getString("section"),
+                        row.getBoolean("withdrawn"),
+                        json.read(row.getString("relations"), Relations.class)))
                 .list();
+        return rows.stream()
+                .map(row -> new Shown(
+                        new CommentGroup(
+                                row.id(),
+                                row.section(),
+                                membersOf(run, row.id()),
+                                row.relations().conflictsWith(),
+                                row.relations().similar()),
+                        row.withdrawn()))
+                .toList();
     }
 
     /** The members of a group in a run, the representative first. */
     public List<GroupMember> membersOf(int run, GroupId id) {
-        return jdbc.sql("select comment_id, payload from group_member where run = ? and number = ? order by position")
+        List<MemberRow> rows = jdbc.sql("select comment_id, payload from group_member where run = ? and number = ?"
+                        + " order by position")
                 .params(run, id.number())
-                .query((row, number) -> json.read(row.getString("payload"), Membership.class)
-                        .member(comments.linked(new CommentId(row.getString("comment_id")))
-                                .orElseThrow()))
+                .query((row, number) -> new MemberRow(
+                        new CommentId(row.getString("comment_id")),
+                        json.read(row.getString("payload"), Membership.class)))
                 .list();
+        return rows.stream()
+                .map(row -> row.membership().member(comments.linked(row.comment()).orElseThrow()))
+                .toList();
     }
 
     /** The group that a comment stands in. */
@@ -150,6 +159,10 @@ public final class Groups {
                 .optional()
                 .map(GroupId::new);
     }
+
+    private record GroupRow(GroupId id, String section, boolean withdrawn, Relations relations) {}
+
+    private record MemberRow(CommentId comment, Membership membership) {}
 
     private record Relations(List<GroupId> conflictsWith, List<GroupId> similar) {}
 
