@@ -33,7 +33,8 @@ final class DraftCopy {
     /** Adds a paragraph of a reviewer's own behind a numbered one. */
     DraftCopy addAfter(int paragraph, String words, Change change) {
         addedAfter.put(
-                paragraph, Para.empty().style("ReportParagraph").insertedWhole(change).inserted(words, change));
+                paragraph,
+                Para.empty().style("ReportParagraph").insertedWhole(change).inserted(words, change));
         return this;
     }
 
@@ -60,8 +61,9 @@ final class DraftCopy {
             case '(' -> document.add(Para.empty().italic(line));
             case '*' -> document.add(Para.of(words).style("ReportItem"));
             case '!' -> document.add(Para.of(words).style("Heading1").unnumbered());
-            case '?' -> annex = DocxTable.lined(1000, 4900, 1500, 1900)
-                    .header(DraftText.cells(line).toArray(String[]::new));
+            case '?' ->
+                annex = DocxTable.lined(1000, 4900, 1500, 1900)
+                        .header(DraftText.cells(line).toArray(String[]::new));
             case '|' -> annex.row(DraftText.cells(line).toArray(String[]::new));
             case '[' -> document.footnote(words);
             default -> addParagraph(line);

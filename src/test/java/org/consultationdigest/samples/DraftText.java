@@ -1,11 +1,6 @@
 package org.consultationdigest.samples;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The draft report as plain lines: {@code %} title, {@code =} subtitle, {@code #} to {@code ###} headings, a line in
@@ -55,11 +50,7 @@ record DraftText(List<String> lines) {
     }
 
     private static DraftText read(String name) {
-        try (InputStream in = Objects.requireNonNull(DraftText.class.getResourceAsStream(name), name)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new DraftText(text.lines().filter(line -> !line.isBlank()).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new DraftText(
+                Resources.lines(name).stream().filter(line -> !line.isBlank()).toList());
     }
 }

@@ -3,11 +3,31 @@ package org.consultationdigest.samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Writes the samples; the argument is the folder to write to, {@code input-samples/upr} when there is none. */
 public final class WriteSamples {
+    private static final List<Supplier<Map<String, byte[]>>> SUBMISSIONS = List.of(
+            Stakeholders::files,
+            ExpectedReading::files,
+            VietnameseLetters::files,
+            CorrectedLetters::files,
+            EnglishLetters::files,
+            FormLetters::files,
+            CommentTables::files,
+            IsoForms::files,
+            Spreadsheet::files,
+            CsvTable::files,
+            AnnotatedDraft::files,
+            Minutes::files,
+            PdfLetters::files,
+            PdfPrint::files,
+            MailAndZip::files,
+            FaultyFiles::files);
+
     private WriteSamples() {}
 
     /** Writes every file of the samples below a folder, over what is there. */
@@ -25,6 +45,7 @@ public final class WriteSamples {
         Map<String, byte[]> files = new TreeMap<>();
         files.put("draft-report.docx", new DraftCopy(DraftText.english()).bytes());
         files.put("draft-report-vi.docx", new DraftCopy(DraftText.vietnamese()).bytes());
+        SUBMISSIONS.forEach(family -> files.putAll(family.get()));
         return files;
     }
 }

@@ -15,7 +15,7 @@ final class DocxLists {
     int add(ListKind kind) {
         last++;
         lists.append("<w:num w:numId=\"").append(last).append("\"><w:abstractNumId w:val=\"");
-        lists.append(10 + kind.ordinal()).append("\"/>");
+        lists.append(kind.definition()).append("\"/>");
         lists.append("<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
         return last;
     }
@@ -32,7 +32,7 @@ final class DocxLists {
                 level(0, "decimal", "%1.", "ReportParagraph", 0, 567)
                         + level(1, "lowerLetter", "(%2)", "ReportItem", 1134, 567)));
         for (ListKind kind : ListKind.values()) {
-            xml.append(abstractList(10 + kind.ordinal(), level(0, kind.format(), kind.shown(), "", 567, 425)));
+            xml.append(abstractList(kind.definition(), level(0, kind.format(), kind.shown(), "", 567, 425)));
         }
         xml.append("<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>");
         xml.append("<w:num w:numId=\"2\"><w:abstractNumId w:val=\"2\"/></w:num>");

@@ -25,7 +25,11 @@ final class DocxNotes {
                     .style("FootnoteText")
                     .raw("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>")
                     .text(" " + texts.get(i));
-            xml.append("<w:footnote w:id=\"").append(i + 1).append("\">").append(note.xml()).append("</w:footnote>");
+            xml.append("<w:footnote w:id=\"")
+                    .append(i + 1)
+                    .append("\">")
+                    .append(note.xml())
+                    .append("</w:footnote>");
         }
         return xml.append("</w:footnotes>").toString();
     }

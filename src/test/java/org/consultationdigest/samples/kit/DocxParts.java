@@ -38,7 +38,11 @@ final class DocxParts {
         last++;
         type("/word/" + name, contentType);
         parts.put("word/" + name, bytes(xml));
-        relationships.append("<Relationship Id=\"rId").append(last).append("\" Type=\"").append(relation);
+        relationships
+                .append("<Relationship Id=\"rId")
+                .append(last)
+                .append("\" Type=\"")
+                .append(relation);
         relationships.append("\" Target=\"").append(name).append("\"/>");
         return "rId" + last;
     }
@@ -54,7 +58,10 @@ final class DocxParts {
     }
 
     private void type(String part, String contentType) {
-        types.append("<Override PartName=\"").append(part).append("\" ContentType=\"").append(contentType);
+        types.append("<Override PartName=\"")
+                .append(part)
+                .append("\" ContentType=\"")
+                .append(contentType);
         types.append("\"/>");
     }
 

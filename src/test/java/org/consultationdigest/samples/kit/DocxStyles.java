@@ -37,7 +37,8 @@ final class DocxStyles {
         String properties = "<w:keepNext/><w:numPr><w:ilvl w:val=\"" + (level - 1) + "\"/><w:numId w:val=\""
                 + DocxLists.HEADINGS + "\"/></w:numPr>" + spaced(240, 120) + "<w:outlineLvl w:val=\"" + (level - 1)
                 + "\"/>";
-        return paragraph("Heading" + level, "heading " + level, properties, look + "<w:sz w:val=\"" + size + "\"/>", "");
+        return paragraph(
+                "Heading" + level, "heading " + level, properties, look + "<w:sz w:val=\"" + size + "\"/>", "");
     }
 
     private static String list(int level) {
@@ -59,7 +60,8 @@ final class DocxStyles {
     }
 
     private static String tables() {
-        String margins = "<w:tblCellMar><w:left w:w=\"108\" w:type=\"dxa\"/><w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar>";
+        String margins =
+                "<w:tblCellMar><w:left w:w=\"108\" w:type=\"dxa\"/><w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar>";
         StringBuilder lines = new StringBuilder();
         for (String side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
             lines.append("<w:").append(side).append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>");

@@ -58,10 +58,10 @@ public final class DocxTable implements DocxBlock {
     public String xml() {
         StringBuilder grid = new StringBuilder();
         Arrays.stream(widths)
-                .forEach(width ->
-                        grid.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
+                .forEach(width -> grid.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
         return "<w:tbl><w:tblPr><w:tblStyle w:val=\"" + style + "\"/><w:tblW w:w=\""
-                + Arrays.stream(widths).sum() + "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>"
+                + Arrays.stream(widths).sum()
+                + "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>"
                 + grid + "</w:tblGrid>" + rows + "</w:tbl>";
     }
 }
