@@ -43,7 +43,7 @@ final class FaultyFiles {
     private static byte[] locked(byte[] file) {
         EncryptionInfo info = new EncryptionInfo(EncryptionMode.agile);
         Encryptor encryptor = info.getEncryptor();
-        encryptor.confirmPassword(PASSWORD, fixed(32, 1), fixed(16, 2), fixed(16, 3), fixed(16, 4), fixed(64, 5));
+        encryptor.confirmPassword(PASSWORD, fixed(16, 1), fixed(16, 2), fixed(16, 3), fixed(16, 4), fixed(20, 5));
         try (POIFSFileSystem container = new POIFSFileSystem()) {
             try (OutputStream out = encryptor.getDataStream(container)) {
                 out.write(file);
