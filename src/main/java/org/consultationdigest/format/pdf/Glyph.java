@@ -7,6 +7,7 @@ package org.consultationdigest.format.pdf;
  * @param x its left edge in points, in the direction of the text
  * @param y its base line from the top of the page, in the direction of the text
  * @param width how far it reaches
+ * @param font the name of its font, without the mark of a subset
  * @param size the size of the type in points
  * @param bold whether the font is a bold one
  * @param direction the turn of the text in degrees: 0, 90, 180, 270
@@ -18,6 +19,7 @@ record Glyph(
         double x,
         double y,
         double width,
+        String font,
         double size,
         boolean bold,
         int direction,

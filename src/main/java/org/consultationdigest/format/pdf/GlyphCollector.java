@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** Collects the type of a page; lines and paragraphs are made of it elsewhere. */
 final class GlyphCollector extends PDFTextStripper {
+    private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
     private static final int SEMI_BOLD = 600;
     /** Where the middle of a letter stands above its base line, in parts of the size of the type. */
     private static final double MIDDLE = 0.3;
@@ -74,6 +76,7 @@ final class GlyphCollector extends PDFTextStripper {
                 text.getXDirAdj(),
                 text.getYDirAdj(),
                 text.getWidthDirAdj(),
+                fontName(text.getFont()),
                 size,
                 isBold(text.getFont()),
                 Math.round(text.getDir()),
@@ -83,6 +86,10 @@ final class GlyphCollector extends PDFTextStripper {
 
     boolean isFull() {
         return collected >= limits.glyphs();
+    }
+
+    private static String fontName(PDFont font) {
+        return font.getName() == null ? "" : SUBSET.matcher(font.getName()).replaceFirst("");
     }
 
     private static boolean isBold(PDFont font) {

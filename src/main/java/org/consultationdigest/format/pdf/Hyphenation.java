@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class Hyphenation {
     private static final Pattern HYPHENATED = Pattern.compile("(?U)\\p{L}+-\\p{L}+");
     private static final Pattern BROKEN = Pattern.compile("(?U)(\\p{L}{2,})[-\\u2010\\u00AD]$");
+    private static final Pattern COMPOUND = Pattern.compile("\\p{L}{2}-$");
     private static final Pattern WORD = Pattern.compile("(?U)^\\p{Ll}\\p{L}*");
 
     private final Set<String> hyphenated = new HashSet<>();
@@ -48,6 +49,8 @@ final class Hyphenation {
             if (!hyphenated.contains(written)) {
                 text.setLength(text.length() - 1);
             }
+            text.append(line);
+        } else if (COMPOUND.matcher(text).find() && Character.isLetter(line.codePointAt(0))) {
             text.append(line);
         } else {
             text.append(' ').append(line);

@@ -53,6 +53,7 @@ final class LineGroup {
                 first.page(),
                 last().page(),
                 place(),
+                first.font(),
                 size,
                 isBold(),
                 first.left(),

@@ -7,13 +7,14 @@ package org.consultationdigest.format.pdf;
  * @param page the page it begins on, from 1
  * @param lastPage the page it ends on
  * @param place which part of a page it stands in
+ * @param font the font of its first letter as the file names it ({@code .VnTime}), by which legacy encodings are told
  * @param fontSize the size of most of its type, in points
  * @param bold whether all of it is bold
  * @param left where it begins, in points from the left edge of the page
  * @param top where its first line stands, in points from the upper edge of the page
  */
 public record PdfParagraph(
-        String text, int page, int lastPage, Place place, double fontSize, boolean bold, double left, double top) {
+        String text, int page, int lastPage, Place place, String font, double fontSize, boolean bold, double left, double top) {
 
     /** Which part of a page a paragraph stands in. */
     public enum Place {

@@ -72,7 +72,7 @@ final class ReadingOrder {
     private static void addColumns(List<List<TextLine>> rows, double gutter, List<Block> blocks) {
         List<TextLine> left = new ArrayList<>();
         List<TextLine> right = new ArrayList<>();
-        double leftEdge = edge(rows, line -> line.right() <= gutter + 2);
+        double leftEdge = edge(rows, line -> line.right() <= gutter + 0.5);
         double rightEdge = edge(rows, line -> true);
         for (List<TextLine> row : rows) {
             if (row.stream().anyMatch(line -> line.crosses(gutter))) {
@@ -80,7 +80,7 @@ final class ReadingOrder {
                 blocks.add(Block.of(List.of(joined(row))).reaching(rightEdge));
                 continue;
             }
-            row.forEach(line -> (line.left() < gutter ? left : right).add(line));
+            row.forEach(line -> ((line.left() + line.right()) / 2 < gutter ? left : right).add(line));
         }
         addBoth(left, leftEdge, right, rightEdge, blocks);
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param left where it begins
  * @param right where it ends
  * @param baseline how far its base line is below the top of the page
+ * @param font the font of its first letter
  * @param size the size of most of its type, in points
  * @param bold whether all of it is bold
  * @param firstWord how wide its first word is, for telling whether it would have fitted on the line above
@@ -26,6 +27,7 @@ record TextLine(
         double left,
         double right,
         double baseline,
+        String font,
         double size,
         boolean bold,
         double firstWord,
@@ -43,6 +45,7 @@ record TextLine(
                 first.x(),
                 glyphs.stream().mapToDouble(Glyph::end).max().orElse(first.end()),
                 first.y(),
+                first.font(),
                 middleSize(glyphs),
                 glyphs.stream().filter(glyph -> !glyph.isBlank()).allMatch(Glyph::bold),
                 firstWord(glyphs),
@@ -68,6 +71,7 @@ record TextLine(
                 left,
                 other.right,
                 baseline,
+                font,
                 Math.max(size, other.size),
                 bold && other.bold,
                 firstWord,
@@ -77,16 +81,16 @@ record TextLine(
     }
 
     TextLine at(PdfParagraph.Place newPlace) {
-        return new TextLine(id, page, text, left, right, baseline, size, bold, firstWord, direction, newPlace, glyphs);
+        return new TextLine(id, page, text, left, right, baseline, font, size, bold, firstWord, direction, newPlace, glyphs);
     }
 
     TextLine withoutGlyphs() {
-        return new TextLine(id, page, text, left, right, baseline, size, bold, firstWord, direction, place, List.of());
+        return new TextLine(id, page, text, left, right, baseline, font, size, bold, firstWord, direction, place, List.of());
     }
 
     /** Whether it stands on both sides of this place between columns. */
     boolean crosses(double x) {
-        return left < x - 2 && right > x + 2;
+        return left < x - 0.5 && right > x + 0.5;
     }
 
     private static double middleSize(List<Glyph> glyphs) {
