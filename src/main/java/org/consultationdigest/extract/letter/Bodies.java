@@ -4,10 +4,11 @@ import java.util.regex.Pattern;
 
 /** Tells the names of bodies from other words by the noun they are made with. */
 public final class Bodies {
-    private static final String VIETNAMESE = "bộ|ủy ban|uỷ ban|ubnd|hội|hội đồng|hiệp hội|liên hiệp|liên đoàn|liên minh|viện|học viện|trung tâm|cục|"
-            + "tổng cục|chi cục|vụ|sở|ban|trường|đại học|mạng lưới|quỹ|tòa án|toà án|viện kiểm sát|thanh tra|ngân hàng|bảo hiểm|đài|"
-            + "thông tấn xã|văn phòng|công ty|tập đoàn|đoàn|mặt trận|phòng|tổ chức|câu lạc bộ|nhóm|đại sứ quán|phái đoàn|"
-            + "tổng liên đoàn|kiểm toán|công an|quân|giáo hội|báo|tạp chí|chương trình|cơ quan|diễn đàn|trung ương";
+    private static final String VIETNAMESE =
+            "bộ|ủy ban|uỷ ban|ubnd|hội|hội đồng|hiệp hội|liên hiệp|liên đoàn|liên minh|viện|học viện|trung tâm|cục|"
+                    + "tổng cục|chi cục|vụ|sở|ban|trường|đại học|mạng lưới|quỹ|tòa án|toà án|viện kiểm sát|thanh tra|ngân hàng|bảo hiểm|đài|"
+                    + "thông tấn xã|văn phòng|công ty|tập đoàn|đoàn|mặt trận|phòng|tổ chức|câu lạc bộ|nhóm|đại sứ quán|phái đoàn|"
+                    + "tổng liên đoàn|kiểm toán|công an|quân|giáo hội|báo|tạp chí|chương trình|cơ quan|diễn đàn|trung ương";
     private static final Pattern BEGINS_VIETNAMESE = Cue.of("^(?:" + VIETNAMESE + ")\\s+\\p{L}.*");
     private static final Pattern FOREIGN = Cue.anywhere(
             "ministry|association|union|network|institute|institution|centre|center|committee|council|foundation|organi[sz]ation|programme|fund",

@@ -61,7 +61,8 @@ final class BodyCutter {
         }
         boolean names = !FurnitureCues.isAnnouncement(shown) && (speaker.isEmpty() || line.role() == Role.HEADING);
         if (names) {
-            headings.enter(line.depth(), shown, RemarkCues.namesPlaceFirst(line.line().words()));
+            headings.enter(
+                    line.depth(), shown, RemarkCues.namesPlaceFirst(line.line().words()));
         } else {
             headings.leave(line.depth());
         }
@@ -124,7 +125,8 @@ final class BodyCutter {
         if (listing.isEmpty()) {
             return false;
         }
-        boolean says = speakerOf(line).isPresent() && RemarkCues.isSubstance(line.line().text());
+        boolean says = speakerOf(line).isPresent()
+                && RemarkCues.isSubstance(line.line().text());
         if (line.depth() <= listing.getAsInt() || says) {
             listing = OptionalInt.empty();
             return false;

@@ -34,10 +34,7 @@ final class BodyStructure {
         List<BodyLine> body = new ArrayList<>();
         int index = 0;
         for (ZonedLine line : zoned) {
-            body.add(
-                    line.isBody()
-                            ? structure.at(index++)
-                            : new BodyLine(line.line(), Role.ASIDE, 0, line.aside()));
+            body.add(line.isBody() ? structure.at(index++) : new BodyLine(line.line(), Role.ASIDE, 0, line.aside()));
         }
         return body;
     }
@@ -69,7 +66,9 @@ final class BodyStructure {
             return Role.PLAIN;
         }
         if (!isFollowedBelow(i)) {
-            return line.isHeadingOfFile() && i + 1 < lines.size() && !RemarkCues.isSubstance(line.text())
+            return line.isHeadingOfFile()
+                            && i + 1 < lines.size()
+                            && !RemarkCues.isSubstance(line.text())
                             && !Shape.endsSentence(line.text())
                     ? Role.HEADING
                     : Role.ITEM;

@@ -41,14 +41,15 @@ final class DateFinder {
             Cue.of("(?<!\\d)(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>(?:19|20)\\d{2})(?!\\d)"));
 
     /** What may stand on the line of the date beside it: a place, a word for date. */
-    private static final Pattern BESIDE =
-            Cue.of("^\\W*(?:(?:date|dated|ngày|le)\\s*:?\\s*)?(?:\\p{Lu}[\\p{L}.'’ -]{0,40}?)?\\s*,?\\s*(?:le|the|ngày)?\\W*$");
+    private static final Pattern BESIDE = Cue.of(
+            "^\\W*(?:(?:date|dated|ngày|le)\\s*:?\\s*)?(?:\\p{Lu}[\\p{L}.'’ -]{0,40}?)?\\s*,?\\s*(?:le|the|ngày)?\\W*$");
 
     private DateFinder() {}
 
     /** Whether a line is nothing but a day, with or without a place. */
     static boolean isDateLine(String text) {
-        return ofLine(text).isPresent() || text.matches("(?U).{0,40}ngày\\s*[.…\\s]*tháng\\s*[.…\\s\\d]*năm\\s*\\d{0,4}.{0,5}");
+        return ofLine(text).isPresent()
+                || text.matches("(?U).{0,40}ngày\\s*[.…\\s]*tháng\\s*[.…\\s\\d]*năm\\s*\\d{0,4}.{0,5}");
     }
 
     /** The day of a line that is nothing but a day. */
@@ -66,7 +67,10 @@ final class DateFinder {
 
     /** The first day that stands on a line of its own in these. */
     static Optional<LocalDate> in(List<Line> lines) {
-        return lines.stream().map(line -> ofLine(line.text())).flatMap(Optional::stream).findFirst();
+        return lines.stream()
+                .map(line -> ofLine(line.text()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<LocalDate> dateOf(Matcher matcher) {
@@ -75,8 +79,8 @@ final class DateFinder {
                 ? MONTH_NUMBERS.getOrDefault(matcher.group("month").toLowerCase(Locale.ROOT), 0)
                 : Integer.parseInt(matcher.group("m"));
         try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(matcher.group("y")), month, Integer.parseInt(matcher.group("d"))));
+            return Optional.of(
+                    LocalDate.of(Integer.parseInt(matcher.group("y")), month, Integer.parseInt(matcher.group("d"))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

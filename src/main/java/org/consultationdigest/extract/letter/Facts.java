@@ -22,7 +22,9 @@ record Facts(Optional<String> issuer, Optional<String> number, Optional<LocalDat
         Optional<LocalDate> date = DateFinder.in(head).or(() -> DateFinder.in(foot(zoned)));
         boolean letter = issuer.isPresent()
                 || date.isPresent()
-                || zoned.stream().anyMatch(line -> !line.isBody() && isLetterLine(line.line().text()));
+                || zoned.stream()
+                        .anyMatch(line ->
+                                !line.isBody() && isLetterLine(line.line().text()));
         return new Facts(issuer, number(head), date, letter);
     }
 

@@ -5,18 +5,24 @@ import java.util.regex.Pattern;
 
 /** Words of the parts of a letter that are not its body (Decree 30/2020/NĐ-CP, annex I, for Vietnamese ones). */
 final class FurnitureCues {
-    static final Pattern NUMBER = Cue.of("^(?:số|no|n[o°]|ref|our ref(?:erence)?|your ref(?:erence)?|reference|réf(?:érence)?|ký hiệu)"
-            + "\\s*\\.?\\s*:\\s*(.*)$");
-    static final Pattern SUBJECT = Cue.of("^(?:v/v|(?:v/v )?trích yếu|subject|re|object|objet|about|chủ đề)\\s*[:.]?\\s+\\S.*|^về việc\\s.*");
-    static final Pattern ADDRESSEE = Cue.of("^(?:kính gửi|kính trình|đồng kính gửi|to|attn|attention|à l['’]attention d\\w*|à|for the attention of)\\s*:.*"
-            + "|^kính (?:gửi|trình)\\b.*");
+    static final Pattern NUMBER =
+            Cue.of("^(?:số|no|n[o°]|ref|our ref(?:erence)?|your ref(?:erence)?|reference|réf(?:érence)?|ký hiệu)"
+                    + "\\s*\\.?\\s*:\\s*(.*)$");
+    static final Pattern SUBJECT =
+            Cue.of("^(?:v/v|(?:v/v )?trích yếu|subject|re|object|objet|about|chủ đề)\\s*[:.]?\\s+\\S.*|^về việc\\s.*");
+    static final Pattern ADDRESSEE = Cue.of(
+            "^(?:kính gửi|kính trình|đồng kính gửi|to|attn|attention|à l['’]attention d\\w*|à|for the attention of)\\s*:.*"
+                    + "|^kính (?:gửi|trình)\\b.*");
     static final Pattern SALUTATION = Cue.of(
             "^(?:dear\\s.{0,80}|(?:your )?excellenc(?:y|ies)\\s*[,:]?|(?:madame|monsieur|mesdames|messieurs|madam|sir)\\b.{0,60}[,:]"
                     + "|to whom it may concern\\s*[,:]?|kính thưa\\b.{0,80}|thưa\\b.{0,60})$");
-    static final Pattern MOTTO = Cue.of("^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\\s*[-–—]\\s*tự do\\s*[-–—]\\s*hạnh phúc)\\W*$");
-    static final Pattern CONTACT = Cue.of("^(?:(?:địa chỉ|address|adresse|tel|tél|điện thoại|đt|phone|mobile|fax|e-?mail|thư điện tử|website|web|hotline)\\b.{0,160}"
-            + "|\\S+@\\S+\\.\\S+|(?:https?://|www\\.)\\S+|\\+?[\\d\\s().-]{7,25})$");
-    static final Pattern RECIPIENTS = Cue.of("^(?:nơi nhận|cc|c\\.c|copie|copies? to|copy to|distribution|bản sao)\\s*:?\\s*(?:$|.{0,160}$)");
+    static final Pattern MOTTO = Cue.of(
+            "^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\\s*[-–—]\\s*tự do\\s*[-–—]\\s*hạnh phúc)\\W*$");
+    static final Pattern CONTACT = Cue.of(
+            "^(?:(?:địa chỉ|address|adresse|tel|tél|điện thoại|đt|phone|mobile|fax|e-?mail|thư điện tử|website|web|hotline)\\b.{0,160}"
+                    + "|\\S+@\\S+\\.\\S+|(?:https?://|www\\.)\\S+|\\+?[\\d\\s().-]{7,25})$");
+    static final Pattern RECIPIENTS =
+            Cue.of("^(?:nơi nhận|cc|c\\.c|copie|copies? to|copy to|distribution|bản sao)\\s*:?\\s*(?:$|.{0,160}$)");
     static final Pattern ENCLOSURES = Cue.of(
             "^(?:enclosures?|encl\\.?|attachments?|annexes|pièces? jointes?|(?:tài liệu |phụ lục |văn bản )?(?:gửi )?(?:kèm theo|đính kèm|gửi kèm))\\s*[:(].{0,200}$"
                     + "|^\\((?:gửi )?(?:kèm theo|đính kèm)\\b.{0,200}$|^(?:enclosures?|attachments?|annexes)$");
@@ -35,7 +41,8 @@ final class FurnitureCues {
             "(?<!theo )đề nghị (?:\\w+ ){0,6}?(?:bổ sung|sửa|chỉnh|làm rõ|bỏ|cập nhật|xem xét|cân nhắc)",
             "agrees?|concurs?|no (?:further |additional )?(?:comments?|objections?)|should|recommends? that|suggests? that|proposes? that",
             "pas d['’]observations?|recommandons|proposons");
-    private static final Pattern ANNOUNCES = Cue.of("(?:như sau|cụ thể|dưới đây|as follows|below|following|suivantes?|ci-dessous)[^.]{0,40}[:.]$");
+    private static final Pattern ANNOUNCES =
+            Cue.of("(?:như sau|cụ thể|dưới đây|as follows|below|following|suivantes?|ci-dessous)[^.]{0,40}[:.]$");
 
     private static final Pattern CLOSING = Cue.atStart(
             "trên đây là|xin (?:trân trọng )?(?:gửi|cảm ơn)|(?:xin )?trân trọng|rất mong|kính (?:chuyển|đề nghị)\\b.{0,80}(?:tổng hợp|nghiên cứu|xem xét)",
@@ -45,9 +52,11 @@ final class FurnitureCues {
             "please (?:accept|do not hesitate)|should you (?:have|need|require)|(?:\\w+ ){1,10}?avails itself",
             "thank you for your (?:attention|consideration)",
             "veuillez|nous (?:restons|vous prions)|je vous prie|cordialement|salutations");
-    private static final Pattern SIGNATURE = Cue.of("^(?:(?:t/?m|kt|tl|tuq|q)\\.\\s*\\p{L}.{0,80}|\\(?(?:đã ký|signed|ký tên|chữ ký|ký, ghi rõ họ tên|signé)\\b.{0,60}\\)?\\.?"
-            + "|(?:người lập|thư ký|chủ trì|chủ tọa)(?: biên bản| hội thảo| cuộc họp)?|on behalf of\\b.{0,100}|for and on behalf of.{0,100}|signature\\s*:?.{0,40})$");
-    private static final Pattern CAPITAL_TITLE = Cue.of("^(?:phó |thứ |quyền )?(?:tổng )?(?:bộ trưởng|thứ trưởng|chủ tịch|chủ nhiệm|viện trưởng|giám đốc|thư ký|vụ trưởng|cục trưởng|trưởng ban|trưởng đoàn|chánh văn phòng|hiệu trưởng|trưởng phòng|tổng giám đốc|tổng kiểm toán|chánh án)\\b.{0,60}$");
+    private static final Pattern SIGNATURE = Cue.of(
+            "^(?:(?:t/?m|kt|tl|tuq|q)\\.\\s*\\p{L}.{0,80}|\\(?(?:đã ký|signed|ký tên|chữ ký|ký, ghi rõ họ tên|signé)\\b.{0,60}\\)?\\.?"
+                    + "|(?:người lập|thư ký|chủ trì|chủ tọa)(?: biên bản| hội thảo| cuộc họp)?|on behalf of\\b.{0,100}|for and on behalf of.{0,100}|signature\\s*:?.{0,40})$");
+    private static final Pattern CAPITAL_TITLE = Cue.of(
+            "^(?:phó |thứ |quyền )?(?:tổng )?(?:bộ trưởng|thứ trưởng|chủ tịch|chủ nhiệm|viện trưởng|giám đốc|thư ký|vụ trưởng|cục trưởng|trưởng ban|trưởng đoàn|chánh văn phòng|hiệu trưởng|trưởng phòng|tổng giám đốc|tổng kiểm toán|chánh án)\\b.{0,60}$");
 
     private static final Pattern ANNEX = Cue.of("^(?:phụ lục|annex|appendix|annexe)\\b(?:\\s+[\\dIVX]+)?\\W?.{0,120}$");
 
@@ -60,7 +69,10 @@ final class FurnitureCues {
                 || matches(SALUTATION, text)
                 || text.startsWith("V/v")
                 || matches(MOTTO, text)
-                || (matches(SUBJECT, text) && !text.endsWith(":") && Shape.wordCount(text) < 40 && !isVietnameseRemark(text));
+                || (matches(SUBJECT, text)
+                        && !text.endsWith(":")
+                        && Shape.wordCount(text) < 40
+                        && !isVietnameseRemark(text));
     }
 
     /** {@code Về việc ...} with a request in it is a remark, not a subject. */
@@ -89,7 +101,9 @@ final class FurnitureCues {
     /** {@code ... có ý kiến như sau:}: says only that remarks follow. */
     static boolean isAnnouncement(String text) {
         return ANNOUNCES.matcher(text).find()
-                && Cue.anywhere("ý kiến|góp ý|comments?|observations?|remarks?|views?|inputs?|remarques").matcher(text).find();
+                && Cue.anywhere("ý kiến|góp ý|comments?|observations?|remarks?|views?|inputs?|remarques")
+                        .matcher(text)
+                        .find();
     }
 
     /** Whether it takes leave; a paragraph that asks for something after its first sentence does not. */

@@ -32,6 +32,8 @@ final class Headings {
     }
 
     SourceLocation locate(SourceLocation location) {
-        return open.isEmpty() ? location : location.under(open.get(open.size() - 1).shown());
+        return open.isEmpty()
+                ? location
+                : location.under(open.get(open.size() - 1).shown());
     }
 }

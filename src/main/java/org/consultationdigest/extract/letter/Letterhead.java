@@ -16,9 +16,10 @@ import org.consultationdigest.extract.letter.LetterParagraph.Place;
  * that is answered are never taken: where nothing else is found, the issuer is unknown.
  */
 final class Letterhead {
-    private static final Pattern FIELD = Cue.of("^(?:(?:tên )?(?:đơn vị|cơ quan|tổ chức)(?:[ /,]+(?:đơn vị|cơ quan|tổ chức))*(?: gửi| góp ý| tham gia góp ý| có ý kiến)?"
-            + "|(?:joint )?(?:submission|submitted) (?:by|of|from)|joint submission (?:by|of)|submitted by|submitting organi[sz]ations?|submitters?"
-            + "|(?:name of )?(?:the )?organi[sz]ation(?: name)?|contributor|organisation|from)\\s*:?\\s*(?<name>.*)$");
+    private static final Pattern FIELD = Cue.of(
+            "^(?:(?:tên )?(?:đơn vị|cơ quan|tổ chức)(?:[ /,]+(?:đơn vị|cơ quan|tổ chức))*(?: gửi| góp ý| tham gia góp ý| có ý kiến)?"
+                    + "|(?:joint )?(?:submission|submitted) (?:by|of|from)|joint submission (?:by|of)|submitted by|submitting organi[sz]ations?|submitters?"
+                    + "|(?:name of )?(?:the )?organi[sz]ation(?: name)?|contributor|organisation|from)\\s*:?\\s*(?<name>.*)$");
     private static final Pattern SAYS = Cue.of(
             "(?:^|[,;]\\s*)(?<name>\\p{Lu}[^,;:.]{2,100}?)\\s+(?:xin )?(?:có|tham gia|gửi|cho) (?:một số |các )?(?:ý kiến|góp ý)|"
                     + "(?:^|[,;]\\s*)the (?<english>[^,;:.]{3,100}?) (?:presents its compliments|has the honou?r|is pleased to)");
@@ -94,7 +95,8 @@ final class Letterhead {
     }
 
     private static Optional<String> leftColumn(List<Line> head) {
-        List<Line> left = head.stream().filter(line -> line.place() == Place.LEFT_COLUMN).toList();
+        List<Line> left =
+                head.stream().filter(line -> line.place() == Place.LEFT_COLUMN).toList();
         return IssuerBlock.of(above(left)).filter(Bodies::isBody);
     }
 
@@ -115,7 +117,8 @@ final class Letterhead {
     }
 
     private static boolean isTitle(String text) {
-        return Cue.anywhere("góp ý|ý kiến|dự thảo|báo cáo|comments?|submission|report|draft|review|minutes|summary|workshop|biên bản")
+        return Cue.anywhere(
+                        "góp ý|ý kiến|dự thảo|báo cáo|comments?|submission|report|draft|review|minutes|summary|workshop|biên bản")
                 .matcher(text)
                 .find();
     }

@@ -14,9 +14,8 @@ import org.consultationdigest.text.Folding;
 record Line(LetterParagraph paragraph, String text, LetterParagraph.Place place, Optional<Marker> marker) {
 
     static Line of(LetterParagraph paragraph, String text, LetterParagraph.Place place, boolean first) {
-        Optional<Marker> automatic = first
-                ? paragraph.label().filter(label -> !label.isBlank()).map(Marker::automatic)
-                : Optional.empty();
+        Optional<Marker> automatic =
+                first ? paragraph.label().filter(label -> !label.isBlank()).map(Marker::automatic) : Optional.empty();
         String shown = Folding.shown(text).strip();
         return new Line(paragraph, shown, place, automatic.or(() -> Marker.typedIn(shown)));
     }

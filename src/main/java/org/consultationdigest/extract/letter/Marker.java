@@ -37,7 +37,9 @@ record Marker(Style style, String label, int typed) {
     private record Shape(Style style, Pattern pattern) {}
 
     private static final List<Shape> SHAPES = List.of(
-            new Shape(Style.DECIMAL, Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,3}){1,4})(?:[.:/]?\\s+|[.:/])(?=[\\p{Lu}\"“(\\[])")),
+            new Shape(
+                    Style.DECIMAL,
+                    Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,3}){1,4})(?:[.:/]?\\s+|[.:/])(?=[\\p{Lu}\"“(\\[])")),
             new Shape(Style.DECIMAL, Pattern.compile("^(\\d{1,3})\\s?(?:[.:/](?!\\d)\\s*|\\s[-–]\\s)(?=\\S)")),
             new Shape(Style.DECIMAL_BRACKET, Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,3})*)\\)\\s*")),
             new Shape(Style.DECIMAL_BRACKETS, Pattern.compile("^\\((\\d{1,3})\\)\\s*")),

@@ -5,17 +5,19 @@ import java.util.regex.Pattern;
 
 /** Words of minutes: their titles and the parts that are not what was said. */
 final class MinutesCues {
-    private static final Pattern TITLE = Cue.of("^(?:biên bản\\b.*|(?:tổng hợp|ghi nhận|ghi chép|tóm tắt) (?:các )?(?:ý kiến )?(?:thảo luận|phát biểu|hội thảo)\\b.*"
-            + "|(?:draft |summary )?minutes\\b.*|(?:summary|record|notes|report) (?:of|from|on) (?:the )?(?:\\w+ ){0,3}?(?:discussions?|meeting|workshop|consultation|proceedings)\\b.*"
-            + "|(?:workshop|meeting|discussion) (?:minutes|report|summary|notes|record)\\b.*|compte rendu\\b.*|procès-verbal\\b.*)$");
+    private static final Pattern TITLE = Cue.of(
+            "^(?:biên bản\\b.*|(?:tổng hợp|ghi nhận|ghi chép|tóm tắt) (?:các )?(?:ý kiến )?(?:thảo luận|phát biểu|hội thảo)\\b.*"
+                    + "|(?:draft |summary )?minutes\\b.*|(?:summary|record|notes|report) (?:of|from|on) (?:the )?(?:\\w+ ){0,3}?(?:discussions?|meeting|workshop|consultation|proceedings)\\b.*"
+                    + "|(?:workshop|meeting|discussion) (?:minutes|report|summary|notes|record)\\b.*|compte rendu\\b.*|procès-verbal\\b.*)$");
     private static final Pattern FRAME = Cue.atStart(
             "(?:hội thảo|cuộc họp|buổi họp|hội nghị|biên bản) (?:được |này )?(?:kết thúc|bế mạc|lập|bắt đầu|khai mạc|tổ chức)",
             "(?:the )?(?:meeting|workshop|session) (?:closed|ended|opened|began|was (?:opened|closed|adjourned|held))",
             "(?:thời gian|địa điểm|chủ trì|chủ tọa|thư ký|người ghi(?: biên bản)?|thành phần|nội dung(?: làm việc)?)\\s*:",
             "hôm nay,",
             "(?:date|time|venue|place|location|chair(?:person|ed by)?|moderator|facilitator|rapporteur|secretary|note-?taker|present|apologies)\\s*:");
-    private static final Pattern LISTING = Cue.of("^(?:thành phần(?: tham dự| tham gia)?|đại biểu tham dự|danh sách (?:đại biểu|tham dự)|chương trình(?: làm việc| nghị sự)?|nội dung chương trình"
-            + "|(?:list of )?(?:participants|attendees)|attendance|present|in attendance|agenda|programme)\\b[^.]{0,40}:?$");
+    private static final Pattern LISTING = Cue.of(
+            "^(?:thành phần(?: tham dự| tham gia)?|đại biểu tham dự|danh sách (?:đại biểu|tham dự)|chương trình(?: làm việc| nghị sự)?|nội dung chương trình"
+                    + "|(?:list of )?(?:participants|attendees)|attendance|present|in attendance|agenda|programme)\\b[^.]{0,40}:?$");
 
     private MinutesCues() {}
 

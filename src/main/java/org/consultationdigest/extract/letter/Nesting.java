@@ -71,7 +71,8 @@ final class Nesting {
             return marker.style();
         }
         boolean romanOne = marker.label().equals("i") && !follows(Style.LOWER_LETTER, marker);
-        boolean romanNext = (marker.label().equals("v") || marker.label().equals("x")) && indexOf(Style.LOWER_ROMAN.name()) >= 0;
+        boolean romanNext =
+                (marker.label().equals("v") || marker.label().equals("x")) && indexOf(Style.LOWER_ROMAN.name()) >= 0;
         return marker.style() == Style.LOWER_LETTER && (romanOne || romanNext) ? Style.LOWER_ROMAN : marker.style();
     }
 

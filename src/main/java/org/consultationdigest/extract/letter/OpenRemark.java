@@ -12,8 +12,7 @@ final class OpenRemark {
     private final PlaceHints hints;
     private final Optional<Speaker> speaker;
 
-    OpenRemark(
-            String text, boolean numbered, SourceLocation location, PlaceHints hints, Optional<Speaker> speaker) {
+    OpenRemark(String text, boolean numbered, SourceLocation location, PlaceHints hints, Optional<Speaker> speaker) {
         this.text = new StringBuilder(text);
         this.numbered = numbered;
         this.location = location;
@@ -27,11 +26,9 @@ final class OpenRemark {
      */
     boolean goesOnWith(Line line) {
         boolean announced = text.toString().stripTrailing().endsWith(":");
-        boolean quotation = line.startsQuoted() && ProposedWording.isLedInBy(text.toString().strip());
-        return line.startsLowerCase()
-                || announced
-                || quotation
-                || (numbered && !RemarkCues.beginsRemark(line.text()));
+        boolean quotation =
+                line.startsQuoted() && ProposedWording.isLedInBy(text.toString().strip());
+        return line.startsLowerCase() || announced || quotation || (numbered && !RemarkCues.beginsRemark(line.text()));
     }
 
     void add(String more) {

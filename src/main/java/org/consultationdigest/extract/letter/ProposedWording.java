@@ -7,12 +7,17 @@ import org.consultationdigest.extract.Wording;
 
 /** Tells the wording that a remark proposes from what it says about it. */
 final class ProposedWording {
-    private static final String EDITS = "(?:sửa|viết|chỉnh|thay|bổ sung|thêm|diễn đạt|biên tập|điều chỉnh|replace|amend|revise|rephrase|reword|add|insert|change|modify|should|proposed?|remplacer|modifier|ajouter)";
-    private static final Pattern LEAD = Cue.of("(?<!\\w)" + EDITS + "(?!\\w).{0,400}?(?<!\\w)(?:thành|như sau|là|đoạn|cụm từ|câu|nội dung|to read(?: as follows)?|reads?(?: as follows)?|as follows|"
+    private static final String EDITS =
+            "(?:sửa|viết|chỉnh|thay|bổ sung|thêm|diễn đạt|biên tập|điều chỉnh|replace|amend|revise|rephrase|reword|add|insert|change|modify|should|proposed?|remplacer|modifier|ajouter)";
+    private static final Pattern LEAD = Cue.of("(?<!\\w)" + EDITS
+            + "(?!\\w).{0,400}?(?<!\\w)(?:thành|như sau|là|đoạn|cụm từ|câu|nội dung|to read(?: as follows)?|reads?(?: as follows)?|as follows|"
             + "sentence|text|wording|comme suit|ainsi|proposed (?:text|wording))\\s*:\\s*");
     private static final Pattern LEADING_LINE = Cue.of(".*" + LEAD.pattern() + "$");
-    private static final Pattern REMARKS_FOLLOW =
-            Cue.anywhere("(?:các |những |một số )(?:nội dung|vấn đề|điểm|ý|thông tin)", "ý kiến", "comments?", "following (?:points|issues|information)");
+    private static final Pattern REMARKS_FOLLOW = Cue.anywhere(
+            "(?:các |những |một số )(?:nội dung|vấn đề|điểm|ý|thông tin)",
+            "ý kiến",
+            "comments?",
+            "following (?:points|issues|information)");
     private static final Pattern QUOTED = Pattern.compile("^(?:\"[^\"]+\"|[“„][^“”]+[”“]|«[^«»]+»)", Pattern.DOTALL);
     private static final Pattern REPLACEMENT = Cue.of(
             "(?<!\\w)(?:thành|bằng|to read|with|by)(?: (?:cụm từ|từ|câu|the words?))?\\s*(?<wording>\"[^\"]+\"|“[^“”]+”|«[^«»]+»)");
@@ -47,7 +52,9 @@ final class ProposedWording {
             return last ? proposing(remark.substring(0, start).strip(), rest) : proposing(remark, quoted.group());
         }
         boolean list = Marker.typedIn(rest).isPresent();
-        return list ? Wording.text(remark) : proposing(remark.substring(0, start).strip(), rest);
+        return list
+                ? Wording.text(remark)
+                : proposing(remark.substring(0, start).strip(), rest);
     }
 
     private static boolean announcesRemarks(String line) {

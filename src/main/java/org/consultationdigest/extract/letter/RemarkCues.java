@@ -34,17 +34,19 @@ final class RemarkCues {
     private static final Pattern PREDICATE = Cue.anywhere(
             "còn|chưa|thiếu|không|quá|đã|được|bị|là|có|is|are|was|were|has|have|had|will|would|can|cannot|may|est|sont|a été");
 
-    private static final String PLACE_NOUN = "(?:tiểu )?mục|phần|chương|điều|khoản|điểm|đoạn|trang|dòng|phụ lục|bảng|tr\\.|"
-            + "sections?|sect?\\.|chapters?|parts?|articles?|clauses?|paragraphs?|paras?\\.?|pages?|pp?\\.|lines?|annex|"
-            + "appendix|tables?|box|figure|footnote|recommendations?|recs?\\.?|khuyến nghị(?: số)?|§|"
-            + "sections?|chapitres?|paragraphes?|par\\.|annexe|tableau";
+    private static final String PLACE_NOUN =
+            "(?:tiểu )?mục|phần|chương|điều|khoản|điểm|đoạn|trang|dòng|phụ lục|bảng|tr\\.|"
+                    + "sections?|sect?\\.|chapters?|parts?|articles?|clauses?|paragraphs?|paras?\\.?|pages?|pp?\\.|lines?|annex|"
+                    + "appendix|tables?|box|figure|footnote|recommendations?|recs?\\.?|khuyến nghị(?: số)?|§|"
+                    + "sections?|chapitres?|paragraphes?|par\\.|annexe|tableau";
     private static final String PLACE_LABEL =
             "(?:số |thứ |n[o°]\\.? ?|number )?\\(?(?:[IVXLC]+(?![\\p{L}])|\\d+|[A-ZĐ](?![\\p{L}])|[a-zđ]\\b\\)?)";
 
     /** A place of the draft named at the very beginning. */
-    private static final Pattern PLACE_FIRST = Cue.of("^[\\s\"“(*]*(?:(?:tại|ở|về|đối với|trong|liên quan đến|on|in|at|regarding|concerning|"
-            + "for|under|with regard to|sur|dans|concernant|à)\\s+)?(?:(?:the|các|la|le|les)\\s+)?(?:nội dung\\s+|first |last )?(?:"
-            + PLACE_NOUN + ")\\s*" + PLACE_LABEL);
+    private static final Pattern PLACE_FIRST =
+            Cue.of("^[\\s\"“(*]*(?:(?:tại|ở|về|đối với|trong|liên quan đến|on|in|at|regarding|concerning|"
+                    + "for|under|with regard to|sur|dans|concernant|à)\\s+)?(?:(?:the|các|la|le|les)\\s+)?(?:nội dung\\s+|first |last )?(?:"
+                    + PLACE_NOUN + ")\\s*" + PLACE_LABEL);
 
     private static final Pattern NEW_REMARK = Cue.atStart(
             "(?:\\w+ ){0,6}?(?:nhất trí|đồng ý|tán thành|không có ý kiến|đánh giá cao|hoan nghênh)",
@@ -93,6 +95,8 @@ final class RemarkCues {
 
     /** Whether an unnumbered paragraph begins a remark of its own instead of going on with the one above. */
     static boolean beginsRemark(String text) {
-        return namesPlaceFirst(text) || isRecommendation(text) || NEW_REMARK.matcher(text).find();
+        return namesPlaceFirst(text)
+                || isRecommendation(text)
+                || NEW_REMARK.matcher(text).find();
     }
 }

@@ -12,15 +12,21 @@ import org.consultationdigest.extract.ExtractedComment;
  * @param person the person, as written
  */
 record Speaker(Optional<String> body, Optional<String> person) {
-    private static final String SAYS = "(?:\\s*[,:–]?\\s*(?:cho rằng|cho biết|đề nghị|kiến nghị|đề xuất|phát biểu|nhất trí|đồng ý|nêu|góp ý|nhấn mạnh|bày tỏ|có ý kiến|hỏi|băn khoăn|đánh giá"
-            + "|said|stated|suggested|proposed|recommended|noted|asked|expressed|agreed|welcomed|commented|emphasi[sz]ed|stressed|raised|requested|pointed out|supported)\\b)";
-    private static final Pattern REPRESENTATIVE = Cue.of("^(?:(?:ý kiến (?:của )?)?(?:đại diện|đ/d)(?: của| cho)?|(?:the )?(?:representatives?|rep\\.|delegates?|participants?)\\s+(?:of|from)(?: the)?)\\s+(?<body>.{2,120}?)(?:\\s*:|"
-            + SAYS + ").*$");
-    private static final Pattern PERSON = Cue.of("^(?<person>(?:ông|bà|đ/c|đồng chí|anh|chị|pgs|gs|ts|ths|mr|mrs|ms|dr|prof|h\\.e)\\b\\.?[^,:(–]{2,60}?)\\s*(?:\\((?<bracket>[^)]{2,120})\\)|[,–-]\\s*(?<body>[^:]{2,120}?))?(?:\\s*:|"
-            + SAYS + ").*$");
-    private static final Pattern GROUP = Cue.of("^(?<body>(?:nhóm(?: thảo luận)?|tổ|(?:working |discussion |breakout )?group|groupe|table)\\s+(?:số\\s+)?(?:\\d{1,2}|[IVX]{1,4}|[A-H]))(?:\\s*[(:–—-].*|\\s*$|" + SAYS + ".*)");
+    private static final String SAYS =
+            "(?:\\s*[,:–]?\\s*(?:cho rằng|cho biết|đề nghị|kiến nghị|đề xuất|phát biểu|nhất trí|đồng ý|nêu|góp ý|nhấn mạnh|bày tỏ|có ý kiến|hỏi|băn khoăn|đánh giá"
+                    + "|said|stated|suggested|proposed|recommended|noted|asked|expressed|agreed|welcomed|commented|emphasi[sz]ed|stressed|raised|requested|pointed out|supported)\\b)";
+    private static final Pattern REPRESENTATIVE = Cue.of(
+            "^(?:(?:ý kiến (?:của )?)?(?:đại diện|đ/d)(?: của| cho)?|(?:the )?(?:representatives?|rep\\.|delegates?|participants?)\\s+(?:of|from)(?: the)?)\\s+(?<body>.{2,120}?)(?:\\s*:|"
+                    + SAYS + ").*$");
+    private static final Pattern PERSON = Cue.of(
+            "^(?<person>(?:ông|bà|đ/c|đồng chí|anh|chị|pgs|gs|ts|ths|mr|mrs|ms|dr|prof|h\\.e)\\b\\.?[^,:(–]{2,60}?)\\s*(?:\\((?<bracket>[^)]{2,120})\\)|[,–-]\\s*(?<body>[^:]{2,120}?))?(?:\\s*:|"
+                    + SAYS + ").*$");
+    private static final Pattern GROUP = Cue.of(
+            "^(?<body>(?:nhóm(?: thảo luận)?|tổ|(?:working |discussion |breakout )?group|groupe|table)\\s+(?:số\\s+)?(?:\\d{1,2}|[IVX]{1,4}|[A-H]))(?:\\s*[(:–—-].*|\\s*$|"
+                    + SAYS + ".*)");
     private static final Pattern NAMED = Cue.of("^(?<body>[^:]{3,120}?)\\s*:.*$");
-    private static final Pattern OFFICE = Cue.of("^(?:đại diện|representative of(?: the)?|(?:phó |nguyên )?(?:vụ trưởng|giám đốc|viện trưởng|chủ tịch|trưởng ban|cục trưởng|thành viên|chuyên gia)(?: của)?|(?:executive )?director(?: of)?(?: the)?|member of(?: the)?|from(?: the)?)\\s+(?<body>.+)$");
+    private static final Pattern OFFICE = Cue.of(
+            "^(?:đại diện|representative of(?: the)?|(?:phó |nguyên )?(?:vụ trưởng|giám đốc|viện trưởng|chủ tịch|trưởng ban|cục trưởng|thành viên|chuyên gia)(?: của)?|(?:executive )?director(?: of)?(?: the)?|member of(?: the)?|from(?: the)?)\\s+(?<body>.+)$");
 
     /** The speaker whom a line names at its beginning. */
     static Optional<Speaker> of(String words) {
@@ -38,7 +44,8 @@ record Speaker(Optional<String> body, Optional<String> person) {
                     .or(() -> Optional.ofNullable(person.group("body")))
                     .map(Speaker::withoutOffice)
                     .filter(Bodies::isBody);
-            return Optional.of(new Speaker(body, Optional.of(person.group("person").strip())));
+            return Optional.of(
+                    new Speaker(body, Optional.of(person.group("person").strip())));
         }
         Matcher named = NAMED.matcher(words);
         return named.matches() && Bodies.isBody(named.group("body")) && !RemarkCues.isSubstance(named.group("body"))

@@ -114,8 +114,7 @@ final class Zones {
     }
 
     private static boolean opensBody(Line line) {
-        return line.isHeadingOfFile()
-                || (RemarkCues.namesTopicFirst(line.text()) && Shape.wordCount(line.text()) <= 6);
+        return line.isHeadingOfFile() || (RemarkCues.namesTopicFirst(line.text()) && Shape.wordCount(line.text()) <= 6);
     }
 
     private ZonedLine inBody(Line line) {
@@ -167,13 +166,16 @@ final class Zones {
         return !(FurnitureCues.beginsAnnex(line.text()) && !last)
                 && !line.isHeadingOfFile()
                 && !line.isLong()
-                && line.marker().map(marker -> marker.style() == Marker.Style.DASH).orElse(true)
+                && line.marker()
+                        .map(marker -> marker.style() == Marker.Style.DASH)
+                        .orElse(true)
                 && !line.endsWithColon()
                 && (line.isCapitals() || !RemarkCues.isSubstance(line.text()));
     }
 
     private static boolean isPageNumber(Line line) {
-        return line.text().matches("(?:[-–—]\\s*)?(?:(?:Page|Trang)\\s+)?\\d{1,4}(?:\\s*(?:/|of)\\s*\\d{1,4})?(?:\\s*[-–—])?");
+        return line.text()
+                .matches("(?:[-–—]\\s*)?(?:(?:Page|Trang)\\s+)?\\d{1,4}(?:\\s*(?:/|of)\\s*\\d{1,4})?(?:\\s*[-–—])?");
     }
 
     /** The last number, addressee, salutation that stands before the first line of running text; -1 without one. */
@@ -181,8 +183,8 @@ final class Zones {
         int last = -1;
         for (int i = 0; i < lines.size() && i < 60; i++) {
             Line line = lines.get(i);
-            boolean strong = FurnitureCues.isStrongHead(line.text())
-                    || (line.isColumn() && DateFinder.isDateLine(line.text()));
+            boolean strong =
+                    FurnitureCues.isStrongHead(line.text()) || (line.isColumn() && DateFinder.isDateLine(line.text()));
             if (strong) {
                 last = i;
             } else if (runs(line)) {

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.MimeIOException;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -44,7 +44,7 @@ final class InternetMailReader {
             } finally {
                 message.dispose();
             }
-        } catch (MimeException | RuntimeException | StackOverflowError e) {
+        } catch (MimeIOException | RuntimeException | StackOverflowError e) {
             throw new BrokenMailException(e);
         }
     }
@@ -71,7 +71,8 @@ final class InternetMailReader {
         Optional<String> written = Optional.ofNullable(message.getHeader().getField("Date"))
                 .map(field -> field.getBody().replaceAll("\\(.*?\\)", "").strip());
         try {
-            return written.map(date -> OffsetDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toLocalDate());
+            return written.map(date -> OffsetDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toLocalDate());
         } catch (DateTimeException e) {
             Date date = message.getDate();
             return Optional.ofNullable(date)

@@ -48,16 +48,18 @@ public final class MailExtractor implements CommentExtractor {
             return new Extraction.Unreadable(Problem.of(e.code(), e.getMessage()));
         } catch (BrokenMailException e) {
             return new Extraction.Unreadable(Problem.of(
-                    ProblemCode.BROKEN_FILE, "the mail is damaged: save it anew from the mail program and send it again"));
+                    ProblemCode.BROKEN_FILE,
+                    "the mail is damaged: save it anew from the mail program and send it again"));
         }
     }
 
     private Extraction extract(Submission submission, Mail mail) {
         SplitMail split = SplitMail.of(mail.body());
-        LetterReading letter = letterReader.read(
-                split.own(), submission.id(), new CommentIds(submission.id()), CommentKind.MAIL_BODY);
+        LetterReading letter =
+                letterReader.read(split.own(), submission.id(), new CommentIds(submission.id()), CommentKind.MAIL_BODY);
         List<Remainder> remainder = new ArrayList<>();
-        mail.subject().ifPresent(subject -> remainder.add(new Remainder(SourceLocation.none(), subject, Why.FURNITURE)));
+        mail.subject()
+                .ifPresent(subject -> remainder.add(new Remainder(SourceLocation.none(), subject, Why.FURNITURE)));
         remainder.addAll(letter.remainder());
         remainder.addAll(split.setAside());
         return new Extraction.Parsed(facts(mail, letter.facts()), letter.comments(), remainder, List.of());

@@ -14,17 +14,22 @@ import org.consultationdigest.extract.letter.LetterParagraph;
  * @param setAside the quoted history and the signature below {@code --}
  */
 record SplitMail(List<LetterParagraph> own, List<Remainder> setAside) {
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL;
+    private static final int FLAGS =
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL;
     private static final Pattern QUOTED = Pattern.compile("^\\s*[>|].*", FLAGS);
     private static final Pattern WROTE = Pattern.compile(
-            "^(?:on\\b.{5,200}\\bwrote|vào\\b.{5,200}\\bviết|le\\b.{5,200}a écrit|el\\b.{5,200}escribió)\\s*:?\\s*$", FLAGS);
+            "^(?:on\\b.{5,200}\\bwrote|vào\\b.{5,200}\\bviết|le\\b.{5,200}a écrit|el\\b.{5,200}escribió)\\s*:?\\s*$",
+            FLAGS);
     private static final Pattern RULE = Pattern.compile(
-            "^[-_\\s]*(?:original message|thư gốc|tin nhắn gốc|message d'origine|mensaje original|original appointment)[-_\\s]*(?:$|\\n.*)", FLAGS);
+            "^[-_\\s]*(?:original message|thư gốc|tin nhắn gốc|message d'origine|mensaje original|original appointment)[-_\\s]*(?:$|\\n.*)",
+            FLAGS);
     private static final Pattern FORWARDED = Pattern.compile(
-            "^[-_\\s]*(?:forwarded message|begin forwarded message:?|thư (?:được )?chuyển tiếp|message transféré)[-_\\s]*(?:$|\\n.*)", FLAGS);
+            "^[-_\\s]*(?:forwarded message|begin forwarded message:?|thư (?:được )?chuyển tiếp|message transféré)[-_\\s]*(?:$|\\n.*)",
+            FLAGS);
     private static final Pattern FROM = Pattern.compile("^\\s*\\*?(?:from|từ|người gửi|de|von)\\s*:\\*?\\s.*", FLAGS);
     private static final Pattern SENT = Pattern.compile(
-            "(?:^|.*[\\n\\s])\\*?(?:sent|date|gửi|đã gửi|ngày|to|đến|tới|subject|chủ đề|envoyé|objet|à|cc)\\s*:.*", FLAGS);
+            "(?:^|.*[\\n\\s])\\*?(?:sent|date|gửi|đã gửi|ngày|to|đến|tới|subject|chủ đề|envoyé|objet|à|cc)\\s*:.*",
+            FLAGS);
     private static final Pattern SIGNATURE = Pattern.compile("^--\\s*$");
     /** A header of a quoted mail names its date or subject within this many lines of its sender. */
     private static final int HEADER_LINES = 4;
@@ -47,7 +52,10 @@ record SplitMail(List<LetterParagraph> own, List<Remainder> setAside) {
         for (int i = 0; i < body.size(); i++) {
             String text = body.get(i).text();
             boolean answered = WROTE.matcher(text).matches() && !isAnsweredInBetween(body, i + 1);
-            if (answered || RULE.matcher(text).matches() || FORWARDED.matcher(text).matches() || isHeader(body, i)) {
+            if (answered
+                    || RULE.matcher(text).matches()
+                    || FORWARDED.matcher(text).matches()
+                    || isHeader(body, i)) {
                 return i;
             }
         }
@@ -64,7 +72,8 @@ record SplitMail(List<LetterParagraph> own, List<Remainder> setAside) {
         if (!FROM.matcher(text).matches()) {
             return false;
         }
-        if (text.indexOf('\n') >= 0 && SENT.matcher(text.substring(text.indexOf('\n'))).matches()) {
+        if (text.indexOf('\n') >= 0
+                && SENT.matcher(text.substring(text.indexOf('\n'))).matches()) {
             return true;
         }
         int end = Math.min(body.size(), start + 1 + HEADER_LINES);
@@ -81,8 +90,10 @@ record SplitMail(List<LetterParagraph> own, List<Remainder> setAside) {
     private static void sort(List<LetterParagraph> paragraphs, List<LetterParagraph> own, List<Remainder> setAside) {
         boolean signature = false;
         for (LetterParagraph paragraph : paragraphs) {
-            boolean history = isQuoted(paragraph) || WROTE.matcher(paragraph.text()).matches();
-            signature = !history && (signature || SIGNATURE.matcher(paragraph.text()).matches());
+            boolean history =
+                    isQuoted(paragraph) || WROTE.matcher(paragraph.text()).matches();
+            signature = !history
+                    && (signature || SIGNATURE.matcher(paragraph.text()).matches());
             if (history || signature) {
                 setAside.add(aside(paragraph, history ? Why.QUOTED_HISTORY : Why.FURNITURE));
             } else {
@@ -92,7 +103,8 @@ record SplitMail(List<LetterParagraph> own, List<Remainder> setAside) {
     }
 
     private static boolean isPassedOn(LetterParagraph first) {
-        return FORWARDED.matcher(first.text()).matches() || FROM.matcher(first.text()).matches();
+        return FORWARDED.matcher(first.text()).matches()
+                || FROM.matcher(first.text()).matches();
     }
 
     /** The mail passed on without a word of the sender's is what was meant to be sent. */
@@ -112,7 +124,9 @@ record SplitMail(List<LetterParagraph> own, List<Remainder> setAside) {
         String text = paragraph.text();
         return FORWARDED.matcher(text).matches()
                 || FROM.matcher(text).matches()
-                || Pattern.compile("^\\s*\\*?(?:sent|date|gửi|đã gửi|ngày|to|đến|tới|subject|chủ đề|envoyé|objet|à|cc)\\s*:.*", FLAGS)
+                || Pattern.compile(
+                                "^\\s*\\*?(?:sent|date|gửi|đã gửi|ngày|to|đến|tới|subject|chủ đề|envoyé|objet|à|cc)\\s*:.*",
+                                FLAGS)
                         .matcher(text)
                         .matches();
     }

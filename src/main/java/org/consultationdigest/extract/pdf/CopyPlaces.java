@@ -22,8 +22,10 @@ final class CopyPlaces {
 
     CopyPlaces(PdfContent pdf, Optional<ReportOutline> outline) {
         this(pdf.paragraphs());
-        outline.ifPresent(
-                draft -> draft.sections().stream().map(Section::title).map(Folding::folded).forEach(titles::add));
+        outline.ifPresent(draft -> draft.sections().stream()
+                .map(Section::title)
+                .map(Folding::folded)
+                .forEach(titles::add));
     }
 
     private CopyPlaces(List<PdfParagraph> paragraphs) {

@@ -111,7 +111,8 @@ final class NoteComments {
     }
 
     private Wording wording(PdfNote note) {
-        Optional<String> said = Optional.of(Folding.shown(note.contents().strip())).filter(text -> !text.isEmpty());
+        Optional<String> said =
+                Optional.of(Folding.shown(note.contents().strip())).filter(text -> !text.isEmpty());
         Optional<String> struck = note.type().equals("StrikeOut") ? note.covered() : struckBeside(note);
         Optional<String> quoted = note.covered().or(() -> struck);
         return new Wording(said, Optional.empty(), Optional.empty(), quoted, struck, Optional.empty());

@@ -48,7 +48,8 @@ public final class PdfExtractor implements CommentExtractor {
         CommentIds ids = new CommentIds(submission.id());
         LetterReading letter = letterReader.read(PdfParagraphs.of(pdf), submission.id(), ids);
         boolean copy = isCopy(pdf, letter, context);
-        NoteComments notes = NoteComments.of(pdf, submission.id(), ids, copy ? new CopyPlaces(pdf, context.outline()) : CopyPlaces.none());
+        NoteComments notes = NoteComments.of(
+                pdf, submission.id(), ids, copy ? new CopyPlaces(pdf, context.outline()) : CopyPlaces.none());
         return copy ? annotatedDraft(pdf, notes, problems) : letter(letter, notes, problems);
     }
 

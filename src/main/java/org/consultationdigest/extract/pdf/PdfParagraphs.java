@@ -36,8 +36,8 @@ final class PdfParagraphs {
             PdfParagraph paragraph = pdf.paragraphs().get(i);
             boolean running = paragraph.place() == PdfParagraph.Place.PAGE_HEADER
                     || paragraph.place() == PdfParagraph.Place.PAGE_FOOTER;
-            remainder.add(new Remainder(
-                    location(pdf, i), paragraph.text(), running ? Why.PAGE_FURNITURE : Why.DRAFT_TEXT));
+            remainder.add(
+                    new Remainder(location(pdf, i), paragraph.text(), running ? Why.PAGE_FURNITURE : Why.DRAFT_TEXT));
         }
         return remainder;
     }

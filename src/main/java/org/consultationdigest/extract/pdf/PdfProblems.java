@@ -36,8 +36,7 @@ final class PdfProblems {
     }
 
     private static String pages(List<Integer> pages) {
-        String numbers =
-                pages.stream().limit(MOST_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+        String numbers = pages.stream().limit(MOST_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
         return (pages.size() == 1 ? "page " : "pages ") + numbers + (pages.size() > MOST_NAMED ? ", ..." : "");
     }
 }

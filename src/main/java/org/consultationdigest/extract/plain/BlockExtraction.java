@@ -42,7 +42,8 @@ final class BlockExtraction {
             if (block instanceof Block.Text text) {
                 paragraphs.add(text.paragraph());
             } else if (block instanceof Block.Table table) {
-                Optional<TableReading> reading = tableReader.read(table.grid(), context(table, ++number, submission, ids));
+                Optional<TableReading> reading =
+                        tableReader.read(table.grid(), context(table, ++number, submission, ids));
                 reading.ifPresentOrElse(
                         tables::add, () -> paragraphs.addAll(LayoutTable.paragraphs(table, isAtEnd(blocks, table))));
             }

@@ -34,8 +34,7 @@ final class Charsets {
     }
 
     private static boolean startsWith(byte[] bytes, byte[] mark) {
-        return bytes.length >= mark.length
-                && java.util.Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+        return bytes.length >= mark.length && java.util.Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }
 
     private static Optional<String> utf8(byte[] bytes) {

@@ -22,10 +22,10 @@ final class LayoutTable {
     private LayoutTable() {}
 
     static List<LetterParagraph> paragraphs(Block.Table table, boolean atEnd) {
-        boolean twoColumns = table.grid().rows().stream().allMatch(row -> row.cells().size() <= 2);
-        boolean frame = twoColumns
-                && table.grid().rows().size() <= MOST_ROWS
-                && (table.firstParagraph() <= HEAD || atEnd);
+        boolean twoColumns =
+                table.grid().rows().stream().allMatch(row -> row.cells().size() <= 2);
+        boolean frame =
+                twoColumns && table.grid().rows().size() <= MOST_ROWS && (table.firstParagraph() <= HEAD || atEnd);
         List<LetterParagraph> paragraphs = new ArrayList<>();
         if (frame) {
             addColumn(table, 1, Place.LEFT_COLUMN, paragraphs);
@@ -55,7 +55,9 @@ final class LayoutTable {
                         OptionalInt.empty(),
                         false,
                         place,
-                        SourceLocation.none().inParagraph(table.firstParagraph()).inCell(cell.address())));
+                        SourceLocation.none()
+                                .inParagraph(table.firstParagraph())
+                                .inCell(cell.address())));
             }
         }
     }

@@ -81,8 +81,7 @@ final class MarkupReader {
         }
 
         @Override
-        public void parseEmbedded(
-                InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
+        public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
             // Not opened.
         }
     }

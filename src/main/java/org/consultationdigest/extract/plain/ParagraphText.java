@@ -30,7 +30,8 @@ final class ParagraphText {
 
     /** The paragraph, and a new one begins. Wide gaps stay as tabs: they stand for columns. */
     String take() {
-        String spaced = SPACES.matcher(text).replaceAll(gap -> gap.group().length() >= 4 || gap.group().contains("\t") ? "\t" : " ");
+        String spaced = SPACES.matcher(text)
+                .replaceAll(gap -> gap.group().length() >= 4 || gap.group().contains("\t") ? "\t" : " ");
         String words = LINE_ENDS.matcher(spaced).replaceAll("\n").strip();
         text.setLength(0);
         allBold = true;

@@ -16,8 +16,8 @@ public final class RunningText {
     /** Text whose longest line is shorter than this is a list of short lines, not wrapped text. */
     private static final int NARROWEST_WRAPPED = 50;
 
-    private static final Pattern ITEM = Pattern.compile(
-            "(?U)^\\s*(?:\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,6}|\\p{L})[.)]\\s|[-–—+•*#>|]).*");
+    private static final Pattern ITEM =
+            Pattern.compile("(?U)^\\s*(?:\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,6}|\\p{L})[.)]\\s|[-–—+•*#>|]).*");
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("^(#{1,6})\\s+(.*?)\\s*#*$");
 
     private RunningText() {}
@@ -38,7 +38,8 @@ public final class RunningText {
             if (!(wrapped && goesOn(last, line, width))) {
                 close(open, markdown, paragraphs);
             }
-            open.append(open.length() == 0 || line.isBlank() ? "" : " ").append(line.strip().isEmpty() ? "" : open.length() == 0 ? line.stripTrailing() : line.strip());
+            open.append(open.length() == 0 || line.isBlank() ? "" : " ")
+                    .append(line.strip().isEmpty() ? "" : open.length() == 0 ? line.stripTrailing() : line.strip());
             last = line;
         }
         close(open, markdown, paragraphs);
@@ -47,7 +48,11 @@ public final class RunningText {
 
     /** A line was broken where its next word did not fit. */
     private static boolean goesOn(String last, String line, int width) {
-        if (last.isBlank() || line.isBlank() || ITEM.matcher(line).matches() || last.startsWith("#")) {
+        if (last.isBlank()
+                || last.endsWith(":")
+                || line.isBlank()
+                || ITEM.matcher(line).matches()
+                || last.startsWith("#")) {
             return false;
         }
         String firstWord = line.strip().split("\\s+", 2)[0];

@@ -98,7 +98,9 @@ final class TableBuilder {
 
     Optional<Block> build() {
         endRow();
-        boolean blank = rows.stream().flatMap(row -> row.cells().stream()).allMatch(cell -> cell.text().isBlank());
+        boolean blank = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .allMatch(cell -> cell.text().isBlank());
         return blank
                 ? Optional.empty()
                 : Optional.of(new Block.Table(new Grid(List.copyOf(rows), List.of()), firstParagraph, headings));

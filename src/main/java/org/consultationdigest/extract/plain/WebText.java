@@ -19,7 +19,8 @@ public final class WebText {
     public static List<LetterParagraph> paragraphs(String html) throws UnreadableTextException {
         try (ByteArrayInputStream in = new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))) {
             List<LetterParagraph> paragraphs = new ArrayList<>();
-            for (Block block : new MarkupReader().read(in, "text/html; charset=UTF-8").blocks()) {
+            for (Block block :
+                    new MarkupReader().read(in, "text/html; charset=UTF-8").blocks()) {
                 if (block instanceof Block.Text text) {
                     paragraphs.add(text.paragraph());
                 } else if (block instanceof Block.Table table) {

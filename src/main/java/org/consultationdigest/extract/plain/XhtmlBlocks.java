@@ -21,8 +21,31 @@ final class XhtmlBlocks extends DefaultHandler {
     private static final int MOST_CHARACTERS = 20_000_000;
 
     private static final Set<String> PARTING = Set.of(
-            "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "table", "tr", "td", "th", "blockquote", "pre", "body",
-            "section", "article", "header", "footer", "dd", "dt", "address");
+            "p",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "ul",
+            "ol",
+            "table",
+            "tr",
+            "td",
+            "th",
+            "blockquote",
+            "pre",
+            "body",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "dd",
+            "dt",
+            "address");
     private static final Pattern LINE_ENDS = Pattern.compile("\\s*[\\r\\n]\\s*");
     private static final Set<String> SILENT = Set.of("head", "style", "script", "title");
 
@@ -143,8 +166,8 @@ final class XhtmlBlocks extends DefaultHandler {
             return;
         }
         SourceLocation location = SourceLocation.none().inParagraph(paragraphs);
-        blocks.add(new Block.Text(new LetterParagraph(
-                words, label, heading, bold, LetterParagraph.Place.BODY, location)));
+        blocks.add(
+                new Block.Text(new LetterParagraph(words, label, heading, bold, LetterParagraph.Place.BODY, location)));
         heading.ifPresent(level -> headings.enter(level, words));
         label = Optional.empty();
     }

@@ -49,7 +49,8 @@ final class Gutter {
     private static boolean parts(List<TextLine> lines, double left, double x, double right, long crossing) {
         List<TextLine> before =
                 lines.stream().filter(line -> line.right() <= x + 0.5).toList();
-        List<TextLine> after = lines.stream().filter(line -> line.left() >= x - 0.5).toList();
+        List<TextLine> after =
+                lines.stream().filter(line -> line.left() >= x - 0.5).toList();
         return before.size() >= FEWEST_LINES
                 && after.size() >= FEWEST_LINES
                 && crossing <= MOST_CROSSING * (before.size() + after.size())

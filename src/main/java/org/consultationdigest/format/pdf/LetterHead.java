@@ -46,7 +46,8 @@ final class LetterHead {
     }
 
     private static boolean isNear(List<TextLine> above, List<TextLine> row) {
-        return row.get(0).baseline() - above.get(0).baseline() < 1.9 * row.get(0).size();
+        return row.get(0).baseline() - above.get(0).baseline()
+                < 1.9 * row.get(0).size();
     }
 
     static List<Block> blocks(List<List<TextLine>> rows) {
@@ -63,9 +64,7 @@ final class LetterHead {
                 before.addAll(row);
                 continue;
             }
-            row.forEach(line -> (line.left() < middle
-                            ? left
-                            : right)
+            row.forEach(line -> (line.left() < middle ? left : right)
                     .add(line.at(line.left() < middle ? Place.LEFT_COLUMN : Place.RIGHT_COLUMN)));
         }
         List<Block> blocks = new ArrayList<>();

@@ -113,7 +113,9 @@ final class LineBuilder {
                 appendBlank(text);
                 continue;
             }
-            if (!isMark(glyph) && !Double.isNaN(end) && (glyph.x() - end > WORD_GAP * glyph.size() || glyph.x() < end - 4 * glyph.size())) {
+            if (!isMark(glyph)
+                    && !Double.isNaN(end)
+                    && (glyph.x() - end > WORD_GAP * glyph.size() || glyph.x() < end - 4 * glyph.size())) {
                 appendBlank(text);
             }
             text.append(glyph.text());

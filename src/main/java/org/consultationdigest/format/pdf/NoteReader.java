@@ -21,7 +21,17 @@ import org.apache.pdfbox.util.DateConverter;
 /** Reads the markup annotations of pages (ISO 32000-1, 12.5.6.2 and table 169). Nothing in them is run or followed. */
 final class NoteReader {
     private static final Set<String> NOT_MARKUP = Set.of(
-            "Link", "Popup", "Widget", "PrinterMark", "TrapNet", "Watermark", "Screen", "Movie", "3D", "RichMedia", "Projection");
+            "Link",
+            "Popup",
+            "Widget",
+            "PrinterMark",
+            "TrapNet",
+            "Watermark",
+            "Screen",
+            "Movie",
+            "3D",
+            "RichMedia",
+            "Projection");
     private static final int MOST_NOTES = 100_000;
 
     /** A note with what is needed to finish it when all notes and paragraphs are known. */
@@ -57,7 +67,10 @@ final class NoteReader {
                 text(annotation.getAnnotationName()),
                 text(dictionary.getString(COSName.T)),
                 date(dictionary),
-                Optional.ofNullable(annotation.getContents()).orElse("").replace("\r\n", "\n").replace('\r', '\n'),
+                Optional.ofNullable(annotation.getContents())
+                        .orElse("")
+                        .replace("\r\n", "\n")
+                        .replace('\r', '\n'),
                 marked.words(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
@@ -78,11 +91,10 @@ final class NoteReader {
     }
 
     private PdfNote finished(Found note, Map<Integer, Integer> paragraphOfLine) {
-        OptionalInt parent = note.inReplyTo()
-                .map(numbers::get)
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
-        Integer paragraph = note.line().isPresent() ? paragraphOfLine.get(note.line().getAsInt()) : null;
+        OptionalInt parent =
+                note.inReplyTo().map(numbers::get).map(OptionalInt::of).orElse(OptionalInt.empty());
+        Integer paragraph =
+                note.line().isPresent() ? paragraphOfLine.get(note.line().getAsInt()) : null;
         PdfNote raw = note.note();
         return new PdfNote(
                 raw.number(),

@@ -12,18 +12,26 @@ final class ParagraphBuilder {
             Pattern.DOTALL);
     private static final Pattern SENTENCE_END = Pattern.compile("(?U).*[.!?:;…][\"”’)\\]]*$", Pattern.DOTALL);
 
+    /** The drop of single-spaced lines, in sizes of the type. */
+    private static final double SINGLE_SPACED = 1.3;
+
+    private static final int FEW = 8;
+
     private final List<LineGroup> groups = new ArrayList<>();
-    private double pitch = 14;
+    private final double pitch;
+
+    private ParagraphBuilder(double pitch) {
+        this.pitch = pitch;
+    }
 
     /** The paragraphs of a file as groups of lines, in reading order. */
     static List<LineGroup> groups(List<Block> blocks) {
-        ParagraphBuilder builder = new ParagraphBuilder();
+        ParagraphBuilder builder = new ParagraphBuilder(pitch(blocks));
         blocks.forEach(builder::add);
         return builder.groups;
     }
 
     private void add(Block block) {
-        pitch = pitch(block);
         LineGroup open = null;
         for (TextLine line : block.lines()) {
             if (open == null) {
@@ -61,7 +69,9 @@ final class ParagraphBuilder {
     /** Whether a paragraph goes on over the end of a page or column. */
     private static boolean runsOver(LineGroup before, TextLine line, Block block) {
         TextLine last = before.last();
-        if (last.direction() != line.direction() || differs(last, line) || ITEM.matcher(line.text()).matches()) {
+        if (last.direction() != line.direction()
+                || differs(last, line)
+                || ITEM.matcher(line.text()).matches()) {
             return false;
         }
         boolean ends = SENTENCE_END.matcher(last.text()).matches();
@@ -74,11 +84,12 @@ final class ParagraphBuilder {
     private boolean begins(LineGroup open, TextLine line, Block block) {
         TextLine last = open.last();
         double drop = line.baseline() - last.baseline();
-        boolean indented = line.left() > last.left() + 0.8 * line.size() && line.left() > block.left() + 0.8 * line.size();
+        boolean indented =
+                line.left() > last.left() + 0.8 * line.size() && line.left() > block.left() + 0.8 * line.size();
         boolean hangs = open.size() == 1 && ITEM.matcher(last.text()).matches();
         return line.direction() != last.direction()
                 || drop < -1
-                || drop > 1.35 * Math.max(pitch, 1.15 * line.size())
+                || drop > 1.35 * Math.max(pitch, 1.15) * line.size()
                 || differs(last, line)
                 || (last.bold() != line.bold() && (open.isBold() || line.bold()) && endsEarly(last, line, block))
                 || ITEM.matcher(line.text()).matches() && isItem(last, line, block)
@@ -110,16 +121,21 @@ final class ParagraphBuilder {
         return free > line.firstWord() + 0.8 * line.size();
     }
 
-    /** The usual drop from line to line. */
-    private static double pitch(Block block) {
+    /** The usual drop from line to line in a file, in sizes of the type. */
+    private static double pitch(List<Block> blocks) {
         List<Double> drops = new ArrayList<>();
-        for (int i = 1; i < block.lines().size(); i++) {
-            double drop = block.lines().get(i).baseline() - block.lines().get(i - 1).baseline();
-            if (drop > 0.8 * block.lines().get(i).size() && drop < 3 * block.lines().get(i).size()) {
-                drops.add(drop);
+        for (Block block : blocks) {
+            for (int i = 1; i < block.lines().size(); i++) {
+                TextLine line = block.lines().get(i);
+                double drop = (line.baseline() - block.lines().get(i - 1).baseline()) / line.size();
+                if (drop > 0.8 && drop < 3) {
+                    drops.add(drop);
+                }
             }
         }
         drops.sort(null);
-        return drops.isEmpty() ? 14 : drops.get(drops.size() / 3);
+        double usual = drops.isEmpty() ? SINGLE_SPACED : drops.get(drops.size() / 3);
+        // A few lines far apart are paragraphs of one line each rather than double-spaced text.
+        return drops.size() < FEW ? Math.min(usual, SINGLE_SPACED) : usual;
     }
 }

@@ -14,7 +14,15 @@ package org.consultationdigest.format.pdf;
  * @param top where its first line stands, in points from the upper edge of the page
  */
 public record PdfParagraph(
-        String text, int page, int lastPage, Place place, String font, double fontSize, boolean bold, double left, double top) {
+        String text,
+        int page,
+        int lastPage,
+        Place place,
+        String font,
+        double fontSize,
+        boolean bold,
+        double left,
+        double top) {
 
     /** Which part of a page a paragraph stands in. */
     public enum Place {

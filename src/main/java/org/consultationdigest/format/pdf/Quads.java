@@ -41,7 +41,10 @@ final class Quads {
     /** Whether the middle of a letter stands in one of the areas. */
     static boolean cover(List<double[]> boxes, Glyph glyph) {
         for (double[] box : boxes) {
-            if (glyph.userX() >= box[0] && glyph.userX() <= box[2] && glyph.userY() >= box[1] && glyph.userY() <= box[3]) {
+            if (glyph.userX() >= box[0]
+                    && glyph.userX() <= box[2]
+                    && glyph.userY() >= box[1]
+                    && glyph.userY() <= box[3]) {
                 return true;
             }
         }

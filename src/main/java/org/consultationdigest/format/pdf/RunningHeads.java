@@ -16,8 +16,9 @@ final class RunningHeads {
     /** Lines this near in height, in points, stand at the same height. */
     private static final double SAME_HEIGHT = 6;
 
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?U)(?:[-–—]\\s*)?(?:(?:page|trang|p\\.)\\s*)?\\d{1,4}(?:\\s*(?:/|of|de)\\s*\\d{1,4})?(?:\\s*[-–—])?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?U)(?:[-–—]\\s*)?(?:(?:page|trang|p\\.)\\s*)?\\d{1,4}(?:\\s*(?:/|of|de)\\s*\\d{1,4})?(?:\\s*[-–—])?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private record Repeated(String text, long height) {}

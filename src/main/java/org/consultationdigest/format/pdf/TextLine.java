@@ -81,11 +81,13 @@ record TextLine(
     }
 
     TextLine at(PdfParagraph.Place newPlace) {
-        return new TextLine(id, page, text, left, right, baseline, font, size, bold, firstWord, direction, newPlace, glyphs);
+        return new TextLine(
+                id, page, text, left, right, baseline, font, size, bold, firstWord, direction, newPlace, glyphs);
     }
 
     TextLine withoutGlyphs() {
-        return new TextLine(id, page, text, left, right, baseline, font, size, bold, firstWord, direction, place, List.of());
+        return new TextLine(
+                id, page, text, left, right, baseline, font, size, bold, firstWord, direction, place, List.of());
     }
 
     /** Whether it stands on both sides of this place between columns. */
@@ -94,7 +96,12 @@ record TextLine(
     }
 
     private static double middleSize(List<Glyph> glyphs) {
-        return glyphs.stream().mapToDouble(Glyph::size).sorted().skip(glyphs.size() / 2).findFirst().orElse(1);
+        return glyphs.stream()
+                .mapToDouble(Glyph::size)
+                .sorted()
+                .skip(glyphs.size() / 2)
+                .findFirst()
+                .orElse(1);
     }
 
     private static double firstWord(List<Glyph> glyphs) {

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class EnglishLetterTest {
 
     private static Letters formal() {
-        return letter()
-                .bold("Institute for Bamboo Studies")
+        return letter().bold("Institute for Bamboo Studies")
                 .lines(
                         "12 Lotus Street, Hanoi",
                         "Tel: +84 24 0000 0000 | Email: office@example.org",
@@ -75,8 +74,7 @@ class EnglishLetterTest {
 
     @Test
     void doesNotTakeTheAddresseeForTheSender() {
-        LetterReading reading = letter()
-                .lines(
+        LetterReading reading = letter().lines(
                         "5 February 2025",
                         "Ministry of the Sun",
                         "1 Noon Road",
@@ -92,8 +90,7 @@ class EnglishLetterTest {
 
     @Test
     void takesAnOnlyBodyBelowTheSignature() {
-        LetterReading reading = letter()
-                .lines(
+        LetterReading reading = letter().lines(
                         "Dear colleagues,",
                         "The draft should mention clean water.",
                         "Kind regards,",
@@ -106,8 +103,7 @@ class EnglishLetterTest {
 
     @Test
     void keepsTheThemesOfAJointSubmissionAndItsBackground() {
-        LetterReading reading = letter()
-                .heading(1, "Joint submission on the draft report")
+        LetterReading reading = letter().heading(1, "Joint submission on the draft report")
                 .lines("Submitted by: Lotus Network, Bamboo Foundation and River Alliance")
                 .heading(2, "A. Freedom of association")
                 .lines(
@@ -131,8 +127,8 @@ class EnglishLetterTest {
 
     @Test
     void keepsASecondSentenceOfSubstanceInAnOpeningParagraph() {
-        LetterReading reading = letter()
-                .lines("Dear all,", "Thank you for the draft. The chapter on water leaves out the delta.", "Regards,")
+        LetterReading reading = letter().lines(
+                        "Dear all,", "Thank you for the draft. The chapter on water leaves out the delta.", "Regards,")
                 .read();
 
         assertThat(texts(reading))
@@ -141,8 +137,7 @@ class EnglishLetterTest {
 
     @Test
     void readsAFrenchLetter() {
-        LetterReading reading = letter()
-                .lines(
+        LetterReading reading = letter().lines(
                         "Ambassade du Lotus",
                         "Hanoï, le 5 février 2025",
                         "Objet : Observations sur le projet de rapport",

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class MinutesTest {
 
     private static Letters vietnamese() {
-        return letter()
-                .lines(
+        return letter().lines(
                         "BIÊN BẢN HỘI THẢO",
                         "Thời gian: ngày 24 tháng 11 năm 2023",
                         "Địa điểm: Hà Nội",
@@ -63,8 +62,7 @@ class MinutesTest {
 
     @Test
     void readsEnglishMinutes() {
-        LetterReading reading = letter()
-                .lines(
+        LetterReading reading = letter().lines(
                         "Minutes of the consultation workshop",
                         "Venue: Hanoi",
                         "Agenda:",
@@ -86,11 +84,14 @@ class MinutesTest {
 
     @Test
     void leavesARemarkWithoutSpeakerUnattributed() {
-        LetterReading reading = letter()
-                .lines("BIÊN BẢN HỘI THẢO", "1. Đại diện Hội Hoa Sen: đề nghị bỏ đoạn 15.", "2. Đề nghị làm rõ đoạn 12.")
+        LetterReading reading = letter().lines(
+                        "BIÊN BẢN HỘI THẢO",
+                        "1. Đại diện Hội Hoa Sen: đề nghị bỏ đoạn 15.",
+                        "2. Đề nghị làm rõ đoạn 12.")
                 .read();
 
-        assertThat(reading.comments()).extracting(ExtractedComment::contributor)
+        assertThat(reading.comments())
+                .extracting(ExtractedComment::contributor)
                 .containsExactly(Optional.of("Hội Hoa Sen"), Optional.empty());
     }
 

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class VietnameseLetterTest {
 
     private static Letters official() {
-        return letter()
-                .left("BỘ HOA SEN")
+        return letter().left("BỘ HOA SEN")
                 .leftBold("VIỆN NGHIÊN CỨU CÂY TRE")
                 .left("Số: 12/VNCCT-HTQT")
                 .left("V/v góp ý dự thảo Báo cáo quốc gia")
@@ -91,7 +90,12 @@ class VietnameseLetterTest {
     @Test
     void setsAsideTheFurnitureAndNothingElse() {
         assertThat(setAside(official().read(), Why.FURNITURE))
-                .contains("Kính gửi: Bộ Mặt Trời", "- Vụ Các tổ chức quốc tế;", "Nơi nhận:", "- Lưu: VT, HTQT.", "Lê Văn Mẫu")
+                .contains(
+                        "Kính gửi: Bộ Mặt Trời",
+                        "- Vụ Các tổ chức quốc tế;",
+                        "Nơi nhận:",
+                        "- Lưu: VT, HTQT.",
+                        "Lê Văn Mẫu")
                 .hasSize(18);
     }
 
@@ -104,8 +108,7 @@ class VietnameseLetterTest {
 
     @Test
     void takesTheLastBodyOfACellThatHoldsBothNames() {
-        LetterReading reading = letter()
-                .left("TỔNG LIÊN ĐOÀN HOA HỒNG\nHỘI NHỮNG NGƯỜI\nTRỒNG LÚA\nSố: 3/HNTL")
+        LetterReading reading = letter().left("TỔNG LIÊN ĐOÀN HOA HỒNG\nHỘI NHỮNG NGƯỜI\nTRỒNG LÚA\nSố: 3/HNTL")
                 .right("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc")
                 .lines("Kính gửi: Bộ Mặt Trời", "Hội không có ý kiến đối với dự thảo.")
                 .read();
@@ -116,8 +119,7 @@ class VietnameseLetterTest {
 
     @Test
     void readsAHeadThatWasTypedWithTabs() {
-        LetterReading reading = letter()
-                .lines(
+        LetterReading reading = letter().lines(
                         "SỞ CÂY XANH\tCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
                         "Số: 9/SCX-VP\tĐộc lập - Tự do - Hạnh phúc",
                         "Kính gửi: Bộ Mặt Trời",
@@ -131,8 +133,7 @@ class VietnameseLetterTest {
 
     @Test
     void saysNothingOfTheIssuerWhereOnlyTheAddresseeIsNamed() {
-        LetterReading reading = letter()
-                .lines(
+        LetterReading reading = letter().lines(
                         "Kính gửi: Bộ Mặt Trời",
                         "Phúc đáp Công văn số 77/BMT của Bộ Mặt Trời, chúng tôi có ý kiến như sau:",
                         "1. Đề nghị bổ sung mục về nước sạch.",
@@ -145,8 +146,7 @@ class VietnameseLetterTest {
 
     @Test
     void keepsAgreementThatStandsInTheSentenceOfTheAnsweredLetter() {
-        LetterReading reading = letter()
-                .lines(
+        LetterReading reading = letter().lines(
                         "Kính gửi: Bộ Mặt Trời",
                         "Phúc đáp Công văn số 77/BMT, Hội Hoa Sen nhất trí với dự thảo Báo cáo và không có ý kiến bổ sung.",
                         "Trân trọng./.")
@@ -159,8 +159,7 @@ class VietnameseLetterTest {
 
     @Test
     void keepsARemarkWithItsBareFragmentsTogether() {
-        LetterReading reading = letter()
-                .lines(
+        LetterReading reading = letter().lines(
                         "Kính gửi: Bộ Mặt Trời",
                         "1. Đề nghị bổ sung các luật sau:",
                         "- Luật Cây xanh;",
@@ -176,8 +175,7 @@ class VietnameseLetterTest {
 
     @Test
     void readsAutomaticNumbersLikeTypedOnes() {
-        LetterReading reading = letter()
-                .lines("Kính gửi: Bộ Mặt Trời")
+        LetterReading reading = letter().lines("Kính gửi: Bộ Mặt Trời")
                 .numbered("1.", "Về mục II.3")
                 .numbered("-", "Đề nghị bổ sung số liệu.")
                 .numbered("2.", "Đề nghị bỏ đoạn 12.")
@@ -190,8 +188,7 @@ class VietnameseLetterTest {
 
     @Test
     void goesOnReadingAnAnnexBelowTheSignature() {
-        LetterReading reading = letter()
-                .lines(
+        LetterReading reading = letter().lines(
                         "Kính gửi: Bộ Mặt Trời",
                         "Hội nhất trí với dự thảo.",
                         "Trân trọng./.",
