@@ -77,7 +77,7 @@ final class BodyStructure {
             return roleOfColonLine(i);
         }
         boolean bareRecommendation = RemarkCues.isRecommendation(line.words()) && Shape.wordCount(line.words()) <= 3;
-        if (line.isHeadingOfFile() && !isStatement(line) || bareRecommendation) {
+        if ((line.isHeadingOfFile() && !isStatement(line)) || bareRecommendation) {
             return Role.HEADING;
         }
         boolean bullet = line.marker().map(marker -> marker.style().isBullet()).orElse(false);

@@ -95,7 +95,7 @@ final class FurnitureCues {
     }
 
     private static boolean opensOn(String sentence) {
-        return opens(sentence) || !Shape.endsSentence(sentence) && isAnnouncement(sentence);
+        return opens(sentence) || (!Shape.endsSentence(sentence) && isAnnouncement(sentence));
     }
 
     /** {@code ... có ý kiến như sau:}: says only that remarks follow. */
@@ -116,7 +116,7 @@ final class FurnitureCues {
 
     /** Whether it belongs to the block below a letter: a title, a mark of signing. */
     static boolean isSignature(String text) {
-        return matches(SIGNATURE, text) && Shape.wordCount(text) <= 16
+        return (matches(SIGNATURE, text) && Shape.wordCount(text) <= 16)
                 || (Shape.isCapitals(text) && matches(CAPITAL_TITLE, text));
     }
 

@@ -153,7 +153,7 @@ final class Letterhead {
         boolean below = false;
         for (ZonedLine line : zoned) {
             String text = line.line().text();
-            below = !line.isBody() && (below || FurnitureCues.isClosing(text) && Shape.wordCount(text) <= 4);
+            below = !line.isBody() && (below || (FurnitureCues.isClosing(text) && Shape.wordCount(text) <= 4));
             if (FurnitureCues.matches(FurnitureCues.RECIPIENTS, text)) {
                 return single(names);
             }

@@ -32,7 +32,7 @@ final class MinutesCues {
 
     /** Whether a line frames what was said: time, place, chair, opening and end. */
     static boolean isFrame(String text) {
-        return FRAME.matcher(text + " ").find() || TITLE.matcher(text).matches() && Shape.isCapitals(text);
+        return FRAME.matcher(text + " ").find() || (TITLE.matcher(text).matches() && Shape.isCapitals(text));
     }
 
     /** Whether a heading stands above a list of people or of points to talk about. */

@@ -95,7 +95,7 @@ final class Zones {
 
     /** {@code - Bộ A;} below {@code Kính gửi}. */
     private static boolean isShortItem(Line line) {
-        return (line.marker().map(marker -> marker.style().isBullet()).orElse(true))
+        return line.marker().map(marker -> marker.style().isBullet()).orElse(true)
                 && Shape.wordCount(line.words()) <= 14
                 && !line.endsWithColon()
                 && !line.isHeadingOfFile()
@@ -109,7 +109,7 @@ final class Zones {
                 && !Shape.endsSentence(line.text())
                 && !line.endsWithColon()
                 && (line.isCapitals() || !RemarkCues.isSubstance(line.text()))
-                && !(RemarkCues.namesPlaceFirst(line.text()));
+                && !RemarkCues.namesPlaceFirst(line.text());
         return title && (index == 0 || !opensBody(line));
     }
 
@@ -198,7 +198,7 @@ final class Zones {
         return !line.isColumn()
                 && !line.isPageFurniture()
                 && !line.isCapitals()
-                && (line.isLong() && Shape.endsSentence(line.text())
+                && ((line.isLong() && Shape.endsSentence(line.text()))
                         || RemarkCues.isSubstance(line.text())
                         || FurnitureCues.isOpening(line.text()));
     }

@@ -45,7 +45,7 @@ public final class MailExtractor implements CommentExtractor {
                     : internetMailReader.read(content);
             return extract(submission, mail);
         } catch (UnreadableTextException e) {
-            return new Extraction.Unreadable(Problem.of(e.code(), e.getMessage()));
+            return new Extraction.Unreadable(e.problem());
         } catch (BrokenMailException e) {
             return new Extraction.Unreadable(Problem.of(
                     ProblemCode.BROKEN_FILE,

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,16 +80,17 @@ final class NoteComments {
     }
 
     private void read() {
-        List<PdfNote> speaking = new ArrayList<>();
+        Map<PdfNote, CommentId> speaking = new LinkedHashMap<>();
         for (PdfNote note : pdf.notes()) {
             if (note.state().isPresent()) {
                 takeState(note);
             } else if (note.hasText() || isBareDeletion(note)) {
-                speaking.add(note);
-                idOfNote.put(note.number(), ids.next(kind(note), wording(note)));
+                CommentId id = ids.next(kind(note), wording(note));
+                speaking.put(note, id);
+                idOfNote.put(note.number(), id);
             }
         }
-        speaking.forEach(note -> comments.add(comment(note)));
+        speaking.forEach((note, id) -> comments.add(comment(note, id)));
     }
 
     private void takeState(PdfNote note) {
@@ -128,9 +130,8 @@ final class NoteComments {
                 .findFirst();
     }
 
-    private ExtractedComment comment(PdfNote note) {
+    private ExtractedComment comment(PdfNote note, CommentId id) {
         Wording wording = wording(note);
-        CommentId id = idOfNote.get(note.number());
         return new ExtractedComment(
                 id,
                 submission,

@@ -36,7 +36,7 @@ public final class PdfExtractor implements CommentExtractor {
         try {
             return extract(submission, pdfReader.read(content), context);
         } catch (UnreadablePdfException e) {
-            return new Extraction.Unreadable(Problem.of(e.code(), e.getMessage()));
+            return new Extraction.Unreadable(e.problem());
         }
     }
 

@@ -12,12 +12,12 @@ import java.util.Optional;
 
 /** Finds out how a text is encoded: its byte order mark, then UTF-8 if all of it is, then by the look of it. */
 final class Charsets {
-    private record Mark(byte[] bytes, Charset charset) {}
+    private record Mark(List<Integer> bytes, Charset charset) {}
 
     private static final List<Mark> MARKS = List.of(
-            new Mark(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, StandardCharsets.UTF_8),
-            new Mark(new byte[] {(byte) 0xFE, (byte) 0xFF}, StandardCharsets.UTF_16BE),
-            new Mark(new byte[] {(byte) 0xFF, (byte) 0xFE}, StandardCharsets.UTF_16LE));
+            new Mark(List.of(0xEF, 0xBB, 0xBF), StandardCharsets.UTF_8),
+            new Mark(List.of(0xFE, 0xFF), StandardCharsets.UTF_16BE),
+            new Mark(List.of(0xFF, 0xFE), StandardCharsets.UTF_16LE));
     /** How much of a text is looked at to tell its encoding, in bytes. */
     private static final int SAMPLE = 1 << 20;
 
@@ -26,15 +26,19 @@ final class Charsets {
     static String decode(byte[] bytes) {
         for (Mark mark : MARKS) {
             if (startsWith(bytes, mark.bytes())) {
-                int start = mark.bytes().length;
+                int start = mark.bytes().size();
                 return new String(bytes, start, bytes.length - start, mark.charset());
             }
         }
         return utf8(bytes).orElseGet(() -> new String(bytes, detected(bytes)));
     }
 
-    private static boolean startsWith(byte[] bytes, byte[] mark) {
-        return bytes.length >= mark.length && java.util.Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+    private static boolean startsWith(byte[] bytes, List<Integer> mark) {
+        boolean starts = bytes.length >= mark.size();
+        for (int i = 0; starts && i < mark.size(); i++) {
+            starts = Byte.toUnsignedInt(bytes[i]) == mark.get(i);
+        }
+        return starts;
     }
 
     private static Optional<String> utf8(byte[] bytes) {

@@ -32,7 +32,7 @@ public final class PlainExtractor implements CommentExtractor {
             List<Problem> problems = blocks.complete() ? List.of() : List.of(BlockExtraction.incomplete());
             return blockExtraction.of(blocks, submission.id(), problems);
         } catch (UnreadableTextException e) {
-            return new Extraction.Unreadable(Problem.of(e.code(), e.getMessage()));
+            return new Extraction.Unreadable(e.problem());
         }
     }
 }

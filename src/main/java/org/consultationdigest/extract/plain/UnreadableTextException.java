@@ -1,6 +1,7 @@
 package org.consultationdigest.extract.plain;
 
 import java.io.Serial;
+import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 
 /** A file whose text cannot be had; the message says why and what to do. */
@@ -9,14 +10,16 @@ public final class UnreadableTextException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final ProblemCode code;
+    private final String told;
 
     UnreadableTextException(ProblemCode code, String message, Throwable cause) {
         super(message, cause);
         this.code = code;
+        this.told = message;
     }
 
-    /** What kind of thing keeps it from being read. */
-    public ProblemCode code() {
-        return code;
+    /** What happened and what to do, for the person. */
+    public Problem problem() {
+        return Problem.of(code, told);
     }
 }

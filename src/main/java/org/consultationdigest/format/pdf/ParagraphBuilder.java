@@ -92,7 +92,7 @@ final class ParagraphBuilder {
                 || drop > 1.35 * Math.max(pitch, 1.15) * line.size()
                 || differs(last, line)
                 || (last.bold() != line.bold() && (open.isBold() || line.bold()) && endsEarly(last, line, block))
-                || ITEM.matcher(line.text()).matches() && isItem(last, line, block)
+                || (ITEM.matcher(line.text()).matches() && isItem(last, line, block))
                 || (indented && !hangs)
                 || endsEarly(last, line, block)
                 || (outdented(open, line) && SENTENCE_END.matcher(last.text()).matches());

@@ -1,6 +1,7 @@
 package org.consultationdigest.format.pdf;
 
 import java.io.Serial;
+import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 
 /** A PDF file that cannot be read; the message says why and what to do, in one line for the person. */
@@ -9,19 +10,22 @@ public final class UnreadablePdfException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final ProblemCode code;
+    private final String told;
 
     UnreadablePdfException(ProblemCode code, String message) {
         super(message);
         this.code = code;
+        this.told = message;
     }
 
     UnreadablePdfException(ProblemCode code, String message, Throwable cause) {
         super(message, cause);
         this.code = code;
+        this.told = message;
     }
 
-    /** What kind of thing keeps it from being read: {@code ENCRYPTED} or {@code BROKEN_FILE}. */
-    public ProblemCode code() {
-        return code;
+    /** What happened and what to do, for the person. */
+    public Problem problem() {
+        return Problem.of(code, told);
     }
 }

@@ -164,7 +164,7 @@ class PdfReaderTest {
     void asksForALockedFileToBeSentUnlocked() {
         assertThatThrownBy(() -> read(pdf().page().lines(72, 700, "Secret.").locked("rice")))
                 .isInstanceOfSatisfying(UnreadablePdfException.class, fault -> {
-                    assertThat(fault.code()).isEqualTo(ProblemCode.ENCRYPTED);
+                    assertThat(fault.problem().code()).isEqualTo(ProblemCode.ENCRYPTED);
                     assertThat(fault).hasMessageContaining("send it unlocked");
                 });
     }
@@ -176,7 +176,7 @@ class PdfReaderTest {
         assertThatThrownBy(() -> new PdfReader().read(file))
                 .isInstanceOfSatisfying(
                         UnreadablePdfException.class,
-                        fault -> assertThat(fault.code()).isEqualTo(ProblemCode.BROKEN_FILE));
+                        fault -> assertThat(fault.problem().code()).isEqualTo(ProblemCode.BROKEN_FILE));
     }
 
     @Test
