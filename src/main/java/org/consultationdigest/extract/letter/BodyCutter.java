@@ -39,6 +39,7 @@ final class BodyCutter {
     private void setAside(BodyLine line) {
         Why why = line.aside().orElse(Why.FURNITURE);
         if (why != Why.PAGE_FURNITURE) {
+            gathering = OptionalInt.empty();
             harvest.closeRemark();
         }
         harvest.setAside(line.line(), line.line().text(), why);

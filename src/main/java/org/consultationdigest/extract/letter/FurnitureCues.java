@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Words of the parts of a letter that are not its body (Decree 30/2020/NĐ-CP, annex I, for Vietnamese ones). */
 final class FurnitureCues {
     static final Pattern NUMBER =
-            Cue.of("^(?:số|no|n[o°]|ref|our ref(?:erence)?|your ref(?:erence)?|reference|réf(?:érence)?|ký hiệu)"
-                    + "\\s*\\.?\\s*:\\s*(.*)$");
+            Cue.of("^(?:(?:số|no|n[o°]|ref|our ref(?:erence)?|your ref(?:erence)?|reference|réf(?:érence)?|ký hiệu)"
+                    + "\\s*\\.?\\s*:|note (?:verbale )?n[o°]\\.?\\s*:?)\\s*(.*)$");
     static final Pattern SUBJECT =
             Cue.of("^(?:v/v|(?:v/v )?trích yếu|subject|re|object|objet|about|chủ đề)\\s*[:.]?\\s+\\S.*|^về việc\\s.*");
     static final Pattern ADDRESSEE = Cue.of(
@@ -19,7 +19,7 @@ final class FurnitureCues {
     static final Pattern MOTTO = Cue.of(
             "^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\\s*[-–—]\\s*tự do\\s*[-–—]\\s*hạnh phúc)\\W*$");
     static final Pattern CONTACT = Cue.of(
-            "^(?:(?:địa chỉ|address|adresse|tel|tél|điện thoại|đt|phone|mobile|fax|e-?mail|thư điện tử|website|web|hotline)\\b.{0,160}"
+            "^(?:(?:liên hệ|contact(?: person)?|địa chỉ|address|adresse|tel|tél|điện thoại|đt|phone|mobile|fax|e-?mail|thư điện tử|website|web|hotline)\\b.{0,160}"
                     + "|\\S+@\\S+\\.\\S+|(?:https?://|www\\.)\\S+|\\+?[\\d\\s().-]{7,25})$");
     static final Pattern RECIPIENTS =
             Cue.of("^(?:nơi nhận|cc|c\\.c|copie|copies? to|copy to|distribution|bản sao)\\s*:?\\s*(?:$|.{0,160}$)");

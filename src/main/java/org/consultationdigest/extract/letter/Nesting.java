@@ -45,7 +45,21 @@ final class Nesting {
         if (style == Style.DECIMAL) {
             return enterDecimal(marker);
         }
+        boolean outer = style == Style.ROMAN || style == Style.UPPER_LETTER;
+        if (outer && indexOf(style.name()) < 0) {
+            // Lettered themes over paragraphs that are numbered through: the first theme stands above the numbers.
+            leaveInner();
+        }
         return reenter(new Level(style.name(), BELOW_HEADINGS, marker.label()));
+    }
+
+    /** Leaves everything but headings and what can stand above a theme. */
+    private void leaveInner() {
+        int keep = 0;
+        while (keep < open.size() && (open.get(keep).rank() < BELOW_HEADINGS || isOuter(open.get(keep)))) {
+            keep++;
+        }
+        cut(keep);
     }
 
     private int enterDecimal(Marker marker) {
@@ -89,11 +103,7 @@ final class Nesting {
         if (index >= 0) {
             return reenter(new Level("bold", BELOW_HEADINGS, ""));
         }
-        int keep = 0;
-        while (keep < open.size() && (open.get(keep).rank() < BELOW_HEADINGS || isOuter(open.get(keep)))) {
-            keep++;
-        }
-        cut(keep);
+        leaveInner();
         return reenter(new Level("bold", BELOW_HEADINGS, ""));
     }
 

@@ -46,12 +46,13 @@ final class RemarkCues {
     private static final Pattern PLACE_FIRST =
             Cue.of("^[\\s\"“(*]*(?:(?:tại|ở|về|đối với|trong|liên quan đến|on|in|at|regarding|concerning|"
                     + "for|under|with regard to|sur|dans|concernant|à)\\s+)?(?:(?:the|các|la|le|les)\\s+)?(?:nội dung\\s+|first |last )?(?:"
-                    + PLACE_NOUN + ")\\s*" + PLACE_LABEL);
+                    + PLACE_NOUN + ")(?!\\p{L})\\s*" + PLACE_LABEL);
 
     private static final Pattern NEW_REMARK = Cue.atStart(
             "(?:\\w+ ){0,6}?(?:nhất trí|đồng ý|tán thành|không có ý kiến|đánh giá cao|hoan nghênh)",
             "ngoài ra|bên cạnh đó|mặt khác|đồng thời|cuối cùng|thêm vào đó|hơn nữa",
             "(?:we|the \\w+|our \\w+) (?:\\w+ ){0,3}?(?:welcome|commend|agree|support|appreciate)s?",
+            "(?:we have )?no (?:further |other |additional )?comments?",
             "in addition|furthermore|moreover|also|finally|lastly|additionally|en outre|de plus|enfin");
 
     private static final Pattern RECOMMENDATION = Cue.atStart(

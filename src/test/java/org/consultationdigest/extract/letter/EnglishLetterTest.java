@@ -158,4 +158,44 @@ class EnglishLetterTest {
 
         assertThat(setAside(reading, Why.PAGE_FURNITURE)).containsExactly("Draft for comments");
     }
+
+    @Test
+    void keepsBoldThemesAboveParagraphsThatAreNumberedThrough() {
+        LetterReading reading = letter().bold("Coalition for River Peoples")
+                .lines("Introduction", "1. The Coalition is a network of 14 organisations working since 2009.")
+                .bold("A. Right to water")
+                .lines(
+                        "2. Wells in the delta are saline from March to May.",
+                        "Recommendations:",
+                        "- The State should publish water quality data.")
+                .bold("B. Freedom of association")
+                .lines("3. We welcome paragraph 40.", "Contact: Jane Example, jane@example.org")
+                .read();
+
+        assertThat(headings(reading, 1)).containsExactly("A. Right to water");
+        assertThat(headings(reading, 2)).containsExactly("A. Right to water", "Recommendations");
+        assertThat(references(reading, 2)).isEmpty();
+        assertThat(headings(reading, 3)).containsExactly("B. Freedom of association");
+        assertThat(texts(reading)).last().isEqualTo("3. We welcome paragraph 40.");
+    }
+
+    @Test
+    void readsANoteVerbale() {
+        LetterReading reading = letter().lines(
+                        "Embassy of Lotusland",
+                        "Note No. 77/2024",
+                        "The Embassy of Lotusland presents its compliments to the Ministry of the Sun.",
+                        "The Embassy wishes to offer the following comments:",
+                        "• Section III: please include data on 2023.",
+                        "No further comments on the remaining sections.",
+                        "The Embassy of Lotusland avails itself of this opportunity to renew its highest consideration.")
+                .read();
+
+        assertThat(reading.facts().issuer()).contains("Embassy of Lotusland");
+        assertThat(reading.facts().letterNumber()).contains("77/2024");
+        assertThat(texts(reading))
+                .containsExactly(
+                        "• Section III: please include data on 2023.",
+                        "No further comments on the remaining sections.");
+    }
 }
