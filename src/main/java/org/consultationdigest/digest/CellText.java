@@ -3,6 +3,7 @@ package org.consultationdigest.digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,41 +18,60 @@ final class CellText {
     /** The most that a cell holds, in UTF-16 units (Excel specifications and limits). */
     static final int LIMIT = 32_767;
 
-    private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-    private static final Pattern UNWRITABLE = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x{FFFE}\\x{FFFF}]"
-            + "|[\\x{D800}-\\x{DBFF}](?![\\x{DC00}-\\x{DFFF}])|(?<![\\x{D800}-\\x{DBFF}])[\\x{DC00}-\\x{DFFF}]");
+    private static final String UNWRITABLE = "(?:[\\x00-\\x08\\x0B-\\x1F\\x{FFFE}\\x{FFFF}]"
+            + "|[\\x{D800}-\\x{DBFF}](?![\\x{DC00}-\\x{DFFF}])|(?<![\\x{D800}-\\x{DBFF}])[\\x{DC00}-\\x{DFFF}])";
+
+    /** What is written as an escape; among it an escape in the text itself, or what the next escape would make one. */
+    private static final Pattern ESCAPED =
+            Pattern.compile("_(?=x[0-9A-Fa-f]{4}(?:_|" + UNWRITABLE + "))|" + UNWRITABLE);
+
+    private static final int ESCAPE = "_x0007_".length();
 
     private CellText() {}
 
     /** The cells that hold a text, at least one; joined and decoded they are the text. */
     static List<String> parts(String text) {
-        List<String> parts = new ArrayList<>();
-        String rest = text;
-        while (rest.length() * 7L > LIMIT && escaped(rest).length() > LIMIT) {
-            int cut = cut(rest);
-            parts.add(escaped(rest.substring(0, cut)));
-            rest = rest.substring(cut);
+        if (text.length() * ESCAPE <= LIMIT) {
+            return List.of(escaped(text));
         }
-        parts.add(escaped(rest));
+        List<String> parts = new ArrayList<>();
+        Matcher escapes = ESCAPED.matcher(text);
+        int from = 0;
+        do {
+            int to = wholePairs(text, end(escapes, from, text.length()));
+            parts.add(escaped(text.substring(from, to)));
+            from = to;
+        } while (from < text.length());
         return parts;
     }
 
-    /** The longest beginning that fits a cell, never between the halves of a pair. */
-    private static int cut(String text) {
-        int cut = Math.min(text.length(), LIMIT);
-        while (escaped(text.substring(0, cut)).length() > LIMIT) {
-            cut -= Math.max(1, (escaped(text.substring(0, cut)).length() - LIMIT) / 7);
+    /** How far the text fits a cell that it begins in at this place. */
+    private static int end(Matcher escapes, int from, int length) {
+        int room = LIMIT;
+        for (int at = from; ; ) {
+            int next = escapes.find(at) ? escapes.start() : length;
+            if (next - at > room) {
+                return at + room;
+            }
+            room -= next - at;
+            if (next == length || room < ESCAPE) {
+                return next;
+            }
+            room -= ESCAPE;
+            at = next + 1;
         }
-        boolean insidePair = cut < text.length()
-                && Character.isHighSurrogate(text.charAt(cut - 1))
-                && Character.isLowSurrogate(text.charAt(cut));
-        return insidePair ? cut - 1 : cut;
+    }
+
+    /** The same end, or one before it when it falls between the halves of a pair. */
+    private static int wholePairs(String text, int end) {
+        boolean insidePair = end < text.length()
+                && Character.isHighSurrogate(text.charAt(end - 1))
+                && Character.isLowSurrogate(text.charAt(end));
+        return insidePair ? end - 1 : end;
     }
 
     private static String escaped(String text) {
-        String protectedText = LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
-        return UNWRITABLE
-                .matcher(protectedText)
+        return ESCAPED.matcher(text)
                 .replaceAll(match -> String.format(
                         Locale.ROOT, "_x%04X_", (int) match.group().charAt(0)));
     }

@@ -7,7 +7,7 @@ public enum CommentColumn implements SheetColumn {
     RELATION("Relation", "Quan hệ", 15, false),
     CONTRIBUTOR("Contributor", "Chủ thể góp ý", 26, false),
     FILE("File", "Tài liệu", 17, false),
-    PATH("Open the file", "Mở tài liệu", 34, false),
+    PATH("Open the file", "Mở tài liệu", 52, false),
     LOCATION("Place in the file", "Vị trí trong tài liệu", 30, false),
     KIND("Kind", "Loại", 16, false),
     TEXT("Comment", "Nội dung góp ý", 60, false),

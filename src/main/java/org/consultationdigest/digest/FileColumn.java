@@ -3,7 +3,7 @@ package org.consultationdigest.digest;
 /** The columns of the sheet <em>Files</em>, left to right. */
 public enum FileColumn implements SheetColumn {
     ID("ID", "Mã tài liệu", 17, false),
-    PATH("File", "Tài liệu", 46, false),
+    PATH("File", "Tài liệu", 54, false),
     STATUS("Status", "Tình trạng", 17, false),
     REASON("Reason", "Lý do", 40, false),
     OTHER_FILE("Same as or replaced by", "Trùng với hoặc thay bằng", 17, false),

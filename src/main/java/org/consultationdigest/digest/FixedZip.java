@@ -14,8 +14,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Packs an archive anew so that the same entries give the same bytes whenever they are packed. */
 final class FixedZip {
-    /** The earliest time that a zip entry holds, in no time zone. */
-    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** An early time that a zip entry holds; the earliest of all, midnight of the first day, draws in the time zone. */
+    private static final LocalDateTime EARLY = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private FixedZip() {}
 
@@ -25,7 +25,7 @@ final class FixedZip {
                 ZipOutputStream packed = new ZipOutputStream(out)) {
             for (ZipEntry entry : Collections.list(archive.entries())) {
                 ZipEntry fixed = new ZipEntry(entry.getName());
-                fixed.setTimeLocal(EARLIEST);
+                fixed.setTimeLocal(EARLY);
                 packed.putNextEntry(fixed);
                 try (InputStream content = archive.getInputStream(entry)) {
                     content.transferTo(packed);

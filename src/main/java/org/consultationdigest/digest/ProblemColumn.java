@@ -3,7 +3,7 @@ package org.consultationdigest.digest;
 /** The columns of the sheet <em>Problems</em>, left to right. */
 public enum ProblemColumn implements SheetColumn {
     FILE("File", "Tài liệu", 17, false),
-    PATH("Open the file", "Mở tài liệu", 46, false),
+    PATH("Open the file", "Mở tài liệu", 54, false),
     PART("Place", "Vị trí", 28, false),
     CODE("Kind", "Loại", 30, false),
     MESSAGE("What happened and what to do", "Điều gì đã xảy ra và cần làm gì", 90, false);

@@ -4,7 +4,7 @@ package org.consultationdigest.digest;
 public enum SetAsideColumn implements SheetColumn {
     ID("ID", "Mã", 19, false),
     FILE("File", "Tài liệu", 17, false),
-    PATH("Open the file", "Mở tài liệu", 36, false),
+    PATH("Open the file", "Mở tài liệu", 52, false),
     LOCATION("Place in the file", "Vị trí trong tài liệu", 30, false),
     TEXT("Text", "Nội dung", 80, false),
     WHY("Why it is no comment", "Vì sao không phải ý kiến", 34, false),

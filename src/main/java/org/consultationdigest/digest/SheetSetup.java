@@ -55,22 +55,29 @@ final class SheetSetup {
     }
 
     private void choices(int rows) {
-        plan.table().choices().forEach((column, choice) -> {
-            DataValidationHelper helper = sheet.getDataValidationHelper();
-            DataValidationConstraint constraint = choice instanceof SheetTable.Choice.OneOf words
-                    ? helper.createExplicitListConstraint(words.words().toArray(String[]::new))
-                    : helper.createFormulaListConstraint(SECTIONS_NAME);
-            int index = plan.table().columns().indexOf(column);
-            DataValidation validation =
-                    helper.createValidation(constraint, new CellRangeAddressList(1, rows, index, index));
-            validation.setSuppressDropDownArrow(true);
-            validation.setEmptyCellAllowed(true);
-            // The list helps, it does not forbid: a decision in other words is kept, too.
-            validation.setShowErrorBox(false);
-            validation.createPromptBox(column.title(digest.language()), choice.hint());
-            validation.setShowPromptBox(true);
-            sheet.addValidationData(validation);
-        });
+        for (int i = 0; i < plan.table().columns().size(); i++) {
+            SheetColumn column = plan.table().columns().get(i);
+            SheetTable.Choice choice = plan.table().choices().get(column);
+            if (choice != null) {
+                choice(column, choice, new CellRangeAddressList(1, rows, i, i));
+            }
+        }
+    }
+
+    private void choice(SheetColumn column, SheetTable.Choice choice, CellRangeAddressList cells) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidationConstraint constraint = choice instanceof SheetTable.Choice.OneOf words
+                ? helper.createExplicitListConstraint(words.words().toArray(String[]::new))
+                : helper.createFormulaListConstraint(SECTIONS_NAME);
+        DataValidation validation = helper.createValidation(constraint, cells);
+        // In this file format the library's switch works the other way round: true shows the arrow.
+        validation.setSuppressDropDownArrow(true);
+        validation.setEmptyCellAllowed(true);
+        // The list helps, it does not forbid: a decision in other words is kept, too.
+        validation.setShowErrorBox(false);
+        validation.createPromptBox(column.title(digest.language()), choice.hint());
+        validation.setShowPromptBox(true);
+        sheet.addValidationData(validation);
     }
 
     /** A4 across, page numbers, the consultation and the run on every page. */
@@ -88,14 +95,14 @@ final class SheetSetup {
         sheet.getFooter().setRight(Term.RUN.in(digest.language()) + " " + digest.run());
     }
 
-    /** The header row again on every page; the review columns begin a page of their own. */
+    /** The header row again on every page; the words of a row on one page, what is done about it on the next. */
     private void pages() {
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
         List<? extends SheetColumn> columns = plan.table().columns();
         if (plan.table().sheet() == DigestSheet.DIGEST) {
-            sheet.setColumnBreak(DigestColumn.STATUS.ordinal());
-            sheet.getPrintSetup().setScale((short) 52);
+            sheet.setColumnBreak(DigestColumn.NUMBER_OF_COMMENTS.ordinal());
+            sheet.getPrintSetup().setScale((short) 50);
         } else {
             sheet.setFitToPage(true);
             int width = columns.stream().mapToInt(SheetColumn::width).sum();

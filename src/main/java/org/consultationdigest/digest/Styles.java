@@ -30,7 +30,7 @@ final class Styles {
     /** What a cell is for. */
     enum Look {
         TITLE,
-        HEADING,
+        SUBTITLE,
         LABEL,
         HEADER,
         REVIEW_HEADER,
@@ -69,7 +69,12 @@ final class Styles {
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setFont(font(variant));
         switch (variant.look()) {
-            case TITLE, HEADING, LABEL -> style.setVerticalAlignment(VerticalAlignment.CENTER);
+            case TITLE, SUBTITLE -> style.setVerticalAlignment(VerticalAlignment.CENTER);
+            case LABEL -> {
+                body(style);
+                style.setWrapText(false);
+                style.setBorderRight(BorderStyle.NONE);
+            }
             case HEADER -> header(style, DARK);
             case REVIEW_HEADER -> header(style, REVIEW_DARK);
             case TEXT -> body(style);
@@ -128,7 +133,7 @@ final class Styles {
                 font.setFontHeightInPoints((short) 16);
                 font.setColor(DARK);
             }
-            case HEADING, BAND -> {
+            case BAND -> {
                 font.setBold(true);
                 font.setColor(DARK);
             }
@@ -136,7 +141,7 @@ final class Styles {
                 font.setBold(true);
                 font.setColor(colour(0xFFFFFF));
             }
-            case LABEL, TEXT, NUMBER, REVIEW -> font.setBold(false);
+            case SUBTITLE, LABEL, TEXT, NUMBER, REVIEW -> font.setBold(false);
         }
         if (variant.linked()) {
             font.setUnderline(Font.U_SINGLE);

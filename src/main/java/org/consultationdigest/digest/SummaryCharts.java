@@ -54,6 +54,8 @@ final class SummaryCharts {
         counts.setCrosses(AxisCrosses.MAX);
         counts.setMinimum(0);
         counts.setNumberFormat("0");
+        // Every bar has its name, also where they stand close.
+        chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal(1);
         bars(chart, names, counts, range, counted);
     }
 

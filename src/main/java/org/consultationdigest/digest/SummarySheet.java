@@ -13,6 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class SummarySheet {
     private static final int[] WIDTHS = {20, 46, 13, 13, 4, 12, 12, 12, 12, 12, 12, 12};
 
+    /** More are not read at the size that a page leaves them. */
+    private static final int ROWS_ON_ONE_PAGE = 100;
+
     private final XSSFSheet sheet;
     private final Shown shown;
     private final Figures figures;
@@ -49,8 +52,9 @@ final class SummarySheet {
         charts.add(Term.BY_DECISION, Term.GROUPS, decisions);
         SheetSetup.print(sheet, shown.digest());
         sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(false);
         sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getPrintSetup().setFitHeight((short) (next <= ROWS_ON_ONE_PAGE ? 1 : 0));
     }
 
     private void title() {
@@ -63,7 +67,7 @@ final class SummarySheet {
                 0,
                 shown.in(Term.CONSULTATION) + ": " + shown.digest().consultation() + "  ·  " + shown.in(Term.RUN) + " "
                         + shown.digest().run(),
-                styles.of(Styles.Look.LABEL));
+                styles.of(Styles.Look.SUBTITLE));
         next++;
     }
 
@@ -91,7 +95,8 @@ final class SummarySheet {
 
     private void header(Term title, Term counted) {
         XSSFRow row = sheet.createRow(next++);
-        row.setHeightInPoints(20);
+        row.setHeightInPoints(
+                (float) Math.max(20, TextHeight.points(shown.in(counted), WIDTHS[2] - 2) + 4));
         text(row, 0, shown.in(title), styles.of(Styles.Look.HEADER));
         text(row, 1, "", styles.of(Styles.Look.HEADER));
         text(row, 2, shown.in(counted), styles.of(Styles.Look.HEADER));
@@ -101,6 +106,7 @@ final class SummarySheet {
     private void line(String label, int count) {
         XSSFRow row = sheet.createRow(next++);
         text(row, 0, label, styles.of(Styles.Look.LABEL));
+        text(row, 1, "", styles.of(Styles.Look.LABEL));
         number(row, 2, count);
     }
 
@@ -108,17 +114,17 @@ final class SummarySheet {
     private CellRangeAddress sections() {
         header(Term.BY_SECTION, Term.COMMENTS);
         text(sheet.getRow(next - 1), 3, shown.in(Term.GROUPS), styles.of(Styles.Look.HEADER));
-        sheet.getRow(next - 1).setHeightInPoints(32);
+        sheet.getRow(next - 1).setHeightInPoints(34);
         int first = next;
         List<Figures.OfSection> sections = figures.bySection();
         for (Figures.OfSection section : sections) {
             XSSFRow row = sheet.createRow(next++);
             String title = shown.title(section.section());
-            text(row, 0, shown.section(section.section()), styles.of(title.isEmpty() ? Styles.Look.LABEL : Styles.Look.TEXT));
-            if (!title.isEmpty()) {
-                text(row, 1, title, styles.of(Styles.Look.TEXT));
-                row.setHeightInPoints((float) Math.max(17, TextHeight.points(title, WIDTHS[1])));
-            }
+            String name = shown.section(section.section());
+            text(row, 0, name, styles.of(Styles.Look.TEXT));
+            text(row, 1, title, styles.of(Styles.Look.TEXT));
+            row.setHeightInPoints((float)
+                    Math.max(TextHeight.points(name, WIDTHS[0]), TextHeight.points(title, WIDTHS[1])));
             number(row, 2, section.comments());
             number(row, 3, section.rows());
         }

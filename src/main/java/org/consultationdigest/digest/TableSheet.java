@@ -1,5 +1,6 @@
 package org.consultationdigest.digest;
 
+import java.io.IOException;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
@@ -42,6 +43,11 @@ final class TableSheet {
         row.setHeightInPoints((float) height + 4);
     }
 
+    /** Hands the last rows over now, sheet by sheet: later they would go in no fixed order. */
+    void end() throws IOException {
+        sheet.flushRows();
+    }
+
     void add(SheetTable.Row content) {
         Row row = sheet.createRow(next++);
         double height = 0;
@@ -63,7 +69,7 @@ final class TableSheet {
         boolean goesOn = written.part() < parts.size() - 1;
         Cell cell = row.createCell(index);
         cell.setCellStyle(styles.of(new Styles.Variant(
-                look(plan.column(written), value, band), CellText.looksLikeFormula(text), linked, goesOn)));
+                look(plan.column(written), value, band), isVerbatim(written, value, parts), linked, goesOn)));
         if (value.number().isPresent()) {
             cell.setCellValue(value.number().getAsInt());
         } else if (!text.isEmpty()) {
@@ -72,6 +78,11 @@ final class TableSheet {
         if (linked) {
             value.link().map(this::hyperlink).ifPresent(cell::setHyperlink);
         }
+    }
+
+    private static boolean isVerbatim(TablePlan.Column written, SheetCell value, List<String> parts) {
+        return CellText.looksLikeFormula(
+                written.part() == 0 || written.part() >= parts.size() ? value.text() : parts.get(written.part()));
     }
 
     private static Styles.Look look(SheetColumn column, SheetCell value, boolean band) {

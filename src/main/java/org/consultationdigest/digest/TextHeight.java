@@ -1,5 +1,7 @@
 package org.consultationdigest.digest;
 
+import java.text.Normalizer;
+
 /**
  * How high a row has to be for its texts, estimated: a streamed workbook cannot measure, and a row without a height
  * is shown one line high. Widths of letters are those of a common sans serif, in thousandths of the letter height,
@@ -9,11 +11,11 @@ final class TextHeight {
     /** The highest row there is, in points (Excel specifications and limits). */
     static final double HIGHEST = 409;
 
-    private static final double LINE = 13.2;
+    private static final double LINE = 13;
     private static final double MARGIN = 4;
     private static final int DIGIT = 556;
     /** Fonts differ from computer to computer; better a little air than a lost line. */
-    private static final double AIR = 1.08;
+    private static final double AIR = 1.04;
 
     private TextHeight() {}
 
@@ -47,7 +49,10 @@ final class TextHeight {
     }
 
     private static long width(String word) {
-        return word.codePoints().mapToLong(TextHeight::width).sum();
+        return Normalizer.normalize(word, Normalizer.Form.NFD)
+                .codePoints()
+                .mapToLong(TextHeight::width)
+                .sum();
     }
 
     private static int width(int letter) {

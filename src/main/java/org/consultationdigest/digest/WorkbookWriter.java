@@ -125,6 +125,7 @@ public final class WorkbookWriter {
                     for (int row = 0; row < rowsASheet && rows.hasNext(); row++) {
                         sheet.add(rows.next());
                     }
+                    sheet.end();
                 }
             }
             streamed.write(out);
