@@ -49,8 +49,8 @@ final class Addresses {
 
     private Optional<SheetCell.Link.Inside> at(DigestSheet sheet, Object id) {
         return Optional.ofNullable(positions.get(id))
-                .map(position -> new SheetCell.Link.Inside("'" + name(sheet, language, position / rowsASheet) + "'!A"
-                        + (position % rowsASheet + 2)));
+                .map(position -> new SheetCell.Link.Inside(
+                        "'" + name(sheet, language, position / rowsASheet) + "'!A" + (position % rowsASheet + 2)));
     }
 
     /**

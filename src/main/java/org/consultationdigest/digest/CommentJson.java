@@ -3,12 +3,12 @@ package org.consultationdigest.digest;
 import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.classify.Classification;
+import org.consultationdigest.dedupe.GroupMember;
+import org.consultationdigest.dedupe.Relation;
 import org.consultationdigest.extract.CommentId;
 import org.consultationdigest.extract.CommentKind;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Wording;
-import org.consultationdigest.dedupe.GroupMember;
-import org.consultationdigest.dedupe.Relation;
 import org.consultationdigest.link.LinkTarget;
 import org.consultationdigest.link.LinkedComment;
 import org.consultationdigest.link.SectionLink;
@@ -93,10 +93,14 @@ public final class CommentJson {
         }
         json.putText("evidence", link.evidence());
         score(link).ifPresent(score -> json.putScore("score", score));
-        json.put("candidates", link.candidates().stream().map(CommentJson::candidate).toList());
+        json.put(
+                "candidates",
+                link.candidates().stream().map(CommentJson::candidate).toList());
         Classification classification = linked.classified().classification();
         json.put("stance", classification.stance().map(Enum::name))
-                .put("requests", classification.requests().stream().map(Enum::name).toList());
+                .put(
+                        "requests",
+                        classification.requests().stream().map(Enum::name).toList());
     }
 
     /** A written link is certain; one that is not there has no score. */

@@ -55,8 +55,7 @@ final class CommentTable {
         cells.put(CommentColumn.CONTRIBUTOR, SheetCell.text(comment.contributor()));
         cells.put(CommentColumn.FILE, shown.document(comment.document()));
         cells.put(CommentColumn.PATH, shown.file(comment.document(), comment.path()));
-        cells.put(
-                CommentColumn.LOCATION, SheetCell.text(LocationText.words(extracted.location(), shown.language())));
+        cells.put(CommentColumn.LOCATION, SheetCell.text(LocationText.words(extracted.location(), shown.language())));
         cells.put(CommentColumn.KIND, SheetCell.text(shown.words(extracted.kind())));
         cells.put(CommentColumn.AUTHOR, SheetCell.text(extracted.author()));
         cells.put(CommentColumn.DATE, SheetCell.text(extracted.date().map(Object::toString)));
@@ -64,7 +63,8 @@ final class CommentTable {
         Optional<CommentId> parent = extracted.replyTo();
         cells.put(
                 CommentColumn.REPLY_TO,
-                SheetCell.text(parent.map(CommentId::value)).to(parent.flatMap(id -> shown.addresses().of(id))));
+                SheetCell.text(parent.map(CommentId::value))
+                        .to(parent.flatMap(id -> shown.addresses().of(id))));
     }
 
     private static void putWords(Map<CommentColumn, SheetCell> cells, ExtractedComment comment) {
@@ -104,8 +104,7 @@ final class CommentTable {
                 SheetCell.text(linked.classified().classification().stance().map(shown::words)));
         cells.put(
                 CommentColumn.REQUESTS,
-                SheetCell.text(
-                        shown.words(linked.classified().classification().requests())));
+                SheetCell.text(shown.words(linked.classified().classification().requests())));
     }
 
     private void putGroup(Map<CommentColumn, SheetCell> cells, DigestComment comment) {

@@ -50,6 +50,12 @@ public enum DigestColumn implements SheetColumn {
         return review;
     }
 
+    /** Its place among the columns, counted from 0. */
+    @SuppressWarnings("EnumOrdinal") // The order of the constants is the order of the columns.
+    public int position() {
+        return ordinal();
+    }
+
     @Override
     public int width() {
         return width;

@@ -28,8 +28,9 @@ final class DigestOrder {
      */
     static List<Line> of(Digest digest) {
         Map<String, List<DigestRow>> rows = new HashMap<>();
-        digest.rows().forEach(row -> rows.computeIfAbsent(row.group().section(), id -> new ArrayList<>())
-                .add(row));
+        digest.rows()
+                .forEach(row -> rows.computeIfAbsent(row.group().section(), id -> new ArrayList<>())
+                        .add(row));
         Map<String, List<GroupId>> also = alsoHere(digest);
         List<Line> lines = new ArrayList<>();
         for (String section : sections(digest)) {
@@ -62,7 +63,8 @@ final class DigestOrder {
         Map<String, List<GroupId>> also = new HashMap<>();
         for (DigestRow row : digest.rows()) {
             for (String section : alsoAbout(row)) {
-                also.computeIfAbsent(section, id -> new ArrayList<>()).add(row.group().id());
+                also.computeIfAbsent(section, id -> new ArrayList<>())
+                        .add(row.group().id());
             }
         }
         return also;

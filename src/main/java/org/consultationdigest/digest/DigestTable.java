@@ -27,12 +27,14 @@ final class DigestTable {
         columns.add(RowKeyColumn.ROW_KEY);
         DigestTable table = new DigestTable(shown);
         return new SheetTable(
-                DigestSheet.DIGEST, columns, table.choices(), () -> shown.lines().stream().map(table::row));
+                DigestSheet.DIGEST,
+                columns,
+                table.choices(),
+                () -> shown.lines().stream().map(table::row));
     }
 
     private Map<SheetColumn, SheetTable.Choice> choices() {
-        List<String> decisions =
-                Stream.of(Decision.values()).map(shown::words).toList();
+        List<String> decisions = Stream.of(Decision.values()).map(shown::words).toList();
         return Map.of(
                 DigestColumn.DECISION, new SheetTable.Choice.OneOf(decisions, shown.in(Term.DECISION_HINT)),
                 DigestColumn.MOVE_TO_SECTION, new SheetTable.Choice.OfSections(shown.in(Term.SECTION_HINT)));
@@ -40,7 +42,8 @@ final class DigestTable {
 
     private SheetTable.Row row(DigestOrder.Line line) {
         return line instanceof DigestOrder.Line.Group group
-                ? SheetTable.Row.of(cells(group(group.row()), group.row().group().id().written()))
+                ? SheetTable.Row.of(
+                        cells(group(group.row()), group.row().group().id().written()))
                 : new SheetTable.Row(true, cells(band((DigestOrder.Line.Band) line), ""));
     }
 
@@ -101,8 +104,7 @@ final class DigestTable {
         List<String> also = DigestOrder.alsoAbout(row);
         String mention = also.isEmpty()
                 ? ""
-                : shown.in(Term.ALSO) + ": "
-                        + also.stream().map(shown::section).collect(Collectors.joining(", "));
+                : shown.in(Term.ALSO) + ": " + also.stream().map(shown::section).collect(Collectors.joining(", "));
         return title + (title.isEmpty() || mention.isEmpty() ? "" : "\n") + mention;
     }
 

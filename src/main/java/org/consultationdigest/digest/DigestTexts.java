@@ -117,7 +117,12 @@ final class DigestTexts {
             Decision.PARTLY,
                     List.of("partly accepted", "partially accepted", "accepted in part", "partly", "tiep thu mot phan"),
             Decision.NOT_ACCEPTED,
-                    List.of("not accepted", "rejected", "giai trinh", "khong tiep thu", "not accepted with explanation"),
+                    List.of(
+                            "not accepted",
+                            "rejected",
+                            "giai trinh",
+                            "khong tiep thu",
+                            "not accepted with explanation"),
             Decision.NOTED, List.of("noted", "ghi nhan"),
             Decision.PENDING, List.of("pending", "chua xu ly", "chua xu li"));
 
@@ -143,7 +148,8 @@ final class DigestTexts {
 
     /** Several values in words, in their order. */
     static String of(List<? extends Enum<?>> values, DigestLanguage language) {
-        return String.join(", ", values.stream().map(value -> of(value, language)).toList());
+        return String.join(
+                ", ", values.stream().map(value -> of(value, language)).toList());
     }
 
     /**

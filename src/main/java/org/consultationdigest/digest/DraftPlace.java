@@ -14,8 +14,8 @@ import org.consultationdigest.outline.ReportOutline;
 /** Where in the draft a comment points to, beyond its section: paragraphs, pages and lines, only when known. */
 final class DraftPlace {
     /** One number, or one and another with something between: {@code 5}, {@code p. 5}, {@code 12-14}, {@code 3 to 4}. */
-    private static final Pattern FROM_TO =
-            Pattern.compile("\\P{Nd}*(\\p{Nd}{1,6})(?:\\P{Nd}+(\\p{Nd}{1,6}))?\\P{Nd}*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern FROM_TO = Pattern.compile(
+            "\\P{Nd}*(\\p{Nd}{1,6})(?:\\P{Nd}+(\\p{Nd}{1,6}))?\\P{Nd}*", Pattern.UNICODE_CHARACTER_CLASS);
 
     private DraftPlace() {}
 
@@ -51,7 +51,9 @@ final class DraftPlace {
             return List.of();
         }
         int first = Integer.parseInt(matcher.get().group(1));
-        int last = Optional.ofNullable(matcher.get().group(2)).map(Integer::parseInt).orElse(first);
+        int last = Optional.ofNullable(matcher.get().group(2))
+                .map(Integer::parseInt)
+                .orElse(first);
         return first <= last ? List.of(first, last) : List.of();
     }
 }

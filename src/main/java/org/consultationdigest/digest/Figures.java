@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consultationdigest.classify.Request;
 import org.consultationdigest.dedupe.Relation;
-import org.consultationdigest.intake.Contributor;
 import org.consultationdigest.intake.DocumentStatus;
 import org.consultationdigest.intake.Workshop;
 import org.consultationdigest.link.LinkTarget;
@@ -59,7 +58,9 @@ final class Figures {
     }
 
     int setAside() {
-        return digest.documents().stream().mapToInt(entry -> entry.remainder().size()).sum();
+        return digest.documents().stream()
+                .mapToInt(entry -> entry.remainder().size())
+                .sum();
     }
 
     int problems() {
@@ -68,7 +69,8 @@ final class Figures {
 
     Map<String, Integer> byStatus() {
         Map<String, Integer> counts = zeros(Stream.of(DocumentStatus.values()).map(shown::words));
-        digest.documents().forEach(entry -> counts.merge(shown.words(entry.document().status()), 1, Integer::sum));
+        digest.documents()
+                .forEach(entry -> counts.merge(shown.words(entry.document().status()), 1, Integer::sum));
         return counts;
     }
 
@@ -78,8 +80,9 @@ final class Figures {
         return DigestOrder.sections(digest).stream()
                 .map(id -> {
                     List<DigestRow> here = bySection.getOrDefault(id, List.of());
-                    int comments =
-                            here.stream().mapToInt(row -> row.group().members().size()).sum();
+                    int comments = here.stream()
+                            .mapToInt(row -> row.group().members().size())
+                            .sum();
                     return new OfSection(id, comments, here.size());
                 })
                 .toList();
@@ -87,7 +90,9 @@ final class Figures {
 
     Map<String, Integer> byWorkshop() {
         return count(
-                comment -> shown.document(comment).flatMap(document -> document.workshop()).map(Workshop::name),
+                comment -> shown.document(comment)
+                        .flatMap(document -> document.workshop())
+                        .map(Workshop::name),
                 Term.NO_WORKSHOP);
     }
 

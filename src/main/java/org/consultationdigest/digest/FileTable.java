@@ -39,7 +39,9 @@ final class FileTable {
         putFacts(cells, entry);
         cells.put(FileColumn.COMMENTS, SheetCell.number(entry.comments()));
         cells.put(FileColumn.SET_ASIDE, SheetCell.number(entry.remainder().size()));
-        cells.put(FileColumn.PROBLEMS, SheetCell.number(problems.getOrDefault(entry.document().id(), 0)));
+        cells.put(
+                FileColumn.PROBLEMS,
+                SheetCell.number(problems.getOrDefault(entry.document().id(), 0)));
         return SheetTable.Row.of(Arrays.stream(FileColumn.values())
                 .map(column -> cells.getOrDefault(column, SheetCell.BLANK))
                 .toList());
@@ -58,12 +60,17 @@ final class FileTable {
 
     private void putFacts(Map<FileColumn, SheetCell> cells, DocumentEntry entry) {
         Optional<DocumentFacts> facts = entry.facts();
-        cells.put(FileColumn.CONTRIBUTOR_READ, SheetCell.text(entry.contributor().map(Contributor::name)));
+        cells.put(
+                FileColumn.CONTRIBUTOR_READ, SheetCell.text(entry.contributor().map(Contributor::name)));
         cells.put(FileColumn.TYPE, SheetCell.text(entry.contributor().map(Contributor::type)));
-        cells.put(FileColumn.DATE_READ, SheetCell.text(facts.flatMap(DocumentFacts::date).map(Object::toString)));
+        cells.put(
+                FileColumn.DATE_READ,
+                SheetCell.text(facts.flatMap(DocumentFacts::date).map(Object::toString)));
         cells.put(FileColumn.LETTER_NUMBER, SheetCell.text(facts.flatMap(DocumentFacts::letterNumber)));
         cells.put(FileColumn.CHANNEL, SheetCell.text(facts.map(each -> shown.words(each.channel()))));
-        cells.put(FileColumn.LANGUAGE, SheetCell.text(facts.map(each -> each.language().code())));
+        cells.put(
+                FileColumn.LANGUAGE,
+                SheetCell.text(facts.map(each -> each.language().code())));
         cells.put(FileColumn.MAPPING, SheetCell.text(facts.flatMap(DocumentFacts::mapping)));
     }
 }

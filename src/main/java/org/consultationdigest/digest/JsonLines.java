@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consultationdigest.dedupe.CommentGroup;
@@ -30,37 +30,39 @@ import org.consultationdigest.problem.Problem;
  * gives the same bytes.
  */
 public enum JsonLines {
-    SECTIONS("sections", digest -> digest.outline().sections().stream().map(JsonLines::section)),
-    DOCUMENTS("documents", JsonLines::documents),
-    COMMENTS("comments", digest -> digest.comments().stream().map(each -> CommentJson.line(each, digest.outline()))),
-    REMAINDER(
-            "remainder",
-            digest -> digest.documents().stream()
-                    .flatMap(entry -> entry.remainder().stream().map(each -> remainder(entry, each)))),
-    GROUPS("groups", digest -> digest.rows().stream().map(JsonLines::group)),
-    PROBLEMS("problems", digest -> LocatedProblem.of(digest).stream().map(JsonLines::problem));
-
-    private final String name;
-    private final Function<Digest, Stream<String>> lines;
-
-    JsonLines(String name, Function<Digest, Stream<String>> lines) {
-        this.name = name;
-        this.lines = lines;
-    }
+    SECTIONS,
+    DOCUMENTS,
+    COMMENTS,
+    REMAINDER,
+    GROUPS,
+    PROBLEMS;
 
     /** Its path below the output folder. */
     public String path() {
-        return "data/" + name + ".jsonl";
+        return "data/" + name().toLowerCase(Locale.ROOT) + ".jsonl";
     }
 
     /** Writes this part of the digest; the stream is flushed and left open. */
     public void write(Digest digest, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        for (Iterator<String> each = lines.apply(digest).iterator(); each.hasNext(); ) {
+        for (Iterator<String> each = lines(digest).iterator(); each.hasNext(); ) {
             writer.write(each.next());
             writer.write('\n');
         }
         writer.flush();
+    }
+
+    private Stream<String> lines(Digest digest) {
+        return switch (this) {
+            case SECTIONS -> digest.outline().sections().stream().map(JsonLines::section);
+            case DOCUMENTS -> documents(digest);
+            case COMMENTS -> digest.comments().stream().map(each -> CommentJson.line(each, digest.outline()));
+            case REMAINDER ->
+                digest.documents().stream()
+                        .flatMap(entry -> entry.remainder().stream().map(each -> remainder(entry, each)));
+            case GROUPS -> digest.rows().stream().map(JsonLines::group);
+            case PROBLEMS -> LocatedProblem.of(digest).stream().map(JsonLines::problem);
+        };
     }
 
     /** A section of the draft as one line of JSON, without the line end. */
@@ -71,7 +73,9 @@ public enum JsonLines {
                 .put("title", section.title())
                 .put("level", section.level())
                 .put("parent", section.parent())
-                .put("paragraphs", section.paragraphs().map(JsonLines::firstAndLast).orElse(List.of()))
+                .put(
+                        "paragraphs",
+                        section.paragraphs().map(JsonLines::firstAndLast).orElse(List.of()))
                 .put("pages", section.pages().map(JsonLines::firstAndLast).orElse(List.of()))
                 .line();
     }
@@ -102,7 +106,9 @@ public enum JsonLines {
                 .put("reason", document.reason())
                 .put("workshop", document.workshop().map(Workshop::name))
                 .put("contributor", entry.contributor().map(Contributor::name))
-                .put("contributorType", entry.contributor().map(Contributor::type).filter(type -> !type.isBlank()))
+                .put(
+                        "contributorType",
+                        entry.contributor().map(Contributor::type).filter(type -> !type.isBlank()))
                 .put("channel", entry.facts().map(facts -> facts.channel().name()))
                 .put("letterNumber", entry.facts().flatMap(DocumentFacts::letterNumber))
                 .put("date", entry.facts().flatMap(DocumentFacts::date))

@@ -17,8 +17,9 @@ final class JsonObject {
      * What could end a line for a reader that knows more line ends than JSON does, the byte order mark, and halves of
      * surrogate pairs, which UTF-8 cannot hold. They occur only inside strings, where an escape says the same.
      */
-    private static final Pattern ESCAPED = Pattern.compile("[\\x{7F}-\\x{9F}\\x{2028}\\x{2029}\\x{FEFF}\\x{FFFE}\\x{FFFF}]"
-            + "|[\\x{D800}-\\x{DBFF}](?![\\x{DC00}-\\x{DFFF}])|(?<![\\x{D800}-\\x{DBFF}])[\\x{DC00}-\\x{DFFF}]");
+    private static final Pattern ESCAPED = Pattern.compile(
+            "[\\x{7F}-\\x{9F}\\x{2028}\\x{2029}\\x{FEFF}\\x{FFFE}\\x{FFFF}]"
+                    + "|[\\x{D800}-\\x{DBFF}](?![\\x{DC00}-\\x{DFFF}])|(?<![\\x{D800}-\\x{DBFF}])[\\x{DC00}-\\x{DFFF}]");
 
     private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -91,6 +92,7 @@ final class JsonObject {
     /** The object on one line, without the line end. */
     String line() {
         return ESCAPED.matcher(MAPPER.writeValueAsString(values))
-                .replaceAll(match -> String.format(Locale.ROOT, "\\\\u%04X", (int) match.group().charAt(0)));
+                .replaceAll(match -> String.format(
+                        Locale.ROOT, "\\\\u%04X", (int) match.group().charAt(0)));
     }
 }

@@ -30,7 +30,9 @@ record LocatedProblem(Optional<DocumentId> document, Optional<String> path, Prob
             byDocument.put(entry.document().id(), new LinkedHashSet<>(entry.problems()));
         }
         Map<DocumentId, String> paths = new LinkedHashMap<>();
-        digest.documents().forEach(entry -> paths.put(entry.document().id(), entry.document().path()));
+        digest.documents()
+                .forEach(entry ->
+                        paths.put(entry.document().id(), entry.document().path()));
         for (DigestComment comment : digest.comments()) {
             paths.putIfAbsent(comment.document(), comment.path());
             byDocument
@@ -38,8 +40,8 @@ record LocatedProblem(Optional<DocumentId> document, Optional<String> path, Prob
                     .addAll(ofLink(comment));
         }
         List<LocatedProblem> all = new ArrayList<>();
-        byDocument.forEach((id, problems) -> problems.forEach(problem ->
-                all.add(new LocatedProblem(Optional.of(id), Optional.ofNullable(paths.get(id)), problem))));
+        byDocument.forEach((id, problems) -> problems.forEach(
+                problem -> all.add(new LocatedProblem(Optional.of(id), Optional.ofNullable(paths.get(id)), problem))));
         digest.problems().forEach(problem -> all.add(new LocatedProblem(Optional.empty(), Optional.empty(), problem)));
         return all;
     }

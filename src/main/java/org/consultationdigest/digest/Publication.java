@@ -77,7 +77,8 @@ public final class Publication {
             staging.finish();
             return new Published.WrittenBeside(beside, sha256, kept.get());
         }
-        Optional<Path> archived = Files.exists(current) ? Optional.of(archive(staging, current, run)) : Optional.empty();
+        Optional<Path> archived =
+                Files.exists(current) ? Optional.of(archive(staging, current, run)) : Optional.empty();
         staging.place(WORKBOOK, current);
         staging.finish();
         return new Published.Replaced(current, sha256, archived);
@@ -91,8 +92,9 @@ public final class Publication {
             return Optional.of(Published.Why.OPEN_IN_LIBREOFFICE);
         }
         Path current = folder.resolve(WORKBOOK);
-        boolean changed =
-                readBack.isPresent() && Files.exists(current) && !sha256(current).equals(readBack.get());
+        boolean changed = readBack.isPresent()
+                && Files.exists(current)
+                && !sha256(current).equals(readBack.get());
         return changed ? Optional.of(Published.Why.CHANGED_SINCE_READ) : Optional.empty();
     }
 

@@ -42,7 +42,7 @@ final class RowColours {
     }
 
     private void when(DigestColumn column, Enum<?> value, Look look) {
-        String cell = CellReference.convertNumToColString(column.ordinal()) + "2";
+        String cell = CellReference.convertNumToColString(column.position()) + "2";
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
         ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(
                 "TRIM($" + cell + ")=\"" + DigestTexts.of(value, language) + "\"");
@@ -52,7 +52,7 @@ final class RowColours {
         PatternFormatting ground = rule.createPatternFormatting();
         ground.setFillBackgroundColor(Styles.colour(look.ground()));
         ground.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
-        CellRangeAddress[] range = {new CellRangeAddress(1, lastRow, column.ordinal(), column.ordinal())};
+        CellRangeAddress[] range = {new CellRangeAddress(1, lastRow, column.position(), column.position())};
         formatting.addConditionalFormatting(range, rule);
     }
 }

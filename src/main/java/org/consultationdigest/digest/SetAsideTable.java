@@ -29,8 +29,7 @@ final class SetAsideTable {
     private Stream<SheetTable.Row> rows(DocumentEntry entry) {
         Map<String, Integer> seen = new HashMap<>();
         return entry.remainder().stream()
-                .map(remainder -> row(
-                        entry.document(), remainder, seen.merge(remainder.text(), 1, Integer::sum)));
+                .map(remainder -> row(entry.document(), remainder, seen.merge(remainder.text(), 1, Integer::sum)));
     }
 
     private SheetTable.Row row(Document document, Remainder remainder, int occurrence) {
@@ -47,6 +46,8 @@ final class SetAsideTable {
     /** Made of the content and the words, not of the place, as the ids of comments are. */
     static String id(Document document, Remainder remainder, int occurrence) {
         String content = document.sha256().orElse(document.id().value());
-        return "R-" + Sha256.hex(content + "\n" + remainder.text() + "\n" + occurrence).substring(0, 12);
+        return "R-"
+                + Sha256.hex(content + "\n" + remainder.text() + "\n" + occurrence)
+                        .substring(0, 12);
     }
 }

@@ -101,7 +101,7 @@ final class SheetSetup {
         sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
         List<? extends SheetColumn> columns = plan.table().columns();
         if (plan.table().sheet() == DigestSheet.DIGEST) {
-            sheet.setColumnBreak(DigestColumn.NUMBER_OF_COMMENTS.ordinal());
+            sheet.setColumnBreak(DigestColumn.NUMBER_OF_COMMENTS.position());
             sheet.getPrintSetup().setScale((short) 50);
         } else {
             sheet.setFitToPage(true);

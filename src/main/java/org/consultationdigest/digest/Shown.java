@@ -27,8 +27,7 @@ final class Shown {
         this.files = files;
         this.lines = DigestOrder.of(digest);
         this.addresses = new Addresses(digest, lines, rowsASheet);
-        digest.documents()
-                .forEach(entry -> documents.put(entry.document().id(), entry.document()));
+        digest.documents().forEach(entry -> documents.put(entry.document().id(), entry.document()));
         digest.comments()
                 .forEach(each -> comments.put(each.member().comment().comment().id(), each));
         digest.outline().sections().forEach(section -> sections.put(section.id(), section));
@@ -95,8 +94,12 @@ final class Shown {
     }
 
     private String change(Wording wording) {
-        String deleted = wording.deleted().map(words -> in(Term.DELETED) + ": “" + words + "”").orElse("");
-        String inserted = wording.inserted().map(words -> in(Term.INSERTED) + ": “" + words + "”").orElse("");
+        String deleted = wording.deleted()
+                .map(words -> in(Term.DELETED) + ": “" + words + "”")
+                .orElse("");
+        String inserted = wording.inserted()
+                .map(words -> in(Term.INSERTED) + ": “" + words + "”")
+                .orElse("");
         return deleted + (deleted.isEmpty() || inserted.isEmpty() ? "" : "\n") + inserted;
     }
 
@@ -108,7 +111,9 @@ final class Shown {
     /** A cell that opens a received file. */
     SheetCell file(DocumentId id, String path) {
         return SheetCell.text(path)
-                .to(Optional.ofNullable(documents.get(id)).flatMap(files::relativePath).map(SheetCell.Link.ToFile::new));
+                .to(Optional.ofNullable(documents.get(id))
+                        .flatMap(files::relativePath)
+                        .map(SheetCell.Link.ToFile::new));
     }
 
     /** The comment of that id as it stands in the digest; absent when its file was replaced. */

@@ -42,8 +42,7 @@ final class SummaryCharts {
     void add(Term title, Term counted, CellRangeAddress range) {
         int bars = range.getLastRow() - range.getFirstRow() + 1;
         int height = Math.max(10, bars + bars / 2 + 4);
-        XSSFClientAnchor anchor =
-                drawing.createAnchor(0, 0, 0, 0, FIRST_COLUMN, next, LAST_COLUMN, next + height);
+        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, FIRST_COLUMN, next, LAST_COLUMN, next + height);
         next += height + 1;
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(title.in(language));

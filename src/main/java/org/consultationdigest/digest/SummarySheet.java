@@ -95,8 +95,7 @@ final class SummarySheet {
 
     private void header(Term title, Term counted) {
         XSSFRow row = sheet.createRow(next++);
-        row.setHeightInPoints(
-                (float) Math.max(20, TextHeight.points(shown.in(counted), WIDTHS[2] - 2) + 4));
+        row.setHeightInPoints((float) Math.max(20, TextHeight.points(shown.in(counted), WIDTHS[2] - 2) + 4));
         text(row, 0, shown.in(title), styles.of(Styles.Look.HEADER));
         text(row, 1, "", styles.of(Styles.Look.HEADER));
         text(row, 2, shown.in(counted), styles.of(Styles.Look.HEADER));
@@ -123,8 +122,8 @@ final class SummarySheet {
             String name = shown.section(section.section());
             text(row, 0, name, styles.of(Styles.Look.TEXT));
             text(row, 1, title, styles.of(Styles.Look.TEXT));
-            row.setHeightInPoints((float)
-                    Math.max(TextHeight.points(name, WIDTHS[0]), TextHeight.points(title, WIDTHS[1])));
+            row.setHeightInPoints(
+                    (float) Math.max(TextHeight.points(name, WIDTHS[0]), TextHeight.points(title, WIDTHS[1])));
             number(row, 2, section.comments());
             number(row, 3, section.rows());
         }
@@ -135,8 +134,7 @@ final class SummarySheet {
     private void name(int first, int last) {
         Name name = sheet.getWorkbook().createName();
         name.setNameName(SheetSetup.SECTIONS_NAME);
-        name.setRefersToFormula(
-                "'" + sheet.getSheetName() + "'!$A$" + (first + 1) + ":$A$" + (last + 1));
+        name.setRefersToFormula("'" + sheet.getSheetName() + "'!$A$" + (first + 1) + ":$A$" + (last + 1));
     }
 
     private static void text(XSSFRow row, int column, String text, XSSFCellStyle style) {

@@ -57,8 +57,6 @@ record TablePlan(SheetTable table, List<Column> columns, int rows, int sheets) {
     /** The title of a written column. */
     String title(Column written, DigestLanguage language) {
         String title = column(written).title(language);
-        return written.part() == 0
-                ? title
-                : title + " (" + Term.PART.in(language) + " " + (written.part() + 1) + ")";
+        return written.part() == 0 ? title : title + " (" + Term.PART.in(language) + " " + (written.part() + 1) + ")";
     }
 }

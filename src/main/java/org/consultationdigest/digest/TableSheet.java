@@ -56,7 +56,9 @@ final class TableSheet {
             SheetCell value = content.cells().get(written.source());
             cell(row, i, written, value, content.band());
             if (!content.band() && value.number().isEmpty()) {
-                height = Math.max(height, TextHeight.points(value.text(), plan.column(written).width()));
+                height = Math.max(
+                        height,
+                        TextHeight.points(value.text(), plan.column(written).width()));
             }
         }
         row.setHeightInPoints(content.band() ? 20 : (float) Math.max(height, 17));
@@ -98,8 +100,8 @@ final class TableSheet {
     private Hyperlink hyperlink(SheetCell.Link link) {
         links++;
         boolean inside = link instanceof SheetCell.Link.Inside;
-        Hyperlink hyperlink = workbook.getCreationHelper()
-                .createHyperlink(inside ? HyperlinkType.DOCUMENT : HyperlinkType.FILE);
+        Hyperlink hyperlink =
+                workbook.getCreationHelper().createHyperlink(inside ? HyperlinkType.DOCUMENT : HyperlinkType.FILE);
         hyperlink.setAddress(
                 link instanceof SheetCell.Link.ToFile file
                         ? RelativeUri.of(file.path())

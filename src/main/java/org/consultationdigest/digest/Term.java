@@ -21,13 +21,18 @@ enum Term {
     LINK_NONE("not linked", "chưa gắn"),
     LINK_BY_PERSON("by a person", "do người gắn"),
     CONFLICT("Contradiction", "Ý kiến trái ngược"),
-    CONFLICT_WHY("The rows use nearly the same words and say the opposite.", "Hai dòng dùng gần như cùng từ ngữ nhưng nói ngược nhau."),
+    CONFLICT_WHY(
+            "The rows use nearly the same words and say the opposite.",
+            "Hai dòng dùng gần như cùng từ ngữ nhưng nói ngược nhau."),
     SIMILAR("Perhaps the same", "Có thể trùng nhau"),
-    SIMILAR_WHY("The rows may say the same. “Same” puts them together.", "Hai dòng có thể cùng một ý. “Trùng” để gộp lại."),
+    SIMILAR_WHY(
+            "The rows may say the same. “Same” puts them together.", "Hai dòng có thể cùng một ý. “Trùng” để gộp lại."),
     WEAK_LINK("Uncertain section", "Chưa chắc thuộc mục nào"),
     WEAK_LINK_WHY("The section was concluded", "Mục này do chương trình suy ra"),
     NO_LINK("No section", "Chưa có mục"),
-    NO_LINK_WHY("Nothing in the submission says which section it is about. Write the section.", "Tài liệu không nêu ý kiến thuộc mục nào. Hãy ghi mục."),
+    NO_LINK_WHY(
+            "Nothing in the submission says which section it is about. Write the section.",
+            "Tài liệu không nêu ý kiến thuộc mục nào. Hãy ghi mục."),
     DOUBTFUL_REFERENCE("Doubtful reference", "Dẫn chiếu có nghi vấn"),
     CERTAINTY("certainty", "độ chắc chắn"),
     SAME("Same", "Trùng"),

@@ -15,7 +15,7 @@ final class TextHeight {
     private static final double MARGIN = 4;
     private static final int DIGIT = 556;
     /** Fonts differ from computer to computer; better a little air than a lost line. */
-    private static final double AIR = 1.04;
+    private static final double AIR = 1.06;
 
     private TextHeight() {}
 
@@ -59,8 +59,11 @@ final class TextHeight {
         if (Character.getType(letter) == Character.NON_SPACING_MARK) {
             return 0;
         }
-        if (" iljtf.,;:'|!()[]rI".indexOf(letter) >= 0) {
-            return 320;
+        if (" iljtfr.,;:'|!()[]I".indexOf(letter) >= 0) {
+            return 300;
+        }
+        if ("ckszvxy".indexOf(letter) >= 0) {
+            return 500;
         }
         if ("mwMW@%—…".indexOf(letter) >= 0) {
             return 880;

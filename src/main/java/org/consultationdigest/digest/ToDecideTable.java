@@ -51,11 +51,13 @@ final class ToDecideTable {
         return Stream.of(
                         shown.digest().rows().stream()
                                 .flatMap(row -> row.group().conflictsWith().stream()
-                                        .filter(other -> conflicts.add(Set.of(row.group().id(), other)))
+                                        .filter(other ->
+                                                conflicts.add(Set.of(row.group().id(), other)))
                                         .map(other -> pair(Term.CONFLICT, Term.CONFLICT_WHY, row, other))),
                         shown.digest().rows().stream()
                                 .flatMap(row -> row.group().similar().stream()
-                                        .filter(other -> similar.add(Set.of(row.group().id(), other)))
+                                        .filter(other ->
+                                                similar.add(Set.of(row.group().id(), other)))
                                         .map(other -> pair(Term.SIMILAR, Term.SIMILAR_WHY, row, other))),
                         shown.digest().comments().stream().flatMap(this::ofLink))
                 .flatMap(each -> each);
@@ -67,8 +69,11 @@ final class ToDecideTable {
         cells.put(ToDecideColumn.ITEM, group(row.group().id()));
         cells.put(ToDecideColumn.TEXT, SheetCell.text(text(row)));
         cells.put(ToDecideColumn.OTHER_ITEM, group(other));
-        cells.put(ToDecideColumn.OTHER_TEXT, SheetCell.text(Optional.ofNullable(rows.get(other)).map(this::text)));
-        cells.put(ToDecideColumn.SECTION, SheetCell.text(shown.section(row.group().section())));
+        cells.put(
+                ToDecideColumn.OTHER_TEXT,
+                SheetCell.text(Optional.ofNullable(rows.get(other)).map(this::text)));
+        cells.put(
+                ToDecideColumn.SECTION, SheetCell.text(shown.section(row.group().section())));
         cells.put(ToDecideColumn.WHY, SheetCell.text(shown.in(why)));
         return line(cells);
     }
@@ -113,13 +118,14 @@ final class ToDecideTable {
                 ToDecideColumn.ITEM,
                 SheetCell.text(linked.comment().id().value())
                         .to(shown.addresses().of(linked.comment().id())));
-        cells.put(ToDecideColumn.TEXT, SheetCell.text(shown.said(linked.comment().wording())));
+        cells.put(
+                ToDecideColumn.TEXT, SheetCell.text(shown.said(linked.comment().wording())));
         cells.put(ToDecideColumn.SECTION, SheetCell.text(shown.section(linked.section())));
         cells.put(
                 ToDecideColumn.CANDIDATES,
                 SheetCell.text(linked.link().candidates().stream()
-                        .map(other -> shown.section(other.section())
-                                + String.format(Locale.ROOT, " (%.2f)", other.score()))
+                        .map(other ->
+                                shown.section(other.section()) + String.format(Locale.ROOT, " (%.2f)", other.score()))
                         .collect(Collectors.joining("\n"))));
         cells.put(ToDecideColumn.WHY, SheetCell.text(why));
         return line(cells);

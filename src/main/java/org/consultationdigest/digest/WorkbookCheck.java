@@ -20,7 +20,11 @@ final class WorkbookCheck {
                     file,
                     DigestOrder.of(digest).stream()
                             .filter(DigestOrder.Line.Group.class::isInstance)
-                            .map(line -> ((DigestOrder.Line.Group) line).row().group().id().written())
+                            .map(line -> ((DigestOrder.Line.Group) line)
+                                    .row()
+                                    .group()
+                                    .id()
+                                    .written())
                             .toList(),
                     ids(workbook, DigestSheet.DIGEST, digest.language()));
             compare(

@@ -76,7 +76,8 @@ public final class WorkbookWriter {
 
     private void pack(Digest digest, Path target) {
         Shown shown = new Shown(digest, files, rowsASheet);
-        List<TablePlan> plans = tables(shown).map(table -> TablePlan.of(table, rowsASheet)).toList();
+        List<TablePlan> plans =
+                tables(shown).map(table -> TablePlan.of(table, rowsASheet)).toList();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Styles styles = new Styles(workbook);
             properties(workbook, digest);
@@ -101,8 +102,7 @@ public final class WorkbookWriter {
 
     private void prepare(XSSFWorkbook workbook, TablePlan plan, Digest digest) {
         for (int part = 0; part < plan.sheets(); part++) {
-            XSSFSheet sheet = workbook.createSheet(
-                    Addresses.name(plan.table().sheet(), digest.language(), part));
+            XSSFSheet sheet = workbook.createSheet(Addresses.name(plan.table().sheet(), digest.language(), part));
             int rows = Math.min(rowsASheet, plan.rows() - part * rowsASheet);
             SheetSetup.apply(sheet, plan, digest, rows);
             if (plan.table().sheet() == DigestSheet.DIGEST) {

@@ -57,11 +57,15 @@ final class RowMerge {
         Optional<GroupId> id = GroupId.parse(row.id());
         if (id.isEmpty()) {
             if (!row.typed().isEmpty()) {
-                conflict(row, row.id().isBlank()
-                        ? "The row has no id, so nobody knows which comment is meant."
-                        : "“" + row.id() + "” is no id of a row; a letter or digit may be wrong.");
+                conflict(
+                        row,
+                        row.id().isBlank()
+                                ? "The row has no id, so nobody knows which comment is meant."
+                                : "“" + row.id() + "” is no id of a row; a letter or digit may be wrong.");
             }
-        } else if (row.key().filter(key -> !key.isBlank() && !GroupId.parse(key).equals(id)).isPresent()) {
+        } else if (row.key()
+                .filter(key -> !key.isBlank() && !GroupId.parse(key).equals(id))
+                .isPresent()) {
             conflict(
                     row,
                     "The id says " + row.id() + " and the hidden column says "
@@ -75,8 +79,8 @@ final class RowMerge {
     private Optional<Review> review(GroupId id, List<TypedRow> rows) {
         Set<Map<DigestColumn, List<String>>> versions = new HashSet<>();
         rows.forEach(row -> versions.add(row.typed()));
-        boolean torn = rows.stream()
-                .anyMatch(row -> row.typed().values().stream().anyMatch(words -> words.size() > 1));
+        boolean torn =
+                rows.stream().anyMatch(row -> row.typed().values().stream().anyMatch(words -> words.size() > 1));
         if (versions.size() > 1 || torn) {
             String why = versions.size() > 1
                     ? id.written() + " stands in " + rows.size() + " rows that say different things."
@@ -85,7 +89,8 @@ final class RowMerge {
             return Optional.empty();
         }
         return Optional.of(new Review(rows.get(0).typed().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().get(0)))));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().get(0)))));
     }
 
     /** The words typed go into the message, line ends made visible: it is where they are kept. */
@@ -96,6 +101,8 @@ final class RowMerge {
                 .collect(Collectors.joining("; "));
         String typed = words.isEmpty() ? "Nothing was typed in it." : "Typed: " + words.replaceAll("\\R", " ⏎ ") + ".";
         problems.add(Problem.at(
-                row.place(), ProblemCode.REVIEW_CONFLICT, why + " " + typed + " Type it into the right row of the new digest."));
+                row.place(),
+                ProblemCode.REVIEW_CONFLICT,
+                why + " " + typed + " Type it into the right row of the new digest."));
     }
 }

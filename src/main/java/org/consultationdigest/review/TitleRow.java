@@ -38,7 +38,8 @@ record TitleRow(int id, Optional<Integer> key, Map<DigestColumn, List<Integer>> 
      */
     static Optional<TitleRow> of(Map<Integer, String> cells) {
         Optional<Integer> key = exact(cells, RowKeyColumn.ROW_KEY).stream().findFirst();
-        Optional<Integer> id = exact(cells, DigestColumn.ID).stream().findFirst().or(() -> key);
+        Optional<Integer> id =
+                exact(cells, DigestColumn.ID).stream().findFirst().or(() -> key);
         Map<DigestColumn, List<Integer>> review = reviewColumns(cells);
         return review.isEmpty() ? Optional.empty() : id.map(column -> new TitleRow(column, key, review));
     }

@@ -59,7 +59,8 @@ public final class WorkbookReader {
         if (!name.endsWith(".xlsx") && !name.endsWith(".xlsm")) {
             return "is not an Excel workbook. Save it as .xlsx and run again.";
         }
-        return "cannot be read (" + firstLine(message) + "). Open it, save it as .xlsx again, or restore the copy in archive.";
+        return "cannot be read (" + firstLine(message)
+                + "). Open it, save it as .xlsx again, or restore the copy in archive.";
     }
 
     private static String firstLine(String message) {
@@ -97,7 +98,8 @@ public final class WorkbookReader {
             List<SheetReading> digests = digests(sheets);
             return digests.isEmpty()
                     ? unreadable(
-                            name, "has no sheet with the columns of the digest. Restore their titles, or the copy in archive.")
+                            name,
+                            "has no sheet with the columns of the digest. Restore their titles, or the copy in archive.")
                     : new RowMerge(digests).merge();
         }
 

@@ -54,7 +54,8 @@ class CellTextTest {
             String decoded = parts.stream()
                     .map(part -> new XSSFRichTextString(part).getString())
                     .collect(Collectors.joining());
-            assertThat(Arrays.mismatch(decoded.toCharArray(), text.toCharArray())).isEqualTo(-1);
+            assertThat(Arrays.mismatch(decoded.toCharArray(), text.toCharArray()))
+                    .isEqualTo(-1);
         }
     }
 }

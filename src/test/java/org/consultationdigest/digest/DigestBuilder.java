@@ -67,9 +67,8 @@ public final class DigestBuilder {
     public DigestBuilder section(String title, int firstParagraph, int lastParagraph, String... labels) {
         List<String> all = List.of(labels);
         String id = String.join(".", all);
-        Optional<String> parent = all.size() == 1
-                ? Optional.empty()
-                : Optional.of(String.join(".", all.subList(0, all.size() - 1)));
+        Optional<String> parent =
+                all.size() == 1 ? Optional.empty() : Optional.of(String.join(".", all.subList(0, all.size() - 1)));
         sections.add(new Section(
                 id,
                 Optional.of(new SectionNumber(all)),
@@ -115,8 +114,7 @@ public final class DigestBuilder {
 
     public DigestBuilder setAside(String path, Remainder... remainder) {
         DocumentEntry entry = documents.get(path);
-        return entry(
-                entry.document(), entry.contributor(), entry.facts(), List.of(remainder), entry.problems());
+        return entry(entry.document(), entry.contributor(), entry.facts(), List.of(remainder), entry.problems());
     }
 
     private DigestBuilder entry(
@@ -192,8 +190,15 @@ public final class DigestBuilder {
         List<String> workshops = new ArrayList<>();
         for (GroupMember member : members) {
             DocumentEntry entry = entryOf(member.comment().comment().submission());
-            entry.contributor().map(Contributor::name).filter(name -> !contributors.contains(name)).ifPresent(contributors::add);
-            entry.document().workshop().map(Workshop::name).filter(name -> !workshops.contains(name)).ifPresent(workshops::add);
+            entry.contributor()
+                    .map(Contributor::name)
+                    .filter(name -> !contributors.contains(name))
+                    .ifPresent(contributors::add);
+            entry.document()
+                    .workshop()
+                    .map(Workshop::name)
+                    .filter(name -> !workshops.contains(name))
+                    .ifPresent(workshops::add);
             comments.add(new DigestComment(
                     entry.document().id(),
                     entry.document().path(),
@@ -229,7 +234,8 @@ public final class DigestBuilder {
                         entry.contributor(),
                         entry.facts(),
                         (int) comments.stream()
-                                .filter(each -> each.document().equals(entry.document().id()))
+                                .filter(each ->
+                                        each.document().equals(entry.document().id()))
                                 .count(),
                         entry.remainder(),
                         entry.problems()))

@@ -42,7 +42,8 @@ class DigestTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Tiếp thu, giải trình", "tiếp thu ý kiến của Bộ", "accepted?? no", "nearly accepted", "?"})
+    @ValueSource(
+            strings = {"", "Tiếp thu, giải trình", "tiếp thu ý kiến của Bộ", "accepted?? no", "nearly accepted", "?"})
     void namesNoDecisionWhenOtherWordsStandBeside(String words) {
         assertThat(DigestTexts.decisionNamed(words)).isEmpty();
     }
@@ -51,7 +52,8 @@ class DigestTextsTest {
     @EnumSource(DigestLanguage.class)
     void readsTheDropDownsOwnWordsInEitherLanguage(DigestLanguage language) {
         for (Decision decision : Decision.values()) {
-            assertThat(DigestTexts.decisionNamed(DigestTexts.of(decision, language))).contains(decision);
+            assertThat(DigestTexts.decisionNamed(DigestTexts.of(decision, language)))
+                    .contains(decision);
         }
     }
 

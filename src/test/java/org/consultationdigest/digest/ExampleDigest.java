@@ -41,14 +41,21 @@ public final class ExampleDigest {
         second(digest);
         third(digest);
         return digest.problem(Problem.at(
-                "II.C", ProblemCode.NUMBERING, "The draft goes from II.B to II.D. Check whether a section is missing."));
+                "II.C",
+                ProblemCode.NUMBERING,
+                "The draft goes from II.B to II.D. Check whether a section is missing."));
     }
 
     private static void outline(DigestBuilder digest) {
         digest.section("Introduction and methodology", 1, 6, "I")
                 .section("Normative and institutional framework", 7, 30, "II")
                 .section("Laws adopted since the last review", 7, 18, "II", "A")
-                .section("National institutions for the protection of human rights and their independence", 19, 30, "II", "B")
+                .section(
+                        "National institutions for the protection of human rights and their independence",
+                        19,
+                        30,
+                        "II",
+                        "B")
                 .section("Rights of persons with disabilities", 31, 44, "III")
                 .section("Việc làm và an sinh xã hội", 45, 60, "IV");
     }
@@ -62,7 +69,9 @@ public final class ExampleDigest {
                         "2023-12-08 Đà Nẵng/scan.pdf",
                         DocumentStatus.REFUSED,
                         "The file opens only with a password. Ask the sender for an unlocked copy.",
-                        Problem.of(ProblemCode.ENCRYPTED, "The file opens only with a password. Ask for an unlocked copy."))
+                        Problem.of(
+                                ProblemCode.ENCRYPTED,
+                                "The file opens only with a password. Ask for an unlocked copy."))
                 .unread("note.docx", DocumentStatus.EMPTY, "The file was read and holds no comment.")
                 .setAside(
                         MINISTRY,
@@ -71,7 +80,9 @@ public final class ExampleDigest {
                                 "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc",
                                 Remainder.Why.FURNITURE),
                         new Remainder(
-                                SourceLocation.none().inParagraph(9), "Kính gửi: Tổ công tác", Remainder.Why.FURNITURE));
+                                SourceLocation.none().inParagraph(9),
+                                "Kính gửi: Tổ công tác",
+                                Remainder.Why.FURNITURE));
     }
 
     private static void wholeAndFirst(DigestBuilder digest) {
@@ -84,7 +95,8 @@ public final class ExampleDigest {
                                 DigestColumn.RESPONSE, "Thanked in the cover letter.")),
                         first(digest.comment(
                                 EMBASSY,
-                                Wording.text("The draft is clear and well balanced. We welcome the broad consultation."),
+                                Wording.text(
+                                        "The draft is clear and well balanced. We welcome the broad consultation."),
                                 stated(LinkTarget.WHOLE))))
                 .row(
                         2,
@@ -95,7 +107,8 @@ public final class ExampleDigest {
                                 UNION,
                                 new Wording(
                                         Optional.of("Say how many workshops were held, where, and who was invited."),
-                                        Optional.of("“Between March and November 2023 five workshops were held in five provinces.”"),
+                                        Optional.of(
+                                                "“Between March and November 2023 five workshops were held in five provinces.”"),
                                         Optional.empty(),
                                         Optional.empty(),
                                         Optional.empty(),
@@ -106,8 +119,9 @@ public final class ExampleDigest {
     }
 
     private static void second(DigestBuilder digest) {
-        String plea = "Đề nghị bổ sung số liệu về số vụ việc được giải quyết trong giai đoạn 2019-2023, phân tách theo giới,"
-                + " độ tuổi và địa bàn; đồng thời nêu rõ nguồn của số liệu.";
+        String plea =
+                "Đề nghị bổ sung số liệu về số vụ việc được giải quyết trong giai đoạn 2019-2023, phân tách theo giới,"
+                        + " độ tuổi và địa bàn; đồng thời nêu rõ nguồn của số liệu.";
         digest.row(
                         3,
                         "II.A",
@@ -120,7 +134,8 @@ public final class ExampleDigest {
                                 DigestColumn.LEAD_AGENCY, "Bộ Sông ngòi",
                                 DigestColumn.COOPERATING_AGENCIES, "Cục Thống kê sông",
                                 DigestColumn.DEADLINE, "15/03/2024")),
-                        first(digest.comment(MINISTRY, Wording.text(plea), stated("II.A", "12"), Request.ADD, Request.DATA)),
+                        first(digest.comment(
+                                MINISTRY, Wording.text(plea), stated("II.A", "12"), Request.ADD, Request.DATA)),
                         near(
                                 digest.comment(
                                         NETWORK,
@@ -156,9 +171,10 @@ public final class ExampleDigest {
                                         "paragraphs 21-22 and 40",
                                         List.of(),
                                         List.of("38.12"),
-                                        List.of(Problem.of(
-                                                ProblemCode.CONTRADICTING_REFERENCE,
-                                                "Paragraph 40 stands in section III, the heading says II.B. Check which is meant."))),
+                                        List.of(
+                                                Problem.of(
+                                                        ProblemCode.CONTRADICTING_REFERENCE,
+                                                        "Paragraph 40 stands in section III, the heading says II.B. Check which is meant."))),
                                 Request.AMEND)))
                 .row(
                         5,

@@ -27,34 +27,56 @@ class JsonLinesTest {
 
     @Test
     void writesASectionWithItsKeysInOrder() throws IOException {
-        assertThat(lines(JsonLines.SECTIONS, ExampleDigest.in(DigestLanguage.ENGLISH)).get(2))
+        assertThat(lines(JsonLines.SECTIONS, ExampleDigest.in(DigestLanguage.ENGLISH))
+                        .get(2))
                 .isEqualTo("{\"id\":\"II.A\",\"number\":\"II.A\",\"title\":\"Laws adopted since the last review\","
                         + "\"level\":2,\"parent\":\"II\",\"paragraphs\":[7,18]}");
     }
 
     @Test
     void writesADocumentThatWasRefusedWithItsReason() throws IOException {
-        assertThat(lines(JsonLines.DOCUMENTS, ExampleDigest.in(DigestLanguage.ENGLISH)).get(4))
-                .endsWith("\"status\":\"REFUSED\",\"reason\":\"The file opens only with a password. Ask the sender for an"
-                        + " unlocked copy.\",\"workshop\":\"2023-12-08 Đà Nẵng\",\"comments\":0,\"problems\":1}");
+        assertThat(lines(JsonLines.DOCUMENTS, ExampleDigest.in(DigestLanguage.ENGLISH))
+                        .get(4))
+                .endsWith(
+                        "\"status\":\"REFUSED\",\"reason\":\"The file opens only with a password. Ask the sender for an"
+                                + " unlocked copy.\",\"workshop\":\"2023-12-08 Đà Nẵng\",\"comments\":0,\"problems\":1}");
     }
 
     @Test
     void countsAProblemOfALinkWithTheFileOfItsComment() throws IOException {
-        assertThat(lines(JsonLines.DOCUMENTS, ExampleDigest.in(DigestLanguage.ENGLISH)).get(1))
+        assertThat(lines(JsonLines.DOCUMENTS, ExampleDigest.in(DigestLanguage.ENGLISH))
+                        .get(1))
                 .endsWith("\"comments\":2,\"problems\":1}");
-        assertThat(lines(JsonLines.PROBLEMS, ExampleDigest.in(DigestLanguage.ENGLISH))).hasSize(3);
+        assertThat(lines(JsonLines.PROBLEMS, ExampleDigest.in(DigestLanguage.ENGLISH)))
+                .hasSize(3);
     }
 
     @Test
     void writesADuplicateWithItsRelationAndWhatOnlyItSays() throws IOException {
-        JsonNode copy = json(lines(JsonLines.COMMENTS, ExampleDigest.in(DigestLanguage.ENGLISH)).get(3));
+        JsonNode copy = json(lines(JsonLines.COMMENTS, ExampleDigest.in(DigestLanguage.ENGLISH))
+                .get(3));
 
         assertThat(copy.propertyNames())
                 .containsExactly(
-                        "id", "document", "kind", "location", "text", "section", "link", "linkRule", "evidence",
-                        "score", "stance", "requests", "language", "contributor", "group", "relation",
-                        "duplicateScore", "differences", "onlyHere");
+                        "id",
+                        "document",
+                        "kind",
+                        "location",
+                        "text",
+                        "section",
+                        "link",
+                        "linkRule",
+                        "evidence",
+                        "score",
+                        "stance",
+                        "requests",
+                        "language",
+                        "contributor",
+                        "group",
+                        "relation",
+                        "duplicateScore",
+                        "differences",
+                        "onlyHere");
         assertThat(copy.get("link").asString()).isEqualTo("INFERRED");
         assertThat(copy.get("score").asDouble()).isEqualTo(0.8);
         assertThat(copy.get("duplicateScore").asDouble()).isEqualTo(0.93);
@@ -63,7 +85,8 @@ class JsonLinesTest {
 
     @Test
     void writesSeveralTargetsAsOneSectionAndOthers() throws IOException {
-        JsonNode comment = json(lines(JsonLines.COMMENTS, ExampleDigest.in(DigestLanguage.ENGLISH)).get(4));
+        JsonNode comment = json(lines(JsonLines.COMMENTS, ExampleDigest.in(DigestLanguage.ENGLISH))
+                .get(4));
 
         assertThat(comment.get("section").asString()).isEqualTo("II.B");
         assertThat(comment.get("alsoSections").toString()).isEqualTo("[\"III\"]");
@@ -74,7 +97,8 @@ class JsonLinesTest {
 
     @Test
     void writesNoRuleAndNoScoreForACommentWithoutALink() throws IOException {
-        JsonNode comment = json(lines(JsonLines.COMMENTS, ExampleDigest.in(DigestLanguage.ENGLISH)).get(8));
+        JsonNode comment = json(lines(JsonLines.COMMENTS, ExampleDigest.in(DigestLanguage.ENGLISH))
+                .get(8));
 
         assertThat(comment.get("section").asString()).isEqualTo("UNLINKED");
         assertThat(comment.get("link").asString()).isEqualTo("NONE");
@@ -86,7 +110,8 @@ class JsonLinesTest {
     @Test
     void writesTheReviewOfAGroupAndADecisionInOtherWordsAsTyped() throws IOException {
         Digest digest = ExampleDigest.builder(DigestLanguage.VIETNAMESE)
-                .simpleRow(9, "I", ExampleDigest.UNION, "Move it.", new Review(Map.of(DigestColumn.DECISION, "ask again")))
+                .simpleRow(
+                        9, "I", ExampleDigest.UNION, "Move it.", new Review(Map.of(DigestColumn.DECISION, "ask again")))
                 .build();
 
         List<String> groups = lines(JsonLines.GROUPS, digest);
@@ -128,7 +153,13 @@ class JsonLinesTest {
                 CommentKind.MARGIN_COMMENT,
                 SourceLocation.none().onPage(3).inParagraph(4).anchoredAt("these words"),
                 Wording.text("Why?"),
-                new PlaceHints(List.of("Mục 2"), Optional.of("p. 5"), Optional.of("12-14"), List.of(), Optional.empty(), Optional.empty()),
+                new PlaceHints(
+                        List.of("Mục 2"),
+                        Optional.of("p. 5"),
+                        Optional.of("12-14"),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()),
                 Language.ENGLISH,
                 Optional.of("A. Reader"),
                 Optional.empty(),
@@ -147,7 +178,8 @@ class JsonLinesTest {
 
     @Test
     void writesALinkedCommentWithoutAGroup() {
-        DigestBuilder builder = new DigestBuilder().section("Laws", 1, 9, "I").file("a.docx", "A Body", "", Channel.TABLE);
+        DigestBuilder builder =
+                new DigestBuilder().section("Laws", 1, 9, "I").file("a.docx", "A Body", "", Channel.TABLE);
         Digest digest = builder.build();
 
         JsonNode line = json(CommentJson.line(
@@ -155,8 +187,20 @@ class JsonLinesTest {
 
         assertThat(line.propertyNames())
                 .containsExactly(
-                        "id", "path", "kind", "location", "text", "section", "paragraphs", "pages", "link", "linkRule",
-                        "evidence", "score", "stance", "language");
+                        "id",
+                        "path",
+                        "kind",
+                        "location",
+                        "text",
+                        "section",
+                        "paragraphs",
+                        "pages",
+                        "link",
+                        "linkRule",
+                        "evidence",
+                        "score",
+                        "stance",
+                        "language");
     }
 
     private static JsonNode json(String line) {

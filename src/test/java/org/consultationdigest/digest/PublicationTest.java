@@ -37,8 +37,8 @@ class PublicationTest {
         Published published = publish(run(1), Optional.empty());
 
         assertThat(published)
-                .isEqualTo(new Published.Replaced(
-                        folder.resolve("digest.xlsx"), sha256("digest.xlsx"), Optional.empty()));
+                .isEqualTo(
+                        new Published.Replaced(folder.resolve("digest.xlsx"), sha256("digest.xlsx"), Optional.empty()));
         assertThat(files()).isEqualTo(FIRST);
         assertThat(folder.resolve("data/run.json")).hasContent("{\"run\":1}");
     }
@@ -148,8 +148,8 @@ class PublicationTest {
         });
 
         assertThatIOException()
-                .isThrownBy(() -> new Publication(folder, FileLinks.none())
-                        .publish(run(2), Optional.empty(), List.of(broken)))
+                .isThrownBy(() ->
+                        new Publication(folder, FileLinks.none()).publish(run(2), Optional.empty(), List.of(broken)))
                 .withMessage("no room");
 
         assertThat(contents()).isEqualTo(before);

@@ -31,7 +31,8 @@ class WorkbookWriterTest {
     @ParameterizedTest
     @EnumSource(DigestLanguage.class)
     void writesTheSevenSheetsInTheDigestsLanguage(DigestLanguage language) throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(write(ExampleDigest.in(language)).toFile())) {
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(write(ExampleDigest.in(language)).toFile())) {
             assertThat(workbook.getSheets().map(Sheet::getName))
                     .containsExactlyElementsOf(Stream.of(DigestSheet.values())
                             .map(sheet -> sheet.title(language))
@@ -43,10 +44,29 @@ class WorkbookWriterTest {
     void writesTheColumnsOfTheDigestInTheirOrder() throws IOException {
         assertThat(rows(ExampleDigest.in(DigestLanguage.ENGLISH), "Digest").get(0))
                 .containsExactly(
-                        "ID", "Section", "Title", "Paragraph", "Comment", "Proposed change", "Requests", "Contributors",
-                        "Number of contributors", "Number of comments", "Workshops", "Words only in some copies", "Link",
-                        "Status", "Decision", "Response", "Lead agency", "Cooperating agencies", "Deadline", "Note",
-                        "Move to section", "Same as", "Row key");
+                        "ID",
+                        "Section",
+                        "Title",
+                        "Paragraph",
+                        "Comment",
+                        "Proposed change",
+                        "Requests",
+                        "Contributors",
+                        "Number of contributors",
+                        "Number of comments",
+                        "Workshops",
+                        "Words only in some copies",
+                        "Link",
+                        "Status",
+                        "Decision",
+                        "Response",
+                        "Lead agency",
+                        "Cooperating agencies",
+                        "Deadline",
+                        "Note",
+                        "Move to section",
+                        "Same as",
+                        "Row key");
     }
 
     @Test
@@ -132,8 +152,22 @@ class WorkbookWriterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "+84 24 000", "-nt-", "@SUM(A1)", "\t=1", "\r=1", "0012", "1-2", "_x0041_", "a\u0000b\u0007c",
-                "half \uD83D pair", "\uFEFFđ", "tab\tand\nline", "  spaces  ", "TRUE", "<b>&amp;</b>"
+                "=1+1",
+                "+84 24 000",
+                "-nt-",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "0012",
+                "1-2",
+                "_x0041_",
+                "a\u0000b\u0007c",
+                "half \uD83D pair",
+                "\uFEFFđ",
+                "tab\tand\nline",
+                "  spaces  ",
+                "TRUE",
+                "<b>&amp;</b>"
             })
     void keepsEveryTextVerbatimAsText(String text) throws IOException {
         Digest digest = new DigestBuilder()
@@ -143,14 +177,17 @@ class WorkbookWriterTest {
                 .build();
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(write(digest)))) {
-            XSSFCell comment = workbook.getSheet("Digest").getRow(2).getCell(DigestColumn.COMMENT.ordinal());
-            XSSFCell note = workbook.getSheet("Digest").getRow(2).getCell(DigestColumn.NOTE.ordinal());
+            XSSFCell comment = workbook.getSheet("Digest").getRow(2).getCell(DigestColumn.COMMENT.position());
+            XSSFCell note = workbook.getSheet("Digest").getRow(2).getCell(DigestColumn.NOTE.position());
 
             assertThat(comment.getCellType()).isEqualTo(CellType.STRING);
             assertThat(comment.getStringCellValue()).isEqualTo(text);
             assertThat(comment.getCellStyle().getQuotePrefixed()).isEqualTo(CellText.looksLikeFormula(text));
             assertThat(note.getStringCellValue()).isEqualTo(text);
-            assertThat(workbook.getSheet("Comments").getRow(1).getCell(CommentColumn.TEXT.ordinal()).getStringCellValue())
+            assertThat(workbook.getSheet("Comments")
+                            .getRow(1)
+                            .getCell(CommentColumn.TEXT.position())
+                            .getStringCellValue())
                     .isEqualTo(text);
         }
     }
@@ -168,8 +205,8 @@ class WorkbookWriterTest {
         List<List<String>> rows = rows(digest, "Digest");
 
         assertThat(rows.get(0)).endsWith("Row key", "Comment (part 2)", "Comment (part 3)");
-        int after = RowKeyColumn.ROW_KEY.ordinal() + DigestColumn.values().length + 1;
-        assertThat(rows.get(2).get(DigestColumn.COMMENT.ordinal())
+        int after = DigestColumn.values().length + 1;
+        assertThat(rows.get(2).get(DigestColumn.COMMENT.position())
                         + rows.get(2).get(after)
                         + rows.get(2).get(after + 1))
                 .isEqualTo(text);
@@ -181,13 +218,26 @@ class WorkbookWriterTest {
                 new XSSFWorkbook(Files.newInputStream(write(ExampleDigest.in(DigestLanguage.ENGLISH))))) {
             XSSFSheet comments = workbook.getSheet("Comments");
 
-            assertThat(workbook.getSheet("Digest").getRow(6).getCell(0).getHyperlink().getAddress())
+            assertThat(workbook.getSheet("Digest")
+                            .getRow(6)
+                            .getCell(0)
+                            .getHyperlink()
+                            .getAddress())
                     .isEqualTo("'Comments'!A4");
-            assertThat(comments.getRow(4).getCell(CommentColumn.ROW.ordinal()).getHyperlink().getAddress())
+            assertThat(comments.getRow(4)
+                            .getCell(CommentColumn.ROW.position())
+                            .getHyperlink()
+                            .getAddress())
                     .isEqualTo("'Digest'!A7");
-            assertThat(comments.getRow(4).getCell(CommentColumn.FILE.ordinal()).getHyperlink().getAddress())
+            assertThat(comments.getRow(4)
+                            .getCell(CommentColumn.FILE.position())
+                            .getHyperlink()
+                            .getAddress())
                     .isEqualTo("'Files'!A4");
-            assertThat(comments.getRow(4).getCell(CommentColumn.PATH.ordinal()).getHyperlink().getAddress())
+            assertThat(comments.getRow(4)
+                            .getCell(CommentColumn.PATH.position())
+                            .getHyperlink()
+                            .getAddress())
                     .isEqualTo("../in/2023-12-08%20%C4%90%C3%A0%20N%E1%BA%B5ng/"
                             + "M%E1%BA%A1ng%20l%C6%B0%E1%BB%9Bi%20L%C3%A0ng%20ch%C3%A0i%20%232%20"
                             + "%28b%E1%BA%A3n%20s%E1%BB%ADa%29.xlsx");
@@ -198,11 +248,18 @@ class WorkbookWriterTest {
     void carriesItsConsultationAndRunAsPropertiesAndNoTime() throws IOException {
         try (XSSFWorkbook workbook =
                 new XSSFWorkbook(Files.newInputStream(write(ExampleDigest.in(DigestLanguage.ENGLISH))))) {
-            assertThat(workbook.getProperties().getCustomProperties().getProperty("consultation").getLpwstr())
+            assertThat(workbook.getProperties()
+                            .getCustomProperties()
+                            .getProperty("consultation")
+                            .getLpwstr())
                     .isEqualTo("upr-cycle-4");
-            assertThat(workbook.getProperties().getCustomProperties().getProperty("run").getI4())
+            assertThat(workbook.getProperties()
+                            .getCustomProperties()
+                            .getProperty("run")
+                            .getI4())
                     .isEqualTo(7);
-            assertThat(workbook.getProperties().getCoreProperties().getCreated()).isNull();
+            assertThat(workbook.getProperties().getCoreProperties().getCreated())
+                    .isNull();
         }
     }
 
@@ -221,9 +278,17 @@ class WorkbookWriterTest {
             assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:W16");
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
             assertThat(sheet.isColumnHidden(DigestColumn.values().length)).isTrue();
-            assertThat(sheet.getRow(2).getCell(DigestColumn.RESPONSE.ordinal()).getCellStyle().getLocked())
+            assertThat(sheet.getRow(2)
+                            .getCell(DigestColumn.RESPONSE.position())
+                            .getCellStyle()
+                            .getLocked())
                     .isFalse();
-            assertThat(workbook.getSheet("Tổng quan").getDrawingPatriarch().getCharts().get(0).getTitleText().getString())
+            assertThat(workbook.getSheet("Tổng quan")
+                            .getDrawingPatriarch()
+                            .getCharts()
+                            .get(0)
+                            .getTitleText()
+                            .getString())
                     .isEqualTo("Ý kiến theo mục");
         }
     }
@@ -237,7 +302,11 @@ class WorkbookWriterTest {
             assertThat(workbook.getSheetIndex("Digest (2)")).isEqualTo(workbook.getSheetIndex("Digest") + 1);
             assertThat(workbook.getSheet("Digest (4)").getRow(1).getCell(0).getStringCellValue())
                     .isEqualTo("C-0007-5");
-            assertThat(workbook.getSheet("Digest (4)").getRow(1).getCell(0).getHyperlink().getAddress())
+            assertThat(workbook.getSheet("Digest (4)")
+                            .getRow(1)
+                            .getCell(0)
+                            .getHyperlink()
+                            .getAddress())
                     .isEqualTo("'Comments (2)'!A5");
             assertThat(workbook.getSheet("Digest (4)").getRow(0).getCell(0).getStringCellValue())
                     .isEqualTo("ID");
@@ -264,7 +333,9 @@ class WorkbookWriterTest {
             for (Row row : workbook.findSheet(sheet).orElseThrow().read()) {
                 List<String> texts = new ArrayList<>();
                 for (int column = 0; column < row.getCellCount(); column++) {
-                    texts.add(row.getOptionalCell(column).map(WorkbookWriterTest::shown).orElse(""));
+                    texts.add(row.getOptionalCell(column)
+                            .map(WorkbookWriterTest::shown)
+                            .orElse(""));
                 }
                 rows.add(texts);
             }

@@ -41,7 +41,8 @@ class LibreOfficeRoundTripTest {
                         "I",
                         ExampleDigest.UNION,
                         "=1+1",
-                        new Review(Map.of(DigestColumn.NOTE, "-nt-", DigestColumn.DEADLINE, "1-2", DigestColumn.SAME_AS, "0012")))
+                        new Review(Map.of(
+                                DigestColumn.NOTE, "-nt-", DigestColumn.DEADLINE, "1-2", DigestColumn.SAME_AS, "0012")))
                 .build();
         Path written = folder.resolve("digest.xlsx");
         new WorkbookWriter(FileLinks.below("../in")).write(digest, written);
@@ -49,11 +50,13 @@ class LibreOfficeRoundTripTest {
 
         ReadBack read = WorkbookReader.read(savedByLibreOffice(written));
 
-        Map<GroupId, Review> expected = new LinkedHashMap<>(
-                digest.rows().stream().collect(Collectors.toMap(row -> row.group().id(), DigestRow::review)));
-        expected.put(new GroupId(1), new Review(Map.of(
-                DigestColumn.DECISION, "Tiếp thu một phần",
-                DigestColumn.RESPONSE, "Thanked in the cover letter.")));
+        Map<GroupId, Review> expected = new LinkedHashMap<>(digest.rows().stream()
+                .collect(Collectors.toMap(row -> row.group().id(), DigestRow::review)));
+        expected.put(
+                new GroupId(1),
+                new Review(Map.of(
+                        DigestColumn.DECISION, "Tiếp thu một phần",
+                        DigestColumn.RESPONSE, "Thanked in the cover letter.")));
         assertThat(read.problems()).isEmpty();
         assertThat(read.rows().stream().collect(Collectors.toMap(ReadBack.Row::id, ReadBack.Row::review)))
                 .isEqualTo(expected);
@@ -65,7 +68,7 @@ class LibreOfficeRoundTripTest {
                 OutputStream out = Files.newOutputStream(written)) {
             workbook.getSheet("Bảng tổng hợp")
                     .getRow(2)
-                    .getCell(DigestColumn.DECISION.ordinal())
+                    .getCell(DigestColumn.DECISION.position())
                     .setCellValue("Tiếp thu một phần");
             workbook.write(out);
         }

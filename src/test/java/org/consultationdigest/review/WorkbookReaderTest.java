@@ -74,7 +74,7 @@ class WorkbookReaderTest {
         Path workbook = edited(sheet -> {
             type(sheet, SECOND, DECISION, "Accepted");
             type(sheet, SECOND, RESPONSE, "Five workshops, listed in\nannex 2.");
-            sheet.getRow(FIRST).getCell(DECISION.ordinal()).setBlank();
+            sheet.getRow(FIRST).getCell(DECISION.position()).setBlank();
         });
 
         Map<GroupId, Review> reviews = reviews(WorkbookReader.read(workbook));
@@ -115,11 +115,17 @@ class WorkbookReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DECISION, Decisions", "DECISION, ' DECISION * '", "RESPONSE, Response (final)", "RESPONSE, Respons",
-        "LEAD_AGENCY, Lead  agency:", "DECISION, Quyết định", "DEADLINE, thời hạn [ngày]"
+        "DECISION, Decisions",
+        "DECISION, ' DECISION * '",
+        "RESPONSE, Response (final)",
+        "RESPONSE, Respons",
+        "LEAD_AGENCY, Lead  agency:",
+        "DECISION, Quyết định",
+        "DEADLINE, thời hạn [ngày]"
     })
     void findsAColumnWhoseTitleWasSlightlyChanged(DigestColumn column, String title) throws IOException {
-        Path workbook = edited(sheet -> sheet.getRow(0).getCell(column.ordinal()).setCellValue(title));
+        Path workbook =
+                edited(sheet -> sheet.getRow(0).getCell(column.position()).setCellValue(title));
 
         ReadBack read = WorkbookReader.read(workbook);
 
@@ -129,7 +135,8 @@ class WorkbookReaderTest {
 
     @Test
     void doesNotTakeAnotherColumnForOneThatIsGone() throws IOException {
-        Path workbook = edited(sheet -> sheet.getRow(0).getCell(DECISION.ordinal()).setCellValue("Decision date"));
+        Path workbook =
+                edited(sheet -> sheet.getRow(0).getCell(DECISION.position()).setCellValue("Decision date"));
 
         ReadBack read = WorkbookReader.read(workbook);
 
@@ -150,24 +157,21 @@ class WorkbookReaderTest {
             sheet.createRow(0).createCell(0).setCellValue("For the meeting on Friday");
         });
 
-        assertThat(reviews(WorkbookReader.read(workbook)))
-                .isEqualTo(reviews(ExampleDigest.in(DigestLanguage.ENGLISH)));
+        assertThat(reviews(WorkbookReader.read(workbook))).isEqualTo(reviews(ExampleDigest.in(DigestLanguage.ENGLISH)));
     }
 
     @Test
     void findsTheSheetByItsColumnsWhenItWasRenamed() throws IOException {
         Path workbook = edited(sheet -> sheet.getWorkbook().setSheetName(1, "Bản của tôi"));
 
-        assertThat(reviews(WorkbookReader.read(workbook)))
-                .isEqualTo(reviews(ExampleDigest.in(DigestLanguage.ENGLISH)));
+        assertThat(reviews(WorkbookReader.read(workbook))).isEqualTo(reviews(ExampleDigest.in(DigestLanguage.ENGLISH)));
     }
 
     @Test
     void findsTheIdsInTheHiddenColumnWhenTheirTitleIsGone() throws IOException {
         Path workbook = edited(sheet -> sheet.getRow(0).getCell(0).setCellValue("No."));
 
-        assertThat(reviews(WorkbookReader.read(workbook)))
-                .isEqualTo(reviews(ExampleDigest.in(DigestLanguage.ENGLISH)));
+        assertThat(reviews(WorkbookReader.read(workbook))).isEqualTo(reviews(ExampleDigest.in(DigestLanguage.ENGLISH)));
     }
 
     @Test
@@ -219,7 +223,8 @@ class WorkbookReaderTest {
                 .containsExactly(Problem.at(
                         "sheet Digest, row 3",
                         ProblemCode.REVIEW_CONFLICT,
-                        why + " Typed: Decision: “Noted”; Response: “Thanked in the cover letter.”. Type it into the right row"
+                        why
+                                + " Typed: Decision: “Noted”; Response: “Thanked in the cover letter.”. Type it into the right row"
                                 + " of the new digest."));
     }
 
@@ -232,7 +237,9 @@ class WorkbookReaderTest {
 
         ReadBack read = WorkbookReader.read(workbook);
 
-        assertThat(reviews(read)).doesNotContainKeys(new GroupId(1), new GroupId(3)).hasSize(6);
+        assertThat(reviews(read))
+                .doesNotContainKeys(new GroupId(1), new GroupId(3))
+                .hasSize(6);
         assertThat(read.problems())
                 .hasSize(2)
                 .allMatch(problem -> problem.message().contains("part of the columns was sorted without the others"));
@@ -269,7 +276,10 @@ class WorkbookReaderTest {
             cell(sheet, SECOND, NOTE).setCellValue(true);
             cell(sheet, FIRST, NOTE).setCellValue(12);
             cell(sheet, SECOND, RESPONSE).setCellFormula("\"see \"&A5");
-            sheet.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(cell(sheet, SECOND, RESPONSE));
+            sheet.getWorkbook()
+                    .getCreationHelper()
+                    .createFormulaEvaluator()
+                    .evaluateFormulaCell(cell(sheet, SECOND, RESPONSE));
             XSSFRichTextString rich = new XSSFRichTextString("half bold");
             rich.applyFont(0, 4, sheet.getWorkbook().createFont());
             cell(sheet, SECOND, LEAD_AGENCY).setCellValue(rich);
@@ -277,7 +287,9 @@ class WorkbookReaderTest {
 
         Map<GroupId, Review> reviews = reviews(WorkbookReader.read(workbook));
 
-        assertThat(reviews.get(new GroupId(1)).typed()).containsEntry(DEADLINE, "03/04/2024").containsEntry(NOTE, "12");
+        assertThat(reviews.get(new GroupId(1)).typed())
+                .containsEntry(DEADLINE, "03/04/2024")
+                .containsEntry(NOTE, "12");
         assertThat(reviews.get(new GroupId(2)).typed())
                 .isEqualTo(Map.of(
                         DEADLINE, "2024-04-03",
@@ -288,7 +300,17 @@ class WorkbookReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"=1+1", "@x", "_x0041_", "a\u0007b", "half \uD83D pair", "line\rline\nline", "0012", "  two  ", "ệ\uFEFF"})
+            strings = {
+                "=1+1",
+                "@x",
+                "_x0041_",
+                "a\u0007b",
+                "half \uD83D pair",
+                "line\rline\nline",
+                "0012",
+                "  two  ",
+                "ệ\uFEFF"
+            })
     void readsBackEveryTextThatCanBeWritten(String text) throws IOException {
         Digest digest = new DigestBuilder()
                 .section("Laws", 1, 9, "I")
@@ -302,11 +324,13 @@ class WorkbookReaderTest {
     @Test
     void saysWhatToDoWhenTheWorkbookIsGone() {
         assertThat(WorkbookReader.read(folder.resolve("digest.xlsx")))
-                .isEqualTo(new ReadBack(
-                        List.of(),
-                        List.of(Problem.of(
-                                ProblemCode.REVIEW_UNREADABLE,
-                                "digest.xlsx is not there. Put it back, or run on: what was read back before is kept."))));
+                .isEqualTo(
+                        new ReadBack(
+                                List.of(),
+                                List.of(
+                                        Problem.of(
+                                                ProblemCode.REVIEW_UNREADABLE,
+                                                "digest.xlsx is not there. Put it back, or run on: what was read back before is kept."))));
     }
 
     @Test
@@ -321,7 +345,9 @@ class WorkbookReaderTest {
 
             assertThat(read.rows()).isEmpty();
             assertThat(read.problems()).extracting(Problem::code).containsExactly(ProblemCode.REVIEW_UNREADABLE);
-            assertThat(read.problems().get(0).message()).startsWith("broken.xlsx ").doesNotContain("\n");
+            assertThat(read.problems().get(0).message())
+                    .startsWith("broken.xlsx ")
+                    .doesNotContain("\n");
         }
     }
 
@@ -370,7 +396,7 @@ class WorkbookReaderTest {
     }
 
     private static XSSFCell cell(XSSFSheet sheet, int row, DigestColumn column) {
-        return sheet.getRow(row).getCell(column.ordinal());
+        return sheet.getRow(row).getCell(column.position());
     }
 
     private static void type(XSSFSheet sheet, int row, DigestColumn column, String text) {
@@ -379,7 +405,8 @@ class WorkbookReaderTest {
 
     private static void copyRow(XSSFSheet sheet, int from, int to) {
         XSSFRow copy = sheet.createRow(to);
-        sheet.getRow(from).forEach(cell -> copy.createCell(cell.getColumnIndex()).setCellValue(text(cell)));
+        sheet.getRow(from)
+                .forEach(cell -> copy.createCell(cell.getColumnIndex()).setCellValue(text(cell)));
     }
 
     private static String text(Cell cell) {
@@ -423,6 +450,7 @@ class WorkbookReaderTest {
     }
 
     private static Map<GroupId, Review> reviews(Digest digest) {
-        return digest.rows().stream().collect(Collectors.toMap(row -> row.group().id(), DigestRow::review));
+        return digest.rows().stream()
+                .collect(Collectors.toMap(row -> row.group().id(), DigestRow::review));
     }
 }
