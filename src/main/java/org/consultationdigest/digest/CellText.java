@@ -71,9 +71,17 @@ final class CellText {
     }
 
     private static String escaped(String text) {
+        if (text.chars().noneMatch(CellText::mayBeEscaped)) {
+            return text;
+        }
         return ESCAPED.matcher(text)
                 .replaceAll(match -> String.format(
                         Locale.ROOT, "_x%04X_", (int) match.group().charAt(0)));
+    }
+
+    /** Most texts hold none of these, and are done with one look. */
+    private static boolean mayBeEscaped(int unit) {
+        return unit == '_' || unit < ' ' && unit != '\t' && unit != '\n' || unit >= Character.MIN_SURROGATE;
     }
 
     /** Whether a spreadsheet program that is typed this text takes it for a formula. */

@@ -27,7 +27,7 @@ final class TextHeight {
     /** How many lines a text takes in a column so many digits wide. */
     static int lines(String text, int width) {
         int lines = 0;
-        for (String paragraph : text.split("\r\n|\r|\n", -1)) {
+        for (String paragraph : Normalizer.normalize(text, Normalizer.Form.NFD).split("\r\n|\r|\n", -1)) {
             lines += linesOfParagraph(paragraph, (long) (width * DIGIT / AIR));
         }
         return lines;
@@ -49,10 +49,7 @@ final class TextHeight {
     }
 
     private static long width(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD)
-                .codePoints()
-                .mapToLong(TextHeight::width)
-                .sum();
+        return word.codePoints().mapToLong(TextHeight::width).sum();
     }
 
     private static int width(int letter) {
