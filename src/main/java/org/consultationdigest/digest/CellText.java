@@ -81,7 +81,7 @@ final class CellText {
 
     /** Most texts hold none of these, and are done with one look. */
     private static boolean mayBeEscaped(int unit) {
-        return unit == '_' || unit < ' ' && unit != '\t' && unit != '\n' || unit >= Character.MIN_SURROGATE;
+        return unit == '_' || (unit < ' ' && unit != '\t' && unit != '\n') || unit >= Character.MIN_SURROGATE;
     }
 
     /** Whether a spreadsheet program that is typed this text takes it for a formula. */

@@ -7,14 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.consultationdigest.classify.Classification;
-import org.consultationdigest.classify.ClassifiedComment;
 import org.consultationdigest.classify.Request;
-import org.consultationdigest.classify.Stance;
 import org.consultationdigest.dedupe.CommentGroup;
 import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.dedupe.GroupMember;
-import org.consultationdigest.dedupe.Relation;
 import org.consultationdigest.extract.Channel;
 import org.consultationdigest.extract.CommentId;
 import org.consultationdigest.extract.CommentKind;
@@ -30,8 +26,6 @@ import org.consultationdigest.intake.DocumentId;
 import org.consultationdigest.intake.DocumentStatus;
 import org.consultationdigest.intake.SubmissionId;
 import org.consultationdigest.intake.Workshop;
-import org.consultationdigest.link.LinkRule;
-import org.consultationdigest.link.LinkTarget;
 import org.consultationdigest.link.LinkedComment;
 import org.consultationdigest.link.SectionLink;
 import org.consultationdigest.outline.DraftParagraph;
@@ -157,14 +151,7 @@ public final class DigestBuilder {
                 wording,
                 PlaceHints.none(),
                 Language.ENGLISH);
-        return linked(comment, link, requests);
-    }
-
-    public static LinkedComment linked(ExtractedComment comment, SectionLink link, Request... requests) {
-        return new LinkedComment(
-                new ClassifiedComment(
-                        comment, new Classification(Optional.of(Stance.REQUEST), List.of(requests), List.of())),
-                link);
+        return Members.linked(comment, link, requests);
     }
 
     /** A row with these members; the first stands for it. */
@@ -212,7 +199,12 @@ public final class DigestBuilder {
 
     /** A row of one comment that was linked by a written reference. */
     public DigestBuilder simpleRow(int number, String section, String path, String text, Review review) {
-        return row(number, section, RowStatus.NEW, review, first(comment(path, Wording.text(text), stated(section))));
+        return row(
+                number,
+                section,
+                RowStatus.NEW,
+                review,
+                Members.first(comment(path, Wording.text(text), Members.stated(section))));
     }
 
     private DocumentEntry entryOf(SubmissionId submission) {
@@ -249,27 +241,5 @@ public final class DigestBuilder {
                 comments,
                 counted,
                 problems);
-    }
-
-    public static GroupMember first(LinkedComment comment) {
-        return new GroupMember(comment, Relation.REPRESENTATIVE, 1, List.of(), List.of());
-    }
-
-    public static GroupMember near(LinkedComment comment, double score, String... onlyHere) {
-        return new GroupMember(comment, Relation.NEAR, score, List.of("should → must"), List.of(onlyHere));
-    }
-
-    public static SectionLink stated(String section, String... paragraphs) {
-        return new SectionLink.Stated(
-                List.of(new LinkTarget(section, List.of(paragraphs))),
-                LinkRule.STATED,
-                paragraphs.length == 0 ? "Section " + section : "paragraph " + paragraphs[0],
-                List.of(),
-                List.of(),
-                List.of());
-    }
-
-    public static SectionLink unlinked(SectionLink.Candidate... candidates) {
-        return new SectionLink.Unlinked("", List.of(candidates), List.of(), List.of());
     }
 }

@@ -1,9 +1,9 @@
 package org.consultationdigest.digest;
 
-import static org.consultationdigest.digest.DigestBuilder.first;
-import static org.consultationdigest.digest.DigestBuilder.near;
-import static org.consultationdigest.digest.DigestBuilder.stated;
-import static org.consultationdigest.digest.DigestBuilder.unlinked;
+import static org.consultationdigest.digest.Members.first;
+import static org.consultationdigest.digest.Members.near;
+import static org.consultationdigest.digest.Members.stated;
+import static org.consultationdigest.digest.Members.unlinked;
 
 import java.util.List;
 import java.util.Map;

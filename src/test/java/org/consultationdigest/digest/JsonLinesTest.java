@@ -1,7 +1,7 @@
 package org.consultationdigest.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.consultationdigest.digest.DigestBuilder.stated;
+import static org.consultationdigest.digest.Members.stated;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
