@@ -89,6 +89,9 @@ final class ParagraphNumbers {
                 .filter(series -> series.last().form().equals(number.form()))
                 .toList();
         List<NumberSeries> fitting = alike.isEmpty() ? takers : alike;
+        if (fitting.size() == 1) {
+            return fitting.get(0);
+        }
         NumberSeries inner = fitting.get(0);
         NumberSeries outer = fitting.get(fitting.size() - 1);
         boolean goesOnInside = inner.begunBelowHeading() || comesAgain(index);
