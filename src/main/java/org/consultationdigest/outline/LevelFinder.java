@@ -112,16 +112,22 @@ final class LevelFinder {
         for (Map.Entry<Numeral, Integer> reading : label.readings().entrySet()) {
             OpenSection before = lastOfKind.get(key(label, reading.getKey()));
             Integer last = before == null ? null : lastValue(before, reading.getKey());
-            if (before != null && last != null && reading.getValue() > last && reading.getValue() - last < smallest) {
+            int distance = last == null ? Integer.MAX_VALUE : distance(last, reading.getValue());
+            if (before != null && distance < smallest) {
                 nearest = before;
                 kinds = Set.of(reading.getKey());
-                smallest = reading.getValue() - last;
+                smallest = distance;
             }
         }
         int below = open.isEmpty() ? 1 : open.peek().level() + 1;
         return nearest == null
                 ? OpenSection.first(below, Optional.of(label))
                 : new OpenSection(nearest.level(), Optional.of(label), kinds);
+    }
+
+    /** How far a number is from the last of its kind; going back is further than any jump ahead. */
+    private static int distance(int last, int value) {
+        return value >= last ? value - last : 1_000_000 + last - value;
     }
 
     private static @Nullable Integer lastValue(OpenSection section, Numeral kind) {

@@ -80,7 +80,10 @@ final class OriginalText {
         for (int i = 0; i < parts.size(); i++) {
             WordParagraph part = parts.get(i);
             boolean last = i == parts.size() - 1;
-            part.spans().stream().filter(WordSpan::isOriginal).forEach(words::add);
+            part.spans().stream()
+                    .filter(WordSpan::isOriginal)
+                    .map(span -> new WordSpan(span.text(), List.of(), false, span.font()))
+                    .forEach(words::add);
             homes.put(part.position(), parts.get(parts.size() - 1).position());
             whole.add(holding(part, last ? words : List.of()));
         }

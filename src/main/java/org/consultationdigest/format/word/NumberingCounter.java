@@ -24,14 +24,16 @@ final class NumberingCounter {
     }
 
     /** Counts the next paragraph and gives its label; empty when it stands in no list. */
-    Optional<ListLabel> next(ParagraphStyle style, String styleId) {
+    Optional<ListLabel> next(ParagraphStyle style) {
         String id = style.list();
         if (id == null || id.equals("0")) {
             return Optional.empty();
         }
         return numbering.list(id).map(list -> {
             Integer stated = style.listLevel();
-            int level = stated != null ? stated : numbering.levelOfStyle(list, styleId);
+            String listStyle = style.listStyle();
+            int ofStyle = listStyle == null ? 0 : numbering.levelOfStyle(list, listStyle);
+            int level = stated != null ? stated : ofStyle;
             return count(id, list, Math.min(level, LEVELS - 1));
         });
     }

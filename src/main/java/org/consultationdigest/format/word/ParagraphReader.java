@@ -85,7 +85,7 @@ final class ParagraphReader {
         boolean gone = marks.stream().anyMatch(change -> !change.kind().adds())
                 && words.stream().noneMatch(WordSpan::isCurrent);
         Optional<ListLabel> label =
-                gone ? Optional.empty() : reading.numbering().next(counted, settings.styleId());
+                gone ? Optional.empty() : reading.numbering().next(counted);
         ParagraphLook look = new ParagraphLooks(settings, style, spans).look(counted, contents);
         return new WordParagraph(position, look, label, spans.page(), marks, words, notes, paraId);
     }

@@ -29,11 +29,9 @@ final class ParagraphSettings {
     private void take(PartXml xml) throws XMLStreamException {
         switch (xml.name()) {
             case "pStyle" -> styleId = xml.attribute("val").orElse("");
-            case "outlineLvl" -> style = new ParagraphStyle(boxed(xml, 9), null, null).over(style);
-            case "numId" -> style = new ParagraphStyle(
-                            null, xml.attribute("val").orElse("0"), null)
-                    .over(style);
-            case "ilvl" -> style = new ParagraphStyle(null, null, boxed(xml, 0)).over(style);
+            case "outlineLvl" -> style = ParagraphStyle.outline(boxed(xml, 9)).over(style);
+            case "numId" -> style = ParagraphStyle.list(xml.attribute("val").orElse("0")).over(style);
+            case "ilvl" -> style = ParagraphStyle.listLevel(boxed(xml, 0)).over(style);
             case "pageBreakBefore" -> pageBreakBefore = Values.on(xml.attribute("val"));
             case "rPr" -> mark = RunStyle.read(xml, markChanges::add);
             case "sectPr" -> takeSection(xml);

@@ -70,7 +70,7 @@ final class Styles {
     private static ParagraphStyle withBuiltInLevel(Style style) {
         Matcher matcher = HEADING.matcher(style.name().isEmpty() ? style.id() : style.name());
         return matcher.matches()
-                ? style.paragraph().over(new ParagraphStyle(Integer.parseInt(matcher.group(1)) - 1, null, null))
+                ? style.paragraph().over(ParagraphStyle.outline(Integer.parseInt(matcher.group(1)) - 1))
                 : style.paragraph();
     }
 }

@@ -73,7 +73,7 @@ final class StylesReader {
                         style.run());
             case "pPr":
                 ParagraphSettings settings = ParagraphSettings.read(xml);
-                return new Style(style.id(), style.name(), style.basedOn(), settings.style(), style.run());
+                return new Style(style.id(), style.name(), style.basedOn(), settings.style().of(style.id()), style.run());
             case "rPr":
                 RunStyle run = RunStyle.read(xml, change -> {});
                 return new Style(style.id(), style.name(), style.basedOn(), style.paragraph(), run);

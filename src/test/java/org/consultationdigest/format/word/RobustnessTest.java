@@ -27,7 +27,6 @@ class RobustnessTest {
                 reader.read(file);
             } catch (UnreadableWordException e) {
                 assertThat(e.problem().message()).as(file.toString()).isNotBlank().doesNotContain("\n");
-                if (Boolean.getBoolean("show")) System.out.println("REFUSED " + e.problem().code() + " " + file + " " + e.getCause());
             } catch (RuntimeException | StackOverflowError e) {
                 faults.add(file + ": " + e);
             }
