@@ -29,7 +29,8 @@ final class HeadingFinder {
     /** The headings of a draft in their order. */
     List<FoundHeading> find(List<DraftLine> lines) {
         List<DraftLine> candidates = lines.stream()
-                .filter(line -> !line.inTable() && !line.contents() && !line.text().isBlank())
+                .filter(line ->
+                        !line.inTable() && !line.contents() && !line.text().isBlank())
                 .filter(line -> !CONTENTS_ENTRY.matcher(line.text().strip()).find())
                 .toList();
         List<FoundHeading> marked = each(candidates, this::markedOrLabelled);
@@ -67,7 +68,8 @@ final class HeadingFinder {
 
     private static boolean isParagraphInDisguise(String text) {
         return text.length() > LONGEST_MARKED
-                || (text.length() > LONGEST_LABELLED && SENTENCE_END.matcher(text).find());
+                || (text.length() > LONGEST_LABELLED
+                        && SENTENCE_END.matcher(text).find());
     }
 
     private static FoundHeading marked(DraftLine line, String text) {
@@ -77,8 +79,7 @@ final class HeadingFinder {
                 : LabelParser.parse(text).filter(HeadingFinder::isSure);
         Optional<HeadingLabel> label = automatic.or(() -> typed.map(LabelParser.Labelled::label));
         String title = typed.map(LabelParser.Labelled::title).orElse(text);
-        boolean annex =
-                label.map(HeadingLabel::annex).orElse(false) || LabelParser.isUnnumberedAnnex(text);
+        boolean annex = label.map(HeadingLabel::annex).orElse(false) || LabelParser.isUnnumberedAnnex(text);
         return new FoundHeading(line, label, oneLine(title), line.level(), annex);
     }
 
@@ -92,8 +93,14 @@ final class HeadingFinder {
     private static Optional<FoundHeading> labelled(DraftLine line, String text) {
         Optional<HeadingLabel> automatic = line.label().flatMap(LabelParser::parseAutomatic);
         if (automatic.isPresent()) {
-            return Optional.of(text).filter(words -> isTitle(line, automatic.get(), words)).map(words -> new FoundHeading(
-                    line, automatic, oneLine(words), OptionalInt.empty(), automatic.get().annex()));
+            return Optional.of(text)
+                    .filter(words -> isTitle(line, automatic.get(), words))
+                    .map(words -> new FoundHeading(
+                            line,
+                            automatic,
+                            oneLine(words),
+                            OptionalInt.empty(),
+                            automatic.get().annex()));
         }
         return LabelParser.parse(text)
                 .filter(HeadingFinder::isSure)
@@ -143,7 +150,8 @@ final class HeadingFinder {
 
     private Optional<FoundHeading> standingOut(DraftLine line) {
         String text = line.text().strip();
-        boolean short_ = text.length() <= LONGEST_PLAIN && !SENTENCE_END.matcher(text).find();
+        boolean short_ =
+                text.length() <= LONGEST_PLAIN && !SENTENCE_END.matcher(text).find();
         return line.stands() && short_ && line.label().isEmpty()
                 ? Optional.of(new FoundHeading(line, Optional.empty(), oneLine(text), OptionalInt.of(1), false))
                 : Optional.empty();
@@ -157,9 +165,10 @@ final class HeadingFinder {
             Optional<DraftLine> below = alone ? lineAfter(heading.line(), lines) : Optional.empty();
             boolean taken = below.filter(line -> headings.stream().anyMatch(other -> other.line() == line))
                     .isPresent();
-            titled.add(below.filter(line -> line.stands() && !taken && line.text().length() <= LONGEST_LABELLED)
-                    .map(line -> heading.titled(oneLine(line.text())))
-                    .orElse(heading));
+            titled.add(
+                    below.filter(line -> line.stands() && !taken && line.text().length() <= LONGEST_LABELLED)
+                            .map(line -> heading.titled(oneLine(line.text())))
+                            .orElse(heading));
         }
         return titled;
     }

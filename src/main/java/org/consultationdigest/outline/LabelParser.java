@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 final class LabelParser {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String ANNEX_WORDS = "annexe?|appendix|anexo|phụ lục|apéndice";
-    private static final String SECTION_WORDS = "chapter|part|section|article|title|theme|chương|phần|tiểu mục|mục|điều|"
-            + "chapitre|partie|titre|capítulo|parte|sección|artículo|título";
+    private static final String SECTION_WORDS =
+            "chapter|part|section|article|title|theme|chương|phần|tiểu mục|mục|điều|"
+                    + "chapitre|partie|titre|capítulo|parte|sección|artículo|título";
     private static final String NUMBER = "(?:[0-9]{1,4}|[ivxlcdm]{1,8}|[a-zđ])";
 
     private static final Pattern NAMED = Pattern.compile(
@@ -64,9 +65,7 @@ final class LabelParser {
         if (annex) {
             parts.set(0, matcher.group(1) + " " + parts.get(0));
         }
-        return closed
-                ? Optional.of(new Labelled(new HeadingLabel(word, parts, annex), title, true))
-                : Optional.empty();
+        return closed ? Optional.of(new Labelled(new HeadingLabel(word, parts, annex), title, true)) : Optional.empty();
     }
 
     private static Optional<Labelled> numbered(String text) {

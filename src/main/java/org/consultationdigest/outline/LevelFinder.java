@@ -83,7 +83,8 @@ final class LevelFinder {
     private int levelOfPath(HeadingLabel label) {
         for (OpenSection section : open) {
             boolean parent = section.label()
-                    .filter(above -> above.own().equals(label.prefix().get(label.prefix().size() - 1)))
+                    .filter(above ->
+                            above.own().equals(label.prefix().get(label.prefix().size() - 1)))
                     .isPresent();
             if (parent) {
                 return section.level() + 1;

@@ -25,9 +25,13 @@ final class NumberingCheck {
         Set<String> numbers = new HashSet<>();
         Map<Optional<String>, SectionTree.Node> lastChild = new HashMap<>();
         for (SectionTree.Node section : sections) {
-            section.number().map(SectionNumber::shown).filter(shown -> !numbers.add(shown)).ifPresent(shown -> add(
-                    "section " + shown,
-                    "Two sections have the number " + shown + "; the later one is called " + section.id() + " here."));
+            section.number()
+                    .map(SectionNumber::shown)
+                    .filter(shown -> !numbers.add(shown))
+                    .ifPresent(shown -> add(
+                            "section " + shown,
+                            "Two sections have the number " + shown + "; the later one is called " + section.id()
+                                    + " here."));
             SectionTree.Node before = section.number().isPresent() ? lastChild.put(section.parent(), section) : null;
             if (before != null && jumps(before, section)) {
                 add(
@@ -54,7 +58,8 @@ final class NumberingCheck {
         Map<Numeral, Integer> values = first.readings();
         boolean comparable = second.readings().keySet().stream().anyMatch(values::containsKey);
         boolean next = second.readings().entrySet().stream()
-                .anyMatch(reading -> values.getOrDefault(reading.getKey(), Integer.MIN_VALUE) == reading.getValue() - 1);
+                .anyMatch(
+                        reading -> values.getOrDefault(reading.getKey(), Integer.MIN_VALUE) == reading.getValue() - 1);
         return comparable && !next;
     }
 

@@ -21,8 +21,7 @@ enum Numeral {
 
     private static final String ENGLISH = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final String VIETNAMESE = "ABCDĐEGHIKLMNOPQRSTUVXY";
-    private static final Pattern ROMAN_FORM =
-            Pattern.compile("M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
+    private static final Pattern ROMAN_FORM = Pattern.compile("M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
 
     /** What a label may stand for: its value in every way of counting in which it has one, from 1. */
     static Map<Numeral, Integer> readings(String label) {
@@ -59,7 +58,9 @@ enum Numeral {
 
     /** A letter counts by its place; the same letter twice goes on after the last one, as Word counts. */
     private static OptionalInt repeated(String label, String alphabet) {
-        boolean same = !label.isEmpty() && label.length() <= 3 && label.chars().distinct().count() == 1;
+        boolean same = !label.isEmpty()
+                && label.length() <= 3
+                && label.chars().distinct().count() == 1;
         int place = same ? alphabet.indexOf(label.charAt(0)) : -1;
         return place < 0 ? OptionalInt.empty() : OptionalInt.of((label.length() - 1) * alphabet.length() + place + 1);
     }

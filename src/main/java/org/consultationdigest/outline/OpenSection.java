@@ -16,7 +16,10 @@ record OpenSection(int level, Optional<HeadingLabel> label, Set<Numeral> kinds) 
 
     static OpenSection first(int level, Optional<HeadingLabel> label) {
         return new OpenSection(
-                level, label, label.map(HeadingLabel::beginning).filter(kinds -> !kinds.isEmpty())
+                level,
+                label,
+                label.map(HeadingLabel::beginning)
+                        .filter(kinds -> !kinds.isEmpty())
                         .or(() -> label.map(own -> own.readings().keySet()))
                         .orElse(Set.of()));
     }

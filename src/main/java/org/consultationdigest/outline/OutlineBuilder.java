@@ -84,7 +84,8 @@ final class OutlineBuilder {
         List<DraftLine> front = body.entrySet().stream()
                 .filter(line -> line.getValue() == FRONT)
                 .map(Map.Entry::getKey)
-                .filter(line -> !headingAt.isEmpty() || line.position() <= lines.get(0).position())
+                .filter(line ->
+                        !headingAt.isEmpty() || line.position() <= lines.get(0).position())
                 .toList();
         return titleHeading
                 .map(FoundHeading::title)

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 record ParagraphNumber(DraftLine line, int value, String addition, String text, String form) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String NUMBER = "([0-9]{1,4})(?:\\s?(bis|ter|quater|quinquies|[a-zđ]))?";
-    private static final Pattern AUTOMATIC = Pattern.compile("^(?:[^\\p{L}0-9]|para\\S*\\s)*" + NUMBER + "([^\\p{L}0-9]*)$", FLAGS);
+    private static final Pattern AUTOMATIC =
+            Pattern.compile("^(?:[^\\p{L}0-9]|para\\S*\\s)*" + NUMBER + "([^\\p{L}0-9]*)$", FLAGS);
     private static final Pattern TYPED =
             Pattern.compile("^(\\(?)" + NUMBER + "(?:([.)]+)\\s+|(\\t)\\s*)(\\S.*)$", FLAGS | Pattern.DOTALL);
 

@@ -54,8 +54,9 @@ final class ParagraphNumbers {
             place(i);
         }
         Map<Integer, ParagraphNumber> found = new HashMap<>();
-        reportsOwn().forEach(series ->
-                series.members().forEach(number -> found.put(number.line().position(), number)));
+        reportsOwn()
+                .forEach(series -> series.members()
+                        .forEach(number -> found.put(number.line().position(), number)));
         return found;
     }
 

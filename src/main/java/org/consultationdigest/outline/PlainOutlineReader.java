@@ -50,7 +50,8 @@ public final class PlainOutlineReader implements OutlineReader {
         if (headings.isEmpty()) {
             tree.addUntitled("document", title);
             problems.add(Problem.of(
-                    ProblemCode.NO_HEADINGS, "The outline holds no section: write a number, a tab and a title a line."));
+                    ProblemCode.NO_HEADINGS,
+                    "The outline holds no section: write a number, a tab and a title a line."));
         }
         new LevelFinder().settle(headings).forEach(tree::add);
         List<DraftParagraph> paragraphs = tree.nodes().stream()

@@ -24,7 +24,8 @@ final class ReportTitle {
     /** The title, from the lines before the first heading; empty when none of them can be one. */
     static Optional<String> find(List<DraftLine> front) {
         List<DraftLine> lines = front.stream()
-                .filter(line -> !line.contents() && !line.inTable() && !line.text().isBlank())
+                .filter(line ->
+                        !line.contents() && !line.inTable() && !line.text().isBlank())
                 .filter(line -> line.text().length() <= LONGEST)
                 .filter(line -> !MOTTO.matcher(Folding.folded(line.text())).matches())
                 .toList();
@@ -34,7 +35,8 @@ final class ReportTitle {
         if (!styled.isEmpty()) {
             return Optional.of(joined(styled));
         }
-        return largest(lines).or(() -> lines.stream().filter(DraftLine::stands).findFirst())
+        return largest(lines)
+                .or(() -> lines.stream().filter(DraftLine::stands).findFirst())
                 .or(() -> lines.stream().findFirst())
                 .map(first -> joined(lines.subList(lines.indexOf(first), lines.size())));
     }

@@ -14,7 +14,8 @@ final class SectionIds {
     private final Map<String, Integer> given = new HashMap<>();
 
     String next(Optional<SectionNumber> number, String title, Optional<String> parent) {
-        String wanted = number.map(known -> known.shown().replaceAll("\\s+", "-")).orElseGet(() -> slug(title));
+        String wanted =
+                number.map(known -> known.shown().replaceAll("\\s+", "-")).orElseGet(() -> slug(title));
         if (number.isEmpty() && given.containsKey(wanted) && parent.isPresent()) {
             wanted = parent.get() + "." + wanted;
         }

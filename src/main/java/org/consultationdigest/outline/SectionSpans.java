@@ -40,8 +40,8 @@ final class SectionSpans {
         spans.merge(
                 id,
                 new Section.Span(value, value),
-                (known, one) -> new Section.Span(
-                        Math.min(known.first(), one.first()), Math.max(known.last(), one.last())));
+                (known, one) ->
+                        new Section.Span(Math.min(known.first(), one.first()), Math.max(known.last(), one.last())));
     }
 
     private Section section(SectionTree.Node node) {

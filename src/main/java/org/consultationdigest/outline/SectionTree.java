@@ -46,9 +46,8 @@ final class SectionTree {
         FoundHeading heading = leveled.heading();
         Optional<Node> parent = Optional.ofNullable(open.peek());
         Optional<SectionNumber> number = heading.label().map(label -> number(label, parent));
-        String title = heading.title().isBlank()
-                ? number.map(SectionNumber::shown).orElse("")
-                : heading.title();
+        String title =
+                heading.title().isBlank() ? number.map(SectionNumber::shown).orElse("") : heading.title();
         Optional<String> parentId = parent.map(Node::id);
         Node node = new Node(
                 ids.next(number, title, parentId),
@@ -80,10 +79,13 @@ final class SectionTree {
     }
 
     private Optional<List<String>> nearestNumber(Node node) {
-        return node.number().map(SectionNumber::labels).or(() -> nodes.stream()
-                .filter(other -> node.parent().filter(other.id()::equals).isPresent())
-                .findFirst()
-                .flatMap(this::nearestNumber));
+        return node.number()
+                .map(SectionNumber::labels)
+                .or(() -> nodes.stream()
+                        .filter(other ->
+                                node.parent().filter(other.id()::equals).isPresent())
+                        .findFirst()
+                        .flatMap(this::nearestNumber));
     }
 
     private static boolean endsWith(List<String> labels, List<String> end) {

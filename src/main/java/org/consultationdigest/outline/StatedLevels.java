@@ -20,13 +20,13 @@ final class StatedLevels {
             return Optional.empty();
         }
         FoundHeading first = headings.get(0);
-        boolean highest = first.level().isPresent()
-                && headings.stream().skip(1).allMatch(other -> below(first, other));
+        boolean highest = first.level().isPresent() && headings.stream().skip(1).allMatch(other -> below(first, other));
         return highest && first.label().isEmpty() && !first.annex() ? Optional.of(first) : Optional.empty();
     }
 
     private static boolean below(FoundHeading title, FoundHeading other) {
-        return other.level().isPresent() && other.level().getAsInt() > title.level().getAsInt();
+        return other.level().isPresent()
+                && other.level().getAsInt() > title.level().getAsInt();
     }
 
     /** The headings with their levels brought together. */

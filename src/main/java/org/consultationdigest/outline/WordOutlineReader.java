@@ -36,8 +36,7 @@ public final class WordOutlineReader implements OutlineReader {
             problems.addAll(outline.problems());
             return new ReportOutline(outline.title(), outline.sections(), outline.paragraphs(), problems);
         } catch (UnreadableWordException e) {
-            throw new UnreadableReportException(
-                    report + ": " + e.problem().message(), e);
+            throw new UnreadableReportException(report + ": " + e.problem().message(), e);
         } catch (IOException e) {
             throw new UnreadableReportException(
                     report + ": the file cannot be read: see whether it is open elsewhere and may be read.", e);
@@ -63,8 +62,9 @@ public final class WordOutlineReader implements OutlineReader {
     }
 
     private static DraftLine line(WordDocument document, WordParagraph paragraph, boolean inTable) {
-        Optional<ListLabel> label =
-                paragraph.label().filter(shown -> !shown.bullet() && !shown.text().isBlank());
+        Optional<ListLabel> label = paragraph
+                .label()
+                .filter(shown -> !shown.bullet() && !shown.text().isBlank());
         OptionalInt level = paragraph.look().outlineLevel();
         return new DraftLine(
                 paragraph.position(),

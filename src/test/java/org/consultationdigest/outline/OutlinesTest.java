@@ -18,15 +18,20 @@ class OutlinesTest {
 
     @Test
     void readsATypedOutlineWithFullOrOwnLabels() throws IOException {
-        Path full = Files.writeString(folder.resolve("full.tsv"), "The report\nI\tStart\nII\tRights\nII.A\tLife\nII.A.1\tLaw\n");
-        Path own = Files.writeString(folder.resolve("own.txt"), "\uFEFFI\tStart\nII\tRights\nA\tLife\n1\tLaw\nB\tWork\n\nClosing\n");
+        Path full = Files.writeString(
+                folder.resolve("full.tsv"), "The report\nI\tStart\nII\tRights\nII.A\tLife\nII.A.1\tLaw\n");
+        Path own = Files.writeString(
+                folder.resolve("own.txt"), "\uFEFFI\tStart\nII\tRights\nA\tLife\n1\tLaw\nB\tWork\n\nClosing\n");
 
         assertThat(new Outlines().read(full).title()).isEqualTo("The report");
-        assertThat(new Outlines().read(full).sections()).extracting(Section::id).containsExactly("I", "II", "II.A", "II.A.1");
+        assertThat(new Outlines().read(full).sections())
+                .extracting(Section::id)
+                .containsExactly("I", "II", "II.A", "II.A.1");
         assertThat(new Outlines().read(own).sections())
                 .extracting(Section::id)
                 .containsExactly("I", "II", "II.A", "II.A.1", "II.B", "closing");
-        assertThat(new Outlines().read(own).section("II.B").orElseThrow().parent()).contains("II");
+        assertThat(new Outlines().read(own).section("II.B").orElseThrow().parent())
+                .contains("II");
     }
 
     @ParameterizedTest

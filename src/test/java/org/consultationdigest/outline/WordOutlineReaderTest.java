@@ -50,9 +50,10 @@ class WordOutlineReaderTest {
 
         ReportOutline outline = read(file);
 
-        assertThat(ids(outline)).containsExactly(
-                "I", "II", "II.A", "II.B", "II.C", "II.D", "II.E", "II.F", "II.G", "II.H", "II.I", "II.J", "II.K",
-                "II.L", "II.M", "III", "III.A", "IV");
+        assertThat(ids(outline))
+                .containsExactly(
+                        "I", "II", "II.A", "II.B", "II.C", "II.D", "II.E", "II.F", "II.G", "II.H", "II.I", "II.J",
+                        "II.K", "II.L", "II.M", "III", "III.A", "IV");
         assertThat(outline.problems()).isEmpty();
     }
 
@@ -157,7 +158,8 @@ class WordOutlineReaderTest {
 
         assertThat(ids(outline)).containsExactly("I", "II", "Annex-I");
         assertThat(outline.section("Annex-I").orElseThrow().title()).isEqualTo("Matrix of recommendations");
-        assertThat(outline.paragraphs().get(outline.paragraphs().size() - 1).text()).isEqualTo("38.1");
+        assertThat(outline.paragraphs().get(outline.paragraphs().size() - 1).text())
+                .isEqualTo("38.1");
     }
 
     @Test
@@ -173,13 +175,15 @@ class WordOutlineReaderTest {
         ReportOutline outline = read(file);
 
         assertThat(ids(outline)).containsExactly("I", "I.1", "II");
-        assertThat(outline.sections()).extracting(Section::title)
+        assertThat(outline.sections())
+                .extracting(Section::title)
                 .containsExactly("QUY ĐỊNH CHUNG", "Phạm vi", "TỔ CHỨC THỰC HIỆN");
     }
 
     @Test
     void takesTheTitleStyleForTheTitle() throws Exception {
-        WordFile file = new WordFile().bold("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").styled("Title", "Draft report");
+        WordFile file =
+                new WordFile().bold("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").styled("Title", "Draft report");
         file.heading(1, "Introduction").heading(1, "Rights");
 
         assertThat(read(file).title()).isEqualTo("Draft report");
@@ -187,7 +191,10 @@ class WordOutlineReaderTest {
 
     @Test
     void takesTheOnlyHighestHeadingForTheTitle() throws Exception {
-        WordFile file = new WordFile().heading(1, "Draft report").heading(2, "I. Introduction").heading(2, "II. Rights");
+        WordFile file = new WordFile()
+                .heading(1, "Draft report")
+                .heading(2, "I. Introduction")
+                .heading(2, "II. Rights");
 
         ReportOutline outline = read(file);
 
@@ -198,9 +205,15 @@ class WordOutlineReaderTest {
     @Test
     void keepsTextBeforeTheFirstHeadingInAFrontSectionOnlyWhenItsParagraphsAreNumbered() throws Exception {
         WordFile cover = new WordFile().bold("Draft report").paragraph("Circulated for comments.");
-        cover.heading(1, "I. Introduction").paragraph("1. One.").heading(1, "II. Rights").paragraph("2. Two.");
+        cover.heading(1, "I. Introduction")
+                .paragraph("1. One.")
+                .heading(1, "II. Rights")
+                .paragraph("2. Two.");
         WordFile summary = new WordFile().bold("Draft report").paragraph("1. In short.");
-        summary.heading(1, "I. Introduction").paragraph("2. One.").heading(1, "II. Rights").paragraph("3. Two.");
+        summary.heading(1, "I. Introduction")
+                .paragraph("2. One.")
+                .heading(1, "II. Rights")
+                .paragraph("3. Two.");
 
         assertThat(ids(read(cover))).containsExactly("I", "II");
         assertThat(ids(read(summary))).containsExactly("front", "I", "II");
@@ -229,7 +242,8 @@ class WordOutlineReaderTest {
         ReportOutline outline = read(file);
 
         assertThat(ids(outline)).containsExactly("I", "III", "III-2");
-        assertThat(outline.problems()).extracting(problem -> problem.part().orElseThrow())
+        assertThat(outline.problems())
+                .extracting(problem -> problem.part().orElseThrow())
                 .containsExactly("section III", "section III", "paragraph 4");
         assertThat(codes(outline)).containsOnly(ProblemCode.NUMBERING);
     }
@@ -237,7 +251,8 @@ class WordOutlineReaderTest {
     @Test
     void knowsThePagesOfSections() throws Exception {
         WordFile file = new WordFile().heading(1, "I. One").paragraph("text");
-        file.raw("<w:p><w:r><w:lastRenderedPageBreak/><w:t>more</w:t></w:r></w:p>").heading(1, "II. Two");
+        file.raw("<w:p><w:r><w:lastRenderedPageBreak/><w:t>more</w:t></w:r></w:p>")
+                .heading(1, "II. Two");
 
         ReportOutline outline = read(file);
 
@@ -256,7 +271,8 @@ class WordOutlineReaderTest {
         ReportOutline outline = Assertions.assertTimeout(Duration.ofSeconds(20), () -> read(file));
 
         assertThat(outline.sections()).hasSize(5_000);
-        assertThat(OutlineIndex.of(outline).section("4999").orElseThrow().title()).isEqualTo("Section 4999");
+        assertThat(OutlineIndex.of(outline).section("4999").orElseThrow().title())
+                .isEqualTo("Section 4999");
     }
 
     private static void automatic(WordFile file, int level, String title) {

@@ -45,7 +45,8 @@ final class AnnotatedDraft {
     /** Whether the file is a copy of the draft; {@code channel}: what its running text looks like otherwise. */
     boolean isCopy(Optional<DraftWords> draft, boolean hasTableComments, Channel channel) {
         List<String> texts = body.stream().map(DraftParagraph::text).toList();
-        int words = texts.stream().mapToInt(text -> ParagraphKey.list(text).size()).sum();
+        int words =
+                texts.stream().mapToInt(text -> ParagraphKey.list(text).size()).sum();
         if (hasTableComments && words < LEAST_WORDS_BESIDE_TABLE) {
             return false;
         }
@@ -60,7 +61,8 @@ final class AnnotatedDraft {
         return !document.comments().isEmpty()
                 || document.paragraphs().stream()
                         .flatMap(paragraph -> paragraph.spans().stream())
-                        .anyMatch(span -> !span.changes().isEmpty() && !span.text().isBlank());
+                        .anyMatch(span ->
+                                !span.changes().isEmpty() && !span.text().isBlank());
     }
 
     /** Reads what was changed without tracking, and sets everything else aside. */
@@ -82,8 +84,10 @@ final class AnnotatedDraft {
                 setAside(paragraph, source.at(paragraph.position()), paragraph.position(), findings);
             }
         }
-        source.document().notes().forEach(note -> WordBlock.paragraphs(note.blocks())
-                .forEach(paragraph -> setAside(paragraph, SourceLocation.none(), Integer.MAX_VALUE, findings)));
+        source.document()
+                .notes()
+                .forEach(note -> WordBlock.paragraphs(note.blocks())
+                        .forEach(paragraph -> setAside(paragraph, SourceLocation.none(), Integer.MAX_VALUE, findings)));
         setPageTextsAside(findings);
     }
 
@@ -104,10 +108,12 @@ final class AnnotatedDraft {
     }
 
     private void setPageTextsAside(Findings findings) {
-        source.document().pageTexts().forEach(text -> WordBlock.paragraphs(text.blocks())
-                .forEach(line -> findings.setAside(
-                        Integer.MAX_VALUE,
-                        new Remainder(
-                                SourceLocation.none(), line.originalText(), Remainder.Why.PAGE_FURNITURE))));
+        source.document()
+                .pageTexts()
+                .forEach(text -> WordBlock.paragraphs(text.blocks())
+                        .forEach(line -> findings.setAside(
+                                Integer.MAX_VALUE,
+                                new Remainder(
+                                        SourceLocation.none(), line.originalText(), Remainder.Why.PAGE_FURNITURE))));
     }
 }

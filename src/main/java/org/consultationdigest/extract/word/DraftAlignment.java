@@ -109,7 +109,8 @@ final class DraftAlignment {
         for (int i = from; i < to; i++) {
             double likeness = used[i]
                     ? 0
-                    : ParagraphKey.likeness(words, ParagraphKey.words(draft.get(i).text()));
+                    : ParagraphKey.likeness(
+                            words, ParagraphKey.words(draft.get(i).text()));
             if (likeness > best) {
                 best = likeness;
                 likest = i;

@@ -35,9 +35,7 @@ final class LetterText {
     LetterText(WordSource source, Set<Integer> taken) {
         this.source = source;
         this.taken = taken;
-        source.document()
-                .notes()
-                .forEach(note -> notes.putIfAbsent(new NoteReference(note.kind(), note.id()), note));
+        source.document().notes().forEach(note -> notes.putIfAbsent(new NoteReference(note.kind(), note.id()), note));
     }
 
     /** The paragraphs; a page header or footer that repeats an earlier one is set aside. */
@@ -51,7 +49,8 @@ final class LetterText {
 
     private void pageTexts(WordPageText.Place wanted, Place place, Findings findings) {
         for (WordPageText text : source.document().pageTexts()) {
-            for (WordParagraph line : text.place() == wanted ? WordBlock.paragraphs(text.blocks()) : List.<WordParagraph>of()) {
+            for (WordParagraph line :
+                    text.place() == wanted ? WordBlock.paragraphs(text.blocks()) : List.<WordParagraph>of()) {
                 if (pageLines.add(wanted + line.shownText())) {
                     add(line, place, SourceLocation.none());
                 } else {

@@ -70,9 +70,7 @@ final class MarginComments {
     }
 
     private static Optional<String> words(WordComment comment) {
-        return comment.anchor()
-                .map(anchor -> Folding.shown(anchor.words()))
-                .filter(words -> !words.isBlank());
+        return comment.anchor().map(anchor -> Folding.shown(anchor.words())).filter(words -> !words.isBlank());
     }
 
     private SourceLocation location(WordComment comment) {
@@ -110,8 +108,7 @@ final class MarginComments {
     }
 
     private Optional<CommentId> parent(WordComment comment) {
-        return above(comment)
-                .flatMap(other -> Optional.ofNullable(ids.get(other.id())));
+        return above(comment).flatMap(other -> Optional.ofNullable(ids.get(other.id())));
     }
 
     /** The nearest comment with words above it in its thread. */

@@ -79,8 +79,7 @@ final class SubmissionReader {
         for (WordParagraph paragraph : source.document().paragraphs()) {
             findings.setAside(
                     paragraph.position(),
-                    new Remainder(
-                            source.at(paragraph.position()), paragraph.prompts(), Remainder.Why.INSTRUCTIONS));
+                    new Remainder(source.at(paragraph.position()), paragraph.prompts(), Remainder.Why.INSTRUCTIONS));
         }
     }
 
@@ -90,9 +89,8 @@ final class SubmissionReader {
 
     private DocumentFacts facts(DocumentFacts letter, boolean isCopy) {
         Channel channel = isCopy ? Channel.ANNOTATED_DRAFT : tables.hasComments() ? Channel.TABLE : letter.channel();
-        Language language = LanguageGuesser.guess(findings.comments().stream()
-                .map(SubmissionReader::said)
-                .collect(Collectors.joining("\n")));
+        Language language = LanguageGuesser.guess(
+                findings.comments().stream().map(SubmissionReader::said).collect(Collectors.joining("\n")));
         if (isCopy) {
             // Names at the head of a copy are those of the draft's own authors.
             return new DocumentFacts(

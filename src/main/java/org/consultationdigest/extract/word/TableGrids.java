@@ -33,9 +33,8 @@ final class TableGrids {
     private static String text(WordTable.Cell cell, List<WordTable> apart) {
         List<WordBlock> own =
                 cell.blocks().stream().filter(block -> !apart.contains(block)).toList();
-        String text = WordBlock.paragraphs(own).stream()
-                .map(WordParagraph::shownText)
-                .collect(Collectors.joining("\n"));
+        String text =
+                WordBlock.paragraphs(own).stream().map(WordParagraph::shownText).collect(Collectors.joining("\n"));
         return Folding.shown(text.strip());
     }
 }

@@ -36,7 +36,8 @@ final class TrackedChanges {
     void readBody(List<WordParagraph> paragraphs, Predicate<Proposal> wanted, Findings findings) {
         for (Proposal proposal : proposals(paragraphs)) {
             if (wanted.test(proposal)) {
-                findings.comment(proposal.paragraph(), comment(proposal, source.at(proposal.paragraph()), hints(proposal)));
+                findings.comment(
+                        proposal.paragraph(), comment(proposal, source.at(proposal.paragraph()), hints(proposal)));
             }
         }
     }
@@ -101,7 +102,8 @@ final class TrackedChanges {
             from.forEach((name, parts) -> {
                 List<Proposal> targets = to.getOrDefault(name, List.of());
                 if (!targets.isEmpty()) {
-                    Proposal moved = Proposal.joined(parts).inserting(Proposal.joined(targets).inserted());
+                    Proposal moved = Proposal.joined(parts)
+                            .inserting(Proposal.joined(targets).inserted());
                     whole.put(parts.get(0), moved);
                     inside.addAll(parts);
                     inside.addAll(targets);
@@ -123,8 +125,10 @@ final class TrackedChanges {
             Map<String, List<Proposal>> ends = new LinkedHashMap<>();
             for (Proposal proposal : proposals) {
                 if (proposal.change().kind() == kind) {
-                    proposal.change().move().ifPresent(name -> ends.computeIfAbsent(name, unused -> new ArrayList<>())
-                            .add(proposal));
+                    proposal.change()
+                            .move()
+                            .ifPresent(name -> ends.computeIfAbsent(name, unused -> new ArrayList<>())
+                                    .add(proposal));
                 }
             }
             return ends;

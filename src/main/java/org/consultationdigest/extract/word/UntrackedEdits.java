@@ -41,7 +41,8 @@ final class UntrackedEdits {
             }
             List<DraftParagraph> leftOut = alignment.leftOutAfter(i);
             if (leftOut.size() <= MOST_LEFT_OUT) {
-                leftOut.forEach(missing -> edit(copy.get(index), new WordDiff.Change(missing.text(), ""), missing, findings));
+                leftOut.forEach(
+                        missing -> edit(copy.get(index), new WordDiff.Change(missing.text(), ""), missing, findings));
             }
         }
     }

@@ -134,6 +134,8 @@ final class WordDiff {
     }
 
     private static String words(String text, List<Token> tokens, int from, int to) {
-        return from == to ? "" : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+        return from == to
+                ? ""
+                : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 }

@@ -37,8 +37,8 @@ final class ActiveContent {
                     + " if one of them holds comments, send it as a file of its own."));
         }
         if (!outside.isEmpty()) {
-            problems.add(active("The file links to content outside it (" + String.join(", ", outside)
-                    + "); it was not fetched."));
+            problems.add(active(
+                    "The file links to content outside it (" + String.join(", ", outside) + "); it was not fetched."));
         }
         if (!reading.fields().active().isEmpty()) {
             problems.add(active("The file holds fields that fetch or run something ("

@@ -58,7 +58,8 @@ final class AnchorCollector {
             (span.isCurrent() ? range.current : range.deleted).append(span.text());
         }
         open.values()
-                .removeIf(range -> range.current.length() + range.deleted.length() > CommentAnchor.LONGEST && end(range));
+                .removeIf(
+                        range -> range.current.length() + range.deleted.length() > CommentAnchor.LONGEST && end(range));
     }
 
     private static boolean end(Range range) {

@@ -30,11 +30,12 @@ final class BlockReader {
             case "tbl" -> blocks.add(new TableBlockReader(reading, this).read(xml));
             case "sdtPr", "sdtEndPr", "sectPr", "customXmlPr" -> xml.skip();
             case "altChunk", "subDoc" -> reading.noteInsertedDocument();
-            case "commentRangeStart" -> reading.anchors()
-                    .begin(
-                            xml.attribute("id").orElse(""),
-                            reading.story().kind(),
-                            reading.story().upcomingParagraph());
+            case "commentRangeStart" ->
+                reading.anchors()
+                        .begin(
+                                xml.attribute("id").orElse(""),
+                                reading.story().kind(),
+                                reading.story().upcomingParagraph());
             case "commentRangeEnd" -> reading.anchors().end(xml.attribute("id").orElse(""));
             case "moveFromRangeStart", "moveToRangeStart" -> reading.moves().begin(xml.name(), xml);
             case "moveFromRangeEnd", "moveToRangeEnd" -> reading.moves().end(xml.name());

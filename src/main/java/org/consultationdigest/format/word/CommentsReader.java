@@ -35,8 +35,8 @@ final class CommentsReader {
         try {
             blockReader.read(xml, blocks);
         } finally {
-            comments.add(new WordComment(
-                    id, author, initials, date, blocks, Optional.empty(), false, Optional.empty()));
+            comments.add(
+                    new WordComment(id, author, initials, date, blocks, Optional.empty(), false, Optional.empty()));
         }
     }
 

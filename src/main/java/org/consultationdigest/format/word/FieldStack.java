@@ -12,8 +12,8 @@ import java.util.Set;
  */
 final class FieldStack {
     /** Fields that fetch or run something when Word updates them. */
-    private static final Set<String> ACTIVE =
-            Set.of("DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "IMPORT", "LINK", "DATABASE", "MACROBUTTON");
+    private static final Set<String> ACTIVE = Set.of(
+            "DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "IMPORT", "LINK", "DATABASE", "MACROBUTTON");
 
     private static final int LONGEST_INSTRUCTION = 200;
 

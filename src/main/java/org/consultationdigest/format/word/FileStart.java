@@ -44,7 +44,9 @@ final class FileStart {
                     "This is a file of an older Office program: open it in Word and save it as .docx.");
         } catch (IOException | RuntimeException e) {
             return new UnreadableWordException(
-                    ProblemCode.BROKEN_FILE, "The file is damaged and cannot be opened: ask for it to be sent again.", e);
+                    ProblemCode.BROKEN_FILE,
+                    "The file is damaged and cannot be opened: ask for it to be sent again.",
+                    e);
         }
     }
 }

@@ -47,7 +47,8 @@ final class Numbering {
     /** The level that a paragraph style stands for in a list, when the style does not say it itself. */
     int levelOfStyle(NumberingList list, String styleId) {
         return levels(list).entrySet().stream()
-                .filter(entry -> entry.getValue().style().filter(styleId::equals).isPresent())
+                .filter(entry ->
+                        entry.getValue().style().filter(styleId::equals).isPresent())
                 .mapToInt(Map.Entry::getKey)
                 .min()
                 .orElse(0);

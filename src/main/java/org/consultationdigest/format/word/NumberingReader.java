@@ -55,8 +55,8 @@ final class NumberingReader {
             switch (xml.name()) {
                 case "abstractNumId" -> definition = xml.attribute("val").orElse("");
                 case "lvlOverride" -> overridden = levelNumber(xml);
-                case "startOverride" -> restarts.put(
-                        overridden, Values.number(xml.attribute("val")).orElse(1));
+                case "startOverride" ->
+                    restarts.put(overridden, Values.number(xml.attribute("val")).orElse(1));
                 case "lvl" -> levels.put(overridden, readLevel(xml));
                 default -> {}
             }
@@ -82,11 +82,12 @@ final class NumberingReader {
             }
             switch (xml.name()) {
                 case "start" -> start = Values.number(xml.attribute("val")).orElse(0);
-                case "numFmt" -> format = new NumberFormat.Pattern(
-                        xml.attribute("val").orElse("decimal"),
-                        xml.attribute("format").orElse(""));
-                case "lvlText" -> pattern = BulletCharacters.shown(
-                        xml.attribute("val").orElse(""));
+                case "numFmt" ->
+                    format = new NumberFormat.Pattern(
+                            xml.attribute("val").orElse("decimal"),
+                            xml.attribute("format").orElse(""));
+                case "lvlText" ->
+                    pattern = BulletCharacters.shown(xml.attribute("val").orElse(""));
                 case "lvlRestart" -> restartAfter = Values.number(xml.attribute("val"));
                 case "isLgl" -> legal = Values.on(xml.attribute("val"));
                 case "pStyle" -> style = xml.attribute("val");

@@ -19,11 +19,16 @@ final class ParagraphLooks {
 
     ParagraphLook look(ParagraphStyle effective, boolean inContents) {
         Integer level = effective.outlineLevel();
-        OptionalInt outline =
-                level == null || level >= BODY_TEXT ? OptionalInt.empty() : OptionalInt.of(level + 1);
+        OptionalInt outline = level == null || level >= BODY_TEXT ? OptionalInt.empty() : OptionalInt.of(level + 1);
         String name = style.name().isEmpty() ? settings.styleId() : style.name();
         boolean contents = inContents || name.toLowerCase(Locale.ROOT).matches("toc\\s?([1-9]|heading)");
         return new ParagraphLook(
-                settings.styleId(), name, outline, spans.emphasis().bold(), spans.emphasis().capitals(), spans.emphasis().size(), contents);
+                settings.styleId(),
+                name,
+                outline,
+                spans.emphasis().bold(),
+                spans.emphasis().capitals(),
+                spans.emphasis().size(),
+                contents);
     }
 }

@@ -50,9 +50,11 @@ final class ParagraphReader {
         switch (xml.name()) {
             case "pPr" -> takeSettings(ParagraphSettings.read(xml));
             case "txbxContent" -> blockReader.read(xml, boxes);
-            case "commentRangeStart" -> reading.anchors().begin(id(xml), reading.story().kind(), position);
+            case "commentRangeStart" ->
+                reading.anchors().begin(id(xml), reading.story().kind(), position);
             case "commentRangeEnd" -> reading.anchors().end(id(xml));
-            case "commentReference" -> reading.anchors().reference(id(xml), reading.story().kind(), position);
+            case "commentReference" ->
+                reading.anchors().reference(id(xml), reading.story().kind(), position);
             case "footnoteReference" -> notes.add(new NoteReference(WordNote.Kind.FOOTNOTE, id(xml)));
             case "endnoteReference" -> notes.add(new NoteReference(WordNote.Kind.ENDNOTE, id(xml)));
             case "subDoc", "altChunk" -> reading.noteInsertedDocument();

@@ -30,7 +30,8 @@ final class ParagraphSettings {
         switch (xml.name()) {
             case "pStyle" -> styleId = xml.attribute("val").orElse("");
             case "outlineLvl" -> style = ParagraphStyle.outline(boxed(xml, 9)).over(style);
-            case "numId" -> style = ParagraphStyle.list(xml.attribute("val").orElse("0")).over(style);
+            case "numId" ->
+                style = ParagraphStyle.list(xml.attribute("val").orElse("0")).over(style);
             case "ilvl" -> style = ParagraphStyle.listLevel(boxed(xml, 0)).over(style);
             case "pageBreakBefore" -> pageBreakBefore = Values.on(xml.attribute("val"));
             case "rPr" -> mark = RunStyle.read(xml, markChanges::add);
@@ -45,8 +46,7 @@ final class ParagraphSettings {
         int depth = xml.depth();
         while (xml.nextIn(depth)) {
             if (xml.isStart() && xml.name().equals("type")) {
-                sectionEndsPage =
-                        !xml.attribute("val").orElse("nextPage").matches("continuous|nextColumn");
+                sectionEndsPage = !xml.attribute("val").orElse("nextPage").matches("continuous|nextColumn");
             }
         }
     }

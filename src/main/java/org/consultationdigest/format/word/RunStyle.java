@@ -50,7 +50,8 @@ record RunStyle(
             case "caps":
                 return new RunStyle(bold, Values.on(xml.attribute("val")), font, size, style);
             case "rFonts":
-                String named = xml.attribute("ascii").or(() -> xml.attribute("hAnsi")).orElse(font);
+                String named =
+                        xml.attribute("ascii").or(() -> xml.attribute("hAnsi")).orElse(font);
                 return new RunStyle(bold, capitals, named, size, style);
             case "sz":
                 var points = Values.number(xml.attribute("val"));

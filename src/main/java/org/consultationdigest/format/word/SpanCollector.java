@@ -41,7 +41,8 @@ final class SpanCollector {
             case "delText" -> addDeleted(xml.elementText());
             case "instrText", "delInstrText" -> reading.fields().instruction(xml.elementText());
             case "fldChar" -> reading.fields().mark(xml.attribute("fldCharType").orElse(""));
-            case "fldSimple" -> reading.fields().beginSimple(xml.attribute("instr").orElse(""));
+            case "fldSimple" ->
+                reading.fields().beginSimple(xml.attribute("instr").orElse(""));
             case "br" -> lineBreak(xml);
             case "lastRenderedPageBreak" -> reading.story().renderedBreak();
             case "sdt" -> prompts.push(false);
@@ -50,7 +51,8 @@ final class SpanCollector {
             case "moveFromRangeStart", "moveToRangeStart" -> reading.moves().begin(name, xml);
             case "moveFromRangeEnd", "moveToRangeEnd" -> reading.moves().end(name);
             default -> {
-                Changes.read(xml).ifPresent(change -> changes.push(reading.moves().named(change)));
+                Changes.read(xml)
+                        .ifPresent(change -> changes.push(reading.moves().named(change)));
                 character(xml).ifPresent(this::add);
             }
         }
@@ -106,8 +108,8 @@ final class SpanCollector {
     private void addDeleted(String words) {
         boolean said = changes.stream().anyMatch(change -> !change.kind().adds());
         if (!said) {
-            changes.push(new WordChange(
-                    WordChange.Kind.DELETED, "", Optional.empty(), Optional.empty(), Optional.empty()));
+            changes.push(
+                    new WordChange(WordChange.Kind.DELETED, "", Optional.empty(), Optional.empty(), Optional.empty()));
         }
         add(words);
         if (!said) {

@@ -29,7 +29,12 @@ final class Styles {
     Style ofParagraph(String id) {
         String named = id.isEmpty() ? defaultParagraphStyle.orElse("") : id;
         Style style = effective.computeIfAbsent(named, this::withBase);
-        return new Style(id, style.name(), style.basedOn(), style.paragraph(), style.run().over(defaults));
+        return new Style(
+                id,
+                style.name(),
+                style.basedOn(),
+                style.paragraph(),
+                style.run().over(defaults));
     }
 
     /** What a character style adds. */
@@ -41,8 +46,7 @@ final class Styles {
 
     /** Whether a character style marks words that only prompt for others. */
     boolean isPrompt(@Nullable String id) {
-        return id != null
-                && defined.getOrDefault(id, Style.unknown(id)).name().equalsIgnoreCase("Placeholder Text");
+        return id != null && defined.getOrDefault(id, Style.unknown(id)).name().equalsIgnoreCase("Placeholder Text");
     }
 
     /** The list that a numbering style stands for. */

@@ -59,21 +59,18 @@ final class StylesReader {
         switch (xml.name()) {
             case "name":
                 return new Style(
-                        style.id(),
-                        xml.attribute("val").orElse(""),
-                        style.basedOn(),
-                        style.paragraph(),
-                        style.run());
+                        style.id(), xml.attribute("val").orElse(""), style.basedOn(), style.paragraph(), style.run());
             case "basedOn":
+                return new Style(
+                        style.id(), style.name(), xml.attribute("val").orElse(null), style.paragraph(), style.run());
+            case "pPr":
+                ParagraphSettings settings = ParagraphSettings.read(xml);
                 return new Style(
                         style.id(),
                         style.name(),
-                        xml.attribute("val").orElse(null),
-                        style.paragraph(),
+                        style.basedOn(),
+                        settings.style().of(style.id()),
                         style.run());
-            case "pPr":
-                ParagraphSettings settings = ParagraphSettings.read(xml);
-                return new Style(style.id(), style.name(), style.basedOn(), settings.style().of(style.id()), style.run());
             case "rPr":
                 RunStyle run = RunStyle.read(xml, change -> {});
                 return new Style(style.id(), style.name(), style.basedOn(), style.paragraph(), run);

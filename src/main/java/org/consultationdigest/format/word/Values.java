@@ -12,7 +12,9 @@ final class Values {
     /** A whole number; empty when it is none or too large. */
     static OptionalInt number(Optional<String> value) {
         try {
-            return value.isPresent() ? OptionalInt.of(Integer.parseInt(value.get().strip())) : OptionalInt.empty();
+            return value.isPresent()
+                    ? OptionalInt.of(Integer.parseInt(value.get().strip()))
+                    : OptionalInt.empty();
         } catch (NumberFormatException e) {
             return OptionalInt.empty();
         }

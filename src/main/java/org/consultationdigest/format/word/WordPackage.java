@@ -167,8 +167,7 @@ final class WordPackage implements AutoCloseable {
         return StreamSupport.stream(collection.spliterator(), false).toList();
     }
 
-    private static @Nullable PackagePart target(
-            OPCPackage parts, PackageRelationship relationship) {
+    private static @Nullable PackagePart target(OPCPackage parts, PackageRelationship relationship) {
         try {
             return parts.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));
         } catch (InvalidFormatException | RuntimeException e) {

@@ -23,8 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AnnotatedDraftTest {
-    private static final String LAW = "The law on education was adopted in two readings and entered into force last year.";
-    private static final String SCHOOLS = "Every district now has at least one lower secondary school with clean water.";
+    private static final String LAW =
+            "The law on education was adopted in two readings and entered into force last year.";
+    private static final String SCHOOLS =
+            "Every district now has at least one lower secondary school with clean water.";
     private static final String HEALTH = "Health insurance covers nine in ten people, and coverage goes on growing.";
 
     @TempDir
@@ -90,7 +92,9 @@ class AnnotatedDraftTest {
                 + inserted("B", "and openly ") + run("in two readings and entered into force last year.") + "</w:p>");
 
         assertThat(of(CommentKind.TRACKED_CHANGE, parsed(folder, draft(), copy)))
-                .extracting(change -> change.author().orElse(""), change -> change.wording().inserted().orElse(""))
+                .extracting(
+                        change -> change.author().orElse(""),
+                        change -> change.wording().inserted().orElse(""))
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("A", "quickly "),
                         org.assertj.core.groups.Tuple.tuple("B", "and openly "));
@@ -98,7 +102,8 @@ class AnnotatedDraftTest {
 
     @Test
     void hangsAWholeInsertedParagraphOnTheOneBeforeIt() throws Exception {
-        WordFile copy = copy("<w:p>" + run("1. " + LAW) + "</w:p><w:p><w:pPr><w:rPr><w:ins w:id=\"5\" w:author=\"A\"/></w:rPr></w:pPr>"
+        WordFile copy = copy("<w:p>" + run("1. " + LAW)
+                + "</w:p><w:p><w:pPr><w:rPr><w:ins w:id=\"5\" w:author=\"A\"/></w:rPr></w:pPr>"
                 + inserted("A", "A new paragraph on teachers.") + "</w:p>");
 
         Extraction.Parsed extraction = parsed(folder, draft(), copy);
@@ -112,8 +117,8 @@ class AnnotatedDraftTest {
     void makesOneProposalOfAMove() throws Exception {
         String range = "w:id=\"31\" w:name=\"move1\"";
         WordFile copy = copy("<w:p>" + run("1. " + LAW) + "</w:p>")
-                .raw("<w:p><w:moveFromRangeStart " + range + "/><w:moveFrom w:id=\"32\" w:author=\"A\">" + run("Gone up.")
-                        + "</w:moveFrom><w:moveFromRangeEnd w:id=\"31\"/></w:p>")
+                .raw("<w:p><w:moveFromRangeStart " + range + "/><w:moveFrom w:id=\"32\" w:author=\"A\">"
+                        + run("Gone up.") + "</w:moveFrom><w:moveFromRangeEnd w:id=\"31\"/></w:p>")
                 .raw("<w:p><w:moveToRangeStart " + range + "/><w:moveTo w:id=\"33\" w:author=\"A\">" + run("Gone up.")
                         + "</w:moveTo><w:moveToRangeEnd w:id=\"31\"/></w:p>");
         WordFile draft = draft().paragraph("Gone up.");
@@ -154,7 +159,8 @@ class AnnotatedDraftTest {
         assertThat(of(CommentKind.UNTRACKED_EDIT, extraction))
                 .extracting(edit -> edit.wording().inserted())
                 .containsExactly(Optional.of("We suggest a paragraph on the training of teachers in mountain areas."));
-        assertThat(of(CommentKind.UNTRACKED_EDIT, extraction).get(0).hints().draftParagraph()).contains(LAW);
+        assertThat(of(CommentKind.UNTRACKED_EDIT, extraction).get(0).hints().draftParagraph())
+                .contains(LAW);
     }
 
     @Test
@@ -169,7 +175,9 @@ class AnnotatedDraftTest {
 
     @Test
     void takesATextWithMarksForACopyWhereTheDraftIsNotKnown() throws Exception {
-        WordFile copy = new WordFile().raw("<w:p>" + commented("1", run(LAW)) + "</w:p>").paragraph(SCHOOLS);
+        WordFile copy = new WordFile()
+                .raw("<w:p>" + commented("1", run(LAW)) + "</w:p>")
+                .paragraph(SCHOOLS);
 
         Extraction.Parsed extraction = parsed(folder, copy.comment("1", "A", "Why?"));
 

@@ -42,10 +42,13 @@ class AnnotatedFilesExtractionTest {
         Path folder = FOLDER.resolve("robustness");
         assumeTrue(Files.isDirectory(folder), "no files at " + folder);
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(one -> one.toString().toLowerCase(Locale.ROOT).matches(".*\\.do[ct][xm]"))
+            for (Path file : files.filter(
+                            one -> one.toString().toLowerCase(Locale.ROOT).matches(".*\\.do[ct][xm]"))
                     .sorted()
                     .toList()) {
-                assertThat(Submissions.extract(file, ExtractionContext.unknown())).as(file.toString()).isNotNull();
+                assertThat(Submissions.extract(file, ExtractionContext.unknown()))
+                        .as(file.toString())
+                        .isNotNull();
             }
         }
     }

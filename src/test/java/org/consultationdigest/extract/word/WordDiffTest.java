@@ -33,15 +33,20 @@ class WordDiffTest {
             String after = words(random);
             List<Change> changes = WordDiff.between(before, after);
 
-            int gone = changes.stream().mapToInt(change -> count(change.deleted())).sum();
-            int come = changes.stream().mapToInt(change -> count(change.inserted())).sum();
+            int gone =
+                    changes.stream().mapToInt(change -> count(change.deleted())).sum();
+            int come = changes.stream()
+                    .mapToInt(change -> count(change.inserted()))
+                    .sum();
 
             assertThat(count(before) - gone).as(before + " | " + after).isEqualTo(count(after) - come);
         }
     }
 
     private static String words(Random random) {
-        return String.join(" ", random.ints(random.nextInt(12), 0, 4).mapToObj(i -> "w" + i).toList());
+        return String.join(
+                " ",
+                random.ints(random.nextInt(12), 0, 4).mapToObj(i -> "w" + i).toList());
     }
 
     private static int count(String text) {

@@ -35,8 +35,10 @@ class AnnotatedFilesTest {
     private static long count(String kind, List<WordComment> comments) {
         return switch (kind) {
             case "docx-comments" -> comments.size();
-            case "docx-comments-empty" -> count(comments, comment -> comment.text().isEmpty());
-            case "docx-comment-replies" -> count(comments, comment -> comment.parent().isPresent());
+            case "docx-comments-empty" ->
+                count(comments, comment -> comment.text().isEmpty());
+            case "docx-comment-replies" ->
+                count(comments, comment -> comment.parent().isPresent());
             case "docx-comments-resolved" -> count(comments, WordComment::resolved);
             case "docx-comment-authors" ->
                 comments.stream()

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumberingTest {
     private static final String OUTLINE = definition(
             1,
-            level(0, 1, "upperRoman", "%1.", "") + level(1, 1, "upperLetter", "%2.", "")
+            level(0, 1, "upperRoman", "%1.", "")
+                    + level(1, 1, "upperLetter", "%2.", "")
                     + level(2, 1, "decimal", "%3.", ""));
 
     @TempDir
@@ -29,7 +30,8 @@ class NumberingTest {
 
     @Test
     void showsTheCountsOfTheLevelsAboveInTheirOwnFormat() throws Exception {
-        String levels = level(0, 1, "upperRoman", "%1", "") + level(1, 1, "decimal", "%1.%2", "")
+        String levels = level(0, 1, "upperRoman", "%1", "")
+                + level(1, 1, "decimal", "%1.%2", "")
                 + level(2, 1, "lowerLetter", "(%1.%2.%3)", "<w:isLgl/>");
         WordFile file = new WordFile().numbering(definition(1, levels) + list(1, 1, ""));
         file.numbered(1, 0, "a").numbered(1, 0, "b").numbered(1, 1, "c").numbered(1, 2, "d");
@@ -39,10 +41,14 @@ class NumberingTest {
 
     @Test
     void goesOnAcrossHeadingsWhereALevelNeverRestarts() throws Exception {
-        String levels = level(0, 1, "upperRoman", "%1.", "")
-                + level(1, 1, "decimal", "%2.", "<w:lvlRestart w:val=\"0\"/>");
+        String levels =
+                level(0, 1, "upperRoman", "%1.", "") + level(1, 1, "decimal", "%2.", "<w:lvlRestart w:val=\"0\"/>");
         WordFile file = new WordFile().numbering(definition(1, levels) + list(1, 1, ""));
-        file.numbered(1, 0, "a").numbered(1, 1, "b").numbered(1, 1, "c").numbered(1, 0, "d").numbered(1, 1, "e");
+        file.numbered(1, 0, "a")
+                .numbered(1, 1, "b")
+                .numbered(1, 1, "c")
+                .numbered(1, 0, "d")
+                .numbered(1, 1, "e");
 
         assertThat(labels(file)).containsExactly("I.", "1.", "2.", "II.", "3.");
     }
@@ -51,7 +57,9 @@ class NumberingTest {
     void sharesTheCountOfOneDefinitionUntilAListOverridesItsStart() throws Exception {
         String override = "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"7\"/></w:lvlOverride>";
         WordFile file = new WordFile()
-                .numbering(definition(1, level(0, 1, "decimal", "%1.", "")) + list(1, 1, "") + list(2, 1, "")
+                .numbering(definition(1, level(0, 1, "decimal", "%1.", ""))
+                        + list(1, 1, "")
+                        + list(2, 1, "")
                         + list(3, 1, override));
         file.numbered(1, 0, "a").numbered(2, 0, "b").numbered(3, 0, "c").numbered(3, 0, "d");
 
@@ -64,7 +72,8 @@ class NumberingTest {
         WordFile file = new WordFile()
                 .styles("<w:style w:type=\"numbering\" w:styleId=\"Steps\"><w:name w:val=\"Steps\"/>"
                         + "<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>")
-                .numbering(definition(1, level(0, 4, "lowerRoman", "%1)", "")) + linked + list(1, 1, "") + list(2, 2, ""));
+                .numbering(
+                        definition(1, level(0, 4, "lowerRoman", "%1)", "")) + linked + list(1, 1, "") + list(2, 2, ""));
         file.numbered(2, 0, "a").numbered(2, 0, "b");
 
         assertThat(labels(file)).containsExactly("iv)", "v)");
@@ -79,7 +88,8 @@ class NumberingTest {
                         + "<w:basedOn w:val=\"Deep\"/></w:style>")
                 .numbering(definition(
                                 1,
-                                level(0, 1, "decimal", "%1", "") + level(1, 1, "decimal", "%1.%2", "<w:pStyle w:val=\"Deep\"/>"))
+                                level(0, 1, "decimal", "%1", "")
+                                        + level(1, 1, "decimal", "%1.%2", "<w:pStyle w:val=\"Deep\"/>"))
                         + list(1, 1, ""));
         file.styled("Deep", "a").styled("Deep", "b").styled("Deeper", "c");
 
@@ -106,7 +116,8 @@ class NumberingTest {
         "somethingNew, 9, 9"
     })
     void writesACountInItsFormat(String format, int value, String written) {
-        assertThat(NumberFormat.write(value, new NumberFormat.Pattern(format, ""))).isEqualTo(written);
+        assertThat(NumberFormat.write(value, new NumberFormat.Pattern(format, "")))
+                .isEqualTo(written);
     }
 
     @Test

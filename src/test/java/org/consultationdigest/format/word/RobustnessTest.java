@@ -26,7 +26,10 @@ class RobustnessTest {
             try {
                 reader.read(file);
             } catch (UnreadableWordException e) {
-                assertThat(e.problem().message()).as(file.toString()).isNotBlank().doesNotContain("\n");
+                assertThat(e.problem().message())
+                        .as(file.toString())
+                        .isNotBlank()
+                        .doesNotContain("\n");
             } catch (RuntimeException | StackOverflowError e) {
                 faults.add(file + ": " + e);
             }

@@ -55,7 +55,8 @@ public final class WordFile {
     }
 
     public WordFile bold(String text) {
-        return raw("<w:p><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">" + escaped(text) + "</w:t></w:r></w:p>");
+        return raw(
+                "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">" + escaped(text) + "</w:t></w:r></w:p>");
     }
 
     public WordFile heading(int level, String text) {
@@ -95,7 +96,8 @@ public final class WordFile {
     /** Says that a comment answers another, or that its thread is closed. */
     public WordFile thread(String id, String parent, boolean done) {
         String answers = parent.isEmpty() ? "" : " w15:paraIdParent=\"" + paraId(parent) + "\"";
-        threads.append("<w15:commentEx w15:paraId=\"" + paraId(id) + "\"" + answers + " w15:done=\"" + (done ? 1 : 0) + "\"/>");
+        threads.append("<w15:commentEx w15:paraId=\"" + paraId(id) + "\"" + answers + " w15:done=\"" + (done ? 1 : 0)
+                + "\"/>");
         return this;
     }
 
@@ -120,8 +122,8 @@ public final class WordFile {
     }
 
     private WordFile relationship(String name, String kind, String type) {
-        relationships.append("<Relationship Id=\"r" + relationships.length() + "\" Type=\"" + type + kind + "\" Target=\""
-                + name + "\"/>");
+        relationships.append("<Relationship Id=\"r" + relationships.length() + "\" Type=\"" + type + kind
+                + "\" Target=\"" + name + "\"/>");
         return this;
     }
 
@@ -142,7 +144,8 @@ public final class WordFile {
     }
 
     public static String inserted(String author, String text) {
-        return "<w:ins w:id=\"901\" w:author=\"" + author + "\" w:date=\"2025-02-06T10:00:00Z\">" + run(text) + "</w:ins>";
+        return "<w:ins w:id=\"901\" w:author=\"" + author + "\" w:date=\"2025-02-06T10:00:00Z\">" + run(text)
+                + "</w:ins>";
     }
 
     public static String deleted(String author, String text) {
@@ -177,8 +180,11 @@ public final class WordFile {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             put(zip, "[Content_Types].xml", contentTypes());
-            put(zip, "_rels/.rels", relationships("<Relationship Id=\"r1\" Type=\"" + OFFICE
-                    + "officeDocument\" Target=\"word/text.xml\"/>"));
+            put(
+                    zip,
+                    "_rels/.rels",
+                    relationships("<Relationship Id=\"r1\" Type=\"" + OFFICE
+                            + "officeDocument\" Target=\"word/text.xml\"/>"));
             put(zip, "word/_rels/text.xml.rels", relationships(relationships.toString()));
             put(zip, "word/text.xml", "<w:document " + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
             for (Map.Entry<String, String> part : extra.entrySet()) {

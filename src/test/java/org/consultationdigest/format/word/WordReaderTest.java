@@ -28,7 +28,8 @@ class WordReaderTest {
     @Test
     void keepsDeletedWordsOutOfTheTextAndInsertedOnesIn() throws Exception {
         WordParagraph paragraph = only(new WordFile()
-                .raw("<w:p>" + run("The State ") + deleted("A", "may") + inserted("A", "shall") + run(" act.") + "</w:p>"));
+                .raw("<w:p>" + run("The State ") + deleted("A", "may") + inserted("A", "shall") + run(" act.")
+                        + "</w:p>"));
 
         assertThat(paragraph.text()).isEqualTo("The State shall act.");
         assertThat(paragraph.originalText()).isEqualTo("The State may act.");
@@ -59,7 +60,8 @@ class WordReaderTest {
                 + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + run("Section 2")
                 + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
         WordFile file = new WordFile()
-                .raw("<w:p>" + run("See ") + field + "<w:fldSimple w:instr=\"PAGE\">" + run(", p. 3") + "</w:fldSimple></w:p>");
+                .raw("<w:p>" + run("See ") + field + "<w:fldSimple w:instr=\"PAGE\">" + run(", p. 3")
+                        + "</w:fldSimple></w:p>");
 
         assertThat(only(file).text()).isEqualTo("See Section 2, p. 3");
     }
@@ -109,7 +111,8 @@ class WordReaderTest {
         String inner = "<w:tbl><w:tr><w:tc><w:p>" + run("inner") + "</w:p></w:tc></w:tr></w:tbl>";
         WordFile file = new WordFile()
                 .raw("<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr><w:p>"
-                        + run("head") + "</w:p></w:tc><w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr><w:p/></w:tc></w:tr>"
+                        + run("head")
+                        + "</w:p></w:tc><w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr><w:p/></w:tc></w:tr>"
                         + "<w:tr><w:tc><w:p>" + run("a") + "</w:p></w:tc><w:tc>" + inner
                         + "<w:p/></w:tc><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>")
                 .paragraph("after");
@@ -118,10 +121,17 @@ class WordReaderTest {
 
         WordTable table = (WordTable) document.blocks().get(0);
         assertThat(table.rows().get(0).header()).isTrue();
-        assertThat(table.rows().get(0).cells()).extracting(WordTable.Cell::columns).containsExactly(2, 1);
-        assertThat(table.rows().get(1).cells()).extracting(WordTable.Cell::column).containsExactly(1, 2, 3);
-        assertThat(table.rows().get(1).cells()).extracting(WordTable.Cell::continued).containsExactly(false, false, true);
-        assertThat(((WordTable) table.rows().get(1).cells().get(1).blocks().get(0)).number()).isEqualTo(2);
+        assertThat(table.rows().get(0).cells())
+                .extracting(WordTable.Cell::columns)
+                .containsExactly(2, 1);
+        assertThat(table.rows().get(1).cells())
+                .extracting(WordTable.Cell::column)
+                .containsExactly(1, 2, 3);
+        assertThat(table.rows().get(1).cells())
+                .extracting(WordTable.Cell::continued)
+                .containsExactly(false, false, true);
+        assertThat(((WordTable) table.rows().get(1).cells().get(1).blocks().get(0)).number())
+                .isEqualTo(2);
         WordParagraph last = document.paragraphs().get(document.paragraphs().size() - 1);
         assertThat(last.position()).isEqualTo(document.paragraphs().size());
     }
@@ -135,14 +145,20 @@ class WordReaderTest {
 
         WordDocument document = read(file);
 
-        assertThat(document.paragraphs()).extracting(document::page).containsExactly(
-                OptionalInt.of(1), OptionalInt.of(2), OptionalInt.of(2));
+        assertThat(document.paragraphs())
+                .extracting(document::page)
+                .containsExactly(OptionalInt.of(1), OptionalInt.of(2), OptionalInt.of(2));
     }
 
     @Test
     void keepsWhatStandsBeforeTheDamageAndNamesThePart() throws Exception {
-        WordFile file = new WordFile().paragraph("kept").part("notes.xml", "footnotes", WordFile.OFFICE,
-                "<w:footnotes NAMESPACES><w:footnote w:id=\"2\"><w:p>" + run("half a no"));
+        WordFile file = new WordFile()
+                .paragraph("kept")
+                .part(
+                        "notes.xml",
+                        "footnotes",
+                        WordFile.OFFICE,
+                        "<w:footnotes NAMESPACES><w:footnote w:id=\"2\"><w:p>" + run("half a no"));
 
         WordDocument document = read(file);
 
@@ -154,9 +170,14 @@ class WordReaderTest {
     @Test
     void refusesDocumentTypeDefinitionsAndFetchesNothing() throws Exception {
         Path canary = Files.writeString(folder.resolve("canary.txt"), "CANARY");
-        WordFile file = new WordFile().paragraph("kept").part("header9.xml", "header", WordFile.OFFICE,
-                "<!DOCTYPE w:hdr [<!ENTITY e SYSTEM \"" + canary.toUri() + "\">]><w:hdr NAMESPACES><w:p><w:r><w:t>&e;"
-                        + "</w:t></w:r></w:p></w:hdr>");
+        WordFile file = new WordFile()
+                .paragraph("kept")
+                .part(
+                        "header9.xml",
+                        "header",
+                        WordFile.OFFICE,
+                        "<!DOCTYPE w:hdr [<!ENTITY e SYSTEM \"" + canary.toUri()
+                                + "\">]><w:hdr NAMESPACES><w:p><w:r><w:t>&e;" + "</w:t></w:r></w:p></w:hdr>");
 
         WordDocument document = read(file);
 
@@ -177,12 +198,11 @@ class WordReaderTest {
 
     @Test
     void notesMacrosWithoutRunningThem() throws Exception {
-        WordFile file = new WordFile().paragraph("text").part(
-                "vba.bin", "vbaProject", "http://schemas.microsoft.com/office/2006/relationships/", "");
+        WordFile file = new WordFile()
+                .paragraph("text")
+                .part("vba.bin", "vbaProject", "http://schemas.microsoft.com/office/2006/relationships/", "");
 
-        assertThat(read(file).problems())
-                .extracting(Problem::code)
-                .containsExactly(ProblemCode.ACTIVE_CONTENT);
+        assertThat(read(file).problems()).extracting(Problem::code).containsExactly(ProblemCode.ACTIVE_CONTENT);
     }
 
     @Test
@@ -202,8 +222,9 @@ class WordReaderTest {
         }
 
         assertThatThrownBy(() -> new WordReader().read(file))
-                .isInstanceOfSatisfying(UnreadableWordException.class, e -> assertThat(e.problem().code())
-                        .isEqualTo(ProblemCode.ENCRYPTED));
+                .isInstanceOfSatisfying(
+                        UnreadableWordException.class,
+                        e -> assertThat(e.problem().code()).isEqualTo(ProblemCode.ENCRYPTED));
     }
 
     private ProblemCode refusal(byte[] content) throws Exception {
