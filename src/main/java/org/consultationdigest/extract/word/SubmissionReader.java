@@ -60,8 +60,8 @@ final class SubmissionReader {
         // Words put into a contributor's own text are read as part of it; words taken out stand nowhere else.
         changes.readBody(
                 source.document().paragraphs(),
-                proposal -> isCopy && !tables.taken().contains(proposal.paragraph())
-                        || !proposal.deleted().isBlank(),
+                proposal -> !proposal.deleted().isBlank()
+                        || (isCopy && !tables.taken().contains(proposal.paragraph())),
                 findings);
         changes.readElsewhere(elsewhere(), Integer.MAX_VALUE, findings);
         setPromptsAside();

@@ -1,5 +1,6 @@
 package org.consultationdigest.format.word;
 
+import java.util.OptionalInt;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -44,27 +45,30 @@ record RunStyle(
     }
 
     private RunStyle with(PartXml xml, ChangeListener changes) throws XMLStreamException {
-        switch (xml.name()) {
-            case "b":
-                return new RunStyle(Values.on(xml.attribute("val")), capitals, font, size, style);
-            case "caps":
-                return new RunStyle(bold, Values.on(xml.attribute("val")), font, size, style);
-            case "rFonts":
-                String named =
-                        xml.attribute("ascii").or(() -> xml.attribute("hAnsi")).orElse(font);
-                return new RunStyle(bold, capitals, named, size, style);
-            case "sz":
-                var points = Values.number(xml.attribute("val"));
-                return new RunStyle(bold, capitals, font, points.isPresent() ? points.getAsInt() : size, style);
-            case "rStyle":
-                return new RunStyle(
-                        bold, capitals, font, size, xml.attribute("val").orElse(style));
-            case "rPrChange":
+        return switch (xml.name()) {
+            case "b" -> new RunStyle(Values.on(xml.attribute("val")), capitals, font, size, style);
+            case "caps" -> new RunStyle(bold, Values.on(xml.attribute("val")), font, size, style);
+            case "rFonts" -> new RunStyle(bold, capitals, namedFont(xml), size, style);
+            case "sz" -> new RunStyle(bold, capitals, font, halfPoints(xml), style);
+            case "rStyle" ->
+                new RunStyle(bold, capitals, font, size, xml.attribute("val").orElse(style));
+            case "rPrChange" -> {
                 xml.skip();
-                return this;
-            default:
+                yield this;
+            }
+            default -> {
                 Changes.read(xml).ifPresent(changes::changed);
-                return this;
-        }
+                yield this;
+            }
+        };
+    }
+
+    private @Nullable String namedFont(PartXml xml) {
+        return xml.attribute("ascii").or(() -> xml.attribute("hAnsi")).orElse(font);
+    }
+
+    private @Nullable Integer halfPoints(PartXml xml) {
+        OptionalInt points = Values.number(xml.attribute("val"));
+        return points.isPresent() ? Integer.valueOf(points.getAsInt()) : size;
     }
 }

@@ -14,4 +14,20 @@ record Style(String id, String name, @Nullable String basedOn, ParagraphStyle pa
     static Style unknown(String id) {
         return new Style(id, "", null, ParagraphStyle.NOTHING, RunStyle.NOTHING);
     }
+
+    Style named(String other) {
+        return new Style(id, other, basedOn, paragraph, run);
+    }
+
+    Style basedOn(@Nullable String other) {
+        return new Style(id, name, other, paragraph, run);
+    }
+
+    Style withParagraph(ParagraphStyle other) {
+        return new Style(id, name, basedOn, other, run);
+    }
+
+    Style withRun(RunStyle other) {
+        return new Style(id, name, basedOn, paragraph, other);
+    }
 }

@@ -56,29 +56,17 @@ final class StylesReader {
     }
 
     private static Style with(Style style, PartXml xml) throws XMLStreamException {
-        switch (xml.name()) {
-            case "name":
-                return new Style(
-                        style.id(), xml.attribute("val").orElse(""), style.basedOn(), style.paragraph(), style.run());
-            case "basedOn":
-                return new Style(
-                        style.id(), style.name(), xml.attribute("val").orElse(null), style.paragraph(), style.run());
-            case "pPr":
-                ParagraphSettings settings = ParagraphSettings.read(xml);
-                return new Style(
-                        style.id(),
-                        style.name(),
-                        style.basedOn(),
-                        settings.style().of(style.id()),
-                        style.run());
-            case "rPr":
-                RunStyle run = RunStyle.read(xml, change -> {});
-                return new Style(style.id(), style.name(), style.basedOn(), style.paragraph(), run);
-            case "tblStylePr":
+        return switch (xml.name()) {
+            case "name" -> style.named(xml.attribute("val").orElse(""));
+            case "basedOn" -> style.basedOn(xml.attribute("val").orElse(null));
+            case "pPr" ->
+                style.withParagraph(ParagraphSettings.read(xml).style().of(style.id()));
+            case "rPr" -> style.withRun(RunStyle.read(xml, change -> {}));
+            case "tblStylePr" -> {
                 xml.skip();
-                return style;
-            default:
-                return style;
-        }
+                yield style;
+            }
+            default -> style;
+        };
     }
 }
