@@ -163,7 +163,8 @@ final class HeadingFinder {
         for (FoundHeading heading : headings) {
             boolean alone = heading.label().isPresent() && heading.title().isEmpty();
             Optional<DraftLine> below = alone ? lineAfter(heading.line(), lines) : Optional.empty();
-            boolean taken = below.filter(line -> headings.stream().anyMatch(other -> other.line() == line))
+            boolean taken = below.filter(line ->
+                            headings.stream().anyMatch(other -> other.line().equals(line)))
                     .isPresent();
             titled.add(
                     below.filter(line -> line.stands() && !taken && line.text().length() <= LONGEST_LABELLED)

@@ -55,7 +55,7 @@ final class ReportTitle {
     private static String joined(List<DraftLine> lines) {
         DraftLine first = lines.get(0);
         return lines.stream()
-                .takeWhile(line -> line == first || (first.stands() && looksLike(first, line)))
+                .takeWhile(line -> line.equals(first) || (first.stands() && looksLike(first, line)))
                 .limit(MOST_LINES)
                 .map(line -> Folding.shown(Folding.collapseSpaces(line.text())))
                 .collect(Collectors.joining(" "));

@@ -211,12 +211,6 @@ class WordOutlineReaderTest {
         return outline.sections().stream().map(Section::id).toList();
     }
 
-    private static List<String> numbers(ReportOutline outline) {
-        return outline.paragraphs().stream()
-                .flatMap(paragraph -> paragraph.number().stream())
-                .toList();
-    }
-
     private static List<ProblemCode> codes(ReportOutline outline) {
         return outline.problems().stream().map(Problem::code).toList();
     }

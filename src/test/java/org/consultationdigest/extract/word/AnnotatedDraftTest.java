@@ -1,7 +1,7 @@
 package org.consultationdigest.extract.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.consultationdigest.extract.word.Submissions.of;
+import static org.consultationdigest.extract.word.Submissions.ofKind;
 import static org.consultationdigest.extract.word.Submissions.parsed;
 import static org.consultationdigest.extract.word.Submissions.setAside;
 import static org.consultationdigest.format.word.WordFile.commented;
@@ -91,7 +91,7 @@ class AnnotatedDraftTest {
         WordFile copy = copy("<w:p>" + run("1. The law on education was adopted ") + inserted("A", "quickly ")
                 + inserted("B", "and openly ") + run("in two readings and entered into force last year.") + "</w:p>");
 
-        assertThat(of(CommentKind.TRACKED_CHANGE, parsed(folder, draft(), copy)))
+        assertThat(ofKind(CommentKind.TRACKED_CHANGE, parsed(folder, draft(), copy)))
                 .extracting(
                         change -> change.author().orElse(""),
                         change -> change.wording().inserted().orElse(""))
@@ -156,10 +156,10 @@ class AnnotatedDraftTest {
 
         Extraction.Parsed extraction = parsed(folder, draft(), copy);
 
-        assertThat(of(CommentKind.UNTRACKED_EDIT, extraction))
+        assertThat(ofKind(CommentKind.UNTRACKED_EDIT, extraction))
                 .extracting(edit -> edit.wording().inserted())
                 .containsExactly(Optional.of("We suggest a paragraph on the training of teachers in mountain areas."));
-        assertThat(of(CommentKind.UNTRACKED_EDIT, extraction).get(0).hints().draftParagraph())
+        assertThat(ofKind(CommentKind.UNTRACKED_EDIT, extraction).get(0).hints().draftParagraph())
                 .contains(LAW);
     }
 

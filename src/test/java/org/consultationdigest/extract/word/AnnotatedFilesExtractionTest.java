@@ -1,7 +1,7 @@
 package org.consultationdigest.extract.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.consultationdigest.extract.word.Submissions.of;
+import static org.consultationdigest.extract.word.Submissions.ofKind;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -32,7 +32,7 @@ class AnnotatedFilesExtractionTest {
         Extraction.Parsed extraction = (Extraction.Parsed)
                 Submissions.extract(FOLDER.resolve("annotated").resolve(file), ExtractionContext.unknown());
 
-        List<ExtractedComment> margin = of(CommentKind.MARGIN_COMMENT, extraction);
+        List<ExtractedComment> margin = ofKind(CommentKind.MARGIN_COMMENT, extraction);
         assertThat(margin).hasSize(comments);
         assertThat(margin).extracting(ExtractedComment::id).doesNotHaveDuplicates();
     }
@@ -59,7 +59,7 @@ class AnnotatedFilesExtractionTest {
         }
         Map<String, Integer> counts = new HashMap<>();
         for (String line : Files.readAllLines(EXPECTED, StandardCharsets.UTF_8)) {
-            String[] cells = line.split("\t");
+            String[] cells = line.split("\t", -1);
             if (cells[1].equals("docx-comments")) {
                 counts.merge(cells[0], Integer.parseInt(cells[2]), Integer::sum);
             } else if (cells[1].equals("docx-comments-empty")) {

@@ -40,7 +40,7 @@ final class Submissions {
         return (Extraction.Parsed) extract(file.write(folder.resolve("copy.docx")), context);
     }
 
-    static List<ExtractedComment> of(CommentKind kind, Extraction.Parsed extraction) {
+    static List<ExtractedComment> ofKind(CommentKind kind, Extraction.Parsed extraction) {
         return extraction.comments().stream()
                 .filter(comment -> comment.kind() == kind)
                 .toList();

@@ -2,7 +2,7 @@ package org.consultationdigest.extract.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.consultationdigest.extract.word.Submissions.extract;
-import static org.consultationdigest.extract.word.Submissions.of;
+import static org.consultationdigest.extract.word.Submissions.ofKind;
 import static org.consultationdigest.extract.word.Submissions.parsed;
 import static org.consultationdigest.extract.word.Submissions.setAside;
 import static org.consultationdigest.format.word.WordFile.commented;
@@ -52,7 +52,7 @@ class WordExtractorTest {
         assertThat(extraction.facts().channel()).isEqualTo(Channel.TABLE);
         assertThat(extraction.facts().letterNumber()).contains("12/SAB-KH");
         assertThat(extraction.facts().mapping()).isPresent();
-        List<ExtractedComment> rows = of(CommentKind.TABLE_ROW, extraction);
+        List<ExtractedComment> rows = ofKind(CommentKind.TABLE_ROW, extraction);
         assertThat(rows)
                 .extracting(row -> row.wording().text().orElse(""))
                 .containsExactly("Đề nghị bổ sung số liệu năm 2024.", "Đề nghị làm rõ khái niệm này.");
@@ -87,9 +87,9 @@ class WordExtractorTest {
 
         Extraction.Parsed extraction = parsed(folder, file);
 
-        assertThat(of(CommentKind.PARAGRAPH, extraction))
+        assertThat(ofKind(CommentKind.PARAGRAPH, extraction))
                 .noneMatch(comment -> said(comment).contains("bỏ hẳn"));
-        assertThat(of(CommentKind.TRACKED_CHANGE, extraction))
+        assertThat(ofKind(CommentKind.TRACKED_CHANGE, extraction))
                 .extracting(change -> change.wording().deleted().orElse(""))
                 .containsExactly("bỏ hẳn");
     }

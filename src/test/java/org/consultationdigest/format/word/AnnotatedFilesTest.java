@@ -59,7 +59,7 @@ class AnnotatedFilesTest {
         }
         return Files.readAllLines(EXPECTED, StandardCharsets.UTF_8).stream()
                 .skip(1)
-                .map(line -> line.split("\t"))
+                .map(line -> line.split("\t", -1))
                 .filter(cells -> cells[1].matches("docx-comment(s|s-empty|-replies|s-resolved|-authors)"))
                 .map(cells -> new Object[] {cells[1], cells[0], Integer.parseInt(cells[2])});
     }
