@@ -34,22 +34,21 @@ final class BandFinder {
         if (!fits || covered || filled.isEmpty() || filled.size() > 2) {
             return Optional.empty();
         }
-        boolean band = filled.size() == 1 ? alone(filled.get(0), cells, leadsOthers) : labelled(filled);
+        boolean band = filled.size() == 1 ? alone(filled.get(0), leadsOthers) : labelled(filled);
         return band ? Optional.of(Rows.text(cells.row()).replace('\t', ' ')) : Optional.empty();
     }
 
-    private boolean alone(Entry entry, RowCells cells, BooleanSupplier leadsOthers) {
+    private boolean alone(Entry entry, BooleanSupplier leadsOthers) {
         if (wide(entry)) {
             return true;
         }
-        boolean onlyCell = cells.entries().size() == 1 && columns.all().size() > 1;
         boolean first = entry.column().first() == columns.first();
         return switch (entry.field()) {
             case SEQ -> !NUMBER.matcher(entry.text()).matches();
             case REFERENCE, THEME -> leadsOthers.getAsBoolean();
             case CONTRIBUTOR, PAGE, LINE, PARAGRAPH, DATE, LETTER_NO, CONTACT -> false;
             case COMMENT, PROPOSED_CHANGE, RATIONALE, RESPONSE, DECISION -> false;
-            default -> onlyCell || first;
+            default -> first;
         };
     }
 

@@ -42,10 +42,20 @@ final class ColumnAssigner {
         }
         Neighbours.weigh(labels.stream().map(Label::header).toList(), wanted);
         Columns columns = assign(labels, wanted);
-        if (columns.has(Field.COMMENT) || columns.has(Field.PROPOSED_CHANGE) || !nameComment(wanted)) {
+        if (columns.has(Field.COMMENT)) {
             return columns;
         }
-        return assign(labels, wanted);
+        return nameComment(beforeTheProposal(columns, wanted)) ? assign(labels, wanted) : columns;
+    }
+
+    /** The columns that could be the comment of a table without one: all, or those left of a proposed change. */
+    private static List<Map<Field, Double>> beforeTheProposal(Columns columns, List<Map<Field, Double>> wanted) {
+        for (int i = 0; i < wanted.size(); i++) {
+            if (columns.all().get(i).field() == Field.PROPOSED_CHANGE) {
+                return wanted.subList(0, i);
+            }
+        }
+        return wanted;
     }
 
     /** Where no column was taken for the comment, the one that could be it most likely is. */

@@ -20,7 +20,7 @@ enum Field {
     RATIONALE(2),
     TYPE(3),
     STANCE,
-    REC_NO,
+    REC_NO(2),
     REC_STATE,
     REC_POSITION,
     THEME(2),

@@ -34,12 +34,13 @@ final class HeaderFinder {
 
     /** The header that begins at this row, one to three rows high. */
     Optional<Header> at(List<Grid.Row> rows, int start) {
-        if (!promising(rows.get(start))) {
+        if (!promising(rows, start)) {
             return Optional.empty();
         }
         Header best = null;
         for (int end = start + 1; end <= Math.min(start + DEEPEST, rows.size()); end++) {
-            if (end > start + 1 && !continuesHeader(rows, start, end - 1)) {
+            boolean deeper = end > start + 1;
+            if (deeper && (!continuesHeader(rows, start, end - 1) || !titlesColumns(rows, start))) {
                 break;
             }
             Columns columns = assigner.assign(HeaderLabels.of(rows.subList(start, end)));
@@ -73,10 +74,24 @@ final class HeaderFinder {
         return best;
     }
 
-    private static boolean promising(Grid.Row row) {
-        long cells = row.cells().stream().filter(cell -> !cell.text().isBlank()).count();
-        boolean alone = cells == 1 && row.cells().size() == 1;
-        return (cells >= 2 || alone) && cells <= MOST_CELLS;
+    /** Several cells with words, or one in a table of a single column. */
+    private static boolean promising(List<Grid.Row> rows, int start) {
+        Grid.Row row = rows.get(start);
+        int cells = Rows.filled(row).size();
+        if (cells >= 2) {
+            return cells <= MOST_CELLS;
+        }
+        return cells == 1 && rows.stream().allMatch(other -> other.cells().size() <= 1);
+    }
+
+    /** Whether the upper row of a higher header titles columns itself, rather than the table as a whole. */
+    private boolean titlesColumns(List<Grid.Row> rows, int start) {
+        List<Grid.Cell> filled = Rows.filled(rows.get(start));
+        return filled.size() >= 2 && filled.stream().anyMatch(this::known);
+    }
+
+    private boolean known(Grid.Cell cell) {
+        return scores.of(cell.text()).values().stream().anyMatch(score -> score >= HeaderScores.RECOGNISED);
     }
 
     /** Whether a row belongs to the header above it: cells merged with the header, or mostly header words. */
@@ -88,10 +103,7 @@ final class HeaderFinder {
                 .count();
         List<Grid.Cell> filled =
                 row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
-        long known = filled.stream()
-                .filter(cell -> scores.of(cell.text()).values().stream()
-                        .anyMatch(score -> score >= HeaderScores.RECOGNISED))
-                .count();
+        long known = filled.stream().filter(this::known).count();
         boolean spread = rows.get(start).cells().stream().anyMatch(cell -> cell.columns() > 1) || merged > 0;
         boolean gaps = filled.stream()
                 .anyMatch(cell -> !HeaderLabels.textAbove(rows.subList(start, index), cell.column()));

@@ -17,11 +17,13 @@ final class HeaderScores {
     static final double RECOGNISED = 2.5;
 
     private static final double WHOLE_BONUS = 2;
-    private static final double HEAD_BONUS = 1.5;
+    private static final double HEAD_BONUS = 3;
     private static final double STRAY_WORD = 0.6;
     private static final double STRAY_NUMBER = 3;
     private static final double ASIDE = 0.35;
+    /** The answers to choose from, written in brackets, say what a column is better than its title. */
     private static final double CHOICE = 7;
+
     private static final double CHOICE_SHARE = 1.2;
     private static final Set<Field> CHOICES = EnumSet.of(Field.STANCE, Field.DECISION, Field.TYPE);
     private static final int LONGEST_HEADER = 600;
@@ -54,15 +56,14 @@ final class HeaderScores {
         double strays = strays(text.words(), matches);
         scores.replaceAll((field, score) -> score - strays + (covers(field, text.words(), matches) ? WHOLE_BONUS : 0));
         for (HeaderRule.Match match : rules.matches(text.aside())) {
-            scores.merge(match.rule().field(), match.rule().weight() * asideShare(match.rule()), Double::sum);
+            boolean choice = CHOICES.contains(match.rule().field()) && match.rule().weight() >= CHOICE;
+            if (choice || matches.isEmpty()) {
+                double share = choice ? CHOICE_SHARE : ASIDE;
+                scores.merge(match.rule().field(), match.rule().weight() * share, Double::sum);
+            }
         }
         scores.remove(Field.NONE);
         return scores;
-    }
-
-    /** The answers to choose from, written in brackets, say what a column is better than its title. */
-    private static double asideShare(HeaderRule rule) {
-        return CHOICES.contains(rule.field()) && rule.weight() >= CHOICE ? CHOICE_SHARE : ASIDE;
     }
 
     /** The fields of the match that is the head of the phrase; what is said in brackets or after a slash is not. */

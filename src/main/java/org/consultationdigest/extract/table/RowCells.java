@@ -1,6 +1,7 @@
 package org.consultationdigest.extract.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,7 +11,8 @@ import java.util.stream.Stream;
  * A row laid under the columns of its table.
  *
  * @param row the row
- * @param entries its cells from the left, each with its column; cells of columns without a header included
+ * @param entries its cells from the left, each with its column; cells of columns without a header included, and an
+ *     empty one for each column in which the row has none
  */
 record RowCells(Grid.Row row, List<Entry> entries) {
     private static final Pattern NOTHING = Pattern.compile("[\\p{P}\\p{S}\\s\\p{Z}]*", Pattern.UNICODE_CHARACTER_CLASS);
@@ -41,7 +43,17 @@ record RowCells(Grid.Row row, List<Entry> entries) {
             HeaderColumn column = columns.at(cell.column()).orElseGet(() -> unnamed(row, cell));
             entries.add(new Entry(column, cell));
         }
+        for (HeaderColumn column : columns.all()) {
+            if (row.cells().stream().noneMatch(cell -> reaches(cell, column))) {
+                entries.add(new Entry(column, new Grid.Cell(column.first(), 1, false, "", "")));
+            }
+        }
+        entries.sort(Comparator.comparingInt(entry -> entry.cell().column()));
         return new RowCells(row, entries);
+    }
+
+    private static boolean reaches(Grid.Cell cell, HeaderColumn column) {
+        return cell.column() <= column.last() && column.first() < cell.column() + cell.columns();
     }
 
     private static HeaderColumn unnamed(Grid.Row row, Grid.Cell cell) {

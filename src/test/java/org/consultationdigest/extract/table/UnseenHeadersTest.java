@@ -26,7 +26,7 @@ class UnseenHeadersTest {
             Section | Comment | Proposed change | Comments ; reference comment proposed_change response
             STT | Tên đơn vị gửi ý kiến | Chương/Mục/Điểm | Nội dung góp ý cụ thể | Đề nghị chỉnh sửa thành | Giải trình, tiếp thu của Ban soạn thảo ; seq contributor reference comment proposed_change response
             TT | Trích nội dung dự thảo | Ý kiến của các Bộ, ngành | Ý kiến của cơ quan soạn thảo ; seq draft_text comment response
-            Số TT | Trang/dòng | Ý kiến đóng góp | Lý do, căn cứ đề xuất | Kết quả tiếp thu ; seq page comment rationale decision
+            Số TT | Trang/dòng | Ý kiến đóng góp | Lý do, căn cứ đề xuất | Kết quả tiếp thu ; seq page comment rationale response
             STT | Cơ quan tham gia ý kiến | Số, ký hiệu văn bản | Ngày, tháng, năm | Nội dung tham gia | Tiếp thu/giải trình ; seq contributor letter_no date comment response
             Mục | Nội dung | Ý kiến | Ghi chú ; reference draft_text comment note
             N° | Organisme / pays | Chapitre et paragraphe | Commentaires et observations | Texte proposé | Réponse des rédacteurs ; seq contributor reference comment proposed_change response
