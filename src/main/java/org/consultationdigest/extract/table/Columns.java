@@ -1,7 +1,9 @@
 package org.consultationdigest.extract.table;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +14,18 @@ import java.util.stream.Collectors;
 record Columns(List<HeaderColumn> all) {
     private static final double UNMISTAKABLE = 8;
     private static final double SURE = 4;
+
+    /** Fields of which one at least stands beside a comment that a weak word like "Issue" or "Notes" titles. */
+    private static final Set<Field> COMPANY = EnumSet.of(
+            Field.CONTRIBUTOR,
+            Field.DRAFT_TEXT,
+            Field.RATIONALE,
+            Field.RESPONSE,
+            Field.DECISION,
+            Field.THEME,
+            Field.TYPE,
+            Field.LETTER_NO,
+            Field.REC_NO);
 
     Columns {
         all = List.copyOf(all);
@@ -26,9 +40,10 @@ record Columns(List<HeaderColumn> all) {
                 .orElse(0);
         long recognised =
                 all.stream().filter(column -> column.field() != Field.NONE).count();
-        return recognised >= 3 && said >= HeaderScores.RECOGNISED
-                || recognised == 2 && said >= SURE
-                || said >= UNMISTAKABLE;
+        boolean company = all.stream()
+                .anyMatch(column -> COMPANY.contains(column.field()) || column.field().isPlace());
+        return said >= UNMISTAKABLE
+                || company && (recognised >= 3 && said >= HeaderScores.RECOGNISED || recognised == 2 && said >= SURE);
     }
 
     /** How much of the header was understood: the sum of the scores. */

@@ -77,11 +77,12 @@ final class HeaderFinder {
     /** Several cells with words, or one in a table of a single column. */
     private static boolean promising(List<Grid.Row> rows, int start) {
         Grid.Row row = rows.get(start);
-        int cells = Rows.filled(row).size();
-        if (cells >= 2) {
-            return cells <= MOST_CELLS;
+        List<Grid.Cell> filled = Rows.filled(row);
+        boolean labelAndValue = filled.size() == 2 && filled.get(0).text().strip().endsWith(":");
+        if (filled.size() >= 2) {
+            return filled.size() <= MOST_CELLS && !labelAndValue;
         }
-        return cells == 1 && rows.stream().allMatch(other -> other.cells().size() <= 1);
+        return filled.size() == 1 && rows.stream().allMatch(other -> other.cells().size() <= 1);
     }
 
     /** Whether the upper row of a higher header titles columns itself, rather than the table as a whole. */

@@ -2,9 +2,9 @@ package org.consultationdigest.extract.table;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +33,13 @@ final class HeaderScores {
     private static final Pattern ENGLISH_TAIL =
             Pattern.compile("\\b(?:of|for|on|by|to|from|in|with|as|about|behind)\\b");
 
+    private static final int LONGEST_PHRASE = 5;
+    private static final int FEW = 2;
+    private static final int MOST_CACHED = 5_000;
+    private static final Pattern LETTER = Pattern.compile("[\\p{L}#\\x{B0}\\x{BA}]");
+
     private final HeaderWords rules;
+    private final Map<String, Map<Field, Double>> cache = new HashMap<>();
 
     HeaderScores(HeaderWords rules) {
         this.rules = rules;
@@ -41,12 +47,29 @@ final class HeaderScores {
 
     /** The score of each field that the header speaks for, about 0 to 14. */
     Map<Field, Double> of(String header) {
-        if (header.isBlank() || header.length() > LONGEST_HEADER) {
-            return Collections.emptyMap();
+        if (header.length() > LONGEST_HEADER || !LETTER.matcher(header).find() || isSentence(header)) {
+            return new EnumMap<>(Field.class);
         }
+        Map<Field, Double> known = cache.get(header);
+        if (known == null) {
+            known = score(header);
+            if (cache.size() < MOST_CACHED) {
+                cache.put(header, known);
+            }
+        }
+        return new EnumMap<>(known);
+    }
+
+    /** A sentence is no header, whatever words it uses: one line of many words with a full stop. */
+    private static boolean isSentence(String header) {
+        String line = header.strip();
+        return line.endsWith(".") && line.indexOf('\n') < 0 && line.split("\\s+").length > LONGEST_PHRASE;
+    }
+
+    private EnumMap<Field, Double> score(String header) {
         HeaderText text = HeaderText.of(header);
         List<HeaderRule.Match> matches = rules.matches(text.words());
-        Map<Field, Double> scores = new EnumMap<>(Field.class);
+        EnumMap<Field, Double> scores = new EnumMap<>(Field.class);
         for (HeaderRule.Match match : matches) {
             scores.merge(match.rule().field(), match.rule().weight(), Math::max);
         }
@@ -106,10 +129,12 @@ final class HeaderScores {
         BitSet covered = new BitSet();
         matches.forEach(match -> covered.set(match.start(), match.end()));
         double strays = 0;
+        int count = 0;
         int start = 0;
         for (String word : words.split(" ")) {
-            if (!covered.get(start) && !SMALL_WORDS.matcher(word).matches()) {
-                strays += Character.isDigit(word.charAt(0)) ? STRAY_NUMBER : STRAY_WORD;
+            if (!word.isEmpty() && !covered.get(start) && !SMALL_WORDS.matcher(word).matches()) {
+                strays += Character.isDigit(word.charAt(0)) ? STRAY_NUMBER : STRAY_WORD * (count < FEW ? 1 : 2);
+                count++;
             }
             start += word.length() + 1;
         }

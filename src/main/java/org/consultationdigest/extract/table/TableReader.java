@@ -9,8 +9,6 @@ import org.consultationdigest.problem.Problem;
 
 /** Tells a comment table from any other and takes it apart. */
 public final class TableReader {
-    private final HeaderFinder headers = new HeaderFinder(new HeaderScores(HeaderWords.standard()));
-
     /**
      * Reads a table. The lines of {@link Grid#titles()} are only looked at: their owner accounts for them.
      *
@@ -19,10 +17,13 @@ public final class TableReader {
      * @return what it holds; empty when no header in it names a comment column
      */
     public Optional<TableReading> read(Grid grid, TableContext context) {
-        return headers.find(grid.rows(), 0).or(() -> headers.inTitles(grid)).map(header -> read(grid, header, context));
+        HeaderFinder headers = new HeaderFinder(new HeaderScores(HeaderWords.standard()));
+        return headers.find(grid.rows(), 0)
+                .or(() -> headers.inTitles(grid))
+                .map(header -> read(grid, header, headers, context));
     }
 
-    private TableReading read(Grid grid, Header first, TableContext context) {
+    private static TableReading read(Grid grid, Header first, HeaderFinder headers, TableContext context) {
         List<Grid.Row> rows = grid.rows();
         List<String> mappings = new ArrayList<>();
         List<ExtractedComment> comments = new ArrayList<>();
@@ -33,7 +34,7 @@ public final class TableReader {
         Optional<Header> header = Optional.of(first);
         while (header.isPresent()) {
             Header here = header.get();
-            header = next(rows, here.end());
+            header = next(rows, here.end(), headers);
             int end = header.map(Header::start).orElse(rows.size());
             setAside(rows.subList(here.start(), here.end()), context, remainder);
             SegmentReading segment = new SegmentReader(rows, here, end, context.location(), leading).read();
@@ -51,7 +52,7 @@ public final class TableReader {
     }
 
     /** A further header stands below an empty row or below a title line that follows one. */
-    private Optional<Header> next(List<Grid.Row> rows, int from) {
+    private static Optional<Header> next(List<Grid.Row> rows, int from, HeaderFinder headers) {
         boolean gap = false;
         for (int i = from; i < rows.size(); i++) {
             Grid.Row row = rows.get(i);

@@ -5,6 +5,12 @@ import org.consultationdigest.problem.ProblemCode;
 
 /** Counts what has been read and ends the reading at a limit. */
 final class Meter {
+    /** A cell holds at most 32,767 characters in the spreadsheet programs; other writers go further. */
+    private static final int LONGEST_TEXT = 2_000_000;
+
+    /** What a string costs in memory besides its characters, counted in characters. */
+    private static final int OVERHEAD = 24;
+
     private final SheetLimits limits;
     private long cells;
     private long characters;
@@ -13,6 +19,7 @@ final class Meter {
         this.limits = limits;
     }
 
+    /** A cell and its own text; a text that cells share is counted once, where it stands. */
     void cell(String text) throws UnreadableSheetException {
         cells++;
         characters(text.length());
@@ -25,6 +32,18 @@ final class Meter {
         characters += count;
         if (characters > limits.characters()) {
             throw reached(limits.characters() + " characters");
+        }
+    }
+
+    /** A text that is held besides its characters. */
+    void held(String text) throws UnreadableSheetException {
+        characters(text.length() + OVERHEAD);
+    }
+
+    /** One text as it grows. */
+    void text(int length) throws UnreadableSheetException {
+        if (length > LONGEST_TEXT) {
+            throw reached(LONGEST_TEXT + " characters in one cell");
         }
     }
 

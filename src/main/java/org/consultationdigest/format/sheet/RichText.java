@@ -11,7 +11,8 @@ import javax.xml.stream.XMLStreamException;
 record RichText(String text, String struck) {
 
     /** Reads up to the end of the element that the part stands at. */
-    static RichText read(XmlPart part, String element) throws XMLStreamException {
+    static RichText read(XmlPart part, String element, Meter meter)
+            throws XMLStreamException, UnreadableSheetException {
         StringBuilder text = new StringBuilder();
         StringBuilder struck = new StringBuilder();
         boolean inText = false;
@@ -33,6 +34,7 @@ record RichText(String text, String struck) {
                 inText = false;
             } else if (part.isText() && inText) {
                 text.append(part.text());
+                meter.text(text.length());
                 struck.append(strike ? part.text() : "");
             }
         }

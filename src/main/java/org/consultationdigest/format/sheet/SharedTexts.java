@@ -21,8 +21,8 @@ final class SharedTexts {
         try (XmlPart part = new XmlPart(stream)) {
             while (part.next()) {
                 if (part.starts("si")) {
-                    RichText text = RichText.read(part, "si");
-                    meter.characters(text.text().length());
+                    RichText text = RichText.read(part, "si", meter);
+                    meter.held(text.text());
                     if (!text.struck().isEmpty()) {
                         shared.struck.put(shared.texts.size(), text.struck());
                     }

@@ -9,8 +9,8 @@ package org.consultationdigest.format.sheet;
  */
 public record SheetLimits(long cells, long characters, long bytes) {
 
-    /** Enough for a million records; a file beyond it is not a comment table. */
+    /** Enough for 100,000 long comments, or a million records of short cells. */
     public static SheetLimits standard() {
-        return new SheetLimits(12_000_000, 400_000_000, 100_000_000);
+        return new SheetLimits(12_000_000, 100_000_000, 100_000_000);
     }
 }

@@ -108,7 +108,7 @@ final class XlsxFile {
     }
 
     /** Reads a sheet; a broken one is told as a problem, and the next is read. */
-    private static void sheet(
+    private void sheet(
             PackagePart workbook, Tab tab, XlsxSheetPart rows, Map<String, String> people, SheetVisitor visitor)
             throws UnreadableSheetException {
         try {
@@ -136,12 +136,12 @@ final class XlsxFile {
         }
     }
 
-    private static void notes(PackagePart sheet, Map<String, String> people, SheetVisitor visitor)
-            throws OpenXML4JException, IOException, XMLStreamException {
+    private void notes(PackagePart sheet, Map<String, String> people, SheetVisitor visitor)
+            throws UnreadableSheetException, OpenXML4JException, IOException, XMLStreamException {
         Optional<PackagePart> notes = related(sheet, "/comments");
         if (notes.isPresent()) {
             try (InputStream stream = notes.get().getInputStream()) {
-                XlsxNotes.notes(stream).forEach(visitor::note);
+                XlsxNotes.notes(stream, meter).forEach(visitor::note);
             }
         }
         Optional<PackagePart> threads = related(sheet, "/threadedComment");

@@ -17,7 +17,8 @@ final class XlsxNotes {
     private XlsxNotes() {}
 
     /** The notes of a comments part; the stand-ins that it holds for threads are left out. */
-    static List<CellNote> notes(InputStream stream) throws XMLStreamException {
+    static List<CellNote> notes(InputStream stream, Meter meter)
+            throws XMLStreamException, UnreadableSheetException {
         List<String> authors = new ArrayList<>();
         List<CellNote> notes = new ArrayList<>();
         try (XmlPart part = new XmlPart(stream)) {
@@ -33,18 +34,19 @@ final class XlsxNotes {
                 } else if (inAuthor && part.isText()) {
                     author.append(part.text());
                 } else if (part.starts("comment")) {
-                    note(part, authors).ifPresent(notes::add);
+                    note(part, authors, meter).ifPresent(notes::add);
                 }
             }
         }
         return notes;
     }
 
-    private static Optional<CellNote> note(XmlPart part, List<String> authors) throws XMLStreamException {
+    private static Optional<CellNote> note(XmlPart part, List<String> authors, Meter meter)
+            throws XMLStreamException, UnreadableSheetException {
         String address = part.attribute("ref");
         int index = part.number("authorId", -1);
         String author = index >= 0 && index < authors.size() ? authors.get(index) : "";
-        String text = NoteText.withoutAuthor(RichText.read(part, "comment").text(), author);
+        String text = NoteText.withoutAuthor(RichText.read(part, "comment", meter).text(), author);
         return author.startsWith(THREAD_MARK) || text.isBlank()
                 ? Optional.empty()
                 : Optional.of(new CellNote(

@@ -81,18 +81,19 @@ final class XlsxSheetPart {
         boolean inValue = false;
         while (part.next() && !part.ends("c")) {
             if (part.starts("is")) {
-                inline = RichText.read(part, "is");
+                inline = RichText.read(part, "is", meter);
             } else if (part.starts("v")) {
                 inValue = true;
             } else if (part.ends("v")) {
                 inValue = false;
             } else if (inValue && part.isText()) {
                 value.append(part.text());
+                meter.text(value.length());
             }
         }
         SheetCell cell = cell(type, style, value.toString(), inline, row, column);
         if (!cell.text().isEmpty()) {
-            meter.cell(cell.text());
+            meter.cell(type.equals("s") ? "" : cell.text());
             cells.add(cell);
         }
     }
