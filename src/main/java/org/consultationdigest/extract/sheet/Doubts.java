@@ -18,10 +18,12 @@ final class Doubts {
     /** Why a place written in this cell is in doubt; only asked for columns that name places. */
     static Optional<String> of(SheetCell cell) {
         return switch (cell.kind()) {
-            case DATE -> Optional.of("The sheet holds a day where a place is meant; 2-3 turns into one when it is typed."
-                    + " Compare with the sender's own words, and correct the section if need be.");
-            case ROUNDED -> Optional.of("The sheet holds a number where a place is meant; 38.10 turns into 38.1 when it"
-                    + " is typed. Compare with the sender's own words, and correct the section if need be.");
+            case DATE ->
+                Optional.of("The sheet holds a day where a place is meant; 2-3 turns into one when it is typed."
+                        + " Compare with the sender's own words, and correct the section if need be.");
+            case ROUNDED ->
+                Optional.of("The sheet holds a number where a place is meant; 38.10 turns into 38.1 when it"
+                        + " is typed. Compare with the sender's own words, and correct the section if need be.");
             case ERROR -> Optional.of("The sheet holds an error where a place is meant: ask the sender for the place.");
             default -> Optional.empty();
         };
@@ -35,8 +37,8 @@ final class Doubts {
                     .add(problem.part().orElse(""));
         }
         List<Problem> gathered = new ArrayList<>();
-        cells.forEach((message, parts) -> gathered.add(
-                Problem.at(place(sheet, parts), ProblemCode.DOUBTFUL_VALUE, message)));
+        cells.forEach(
+                (message, parts) -> gathered.add(Problem.at(place(sheet, parts), ProblemCode.DOUBTFUL_VALUE, message)));
         return gathered;
     }
 

@@ -85,8 +85,7 @@ final class NoteComments {
     private ExtractedComment comment(CellNote note, Map<String, CommentId> idsInFile, Set<String> closed) {
         CommentKind kind = note.threaded() ? CommentKind.THREADED_COMMENT : CommentKind.CELL_NOTE;
         Wording wording = Wording.text(note.text());
-        Optional<CommentId> replyTo =
-                note.parent().flatMap(parent -> Optional.ofNullable(idsInFile.get(parent)));
+        Optional<CommentId> replyTo = note.parent().flatMap(parent -> Optional.ofNullable(idsInFile.get(parent)));
         return new ExtractedComment(
                 ids.next(kind, wording),
                 submission,

@@ -70,7 +70,8 @@ final class SheetCollector implements SheetVisitor {
         List<Grid.Cell> cells = new ArrayList<>();
         for (SheetCell cell : row.cells()) {
             Optional<MergedRange> range = range(row.number(), cell.column());
-            int columns = range.map(merged -> merged.lastColumn() - cell.column() + 1).orElse(1);
+            int columns =
+                    range.map(merged -> merged.lastColumn() - cell.column() + 1).orElse(1);
             cells.add(new Grid.Cell(
                     cell.column(), columns, false, cell.text(), cell.address(), Doubts.of(cell), cell.struck()));
         }
@@ -78,8 +79,8 @@ final class SheetCollector implements SheetVisitor {
             boolean taken = row.cells().stream()
                     .anyMatch(cell -> range.firstColumn() <= cell.column() && cell.column() <= range.lastColumn());
             if (range.firstRow() < row.number() && !taken) {
-                cells.add(new Grid.Cell(
-                        range.firstColumn(), range.lastColumn() - range.firstColumn() + 1, true, "", ""));
+                cells.add(
+                        new Grid.Cell(range.firstColumn(), range.lastColumn() - range.firstColumn() + 1, true, "", ""));
             }
         }
         cells.sort(Comparator.comparingInt(Grid.Cell::column));

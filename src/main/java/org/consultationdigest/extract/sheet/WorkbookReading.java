@@ -44,8 +44,7 @@ final class WorkbookReading {
 
     void read(SheetContent sheet) {
         SourceLocation place = SheetPlaces.of(sheet.name());
-        TableContext context =
-                new TableContext(submission, ids, CommentKind.SHEET_ROW, place, List.of());
+        TableContext context = new TableContext(submission, ids, CommentKind.SHEET_ROW, place, List.of());
         Optional<TableReading> table = tables.read(new Grid(sheet.rows(), List.of()), context);
         List<ExtractedComment> records = table.map(TableReading::comments).orElse(List.of());
         List<Remainder> left = table.map(TableReading::remainder).orElseGet(() -> allOf(sheet, place));
@@ -53,7 +52,8 @@ final class WorkbookReading {
         remainder.addAll(left);
         if (table.isPresent()) {
             problems.addAll(Doubts.gathered(table.get().problems(), sheet.name()));
-            mappings.add((sheet.name().isEmpty() ? "" : sheet.name() + ": ") + table.get().mapping());
+            mappings.add((sheet.name().isEmpty() ? "" : sheet.name() + ": ")
+                    + table.get().mapping());
             facts = facts.orElse(FormFacts.read(above(sheet, left)));
         } else if (!sheet.rows().isEmpty()) {
             withoutTable.add(sheet);
@@ -111,7 +111,8 @@ final class WorkbookReading {
             List<Grid.Cell> filled =
                     row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
             if (!filled.isEmpty()) {
-                String text = String.join("\t", filled.stream().map(cell -> cell.text().strip()).toList());
+                String text = String.join(
+                        "\t", filled.stream().map(cell -> cell.text().strip()).toList());
                 all.add(new Remainder(
                         place.inRow(row.number()).inCell(filled.get(0).address()),
                         Folding.shown(text),

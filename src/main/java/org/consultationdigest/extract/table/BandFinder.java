@@ -30,7 +30,9 @@ final class BandFinder {
         List<Entry> filled = cells.filled();
         boolean fits = filled.stream().allMatch(entry -> entry.text().length() <= LONGEST);
         boolean covered = cells.entries().stream()
-                .anyMatch(entry -> entry.cell().continued() && !entry.filled() && entry.field().saysSomething());
+                .anyMatch(entry -> entry.cell().continued()
+                        && !entry.filled()
+                        && entry.field().saysSomething());
         if (!fits || covered || filled.isEmpty() || filled.size() > 2) {
             return Optional.empty();
         }
@@ -56,7 +58,8 @@ final class BandFinder {
         Entry label = filled.get(0);
         Entry words = filled.get(1);
         boolean wide = wide(words) && words.cell().columns() > 1;
-        boolean letter = label.field() == Field.SEQ && LABEL.matcher(label.text()).matches();
+        boolean letter =
+                label.field() == Field.SEQ && LABEL.matcher(label.text()).matches();
         boolean heading = !words.field().saysSomething()
                 || words.text().length() <= LONGEST_IN_COMMENT_COLUMN
                         && !words.text().endsWith(".")

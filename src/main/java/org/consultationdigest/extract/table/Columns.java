@@ -41,7 +41,8 @@ record Columns(List<HeaderColumn> all) {
         long recognised =
                 all.stream().filter(column -> column.field() != Field.NONE).count();
         boolean company = all.stream()
-                .anyMatch(column -> COMPANY.contains(column.field()) || column.field().isPlace());
+                .anyMatch(column ->
+                        COMPANY.contains(column.field()) || column.field().isPlace());
         return said >= UNMISTAKABLE
                 || company && (recognised >= 3 && said >= HeaderScores.RECOGNISED || recognised == 2 && said >= SURE);
     }

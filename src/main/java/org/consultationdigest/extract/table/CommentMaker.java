@@ -61,9 +61,8 @@ final class CommentMaker {
         Optional<String> text = draft.joined(Field.COMMENT);
         Optional<String> proposal = draft.joined(Field.PROPOSED_CHANGE);
         Optional<String> rationale = draft.joined(Field.RATIONALE);
-        Optional<String> said = text.isPresent() || proposal.isPresent()
-                ? text
-                : rationale.or(() -> draft.joined(Field.STANCE));
+        Optional<String> said =
+                text.isPresent() || proposal.isPresent() ? text : rationale.or(() -> draft.joined(Field.STANCE));
         return new Wording(
                 said,
                 proposal,

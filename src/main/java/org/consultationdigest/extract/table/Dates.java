@@ -14,7 +14,8 @@ final class Dates {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[-./ ](\\d{1,2})[-./ ](\\d{4})(?: .*)?");
     private static final Pattern VIETNAMESE =
             Pattern.compile("(?:.*\\b)?ngay (\\d{1,2}) thang (\\d{1,2}) nam (\\d{4})\\b.*");
-    private static final Pattern NAMED = Pattern.compile("(\\d{1,2})[ -](?:de )?([a-z]{3,10})\\.?,?[ -](?:de )?(\\d{4})");
+    private static final Pattern NAMED =
+            Pattern.compile("(\\d{1,2})[ -](?:de )?([a-z]{3,10})\\.?,?[ -](?:de )?(\\d{4})");
     private static final Pattern NAMED_FIRST = Pattern.compile("([a-z]{3,10})\\.? (\\d{1,2}),? (\\d{4})");
     private static final List<Pattern> MONTHS = List.of(
             Pattern.compile("jan(?:uary)?|janvier|enero|ene"),

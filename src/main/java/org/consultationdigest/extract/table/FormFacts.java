@@ -45,8 +45,7 @@ public record FormFacts(Optional<String> body, Optional<String> letterNumber, Op
 
     /** These facts, and where they are silent the others. */
     public FormFacts orElse(FormFacts others) {
-        return new FormFacts(
-                body.or(others::body), letterNumber.or(others::letterNumber), date.or(others::date));
+        return new FormFacts(body.or(others::body), letterNumber.or(others::letterNumber), date.or(others::date));
     }
 
     private FormFacts with(String label, String value) {

@@ -44,7 +44,8 @@ final class HeaderFinder {
                 break;
             }
             Columns columns = assigner.assign(HeaderLabels.of(rows.subList(start, end)));
-            if (columns.holdComments() && (best == null || columns.score() > best.columns().score())) {
+            if (columns.holdComments()
+                    && (best == null || columns.score() > best.columns().score())) {
                 best = new Header(start, end, columns);
             }
         }
@@ -56,9 +57,11 @@ final class HeaderFinder {
         return TitleLabels.candidates(grid).stream()
                 .map(assigner::assign)
                 .filter(Columns::holdComments)
-                .filter(columns ->
-                        columns.all().stream().filter(column -> column.field() != Field.NONE).count() * 2
-                                >= columns.all().size())
+                .filter(columns -> columns.all().stream()
+                                        .filter(column -> column.field() != Field.NONE)
+                                        .count()
+                                * 2
+                        >= columns.all().size())
                 .findFirst()
                 .map(columns -> new Header(0, 0, columns));
     }
@@ -67,7 +70,8 @@ final class HeaderFinder {
         Header best = found;
         for (int start = found.start() + 1; start <= Math.min(found.start() + CLOSE, rows.size() - 1); start++) {
             Optional<Header> other = at(rows, start);
-            if (other.isPresent() && other.get().columns().score() > best.columns().score() * MUCH_BETTER) {
+            if (other.isPresent()
+                    && other.get().columns().score() > best.columns().score() * MUCH_BETTER) {
                 best = other.get();
             }
         }
@@ -78,11 +82,13 @@ final class HeaderFinder {
     private static boolean promising(List<Grid.Row> rows, int start) {
         Grid.Row row = rows.get(start);
         List<Grid.Cell> filled = Rows.filled(row);
-        boolean labelAndValue = filled.size() == 2 && filled.get(0).text().strip().endsWith(":");
+        boolean labelAndValue =
+                filled.size() == 2 && filled.get(0).text().strip().endsWith(":");
         if (filled.size() >= 2) {
             return filled.size() <= MOST_CELLS && !labelAndValue;
         }
-        return filled.size() == 1 && rows.stream().allMatch(other -> other.cells().size() <= 1);
+        return filled.size() == 1
+                && rows.stream().allMatch(other -> other.cells().size() <= 1);
     }
 
     /** Whether the upper row of a higher header titles columns itself, rather than the table as a whole. */
@@ -106,8 +112,8 @@ final class HeaderFinder {
                 row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
         long known = filled.stream().filter(this::known).count();
         boolean spread = rows.get(start).cells().stream().anyMatch(cell -> cell.columns() > 1) || merged > 0;
-        boolean gaps = filled.stream()
-                .anyMatch(cell -> !HeaderLabels.textAbove(rows.subList(start, index), cell.column()));
+        boolean gaps =
+                filled.stream().anyMatch(cell -> !HeaderLabels.textAbove(rows.subList(start, index), cell.column()));
         boolean words = known > 0 && known * 10 >= filled.size() * 6L;
         return merged > 0 && !filled.isEmpty() && (known > 0 || !Rows.columnNumbers(row)) || words && (spread || gaps);
     }

@@ -42,9 +42,9 @@ final class HeaderLabels {
 
     /** Whether one of these rows has words over a grid column. */
     static boolean textAbove(List<Grid.Row> rows, int column) {
-        return rows.stream().anyMatch(row -> cell(row, column)
-                .filter(cell -> !cell.text().isBlank())
-                .isPresent());
+        return rows.stream()
+                .anyMatch(row ->
+                        cell(row, column).filter(cell -> !cell.text().isBlank()).isPresent());
     }
 
     /** The cells with words over a grid column; two grid columns under the very same cells are one column. */

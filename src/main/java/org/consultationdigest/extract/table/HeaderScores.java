@@ -27,9 +27,10 @@ final class HeaderScores {
     private static final double CHOICE_SHARE = 1.2;
     private static final Set<Field> CHOICES = EnumSet.of(Field.STANCE, Field.DECISION, Field.TYPE);
     private static final int LONGEST_HEADER = 600;
-    private static final Pattern SMALL_WORDS = Pattern.compile("a|an|the|of|to|for|in|on|by|and|or|no|nos|number|numbers"
-            + "|s|so|de|du|la|le|les|des|d|l|el|los|las|del|cua|cac|ve|va|theo|trong|tai|doi|voi|et|e|if|any|please"
-            + "|your|cho|thu|etc|eg|y");
+    private static final Pattern SMALL_WORDS =
+            Pattern.compile("a|an|the|of|to|for|in|on|by|and|or|no|nos|number|numbers"
+                    + "|s|so|de|du|la|le|les|des|d|l|el|los|las|del|cua|cac|ve|va|theo|trong|tai|doi|voi|et|e|if|any|please"
+                    + "|your|cho|thu|etc|eg|y");
     private static final Pattern ENGLISH_TAIL =
             Pattern.compile("\\b(?:of|for|on|by|to|from|in|with|as|about|behind)\\b");
 
@@ -79,7 +80,8 @@ final class HeaderScores {
         double strays = strays(text.words(), matches);
         scores.replaceAll((field, score) -> score - strays + (covers(field, text.words(), matches) ? WHOLE_BONUS : 0));
         for (HeaderRule.Match match : rules.matches(text.aside())) {
-            boolean choice = CHOICES.contains(match.rule().field()) && match.rule().weight() >= CHOICE;
+            boolean choice =
+                    CHOICES.contains(match.rule().field()) && match.rule().weight() >= CHOICE;
             if (choice || matches.isEmpty()) {
                 double share = choice ? CHOICE_SHARE : ASIDE;
                 scores.merge(match.rule().field(), match.rule().weight() * share, Double::sum);
@@ -132,7 +134,9 @@ final class HeaderScores {
         int count = 0;
         int start = 0;
         for (String word : words.split(" ")) {
-            if (!word.isEmpty() && !covered.get(start) && !SMALL_WORDS.matcher(word).matches()) {
+            if (!word.isEmpty()
+                    && !covered.get(start)
+                    && !SMALL_WORDS.matcher(word).matches()) {
                 strays += Character.isDigit(word.charAt(0)) ? STRAY_NUMBER : STRAY_WORD * (count < FEW ? 1 : 2);
                 count++;
             }

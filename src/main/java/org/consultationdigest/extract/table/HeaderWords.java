@@ -68,7 +68,6 @@ final class HeaderWords {
             regex = regex.replace(definition.getKey(), definition.getValue());
         }
         Pattern pattern = Pattern.compile("\\b(?:" + regex + ")\\b");
-        return new HeaderRule(
-                Field.valueOf(parts[0]), Double.parseDouble(parts[1]), !parts[2].equals("en"), pattern);
+        return new HeaderRule(Field.valueOf(parts[0]), Double.parseDouble(parts[1]), !parts[2].equals("en"), pattern);
     }
 }

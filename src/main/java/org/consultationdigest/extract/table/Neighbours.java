@@ -44,7 +44,9 @@ final class Neighbours {
             boolean commented = elsewhere(Field.COMMENT, column, STRONG);
             if (review) {
                 REVIEW_FIELDS.forEach(field -> shift(scores, field, SHIFT));
-            } else if (commented && scores.containsKey(Field.REC_NO) && !elsewhere(Field.PROPOSED_CHANGE, column, STRONG)) {
+            } else if (commented
+                    && scores.containsKey(Field.REC_NO)
+                    && !elsewhere(Field.PROPOSED_CHANGE, column, STRONG)) {
                 shift(scores, Field.PROPOSED_CHANGE, SHIFT);
             }
         }

@@ -11,11 +11,11 @@ import org.consultationdigest.text.Folding;
  * <em>Paragraph</em> is Paragraph 45.
  */
 final class PlaceWords {
-    private static final int FLAGS =
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final Pattern BARE =
-            Pattern.compile("(?:[IVXLC]{1,7}|\\d{1,4}|\\p{L})(?:[.\\-–/]\\w{1,5})*[.)]?(?:\\s*(?:[-–,;]|and|và|et|y)\\s*"
-                    + "(?:[IVXLC]{1,7}|\\d{1,4})(?:\\.\\w{1,5})*)*", FLAGS);
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final Pattern BARE = Pattern.compile(
+            "(?:[IVXLC]{1,7}|\\d{1,4}|\\p{L})(?:[.\\-–/]\\w{1,5})*[.)]?(?:\\s*(?:[-–,;]|and|và|et|y)\\s*"
+                    + "(?:[IVXLC]{1,7}|\\d{1,4})(?:\\.\\w{1,5})*)*",
+            FLAGS);
     private static final Pattern KIND = Pattern.compile(
             "sub-?(?:section|clause|paragraph)s?|sections?|clauses?|chapters?|articles?|annex(?:es)?|appendix|parts?"
                     + "|paragraphs?|paras?|pars?|pages?|lines?|sentences?|rows?|indents?|tables?|figures?|box|footnotes?|questions?"
@@ -39,7 +39,8 @@ final class PlaceWords {
         if (column.field() == Field.PARAGRAPH) {
             return kinds.stream().filter(PlaceWords::isParagraph).findFirst().orElse(kinds.get(0)) + " " + cell;
         }
-        boolean severalSections = kinds.size() > 1 && SECTION_LIKE.matcher(Folding.folded(kinds.get(0))).matches();
+        boolean severalSections = kinds.size() > 1
+                && SECTION_LIKE.matcher(Folding.folded(kinds.get(0))).matches();
         return severalSections ? cell : kinds.get(0) + " " + cell;
     }
 

@@ -53,8 +53,7 @@ enum RecordKind {
 
     /** In numbered tables a row without a number goes on; else one that has words in the comment column alone. */
     private static boolean goesOn(RowCells cells, TableStyle style) {
-        boolean commentAlone =
-                cells.filled().stream().allMatch(entry -> entry.field() == Field.COMMENT);
+        boolean commentAlone = cells.filled().stream().allMatch(entry -> entry.field() == Field.COMMENT);
         return style.numbered() || style.placed() && commentAlone;
     }
 }

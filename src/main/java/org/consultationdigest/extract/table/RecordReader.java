@@ -55,7 +55,9 @@ final class RecordReader {
     }
 
     private void told(Entry entry, Draft draft) {
-        if (Ditto.is(entry.text()) && inherits(entry.field()) && above.containsKey(entry.column().first())) {
+        if (Ditto.is(entry.text())
+                && inherits(entry.field())
+                && above.containsKey(entry.column().first())) {
             place(entry, above.get(entry.column().first()), draft);
             keep(entry, draft);
         } else if (entry.speaks()) {
@@ -70,7 +72,9 @@ final class RecordReader {
                     entry.cell().doubt().get()));
         }
         if (!entry.cell().struck().isBlank()) {
-            draft.keep(titles.of(entry.column()) + " (struck out)", Folding.shown(entry.cell().struck()));
+            draft.keep(
+                    titles.of(entry.column()) + " (struck out)",
+                    Folding.shown(entry.cell().struck()));
         }
     }
 

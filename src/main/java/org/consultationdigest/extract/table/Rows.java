@@ -15,9 +15,7 @@ final class Rows {
     private Rows() {}
 
     static List<Grid.Cell> filled(Grid.Row row) {
-        return row.cells().stream()
-                .filter(cell -> !cell.text().isBlank())
-                .toList();
+        return row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
     }
 
     static boolean blank(Grid.Row row) {

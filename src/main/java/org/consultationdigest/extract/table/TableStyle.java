@@ -39,7 +39,7 @@ record TableStyle(boolean numbered, boolean placed, boolean contributorOnce, boo
     private static boolean neverTwice(List<RowCells> records, Field field) {
         Optional<String> above = Optional.empty();
         for (RowCells cells : records) {
-            Optional<String> here = cells.first(field);
+            Optional<String> here = cells.first(field).filter(text -> !Ditto.is(text));
             if (here.isPresent() && here.equals(above)) {
                 return false;
             }

@@ -13,8 +13,10 @@ final class TitleLabels {
 
     /** Every way to read the lines as one label a column, the nearest to the table first. */
     static List<List<ColumnAssigner.Label>> candidates(Grid grid) {
-        List<String> lines =
-                grid.titles().stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = grid.titles().stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         List<Integer> starts = columnStarts(grid);
         List<List<ColumnAssigner.Label>> candidates = new ArrayList<>();
         for (int i = lines.size() - 1; i >= 0; i--) {

@@ -7,6 +7,8 @@ final class NoteText {
     static String withoutAuthor(String text, String author) {
         String lead = author + ":";
         String words = text.strip();
-        return !author.isBlank() && words.startsWith(lead) ? words.substring(lead.length()).strip() : words;
+        return !author.isBlank() && words.startsWith(lead)
+                ? words.substring(lead.length()).strip()
+                : words;
     }
 }

@@ -22,7 +22,8 @@ record RichText(String text, String struck) {
             if (part.starts("r")) {
                 strike = false;
             } else if (part.starts("strike")) {
-                strike = !part.attribute("val").equals("0") && !part.attribute("val").equals("false");
+                strike = !part.attribute("val").equals("0")
+                        && !part.attribute("val").equals("false");
             } else if (part.starts("rPh")) {
                 phonetic++;
             } else if (part.ends("rPh")) {

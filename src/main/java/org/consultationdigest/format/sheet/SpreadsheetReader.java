@@ -36,8 +36,8 @@ public final class SpreadsheetReader {
             case OOXML -> new XlsxFile(file, meter).read(visitor);
             case OLE2 -> new XlsFile(file, meter).read(visitor);
             case BIFF2, BIFF3, BIFF4 -> throw unsupported("of Excel 4 or older");
-            case PDF, MSWRITE, WORD2, RTF, HTML, XML, JPEG, GIF, PNG, TIFF, WMF, EMF, BMP -> throw unsupported(
-                    "not a spreadsheet inside");
+            case PDF, MSWRITE, WORD2, RTF, HTML, XML, JPEG, GIF, PNG, TIFF, WMF, EMF, BMP ->
+                throw unsupported("not a spreadsheet inside");
             default -> new DelimitedFile(file, meter).read(visitor);
         }
     }

@@ -96,14 +96,16 @@ final class XlsFile {
     private SheetCell cell(HSSFWorkbook workbook, HSSFCell cell) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
-            case STRING -> told(cell, cell.getRichStringCellValue().getString(), SheetCell.Kind.TEXT, struck(workbook, cell));
+            case STRING ->
+                told(cell, cell.getRichStringCellValue().getString(), SheetCell.Kind.TEXT, struck(workbook, cell));
             case BOOLEAN -> told(cell, cell.getBooleanCellValue() ? "TRUE" : "FALSE", SheetCell.Kind.BOOLEAN, "");
             case ERROR -> told(cell, error(cell), SheetCell.Kind.ERROR, "");
             case NUMERIC -> {
                 NumberTexts.Shown shown = numbers.of(
                         cell.getNumericCellValue(),
                         cell.getCellStyle().getDataFormat(),
-                        Optional.ofNullable(cell.getCellStyle().getDataFormatString()).orElse("General"),
+                        Optional.ofNullable(cell.getCellStyle().getDataFormatString())
+                                .orElse("General"),
                         workbook.getInternalWorkbook().isUsing1904DateWindowing());
                 yield told(cell, shown.text(), shown.kind(), "");
             }
@@ -145,7 +147,9 @@ final class XlsFile {
 
     private static void note(CellAddress address, HSSFComment comment, SheetVisitor visitor) {
         String author = Optional.ofNullable(comment.getAuthor()).orElse("");
-        String text = Optional.ofNullable(comment.getString()).map(HSSFRichTextString::getString).orElse("");
+        String text = Optional.ofNullable(comment.getString())
+                .map(HSSFRichTextString::getString)
+                .orElse("");
         String words = SheetText.shown(NoteText.withoutAuthor(text, author));
         if (!words.isBlank()) {
             visitor.note(new CellNote(

@@ -17,8 +17,7 @@ final class XlsxNotes {
     private XlsxNotes() {}
 
     /** The notes of a comments part; the stand-ins that it holds for threads are left out. */
-    static List<CellNote> notes(InputStream stream, Meter meter)
-            throws XMLStreamException, UnreadableSheetException {
+    static List<CellNote> notes(InputStream stream, Meter meter) throws XMLStreamException, UnreadableSheetException {
         List<String> authors = new ArrayList<>();
         List<CellNote> notes = new ArrayList<>();
         try (XmlPart part = new XmlPart(stream)) {
@@ -46,7 +45,8 @@ final class XlsxNotes {
         String address = part.attribute("ref");
         int index = part.number("authorId", -1);
         String author = index >= 0 && index < authors.size() ? authors.get(index) : "";
-        String text = NoteText.withoutAuthor(RichText.read(part, "comment", meter).text(), author);
+        String text =
+                NoteText.withoutAuthor(RichText.read(part, "comment", meter).text(), author);
         return author.startsWith(THREAD_MARK) || text.isBlank()
                 ? Optional.empty()
                 : Optional.of(new CellNote(

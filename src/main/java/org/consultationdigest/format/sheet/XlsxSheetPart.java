@@ -111,8 +111,7 @@ final class XlsxSheetPart {
 
     private SheetCell text(RichText rich, int style, int row, int column) {
         String struck = styles.struck(style) && rich.struck().isEmpty() ? rich.text() : rich.struck();
-        return new SheetCell(
-                column, SheetText.address(row, column), rich.text(), SheetCell.Kind.TEXT, struck);
+        return new SheetCell(column, SheetText.address(row, column), rich.text(), SheetCell.Kind.TEXT, struck);
     }
 
     private SheetCell number(String value, int style, int row, int column) {
@@ -120,8 +119,8 @@ final class XlsxSheetPart {
             if (value.isEmpty()) {
                 return plain("", SheetCell.Kind.TEXT, row, column);
             }
-            NumberTexts.Shown shown = numbers.of(
-                    Double.parseDouble(value), styles.formatId(style), styles.format(style), since1904);
+            NumberTexts.Shown shown =
+                    numbers.of(Double.parseDouble(value), styles.formatId(style), styles.format(style), since1904);
             String struck = styles.struck(style) ? shown.text() : "";
             return new SheetCell(column, SheetText.address(row, column), shown.text(), shown.kind(), struck);
         } catch (NumberFormatException e) {

@@ -36,7 +36,8 @@ final class XlsxStyles {
                 } else if (fonts && part.starts("font")) {
                     read.fontStruck.add(false);
                 } else if (fonts && part.starts("strike") && !read.fontStruck.isEmpty()) {
-                    read.fontStruck.set(read.fontStruck.size() - 1, !part.attribute("val").equals("0"));
+                    read.fontStruck.set(
+                            read.fontStruck.size() - 1, !part.attribute("val").equals("0"));
                 } else if (cells && part.starts("xf")) {
                     read.styles.add(new Style(part.number("numFmtId", 0), part.number("fontId", 0)));
                 }

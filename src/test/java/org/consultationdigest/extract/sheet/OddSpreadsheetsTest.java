@@ -28,8 +28,8 @@ class OddSpreadsheetsTest {
         for (Path file : spreadsheets()) {
             long start = System.nanoTime();
             try {
-                Extraction extraction = new SheetExtractor()
-                        .extract(Submissions.xlsx(), file, ExtractionContext.unknown());
+                Extraction extraction =
+                        new SheetExtractor().extract(Submissions.xlsx(), file, ExtractionContext.unknown());
                 outcomes.merge(outcome(extraction), 1, Integer::sum);
             } catch (Exception | StackOverflowError | OutOfMemoryError e) {
                 faults.add(file + ": " + e);

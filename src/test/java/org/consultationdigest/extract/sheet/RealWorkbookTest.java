@@ -23,8 +23,8 @@ class RealWorkbookTest {
     @Test
     void readsEveryRowOfTheWorkbookAsOneComment() throws IOException {
         assumeTrue(Files.isDirectory(FOLDER));
-        Extraction.Parsed parsed = (Extraction.Parsed) new SheetExtractor()
-                .extract(Submissions.xlsx(), workbook(), ExtractionContext.unknown());
+        Extraction.Parsed parsed = (Extraction.Parsed)
+                new SheetExtractor().extract(Submissions.xlsx(), workbook(), ExtractionContext.unknown());
 
         List<ExtractedComment> rows = parsed.comments();
         assertThat(rows).hasSize(469).allMatch(row -> row.kind() == CommentKind.SHEET_ROW);
@@ -46,7 +46,9 @@ class RealWorkbookTest {
 
     private static Path workbook() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".xlsx")).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(".xlsx"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -54,12 +56,14 @@ class RealWorkbookTest {
         Map<Integer, ExtractedComment> byRow = new HashMap<>();
         rows.forEach(row -> byRow.put(row.location().row().orElseThrow(), row));
         Map<String, String> differ = new HashMap<>();
-        for (String line : Files.readAllLines(FOLDER.resolve("links.tsv")).stream().skip(1).toList()) {
+        for (String line :
+                Files.readAllLines(FOLDER.resolve("links.tsv")).stream().skip(1).toList()) {
             String[] parts = line.split("\t", -1);
             ExtractedComment row = byRow.get(Integer.parseInt(parts[0]));
-            String read = row.contributor().orElse("") + "|" + row.hints().page().orElse("") + "|"
-                    + row.hints().line().orElse("") + "|"
-                    + String.join(",", row.hints().references()).replaceFirst("^Section ", "");
+            String read =
+                    row.contributor().orElse("") + "|" + row.hints().page().orElse("") + "|"
+                            + row.hints().line().orElse("") + "|"
+                            + String.join(",", row.hints().references()).replaceFirst("^Section ", "");
             String stated = String.join("|", parts[1].strip(), parts[2].strip(), parts[3].strip(), parts[4].strip());
             // The list was made from stored values: it has 2 where the sheet shows 2.00, and blanks for line breaks.
             if (!read.replace('\n', ' ').replaceFirst("\\.0+$", "").equals(stated)) {

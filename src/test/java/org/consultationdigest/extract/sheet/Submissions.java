@@ -17,10 +17,6 @@ final class Submissions {
 
     static Submission of(String name, String mediaType) {
         return new Submission(
-                new DocumentId("D-000000000001"),
-                new SubmissionId("b".repeat(64)),
-                name,
-                mediaType,
-                Optional.empty());
+                new DocumentId("D-000000000001"), new SubmissionId("b".repeat(64)), name, mediaType, Optional.empty());
     }
 }

@@ -19,11 +19,35 @@ import org.junit.jupiter.api.Test;
 /** The collected headers, each placed in tables with neighbours of its own language. */
 class ColumnSynonymsTest {
     private static final List<Field> ORDER = List.of(
-            Field.SEQ, Field.CONTRIBUTOR, Field.CONTRIBUTOR_TYPE, Field.CONTACT, Field.LETTER_NO, Field.DATE,
-            Field.REC_NO, Field.REC_STATE, Field.REC_POSITION, Field.THEME, Field.GROUP, Field.SDG,
-            Field.REFERENCE, Field.PARAGRAPH, Field.PAGE, Field.LINE, Field.DRAFT_TEXT, Field.TYPE, Field.STANCE,
-            Field.COMMENT, Field.PROPOSED_CHANGE, Field.RATIONALE, Field.IMPLEMENTATION, Field.RESPONSE,
-            Field.DECISION, Field.LEAD_AGENCY, Field.COOP_AGENCY, Field.DEADLINE, Field.NOTE);
+            Field.SEQ,
+            Field.CONTRIBUTOR,
+            Field.CONTRIBUTOR_TYPE,
+            Field.CONTACT,
+            Field.LETTER_NO,
+            Field.DATE,
+            Field.REC_NO,
+            Field.REC_STATE,
+            Field.REC_POSITION,
+            Field.THEME,
+            Field.GROUP,
+            Field.SDG,
+            Field.REFERENCE,
+            Field.PARAGRAPH,
+            Field.PAGE,
+            Field.LINE,
+            Field.DRAFT_TEXT,
+            Field.TYPE,
+            Field.STANCE,
+            Field.COMMENT,
+            Field.PROPOSED_CHANGE,
+            Field.RATIONALE,
+            Field.IMPLEMENTATION,
+            Field.RESPONSE,
+            Field.DECISION,
+            Field.LEAD_AGENCY,
+            Field.COOP_AGENCY,
+            Field.DEADLINE,
+            Field.NOTE);
     private static final Set<Field> OF_RECOMMENDATIONS =
             EnumSet.of(Field.REC_NO, Field.REC_STATE, Field.REC_POSITION, Field.IMPLEMENTATION);
     private static final Set<Field> ALWAYS = EnumSet.of(Field.SEQ, Field.CONTRIBUTOR, Field.REFERENCE, Field.COMMENT);

@@ -78,8 +78,7 @@ class TemplatesTest {
         assertThat(reading.comments().get(1).wording().text()).isEmpty();
         assertThat(reading.remainder())
                 .extracting(Remainder::why)
-                .containsExactly(
-                        Remainder.Why.TABLE_HEADER, Remainder.Why.TABLE_HEADER, Remainder.Why.EMPTY_RECORD);
+                .containsExactly(Remainder.Why.TABLE_HEADER, Remainder.Why.TABLE_HEADER, Remainder.Why.EMPTY_RECORD);
     }
 
     @Test
@@ -87,7 +86,14 @@ class TemplatesTest {
         Grid rows = Tables.grid("XX | 4.2 | 3 | ge | Unclear. | Clarify. | ", " | | | | | | ");
         Grid form = new Grid(
                 rows.rows(),
-                List.of("Comments on the draft", "MB", "Clause", "Paragraph", "Type", "Comments", "Proposed change",
+                List.of(
+                        "Comments on the draft",
+                        "MB",
+                        "Clause",
+                        "Paragraph",
+                        "Type",
+                        "Comments",
+                        "Proposed change",
                         "Secretariat observations"));
 
         TableReading reading = new TableReader().read(form, Tables.context()).orElseThrow();
