@@ -29,7 +29,7 @@ public final class SheetExtractor implements CommentExtractor {
 
     /** An extractor with limits that hold any comment table. */
     public SheetExtractor() {
-        this(SheetLimits.standard());
+        this(SheetLimits.held());
     }
 
     /** An extractor that stops at these limits and says so. */

@@ -15,9 +15,11 @@ final class BandFinder {
     private static final Pattern LABEL = Pattern.compile("(?:[IVXLC]{1,6}|[A-ZĐ])[.)]?");
 
     private final Columns columns;
+    private final TableStyle style;
 
-    BandFinder(Columns columns) {
+    BandFinder(Columns columns, TableStyle style) {
         this.columns = columns;
+        this.style = style;
     }
 
     /**
@@ -61,10 +63,11 @@ final class BandFinder {
         boolean letter =
                 label.field() == Field.SEQ && LABEL.matcher(label.text()).matches();
         boolean heading = !words.field().saysSomething()
-                || words.text().length() <= LONGEST_IN_COMMENT_COLUMN
+                || (style.countedInFigures()
+                        && words.text().length() <= LONGEST_IN_COMMENT_COLUMN
                         && !words.text().endsWith(".")
-                        && words.text().indexOf('\n') < 0;
-        return label.text().length() <= 10 && (wide || letter && heading);
+                        && words.text().indexOf('\n') < 0);
+        return label.text().length() <= 10 && (wide || (letter && heading));
     }
 
     /** Whether a cell runs across at least half of the columns, the comment column among them. */

@@ -41,11 +41,11 @@ final class ColumnAssigner {
             wanted.add(scores(label.texts()));
         }
         Neighbours.weigh(labels.stream().map(Label::header).toList(), wanted);
-        Columns columns = assign(labels, wanted);
+        Columns columns = assign(labels, wanted, 0);
         if (columns.has(Field.COMMENT)) {
             return columns;
         }
-        return nameComment(beforeTheProposal(columns, wanted)) ? assign(labels, wanted) : columns;
+        return nameComment(beforeTheProposal(columns, wanted)) ? assign(labels, wanted, DECISIVE) : columns;
     }
 
     /** The columns that could be the comment of a table without one: all, or those left of a proposed change. */
@@ -68,14 +68,16 @@ final class ColumnAssigner {
         return likely.isPresent();
     }
 
-    private static Columns assign(List<Label> labels, List<Map<Field, Double>> wanted) {
+    /** The assignment; what the chosen comment column was raised by does not make it surer. */
+    private static Columns assign(List<Label> labels, List<Map<Field, Double>> wanted, double raised) {
         List<Field> places = places();
         int[] chosen = Assignment.best(weights(wanted, places));
         List<HeaderColumn> columns = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
             Field field = chosen[i] < places.size() ? places.get(chosen[i]) : Field.NONE;
-            double score = wanted.get(i).getOrDefault(field, 0.0);
+            double whole = wanted.get(i).getOrDefault(field, 0.0);
+            double score = field == Field.COMMENT && whole > raised ? whole - raised : whole;
             boolean recognised = score >= HeaderScores.RECOGNISED;
             columns.add(new HeaderColumn(
                     label.first(),

@@ -44,7 +44,8 @@ record Columns(List<HeaderColumn> all) {
                 .anyMatch(column ->
                         COMPANY.contains(column.field()) || column.field().isPlace());
         return said >= UNMISTAKABLE
-                || company && (recognised >= 3 && said >= HeaderScores.RECOGNISED || recognised == 2 && said >= SURE);
+                || (company && recognised >= 3 && said >= HeaderScores.RECOGNISED)
+                || (company && recognised == 2 && said >= SURE);
     }
 
     /** How much of the header was understood: the sum of the scores. */

@@ -69,7 +69,7 @@ final class Dates {
         String folded = Folding.folded(header);
         boolean english = MONTH_MAY_LEAD.matcher(folded).find()
                 && !DAY_LEADS.matcher(folded).find();
-        if (first > 12 || first == second || !english && second <= 12) {
+        if (first > 12 || first == second || (!english && second <= 12)) {
             return day(match.group(3), match.group(2), match.group(1));
         }
         return second > 12 ? day(match.group(3), match.group(1), match.group(2)) : Optional.empty();

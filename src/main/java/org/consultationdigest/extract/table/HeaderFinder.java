@@ -115,6 +115,7 @@ final class HeaderFinder {
         boolean gaps =
                 filled.stream().anyMatch(cell -> !HeaderLabels.textAbove(rows.subList(start, index), cell.column()));
         boolean words = known > 0 && known * 10 >= filled.size() * 6L;
-        return merged > 0 && !filled.isEmpty() && (known > 0 || !Rows.columnNumbers(row)) || words && (spread || gaps);
+        boolean below = merged > 0 && !filled.isEmpty() && (known > 0 || !Rows.columnNumbers(row));
+        return below || (words && (spread || gaps));
     }
 }

@@ -64,7 +64,7 @@ final class HeaderScores {
     /** A sentence is no header, whatever words it uses: one line of many words with a full stop. */
     private static boolean isSentence(String header) {
         String line = header.strip();
-        return line.endsWith(".") && line.indexOf('\n') < 0 && line.split("\\s+").length > LONGEST_PHRASE;
+        return line.endsWith(".") && line.indexOf('\n') < 0 && line.split("\\s+", -1).length > LONGEST_PHRASE;
     }
 
     private EnumMap<Field, Double> score(String header) {
@@ -133,7 +133,7 @@ final class HeaderScores {
         double strays = 0;
         int count = 0;
         int start = 0;
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             if (!word.isEmpty()
                     && !covered.get(start)
                     && !SMALL_WORDS.matcher(word).matches()) {

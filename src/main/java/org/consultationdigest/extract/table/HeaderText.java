@@ -38,7 +38,7 @@ record HeaderText(String words, String aside, List<Integer> cuts) {
         if (outside.isEmpty()) {
             outside = aside.toString();
         }
-        if (outside.split("\\s+").length > LONG) {
+        if (outside.split("\\s+", -1).length > LONG) {
             String[] parts = SENTENCE_END.split(outside, 2);
             outside = parts[0];
             aside.append(' ').append(parts.length > 1 ? parts[1] : "");

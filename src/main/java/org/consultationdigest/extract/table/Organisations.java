@@ -52,7 +52,7 @@ final class Organisations {
         if (!named) {
             return Optional.empty();
         }
-        for (String word : name.split("[\\s,]+")) {
+        for (String word : name.split("[\\s,]+", -1)) {
             if (!CAPITAL_WORD.matcher(word).matches()) {
                 return Optional.empty();
             }

@@ -46,7 +46,7 @@ final class PlaceWords {
 
     private static boolean isParagraph(String kind) {
         String folded = Folding.folded(kind);
-        return folded.startsWith("par") && !folded.startsWith("part") || folded.equals("doan");
+        return (folded.startsWith("par") && !folded.startsWith("part")) || folded.equals("doan");
     }
 
     private static List<String> kinds(String header) {

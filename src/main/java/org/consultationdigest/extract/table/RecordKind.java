@@ -30,7 +30,7 @@ enum RecordKind {
         if (cells.says()) {
             return belowRecord && !own && goesOn(cells, style) ? CONTINUATION : RECORD;
         }
-        if (belowRecord && (!own || cells.continues(Field.COMMENT) && !cells.speaks(Field.SEQ))) {
+        if (belowRecord && (!own || (cells.continues(Field.COMMENT) && !cells.speaks(Field.SEQ)))) {
             return CONTINUATION;
         }
         if (cells.speaks(Field.RATIONALE) || cells.speaks(Field.STANCE)) {
@@ -54,6 +54,6 @@ enum RecordKind {
     /** In numbered tables a row without a number goes on; else one that has words in the comment column alone. */
     private static boolean goesOn(RowCells cells, TableStyle style) {
         boolean commentAlone = cells.filled().stream().allMatch(entry -> entry.field() == Field.COMMENT);
-        return style.numbered() || style.placed() && commentAlone;
+        return style.numbered() || (style.placed() && commentAlone);
     }
 }

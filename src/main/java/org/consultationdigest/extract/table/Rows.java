@@ -33,7 +33,7 @@ final class Rows {
             }
             last++;
         }
-        return filled.size() >= 3 || filled.size() == 2 && row.cells().size() == 2;
+        return filled.size() >= 3 || (filled.size() == 2 && row.cells().size() == 2);
     }
 
     /** Whether the row sums up others: a word for total, and nothing but figures. */

@@ -37,7 +37,7 @@ final class SegmentReader {
         this.place = place;
         this.style = TableStyle.of(rows, header.columns());
         this.records = new RecordReader(style, header.columns());
-        this.bandFinder = new BandFinder(header.columns());
+        this.bandFinder = new BandFinder(header.columns(), style);
         leading.forEach(bands::enter);
     }
 
@@ -51,7 +51,7 @@ final class SegmentReader {
     private void read(Grid.Row row, int index) {
         if (Rows.blank(row)) {
             adjacent &= !row.cells().isEmpty() && row.cells().stream().anyMatch(Grid.Cell::continued);
-        } else if (repeatsHeader(row) || Rows.total(row) || drafts.isEmpty() && Rows.columnNumbers(row)) {
+        } else if (repeatsHeader(row) || Rows.total(row) || (drafts.isEmpty() && Rows.columnNumbers(row))) {
             setAside(row, Remainder.Why.TABLE_HEADER);
         } else {
             RowCells cells = RowCells.of(row, header.columns());

@@ -62,7 +62,7 @@ public final class TableReader {
                     return header;
                 }
             }
-            gap = Rows.blank(row) || gap && Rows.filled(row).size() == 1;
+            gap = Rows.blank(row) || (gap && Rows.filled(row).size() == 1);
         }
         return Optional.empty();
     }

@@ -14,21 +14,25 @@ final class Meter {
     private final SheetLimits limits;
     private long cells;
     private long characters;
+    private long shown;
 
     Meter(SheetLimits limits) {
         this.limits = limits;
     }
 
-    /** A cell and its own text; a text that cells share is counted once, where it stands. */
+    /** A cell and the text that it shows. */
     void cell(String text) throws UnreadableSheetException {
         cells++;
-        characters(text.length());
+        shown += text.length();
         if (cells > limits.cells()) {
             throw reached(limits.cells() + " cells");
         }
+        if (shown > limits.shown()) {
+            throw reached(limits.shown() + " characters");
+        }
     }
 
-    void characters(long count) throws UnreadableSheetException {
+    private void characters(long count) throws UnreadableSheetException {
         characters += count;
         if (characters > limits.characters()) {
             throw reached(limits.characters() + " characters");

@@ -93,7 +93,7 @@ final class XlsxSheetPart {
         }
         SheetCell cell = cell(type, style, value.toString(), inline, row, column);
         if (!cell.text().isEmpty()) {
-            meter.cell(type.equals("s") ? "" : cell.text());
+            meter.cell(cell.text());
             cells.add(cell);
         }
     }

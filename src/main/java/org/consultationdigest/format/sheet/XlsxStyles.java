@@ -29,8 +29,8 @@ final class XlsxStyles {
             boolean fonts = false;
             boolean cells = false;
             while (part.next()) {
-                fonts = part.starts("fonts") || fonts && !part.ends("fonts");
-                cells = part.starts("cellXfs") || cells && !part.ends("cellXfs");
+                fonts = part.starts("fonts") || (fonts && !part.ends("fonts"));
+                cells = part.starts("cellXfs") || (cells && !part.ends("cellXfs"));
                 if (part.starts("numFmt")) {
                     read.formats.put(part.number("numFmtId", -1), part.attribute("formatCode"));
                 } else if (fonts && part.starts("font")) {
