@@ -66,9 +66,11 @@ final class HeaderFinder {
                 .map(columns -> new Header(0, 0, columns));
     }
 
+    /** Of rows that follow each other without a gap the one that says much more is the header. */
     private Header betterBelow(List<Grid.Row> rows, Header found) {
         Header best = found;
-        for (int start = found.start() + 1; start <= Math.min(found.start() + CLOSE, rows.size() - 1); start++) {
+        int last = Math.min(found.start() + CLOSE, rows.size() - 1);
+        for (int start = found.start() + 1; start <= last && !Rows.blank(rows.get(start)); start++) {
             Optional<Header> other = at(rows, start);
             if (other.isPresent()
                     && other.get().columns().score() > best.columns().score() * MUCH_BETTER) {
