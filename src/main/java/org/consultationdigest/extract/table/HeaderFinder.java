@@ -34,7 +34,7 @@ final class HeaderFinder {
 
     /** The header that begins at this row, one to three rows high. */
     Optional<Header> at(List<Grid.Row> rows, int start) {
-        if (!promising(rows, start)) {
+        if (!promising(rows, start) || !namesWhatIsSaid(rows, start)) {
             return Optional.empty();
         }
         Header best = null;
@@ -78,6 +78,17 @@ final class HeaderFinder {
             }
         }
         return best;
+    }
+
+    /** Whether a word for comment, proposal or answer stands in a row, or close below in a higher header. */
+    private boolean namesWhatIsSaid(List<Grid.Row> rows, int start) {
+        return rows.subList(start, Math.min(start + DEEPEST, rows.size())).stream()
+                .flatMap(row -> row.cells().stream())
+                .limit(MOST_CELLS)
+                .map(cell -> scores.of(cell.text()).keySet())
+                .anyMatch(fields -> fields.contains(Field.COMMENT)
+                        || fields.contains(Field.PROPOSED_CHANGE)
+                        || fields.contains(Field.RESPONSE));
     }
 
     /** Several cells with words, or one in a table of a single column. */

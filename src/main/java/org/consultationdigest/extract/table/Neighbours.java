@@ -1,5 +1,6 @@
 package org.consultationdigest.extract.table;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.consultationdigest.text.Folding;
 final class Neighbours {
     private static final double STRONG = 7;
     private static final double SHIFT = 3;
+    private static final int LONGEST_HEADER = 600;
     private static final Set<Field> REVIEW_FIELDS =
             EnumSet.of(Field.REC_NO, Field.REC_STATE, Field.REC_POSITION, Field.IMPLEMENTATION);
 
@@ -18,6 +20,7 @@ final class Neighbours {
 
     private final List<String> headers;
     private final List<Map<Field, Double>> columns;
+    private final List<Field> best = new ArrayList<>();
 
     private Neighbours(List<String> headers, List<Map<Field, Double>> columns) {
         this.headers = headers;
@@ -27,9 +30,13 @@ final class Neighbours {
     /** Shifts the scores in place; the columns stand in the order of the table. */
     static void weigh(List<String> headers, List<Map<Field, Double>> columns) {
         Neighbours neighbours = new Neighbours(headers, columns);
+        neighbours.look();
         neighbours.recommendations();
+        neighbours.look();
         neighbours.categories();
+        neighbours.look();
         neighbours.answersToQuestions();
+        neighbours.look();
         neighbours.commentsAfterTheProposal();
     }
 
@@ -68,6 +75,7 @@ final class Neighbours {
     /** Where questions are asked and nothing else is said, the response is what the contributor says. */
     private void answersToQuestions() {
         boolean asked = headers.stream()
+                .filter(header -> header.length() <= LONGEST_HEADER)
                 .anyMatch(header -> QUESTION.matcher(Folding.folded(header)).find());
         for (int column = 1; asked && column < columns.size(); column++) {
             boolean nothingElse = !elsewhere(Field.COMMENT, column, HeaderScores.RECOGNISED)
@@ -112,13 +120,23 @@ final class Neighbours {
     }
 
     private Field best(int column) {
-        if (column < 0 || column >= columns.size()) {
-            return Field.NONE;
+        return column < 0 || column >= best.size() ? Field.NONE : best.get(column);
+    }
+
+    /** Each rule sees what the rules before it have left, the same for every column. */
+    private void look() {
+        best.clear();
+        for (Map<Field, Double> scores : columns) {
+            Field highest = Field.NONE;
+            double score = 0;
+            for (Map.Entry<Field, Double> entry : scores.entrySet()) {
+                if (entry.getValue() > score) {
+                    highest = entry.getKey();
+                    score = entry.getValue();
+                }
+            }
+            best.add(highest);
         }
-        return columns.get(column).entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(Field.NONE);
     }
 
     private static void shift(Map<Field, Double> scores, Field field, double by) {

@@ -58,7 +58,12 @@ class SheetExtractorTest {
                         comment -> comment.wording().text().orElse(""),
                         comment -> comment.hints().references())
                 .containsExactly(
-                        tuple(CommentKind.SHEET_ROW, "Comments", "D4", "The figure is outdated.", List.of("Section II.A")),
+                        tuple(
+                                CommentKind.SHEET_ROW,
+                                "Comments",
+                                "D4",
+                                "The figure is outdated.",
+                                List.of("Section II.A")),
                         tuple(CommentKind.SHEET_ROW, "Comments", "D5", "Welcome.", List.of()));
         assertThat(parsed.comments().get(0).extras())
                 .containsEntry("Response", "Accepted")
@@ -124,8 +129,7 @@ class SheetExtractorTest {
                 .containsExactly(List.of("Section 4-2"), List.of("Section 38.1"), List.of("Section 4"));
         assertThat(parsed.problems())
                 .extracting(Problem::code, problem -> problem.part().orElse(""))
-                .containsExactly(
-                        tuple(ProblemCode.DOUBTFUL_VALUE, "S!A2"), tuple(ProblemCode.DOUBTFUL_VALUE, "S!A3"));
+                .containsExactly(tuple(ProblemCode.DOUBTFUL_VALUE, "S!A2"), tuple(ProblemCode.DOUBTFUL_VALUE, "S!A3"));
     }
 
     @Test
@@ -144,9 +148,7 @@ class SheetExtractorTest {
         assertThat(note.location().cell()).contains("B2");
         assertThat(note.location().anchor()).contains("Add a source.");
         assertThat(note.hints().references()).containsExactly("Section II");
-        assertThat(parsed.remainder())
-                .extracting(Remainder::text)
-                .contains("Give the number of the section.");
+        assertThat(parsed.remainder()).extracting(Remainder::text).contains("Give the number of the section.");
     }
 
     @Test
