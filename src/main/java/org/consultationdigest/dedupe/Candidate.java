@@ -49,13 +49,12 @@ record Candidate(LinkedComment comment, int position, WordingKey key, String sec
             return paragraphs;
         }
         // A place in the draft that has no number of its own is known by its words.
-        return comment.hints()
-                .draftParagraph()
-                .or(() -> pageAndLine(comment))
-                .orElse("");
+        return comment.hints().draftParagraph().or(() -> pageAndLine(comment)).orElse("");
     }
 
     private static java.util.Optional<String> pageAndLine(ExtractedComment comment) {
-        return comment.hints().page().map(page -> page + ":" + comment.hints().line().orElse(""));
+        return comment.hints()
+                .page()
+                .map(page -> page + ":" + comment.hints().line().orElse(""));
     }
 }

@@ -66,8 +66,9 @@ final class Deduplicator {
 
     private List<Cluster> sameWords(List<Candidate> candidates) {
         List<Cluster> clusters = new ArrayList<>();
-        Map<String, List<Candidate>> byFolded = grouped(candidates, candidate -> changeOrText(candidate)
-                + candidate.key().folded());
+        Map<String, List<Candidate>> byFolded = grouped(
+                candidates,
+                candidate -> changeOrText(candidate) + candidate.key().folded());
         for (List<Candidate> alike : byFolded.values()) {
             for (List<Candidate> same : Diacritics.apart(alike)) {
                 clusters.addAll(Places.apart(same));
@@ -155,8 +156,7 @@ final class Deduplicator {
             LinkedComment first = comment;
             Set<CommentId> seen = new java.util.HashSet<>();
             while (seen.add(first.comment().id())) {
-                LinkedComment parent =
-                        first.comment().replyTo().map(byId::get).orElse(null);
+                LinkedComment parent = first.comment().replyTo().map(byId::get).orElse(null);
                 if (parent == null) {
                     return first.comment().id();
                 }
@@ -170,7 +170,10 @@ final class Deduplicator {
             return clusters.stream()
                     .map(cluster -> cluster.withReplies(cluster.members().stream()
                             .flatMap(member ->
-                                    byThread.getOrDefault(member.comment().comment().id(), List.of()).stream())
+                                    byThread
+                                            .getOrDefault(
+                                                    member.comment().comment().id(), List.of())
+                                            .stream())
                             .toList()))
                     .toList();
         }

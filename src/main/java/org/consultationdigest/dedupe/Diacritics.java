@@ -26,7 +26,8 @@ final class Diacritics {
             if (candidate.key().marks() == 0) {
                 unmarked.add(candidate);
             } else {
-                marked.computeIfAbsent(candidate.key().format(), key -> new ArrayList<>()).add(candidate);
+                marked.computeIfAbsent(candidate.key().format(), key -> new ArrayList<>())
+                        .add(candidate);
             }
         }
         return withUnmarked(marked, unmarked);

@@ -44,8 +44,7 @@ final class GroupRegister {
         for (int i = 0; i < clusters.size(); i++) {
             names.computeIfAbsent(i, position -> new GroupId(++lastNumber));
         }
-        return new CommentGroups.Grouping(
-                groups(clusters, names), withdrawn(clusters, names), lastNumber, problems);
+        return new CommentGroups.Grouping(groups(clusters, names), withdrawn(clusters, names), lastNumber, problems);
     }
 
     /** The names that clusters keep, the strongest claim first. */
@@ -58,7 +57,8 @@ final class GroupRegister {
         Map<Integer, GroupId> names = new TreeMap<>();
         Set<GroupId> taken = new HashSet<>();
         for (Claim claim : claims) {
-            if (!names.containsKey(claim.cluster()) && !taken.contains(claim.group().id())) {
+            if (!names.containsKey(claim.cluster())
+                    && !taken.contains(claim.group().id())) {
                 names.put(claim.cluster(), claim.group().id());
                 taken.add(claim.group().id());
             }
@@ -107,8 +107,8 @@ final class GroupRegister {
     private List<KnownGroup> withdrawn(List<Cluster> clusters, Map<Integer, GroupId> names) {
         Set<GroupId> alive = new HashSet<>(names.values());
         Set<CommentId> standing = new LinkedHashSet<>();
-        clusters.forEach(cluster ->
-                cluster.members().forEach(member -> standing.add(member.comment().comment().id())));
+        clusters.forEach(cluster -> cluster.members()
+                .forEach(member -> standing.add(member.comment().comment().id())));
         return known.stream()
                 .filter(group -> !alive.contains(group.id()))
                 .filter(group -> group.reviewed() || group.members().stream().noneMatch(standing::contains))

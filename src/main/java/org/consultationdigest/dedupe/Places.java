@@ -25,8 +25,8 @@ final class Places {
         Map<String, List<Candidate>> bySection = Deduplicator.grouped(sameWords, Candidate::section);
         joinUnlinkedToTheOnlySection(bySection);
         List<Cluster> clusters = new ArrayList<>();
-        bySection.forEach((section, candidates) ->
-                places(candidates).forEach(place -> clusters.add(cluster(section, place))));
+        bySection.forEach(
+                (section, candidates) -> places(candidates).forEach(place -> clusters.add(cluster(section, place))));
         return clusters;
     }
 
@@ -47,7 +47,8 @@ final class Places {
         List<Candidate> withoutPlace = new ArrayList<>();
         for (Candidate candidate : inOneSection) {
             if (candidate.hasPlace()) {
-                byPlace.computeIfAbsent(candidate.place(), place -> new ArrayList<>()).add(candidate);
+                byPlace.computeIfAbsent(candidate.place(), place -> new ArrayList<>())
+                        .add(candidate);
             } else {
                 withoutPlace.add(candidate);
             }
@@ -77,8 +78,7 @@ final class Places {
 
     private static GroupMember member(Candidate candidate, Candidate representative) {
         boolean exact = candidate.key().exact().equals(representative.key().exact());
-        return new GroupMember(
-                candidate.comment(), exact ? Relation.EXACT : Relation.FORMAT, 1, List.of(), List.of());
+        return new GroupMember(candidate.comment(), exact ? Relation.EXACT : Relation.FORMAT, 1, List.of(), List.of());
     }
 
     private static String dateOf(ExtractedComment comment) {

@@ -22,8 +22,7 @@ final class ReviewedApart {
         return renumbered(clusters, parted);
     }
 
-    private static List<Cluster> part(
-            Cluster cluster, Map<CommentId, KnownGroup> byComment, List<Problem> problems) {
+    private static List<Cluster> part(Cluster cluster, Map<CommentId, KnownGroup> byComment, List<Problem> problems) {
         Map<GroupId, List<GroupMember>> byReviewed = new LinkedHashMap<>();
         for (GroupMember member : cluster.members()) {
             KnownGroup group = byComment.get(member.comment().comment().id());

@@ -50,6 +50,8 @@ record WordingKey(String exact, String format, String folded, int words, int mar
     }
 
     private static int marksIn(String text) {
-        return (int) MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).results().count();
+        return (int) MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .results()
+                .count();
     }
 }

@@ -56,8 +56,9 @@ final class InboxWalk {
 
         private InboxEntry entry(Path file, boolean regular) {
             Path relative = inbox.relativize(file);
-            Optional<Workshop> workshop =
-                    relative.getNameCount() > 1 ? Optional.of(Workshop.named(nameOf(relative.getName(0)))) : Optional.empty();
+            Optional<Workshop> workshop = relative.getNameCount() > 1
+                    ? Optional.of(Workshop.named(nameOf(relative.getName(0))))
+                    : Optional.empty();
             return new InboxEntry(shown(relative), workshop, file, regular);
         }
 

@@ -63,8 +63,8 @@ public final class Stakeholders {
         }
         aliases.removeIf(alias -> alias.words().isEmpty());
         // The longest first: "Ministry of Justice and Home Affairs" is not the Ministry of Justice.
-        aliases.sort(Comparator.comparingInt((Alias alias) -> alias.words().length())
-                .reversed());
+        aliases.sort(
+                Comparator.comparingInt((Alias alias) -> alias.words().length()).reversed());
         return List.copyOf(aliases);
     }
 

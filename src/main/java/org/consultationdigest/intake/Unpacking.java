@@ -78,7 +78,8 @@ public final class Unpacking {
                 problems.add(Problem.at(
                         outer.path(),
                         ProblemCode.LIMIT_REACHED,
-                        "packed more than " + limits.levels() + " times over and not opened: unpack it and send it again"));
+                        "packed more than " + limits.levels()
+                                + " times over and not opened: unpack it and send it again"));
                 return;
             }
             try {
@@ -162,8 +163,8 @@ public final class Unpacking {
             private void count(int read) throws LimitReachedException {
                 bytesLeft -= read;
                 if (bytesLeft < 0) {
-                    throw new LimitReachedException(
-                            "holds more than " + (limits.bytes() >> 20) + " MB, the rest was not opened: send it in parts");
+                    throw new LimitReachedException("holds more than " + (limits.bytes() >> 20)
+                            + " MB, the rest was not opened: send it in parts");
                 }
             }
         }

@@ -64,7 +64,8 @@ class CommandsTest {
 
         assertThat(said.code()).isZero();
         assertThat(said.out()).anyMatch(line -> line.equals("Run 1: received 1 files: 1 read."));
-        assertThat(said.out()).anyMatch(line -> line.equals("1 comments in 1 rows, 0 without a section; 0 texts set aside."));
+        assertThat(said.out())
+                .anyMatch(line -> line.equals("1 comments in 1 rows, 0 without a section; 0 texts set aside."));
         assertThat(said.out()).anyMatch(line -> line.equals("Digest: " + folder.resolve("digest/digest.xlsx")));
         assertThat(folder.resolve("digest/digest.xlsx")).exists();
     }
@@ -105,8 +106,8 @@ class CommandsTest {
 
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err())
-                .containsExactly(path("wrong.yml")
-                        + ", line 2: unknown key \"submision\", did you mean \"submissions\"?");
+                .containsExactly(
+                        path("wrong.yml") + ", line 2: unknown key \"submision\", did you mean \"submissions\"?");
     }
 
     @Test
@@ -116,7 +117,8 @@ class CommandsTest {
         Said said = type("consolidate", path("later.yml"));
 
         assertThat(said.code()).isZero();
-        assertThat(said.err()).containsExactly(path("later.yml") + ", line 5: \"ocr\" is known but has no effect in this version");
+        assertThat(said.err())
+                .containsExactly(path("later.yml") + ", line 5: \"ocr\" is known but has no effect in this version");
     }
 
     @Test
@@ -167,7 +169,8 @@ class CommandsTest {
 
         Said said = type("check", path("digest"));
         assertThat(said.code()).isEqualTo(4);
-        assertThat(said.err()).anyMatch(line -> line.startsWith("DIFFERENCE: comment ") && line.endsWith("stands in no row"));
+        assertThat(said.err())
+                .anyMatch(line -> line.startsWith("DIFFERENCE: comment ") && line.endsWith("stands in no row"));
     }
 
     @Test
@@ -186,7 +189,9 @@ class CommandsTest {
     @Test
     void explainTellsWhereARowComesFrom() throws IOException {
         type("consolidate", path("job.yml"));
-        String id = json(Files.readString(folder.resolve("digest/data/groups.jsonl"))).get("id").asString();
+        String id = json(Files.readString(folder.resolve("digest/data/groups.jsonl")))
+                .get("id")
+                .asString();
 
         Said said = type("explain", path("digest"), id);
 
@@ -219,7 +224,9 @@ class CommandsTest {
         Said said = type("outline", path("draft.tsv"), "--json");
 
         assertThat(said.code()).isZero();
-        assertThat(said.out()).extracting(line -> json(line).get("id").asString()).containsExactly("I", "II");
+        assertThat(said.out())
+                .extracting(line -> json(line).get("id").asString())
+                .containsExactly("I", "II");
     }
 
     @Test

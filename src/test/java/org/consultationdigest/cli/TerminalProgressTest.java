@@ -29,7 +29,8 @@ class TerminalProgressTest {
 
         assertThat(said.toString())
                 .contains("\r")
-                .endsWith("Reading submissions    [########################] 2 of 2, 0.0 s, 2000/s" + System.lineSeparator());
+                .endsWith("Reading submissions    [########################] 2 of 2, 0.0 s, 2000/s"
+                        + System.lineSeparator());
     }
 
     private static void work(Progress progress) {

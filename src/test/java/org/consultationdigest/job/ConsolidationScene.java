@@ -102,7 +102,8 @@ final class ConsolidationScene {
     /** The rows of the digest: status by id. */
     Map<String, String> statuses() throws IOException {
         Map<String, String> statuses = new LinkedHashMap<>();
-        written("groups").forEach(group -> statuses.put(WrittenData.text(group, "id"), WrittenData.text(group, "status")));
+        written("groups")
+                .forEach(group -> statuses.put(WrittenData.text(group, "id"), WrittenData.text(group, "status")));
         return statuses;
     }
 

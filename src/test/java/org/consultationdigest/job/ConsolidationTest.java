@@ -39,8 +39,10 @@ class ConsolidationTest {
         assertThat(done.summary().comments()).isEqualTo(3);
         assertThat(done.summary().rows()).isEqualTo(2);
         assertThat(scene.written("groups"))
-                .extracting(group -> WrittenData.text(group, "section"), group -> group.get("comments").size(), group ->
-                        group.get("workshops").toString())
+                .extracting(
+                        group -> WrittenData.text(group, "section"),
+                        group -> group.get("comments").size(),
+                        group -> group.get("workshops").toString())
                 .containsExactly(
                         tuple("I", 1, "[\"2025-03-12 Capital\"]"),
                         tuple("II", 2, "[\"2025-03-12 Capital\",\"2025-03-19 Delta\"]"));
@@ -72,7 +74,9 @@ class ConsolidationTest {
 
         assertThat(scene.shown(id, "Decision")).isEqualTo("Accepted");
         assertThat(scene.shown(id, "Response")).isEqualTo("=Đã bổ sung số liệu");
-        assertThat(scene.statuses()).containsEntry(id, "UNCHANGED").containsEntry(scene.ids().get(SCHOOLS), "NEW");
+        assertThat(scene.statuses())
+                .containsEntry(id, "UNCHANGED")
+                .containsEntry(scene.ids().get(SCHOOLS), "NEW");
         assertThat(scene.check().differences()).isEmpty();
     }
 
@@ -205,7 +209,8 @@ class ConsolidationTest {
     void refusesToRunTwiceAtOnce() throws IOException {
         scene.receive("a.txt", CLINICS);
         Files.createDirectories(scene.settings().state());
-        try (RunLock held = RunLock.take(scene.settings().state().resolve("run.lock")).orElseThrow()) {
+        try (RunLock held =
+                RunLock.take(scene.settings().state().resolve("run.lock")).orElseThrow()) {
             assertThat(scene.run()).isEqualTo(new Consolidation.Result.AnotherRunActive());
         }
         assertThat(scene.run()).isInstanceOf(Consolidation.Result.Done.class);
@@ -215,9 +220,7 @@ class ConsolidationTest {
     void namesTheDraftThatIsMissing() {
         scene.settings().report().toFile().delete();
 
-        assertThatThrownBy(() -> scene.run())
-                .isInstanceOf(UsageException.class)
-                .hasMessageContaining("draft.tsv");
+        assertThatThrownBy(() -> scene.run()).isInstanceOf(UsageException.class).hasMessageContaining("draft.tsv");
         assertThat(scene.output()).doesNotExist();
     }
 

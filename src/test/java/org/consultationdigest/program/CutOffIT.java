@@ -90,9 +90,12 @@ class CutOffIT {
         Path samples = Path.of(System.getProperty("samples")).toAbsolutePath();
         return new String[] {
             "consolidate",
-            "--report", samples.resolve("draft-report.docx").toString(),
-            "--submissions", samples.resolve("submissions").toString(),
-            "--output", output
+            "--report",
+            samples.resolve("draft-report.docx").toString(),
+            "--submissions",
+            samples.resolve("submissions").toString(),
+            "--output",
+            output
         };
     }
 }

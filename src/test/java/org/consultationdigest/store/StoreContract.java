@@ -126,8 +126,12 @@ abstract class StoreContract {
                 .sorted()
                 .toList();
 
-        assertThat(store.comments().after("", 2)).extracting(one -> one.id().value()).isEqualTo(ids.subList(0, 2));
-        assertThat(store.comments().after(ids.get(1), 2)).extracting(one -> one.id().value()).containsExactly(ids.get(2));
+        assertThat(store.comments().after("", 2))
+                .extracting(one -> one.id().value())
+                .isEqualTo(ids.subList(0, 2));
+        assertThat(store.comments().after(ids.get(1), 2))
+                .extracting(one -> one.id().value())
+                .containsExactly(ids.get(2));
         assertThat(store.comments().count()).isEqualTo(3);
     }
 
@@ -148,8 +152,8 @@ abstract class StoreContract {
 
     @Test
     void keepsWhatWasSetAsideAndWhatWentWrong() {
-        Remainder salutation = new Remainder(
-                SourceLocation.none().inParagraph(1), "Kính gửi: Ban Thư ký", Remainder.Why.FURNITURE);
+        Remainder salutation =
+                new Remainder(SourceLocation.none().inParagraph(1), "Kính gửi: Ban Thư ký", Remainder.Why.FURNITURE);
         Problem problem = Problem.at("page 2", ProblemCode.NO_TEXT, "page 2 is a picture");
         DocumentFacts facts = new DocumentFacts(
                 Channel.LETTER,
@@ -248,9 +252,7 @@ abstract class StoreContract {
         assertThat(store.reviews().current()).isEqualTo(Map.of(row, takenBack));
         assertThat(store.reviews().historyOf(row))
                 .extracting(Reviews.Entry::run, Reviews.Entry::review)
-                .containsExactly(
-                        tuple(1, accepted),
-                        tuple(2, takenBack));
+                .containsExactly(tuple(1, accepted), tuple(2, takenBack));
     }
 
     @Test
@@ -265,7 +267,8 @@ abstract class StoreContract {
         store.runs().complete(1, MORNING.plusMinutes(1), "w".repeat(64), Map.of("rows", 12));
         assertThat(store.runs().completedBefore(2)).map(RunRecord::status).contains(RunRecord.Status.COMPLETED);
         assertThat(store.runs().completedBefore(2).flatMap(RunRecord::finishedAt))
-                .hasValueSatisfying(at -> assertThat(at.toInstant()).isEqualTo(MORNING.plusMinutes(1).toInstant()));
+                .hasValueSatisfying(at -> assertThat(at.toInstant())
+                        .isEqualTo(MORNING.plusMinutes(1).toInstant()));
     }
 
     @Test
@@ -307,8 +310,7 @@ abstract class StoreContract {
     }
 
     private static Extraction parsed(ExtractedComment... comments) {
-        return new Extraction.Parsed(
-                DocumentFacts.of(Channel.LETTER), List.of(comments), List.of(), List.of());
+        return new Extraction.Parsed(DocumentFacts.of(Channel.LETTER), List.of(comments), List.of(), List.of());
     }
 
     private static ExtractedComment comment(String words) {
@@ -367,7 +369,12 @@ abstract class StoreContract {
         return linked(
                 comment(words),
                 new SectionLink.Stated(
-                        List.of(LinkTarget.section(section)), LinkRule.STATED, section, List.of(), List.of(), List.of()));
+                        List.of(LinkTarget.section(section)),
+                        LinkRule.STATED,
+                        section,
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     private static LinkedComment linked(ExtractedComment comment, SectionLink link) {

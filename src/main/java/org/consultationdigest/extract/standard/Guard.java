@@ -59,7 +59,8 @@ final class Guard {
         LOG.warn("{} could not be read", submission.path(), cause);
         return new Extraction.Unreadable(Problem.of(
                 ProblemCode.BROKEN_FILE,
-                "The file is damaged or not what its name says (" + cause.getClass().getSimpleName()
+                "The file is damaged or not what its name says ("
+                        + cause.getClass().getSimpleName()
                         + "): open it, save it anew, or ask for it to be sent again."));
     }
 }
