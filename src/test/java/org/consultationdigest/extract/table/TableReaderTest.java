@@ -40,9 +40,7 @@ class TableReaderTest {
     @Test
     void readsADittoAsTheCellAboveAndKeepsItAsWritten() {
         TableReading reading = Tables.read(
-                "TT | Đơn vị góp ý | Mục | Nội dung góp ý",
-                "1 | Sở Núi | II.B | Một.",
-                "2 | -nt- | như trên | Hai.");
+                "TT | Đơn vị góp ý | Mục | Nội dung góp ý", "1 | Sở Núi | II.B | Một.", "2 | -nt- | như trên | Hai.");
 
         ExtractedComment second = reading.comments().get(1);
         assertThat(second.contributor()).contains("Sở Núi");
@@ -108,7 +106,10 @@ class TableReaderTest {
     @Test
     void readsADateOnlyWhereItIsOneDay() {
         TableReading reading = Tables.read(
-                "Date | Section | Comment", "2025-02-05 | I | One.", "5/2/2025 | II | Two.", "25/2/2025 | III | Three.");
+                "Date | Section | Comment",
+                "2025-02-05 | I | One.",
+                "5/2/2025 | II | Two.",
+                "25/2/2025 | III | Three.");
 
         assertThat(reading.comments().get(0).date()).contains(LocalDate.of(2025, 2, 5));
         assertThat(reading.comments().get(1).date()).isEmpty();
