@@ -241,8 +241,8 @@ class SheetExtractorTest {
     /** Vietnamese as old programs wrote it: letters with their hats and horns, tones as marks behind them. */
     private static byte[] windows1258(String text) {
         StringBuilder parts = new StringBuilder();
-        for (char letter : text.toCharArray()) {
-            String marks = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+        for (int at = 0; at < text.length(); at++) {
+            String marks = Normalizer.normalize(text.substring(at, at + 1), Normalizer.Form.NFD);
             int tone = -1;
             for (int i = 1; i < marks.length(); i++) {
                 tone = "\u0300\u0301\u0303\u0309\u0323".indexOf(marks.charAt(i)) >= 0 ? i : tone;
