@@ -34,6 +34,7 @@ final class Neighbours {
         neighbours.recommendations();
         neighbours.look();
         neighbours.categories();
+        neighbours.issuesAsPlaces();
         neighbours.look();
         neighbours.answersToQuestions();
         neighbours.look();
@@ -68,6 +69,16 @@ final class Neighbours {
                 shift(scores, Field.CONTRIBUTOR_TYPE, SHIFT);
             } else if (!elsewhere(Field.CONTRIBUTOR, column, HeaderScores.RECOGNISED)) {
                 shift(scores, Field.TYPE, SHIFT);
+            }
+        }
+    }
+
+    /** A group of issues is the place where no other column names one, as in the official Vietnamese form. */
+    private void issuesAsPlaces() {
+        for (int column = 0; column < columns.size(); column++) {
+            boolean placed = elsewhere(Field.REFERENCE, column, HeaderScores.RECOGNISED);
+            if (!placed && columns.get(column).containsKey(Field.THEME)) {
+                shift(columns.get(column), Field.REFERENCE, SHIFT);
             }
         }
     }

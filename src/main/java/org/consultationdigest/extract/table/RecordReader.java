@@ -2,9 +2,11 @@ package org.consultationdigest.extract.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.consultationdigest.extract.table.RowCells.Entry;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
@@ -15,6 +17,7 @@ final class RecordReader {
     private final TableStyle style;
     private final ColumnTitles titles;
     private final Map<Integer, String> above = new HashMap<>();
+    private final Set<Integer> keptInRow = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     RecordReader(TableStyle style, Columns columns) {
@@ -44,6 +47,7 @@ final class RecordReader {
 
     /** Reads a row into a record, either its first row or one that goes on with it. */
     void read(RowCells cells, Draft draft, boolean goesOn) {
+        keptInRow.clear();
         for (Entry entry : cells.entries()) {
             if (entry.filled()) {
                 told(entry, draft);
@@ -122,7 +126,7 @@ final class RecordReader {
     }
 
     private void keep(Entry entry, Draft draft) {
-        if (entry.filled()) {
+        if (entry.filled() && keptInRow.add(entry.cell().column())) {
             draft.keep(titles.of(entry.column()), Folding.shown(entry.text()));
         }
     }

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
@@ -166,20 +163,6 @@ class SheetExtractorTest {
     }
 
     @Test
-    void readsTextFilesOfAnySeparatorAndEncoding() throws IOException {
-        String table = "STT;Cơ quan góp ý;Nội dung góp ý\n1;Sở Núi;\"Đề nghị bổ sung;\nlàm rõ số liệu về trẻ em.\"\n";
-        String expected = "Đề nghị bổ sung;\nlàm rõ số liệu về trẻ em.";
-        Path utf8 = Files.writeString(folder.resolve("a.csv"), table);
-        Path utf16 = Files.write(
-                folder.resolve("b.csv"), ("\uFEFF" + table.replace(';', '\t')).getBytes(StandardCharsets.UTF_16LE));
-        Path windows = Files.write(folder.resolve("c.csv"), windows1258(table));
-
-        assertThat(texts(read(utf8))).containsExactly(expected);
-        assertThat(texts(read(utf16))).containsExactly(expected.replace(';', '\t'));
-        assertThat(texts(read(windows))).containsExactly(expected);
-    }
-
-    @Test
     void saysWhichTitlesItSawWhereNoColumnHoldsComments() throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), "Town,People\nHill,12\n");
 
@@ -236,21 +219,5 @@ class SheetExtractorTest {
         return parsed.comments().stream()
                 .map(comment -> comment.wording().text().orElse(""))
                 .toList();
-    }
-
-    /** Vietnamese as old programs wrote it: letters with their hats and horns, tones as marks behind them. */
-    private static byte[] windows1258(String text) {
-        StringBuilder parts = new StringBuilder();
-        for (char letter : text.toCharArray()) {
-            String marks = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
-            int tone = -1;
-            for (int i = 1; i < marks.length(); i++) {
-                tone = "\u0300\u0301\u0303\u0309\u0323".indexOf(marks.charAt(i)) >= 0 ? i : tone;
-            }
-            String base = tone < 0 ? marks : marks.substring(0, tone) + marks.substring(tone + 1);
-            parts.append(Normalizer.normalize(base, Normalizer.Form.NFC));
-            parts.append(tone < 0 ? "" : String.valueOf(marks.charAt(tone)));
-        }
-        return parts.toString().getBytes(Charset.forName("windows-1258"));
     }
 }
