@@ -1,5 +1,6 @@
 package org.consultationdigest.link.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,13 @@ public sealed interface Reference {
         /** The step that counts in this unit. */
         public Optional<Step> step(Unit unit) {
             return steps.stream().filter(step -> step.unit() == unit).findFirst();
+        }
+
+        /** The same labels, its first step read as another unit. */
+        public Place as(Unit unit) {
+            List<Step> read = new ArrayList<>(steps);
+            read.set(0, steps.get(0).as(unit));
+            return new Place(read, side, earlierDraft, false);
         }
 
         Place on(Side where) {

@@ -1,0 +1,68 @@
+package org.consultationdigest.classify;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Blanks out what looks like a cue and is none, keeping every other word at its place. */
+final class Masked {
+    /** {@code sửa đổi, bổ sung} in the title of a law, and laws called by their being amended. */
+    private static final Pattern TITLES_OF_LAWS = Patterns.of(
+            "(?<!\\p{L})(?:bộ luật|luật|nghị định|thông tư|nghị quyết|pháp lệnh|quyết định|hiến pháp)"
+                    + "(?:\\s+(?!đề nghị|cần|nên|phải|được|đã)[^\\s.;:!?]+){0,9}?\\s*\\(?(?:được\\s+)?sửa đổi(?:\\s*,?\\s*(?:và\\s+)?bổ sung)?\\)?"
+                    + "|sửa đổi\\s*,?\\s*(?:và\\s+)?bổ sung\\s+(?:một số|các)\\s+điều"
+                    + "|\\b(?:law|act|decree|code|constitution)\\s+(?:amending|to amend|as amended)(?:\\s+and\\s+supplement(?:ing|ed))?"
+                    + "|\\b(?:amended|revised)\\s+(?:law|act|decree|code|constitution|penal code|labou?r code)\\b"
+                    + "|\\bas amended(?:\\s+and\\s+supplemented)?\\b");
+    /** What others did, or what is already done. */
+    private static final Pattern DONE = Patterns.words(
+            "đã(?: được| kịp thời| từng)? (?:bổ sung|sửa đổi|sửa|chỉnh sửa|điều chỉnh|cập nhật|làm rõ|bỏ|thêm)(?: thêm)?(?: và bổ sung|, bổ sung)?",
+            "(?:has|have|had|was|were|has been|have been|had been) (?:already )?(?:been )?(?:added|included|amended|revised|updated|deleted|removed|clarified)");
+    /** Words that hold a cue inside another meaning. */
+    private static final Pattern OTHER_MEANINGS = Patterns.words(
+            "xóa đói",
+            "xoá đói",
+            "xóa mù chữ",
+            "xoá mù chữ",
+            "bỏ học",
+            "bỏ phiếu",
+            "bỏ rơi",
+            "bãi bỏ",
+            "từ bỏ",
+            "hủy bỏ",
+            "huỷ bỏ",
+            "xóa bỏ (?:phân biệt|mọi hình thức|các hình thức|hủ tục|định kiến)[^,.;]*",
+            "cơ sở dữ liệu",
+            "thống nhất đất nước",
+            "không cần [^.,;]*",
+            "no need to \\p{L}+",
+            "thêm nữa",
+            "hơn nữa",
+            "không có ý kiến (?:góp ý )?bổ sung",
+            "in addition",
+            "child support",
+            "social support",
+            "data protection",
+            "personal data");
+    private static final Pattern QUOTED = Pattern.compile("[\"“„«”][^\"“”„«»]{1,5000}[\"”“»]");
+
+    private Masked() {}
+
+    /** The text with everything that is no cue blanked out; of the same length. */
+    static String of(String text) {
+        String unquoted = blank(text, QUOTED);
+        String visible = unquoted.isBlank() ? text : unquoted;
+        return blank(blank(blank(visible, TITLES_OF_LAWS), DONE), OTHER_MEANINGS);
+    }
+
+    /** The text with all matches as spaces. */
+    static String blank(String text, Pattern pattern) {
+        Matcher matcher = pattern.matcher(text);
+        StringBuilder blanked = new StringBuilder(text.length());
+        int end = 0;
+        while (matcher.find()) {
+            blanked.append(text, end, matcher.start()).append(" ".repeat(matcher.end() - matcher.start()));
+            end = matcher.end();
+        }
+        return blanked.append(text, end, text.length()).toString();
+    }
+}
