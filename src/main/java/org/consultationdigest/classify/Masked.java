@@ -47,16 +47,21 @@ final class Masked {
 
     private Masked() {}
 
-    /** The text with everything that is no cue blanked out; of the same length. */
+    /** The text lowered and with everything that is no cue blanked out; of the same length. */
     static String of(String text) {
-        String unquoted = blank(text, QUOTED);
-        String visible = unquoted.isBlank() ? text : unquoted;
+        String lowered = Patterns.lowered(text);
+        String unquoted = blank(lowered, QUOTED);
+        String visible = unquoted.isBlank() ? lowered : unquoted;
         return blank(blank(blank(visible, TITLES_OF_LAWS), DONE), OTHER_MEANINGS);
     }
 
     /** The text with all matches as spaces. */
     static String blank(String text, Pattern pattern) {
         Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            return text;
+        }
+        matcher.reset();
         StringBuilder blanked = new StringBuilder(text.length());
         int end = 0;
         while (matcher.find()) {

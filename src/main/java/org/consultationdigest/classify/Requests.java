@@ -56,7 +56,7 @@ record Requests(Set<Request> kinds, List<Cue> cues, boolean asks) {
         }
         String words = proposal.get();
         Requests order = in(words.substring(0, Math.min(words.length(), ORDER_OF_PROPOSAL)));
-        boolean ordered = Sentence.of(words).stream().limit(1).anyMatch(Sentence::orders);
+        boolean ordered = Sentence.of(Patterns.lowered(words)).stream().limit(1).anyMatch(Sentence::orders);
         return ordered && !order.kinds().isEmpty()
                 ? order
                 : new Requests(Set.of(Request.AMEND), List.of(new Cue(Classifier.shortened(words), 0)), true);

@@ -36,7 +36,9 @@ final class Stances {
             return Optional.of(new Found(Stance.REQUEST, Optional.empty()));
         }
         return WITHOUT_REQUEST.stream()
-                .flatMap(rule -> rule.find(masked).map(cue -> new Found(rule.stance(), Optional.of(cue))).stream())
+                .flatMap(rule -> rule.find(masked)
+                        .map(cue -> new Found(rule.stance(), Optional.of(cue.asWrittenIn(text))))
+                        .stream())
                 .findFirst();
     }
 }

@@ -63,6 +63,11 @@ final class Lexicon {
         return this;
     }
 
+    /** Whether any phrase may begin with this token. */
+    boolean knows(Token token) {
+        return byFirstWord.containsKey(token.folded());
+    }
+
     /** The longest phrase with this role that stands at this token. */
     Optional<Phrase> at(List<Token> tokens, int at, Role role) {
         if (at >= tokens.size() || !tokens.get(at).isWord()) {

@@ -46,6 +46,11 @@ final class Reading {
         return at + ahead < 0 ? Optional.empty() : lexicon.at(tokens, at + ahead, role);
     }
 
+    /** Whether no phrase at all begins here; most words of a text are such. */
+    boolean isOrdinaryWord() {
+        return peek().isWord() && !lexicon.knows(peek());
+    }
+
     /** Reads a phrase of this role when one stands here. */
     Optional<Phrase> take(Role role) {
         Optional<Phrase> phrase = see(role);

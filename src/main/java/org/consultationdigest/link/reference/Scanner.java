@@ -46,7 +46,7 @@ final class Scanner {
     }
 
     private Optional<Reference> reference() {
-        if (!reading.peek().isWord() && !reading.peek().isMark("§") && !reading.peek().isNumber()) {
+        if (cannotBegin()) {
             return Optional.empty();
         }
         if (!reading.see(Role.FALSE_FRIEND).isEmpty() && reading.see(Role.GOAL).isEmpty() && !isFrontMatter()) {
@@ -60,6 +60,12 @@ final class Scanner {
                 .or(this::place)
                 .or(titles::read)
                 .or(outside::passOver);
+    }
+
+    private boolean cannotBegin() {
+        Token token = reading.peek();
+        boolean ordinal = token.isNumber() && reading.peek(1).isWord() && reading.peek(1).glued();
+        return reading.isOrdinaryWord() || (!token.isWord() && !token.isMark("§") && !ordinal);
     }
 
     private boolean isFrontMatter() {
