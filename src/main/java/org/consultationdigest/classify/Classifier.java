@@ -58,7 +58,8 @@ public final class Classifier {
         Optional<Stances.Found> stance = Stances.in(text, requests);
         List<Cue> cues = new ArrayList<>(requests.cues());
         stance.flatMap(Stances.Found::cue).ifPresent(cues::add);
-        Set<Request> kinds = requests.kinds().isEmpty() ? EnumSet.noneOf(Request.class) : EnumSet.copyOf(requests.kinds());
+        Set<Request> kinds =
+                requests.kinds().isEmpty() ? EnumSet.noneOf(Request.class) : EnumSet.copyOf(requests.kinds());
         return new Classification(stance.map(Stances.Found::stance), List.copyOf(kinds), inOrder(cues));
     }
 

@@ -1,9 +1,7 @@
 package org.consultationdigest.classify;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A request and the words that say so.
@@ -12,23 +10,14 @@ import java.util.regex.Pattern;
  * @param asked cues that count where something is asked for
  * @param anyway cues that count wherever they stand
  */
-record RequestRule(Request request, Pattern asked, Pattern anyway) {
+record RequestRule(Request request, Expressions asked, Expressions anyway) {
 
     /** The cues of one sentence. */
     List<Cue> find(Sentence sentence) {
-        List<Cue> cues = new ArrayList<>(all(anyway, sentence));
-        if (sentence.asks()) {
-            cues.addAll(all(asked, sentence));
-        }
-        return cues;
-    }
-
-    private static List<Cue> all(Pattern pattern, Sentence sentence) {
-        List<Cue> cues = new ArrayList<>();
-        Matcher matcher = pattern.matcher(sentence.text());
-        while (matcher.find()) {
-            cues.add(new Cue(matcher.group(), sentence.start() + matcher.start()));
-        }
-        return cues;
+        List<Cue> certain = anyway.all(sentence.text());
+        List<Cue> wanted = sentence.asks() ? asked.all(sentence.text()) : List.of();
+        return Stream.concat(certain.stream(), wanted.stream())
+                .map(cue -> new Cue(cue.words(), sentence.start() + cue.start()))
+                .toList();
     }
 }

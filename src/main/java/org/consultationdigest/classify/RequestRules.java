@@ -1,28 +1,27 @@
 package org.consultationdigest.classify;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What is asked for and the words that say so, in Vietnamese, English and French; in the order of {@link Request}. */
 final class RequestRules {
-    private static final Pattern NEVER = Pattern.compile("(?!)");
+    private static final Expressions NEVER = Expressions.of();
 
     /** What is asked of the State, not of the draft; a sentence that does asks for nothing else. */
     static final RequestRule POLICY = new RequestRule(
             Request.POLICY,
             NEVER,
-            Patterns.words(
+            Expressions.of(
                     "(?:nhà nước|chính phủ|quốc hội|việt nam|chính quyền(?: địa phương)?|các cơ quan chức năng|các bộ,? ngành) (?:cần|nên|phải|sớm|tiếp tục|xem xét)",
                     "(?:đề nghị|kiến nghị|khuyến nghị) (?:nhà nước|chính phủ|quốc hội|việt nam|chính quyền)",
                     "(?:the )?(?:state(?: party)?|government|authorities|viet ?nam|national assembly|parliament)(?: of viet ?nam)? (?:should|must|needs? to|ought to|shall|has to)",
                     "(?:urges?|calls? (?:up)?on|recommends? that|encourages?) (?:the )?(?:state(?: party)?|government|authorities|viet ?nam)",
-                    "(?:l['’]état|le gouvernement|les autorités)(?: partie)? (?:devrai(?:t|ent)|doit|doivent)"));
+                    "(?:l'état|le gouvernement|les autorités)(?: partie)? (?:devrai(?:t|ent)|doit|doivent)"));
 
     /** All others. */
     static final List<RequestRule> OF_THE_DRAFT = List.of(
             new RequestRule(
                     Request.ADD,
-                    Patterns.words(
+                    Expressions.of(
                             "bổ sung(?: thêm)?",
                             "thêm",
                             "đưa (?:thêm|vào)",
@@ -44,10 +43,10 @@ final class RequestRules {
                             "mentionn(?:er|é|ée)",
                             "compléter",
                             "intégrer"),
-                    Patterns.words("chưa (?:đề cập|nêu|nhắc|phản ánh)[^.;,]{0,20}?", "does not mention", "is missing")),
+                    Expressions.of("chưa (?:đề cập|nêu|nhắc|phản ánh)[^.;,]{0,20}?", "does not mention", "is missing")),
             new RequestRule(
                     Request.AMEND,
-                    Patterns.words(
+                    Expressions.of(
                             "sửa(?: đổi| lại| thành)?(?! lỗi)(?! chính tả)",
                             "chỉnh sửa",
                             "chỉnh lý",
@@ -77,7 +76,7 @@ final class RequestRules {
                     NEVER),
             new RequestRule(
                     Request.DELETE,
-                    Patterns.words(
+                    Expressions.of(
                             "bỏ(?: bớt| đi)?(?! qua)(?! trống)",
                             "lược(?: bỏ| bớt)",
                             "loại bỏ",
@@ -95,7 +94,7 @@ final class RequestRules {
                     NEVER),
             new RequestRule(
                     Request.CLARIFY,
-                    Patterns.words(
+                    Expressions.of(
                             "làm rõ(?: hơn)?",
                             "giải thích",
                             "nêu rõ",
@@ -110,10 +109,17 @@ final class RequestRules {
                             "clarifi(?:er|é|ée)",
                             "précis(?:er|é|ée)",
                             "expliqu(?:er|é|ée)"),
-                    Patterns.words("chưa rõ(?: ràng)?", "không rõ(?: ràng)?", "khó hiểu", "unclear", "not clear", "ambiguous", "vague")),
+                    Expressions.of(
+                            "chưa rõ(?: ràng)?",
+                            "không rõ(?: ràng)?",
+                            "khó hiểu",
+                            "unclear",
+                            "not clear",
+                            "ambiguous",
+                            "vague")),
             new RequestRule(
                     Request.DATA,
-                    Patterns.words(
+                    Expressions.of(
                             "số liệu",
                             "cập nhật",
                             "thống kê",
@@ -130,7 +136,7 @@ final class RequestRules {
                             "mettre à jour",
                             "mise à jour",
                             "actualiser"),
-                    Patterns.words(
+                    Expressions.of(
                             "(?:chưa|không|thiếu) chính xác",
                             "số liệu (?:chưa|không|đã|còn) [^.;,]{0,20}?(?:cũ|khớp|thống nhất|đúng|đầy đủ|cập nhật)",
                             "lỗi thời",
@@ -140,7 +146,7 @@ final class RequestRules {
                             "obsolète")),
             new RequestRule(
                     Request.SOURCE,
-                    Patterns.words(
+                    Expressions.of(
                             "(?:trích |chỉ )?dẫn nguồn",
                             "trích dẫn",
                             "tham chiếu",
@@ -155,8 +161,8 @@ final class RequestRules {
                     NEVER),
             new RequestRule(
                     Request.EDITORIAL,
-                    Patterns.words("viết hoa", "in đậm", "định dạng", "font", "format(?:ting)?", "capitali[sz]e"),
-                    Patterns.words(
+                    Expressions.of("viết hoa", "in đậm", "định dạng", "font", "format(?:ting)?", "capitali[sz]e"),
+                    Expressions.of(
                             "(?:lỗi |sai )?chính tả",
                             "lỗi (?:đánh máy|soạn thảo|kỹ thuật|ngữ pháp)",
                             "thể thức",
@@ -173,7 +179,7 @@ final class RequestRules {
                             "fautes? de frappe")),
             new RequestRule(
                     Request.STRUCTURE,
-                    Patterns.words(
+                    Expressions.of(
                             "bố cục",
                             "kết cấu",
                             "gộp",

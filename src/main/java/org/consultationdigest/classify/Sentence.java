@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record Sentence(String text, int start, boolean asks) {
     private static final Pattern ENDS = Pattern.compile("[.!?;](?=\\s|$)|\\n+");
-    private static final Pattern ASKS = Patterns.words(
+    private static final Expressions ASKS = Expressions.of(
             "(?<!theo )(?<!với )đề nghị",
             "(?<!các )(?<!theo )kiến nghị",
             "đề xuất",
@@ -75,7 +75,7 @@ record Sentence(String text, int start, boolean asks) {
     private static void add(List<Sentence> sentences, String masked, int start, int end) {
         String text = masked.substring(start, end);
         if (!text.isBlank()) {
-            boolean asks = ASKS.matcher(text).find() || ORDER.matcher(text).find();
+            boolean asks = ASKS.first(text).isPresent() || ORDER.matcher(text).find();
             sentences.add(new Sentence(text, start, asks));
         }
     }
@@ -87,9 +87,6 @@ record Sentence(String text, int start, boolean asks) {
 
     /** The word by which it asks. */
     Optional<Cue> cue() {
-        Matcher matcher = ASKS.matcher(text);
-        return matcher.find()
-                ? Optional.of(new Cue(matcher.group(), start + matcher.start()))
-                : Optional.empty();
+        return ASKS.first(text).map(cue -> new Cue(cue.words(), start + cue.start()));
     }
 }

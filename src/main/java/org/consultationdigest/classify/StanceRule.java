@@ -1,8 +1,6 @@
 package org.consultationdigest.classify;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A stance and the words that say so.
@@ -10,11 +8,10 @@ import java.util.regex.Pattern;
  * @param stance what they say
  * @param words the cues
  */
-record StanceRule(Stance stance, Pattern words) {
+record StanceRule(Stance stance, Expressions words) {
 
-    /** The first cue in a text. */
+    /** The first cue in a lowered text. */
     Optional<Cue> find(String text) {
-        Matcher matcher = words.matcher(text);
-        return matcher.find() ? Optional.of(new Cue(matcher.group(), matcher.start())) : Optional.empty();
+        return words.first(text);
     }
 }

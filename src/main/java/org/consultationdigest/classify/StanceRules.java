@@ -1,51 +1,57 @@
 package org.consultationdigest.classify;
 
-import java.util.regex.Pattern;
-
 /** The words by which a stance shows, in Vietnamese, English and French. */
 final class StanceRules {
     /** Refusal; read before agreement, whose words it holds. */
     static final StanceRule OPPOSES = new StanceRule(
             Stance.OPPOSE,
-            Patterns.words(
+            Expressions.of(
                     "(?:không|chưa)(?: hoàn toàn| thể| hề)? (?:nhất trí|đồng ý|đồng tình|tán thành|tán đồng|thống nhất|ủng hộ|chấp nhận)",
                     "(?<!không )phản đối",
-                    "(?:do|does|did|can|could|will|would) ?(?:not|n['’]t) (?:fully )?(?:agree|support|accept|endorse|concur|approve)",
-                    "don['’]t (?:agree|support|accept)",
+                    "(?:do|does|did|can|could|will|would) ?(?:not|n't) (?:fully )?(?:agree|support|accept|endorse|concur|approve)",
+                    "don't (?:agree|support|accept)",
                     "cannot (?:agree|support|accept|endorse)",
                     "(?<!no )(?<!not )disagrees?",
                     "(?<!not )(?<!no )opposes?",
                     "(?:we|strongly) (?:object|reject)",
                     "objects? to",
                     "not in favou?r",
-                    "n['’](?:est|êtes|avons|approuve|approuvons|accepte|acceptons)(?: pas)?(?: d['’]accord)?(?: pas)?",
-                    "ne (?:sommes|suis|sont) pas d['’]accord",
+                    "(?:ne|n') ?(?:est|êtes|avons|approuve|approuvons|accepte|acceptons)(?: pas)?(?: d'accord)?(?: pas)?",
+                    "ne (?:sommes|suis|sont) pas d'accord",
                     "ne (?:soutient|soutenons|partage|partageons) pas",
-                    "s['’]oppose",
+                    "s'oppose",
                     "nous opposons",
                     "en désaccord"));
 
     /** What refuses nothing although it sounds so. */
-    static final Pattern NO_OBJECTION = Patterns.words(
-            "không phản đối", "(?:do|does) not (?:oppose|object)(?: to)?", "no objections?(?: to)?", "ne s['’]oppose pas");
+    static final Expressions NO_OBJECTION = Expressions.of(
+            "không phản đối", "(?:do|does) not (?:oppose|object)(?: to)?", "no objections?(?: to)?", "ne s'oppose pas");
 
     static final StanceRule HAS_NO_COMMENT = new StanceRule(
             Stance.NO_COMMENT,
-            Patterns.words(
+            Expressions.of(
                     "không có (?:thêm )?(?:ý kiến|góp ý)(?: (?:tham gia|góp ý|gì|nào|khác|thêm|đề xuất))*",
                     "không (?:ý kiến|tham gia ý kiến|góp ý thêm)",
                     "(?:no|not have any|nil) (?:further |additional |other |specific )?(?:comments?|remarks?|observations?)",
                     "nothing (?:further )?to add",
-                    "(?:aucune?|pas d['’]autres?|pas d['’]|sans) ?(?:observations?|commentaires?|remarques?)"));
+                    "(?:aucune?|pas d'autres?|pas d'|sans) ?(?:observations?|commentaires?|remarques?)"));
 
     static final StanceRule ASKS = new StanceRule(
             Stance.QUESTION,
-            Patterns.of("\\?(?=\\s|$|[)\"”»])|(?<!\\p{L})(?:vì sao|tại sao|đề nghị cho biết|xin cho biết|xin hỏi|cho hỏi)(?!\\p{L})"
-                    + "|(?<!\\p{L})(?:why (?:is|are|does|do|was|were|has|not)|how (?:is|are|does|many|much)|pourquoi)(?!\\p{L})"));
+            Expressions.of(
+                    "vì sao",
+                    "tại sao",
+                    "đề nghị cho biết",
+                    "xin cho biết",
+                    "xin hỏi",
+                    "cho hỏi",
+                    "why (?:is|are|does|do|was|were|has|not)",
+                    "how (?:is|are|does|many|much)",
+                    "pourquoi"));
 
     static final StanceRule PRAISES = new StanceRule(
             Stance.PRAISE,
-            Patterns.words(
+            Expressions.of(
                     "đánh giá (?:rất )?cao",
                     "(?:rất )?hoan nghênh",
                     "ghi nhận (?:nỗ lực|những nỗ lực|sự nỗ lực)",
@@ -62,15 +68,15 @@ final class StanceRules {
 
     static final StanceRule AGREES = new StanceRule(
             Stance.AGREE,
-            Patterns.words(
+            Expressions.of(
                     "(?:cơ bản |hoàn toàn )?(?:nhất trí|đồng ý|đồng tình|tán thành|tán đồng|thống nhất(?: với| cao)|ủng hộ)(?: cao)?(?: với)?",
                     "thống nhất(?= nội dung| dự thảo|\\s*[.;,]|\\s*$)",
                     "(?:fully |generally |strongly )?agrees?(?: with| on| to)?",
                     "in agreement(?: with)?",
                     "(?:we|fully|strongly|also) (?:support|endorse|approve|concur)",
                     "(?:supports|endorses|approves|concurs)",
-                    "(?:sommes|suis|est|sont) (?:tout à fait )?d['’]accord",
-                    "d['’]accord avec",
+                    "(?:sommes|suis|est|sont) (?:tout à fait )?d'accord",
+                    "d'accord avec",
                     "(?:approuve|approuvons|soutient|soutenons)"));
 
     private StanceRules() {}

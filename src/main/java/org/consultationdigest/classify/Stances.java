@@ -3,12 +3,16 @@ package org.consultationdigest.classify;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Chooses the stance of a comment. */
 final class Stances {
     /** Stances that stand only where nothing is asked for, in their order. */
     private static final List<StanceRule> WITHOUT_REQUEST =
             List.of(StanceRules.AGREES, StanceRules.PRAISES, StanceRules.HAS_NO_COMMENT);
+
+    private static final Pattern QUESTION_MARK = Patterns.of("[\\p{L}\\p{Nd}]*\\s*\\?(?=\\s|$|[)\"”»])");
 
     private Stances() {}
 
@@ -27,8 +31,10 @@ final class Stances {
         if (opposes.isPresent()) {
             return Optional.of(new Found(Stance.OPPOSE, opposes));
         }
-        Optional<Cue> asks = StanceRules.ASKS.find(masked).map(cue -> cue.asWrittenIn(text));
-        boolean onlyToKnow = requests.kinds().isEmpty() || Set.of(Request.CLARIFY).containsAll(requests.kinds());
+        Optional<Cue> asks =
+                StanceRules.ASKS.find(masked).or(() -> questionMark(masked)).map(cue -> cue.asWrittenIn(text));
+        boolean onlyToKnow =
+                requests.kinds().isEmpty() || Set.of(Request.CLARIFY).containsAll(requests.kinds());
         if (asks.isPresent() && onlyToKnow) {
             return Optional.of(new Found(Stance.QUESTION, asks));
         }
@@ -36,9 +42,17 @@ final class Stances {
             return Optional.of(new Found(Stance.REQUEST, Optional.empty()));
         }
         return WITHOUT_REQUEST.stream()
-                .flatMap(rule -> rule.find(masked)
-                        .map(cue -> new Found(rule.stance(), Optional.of(cue.asWrittenIn(text))))
-                        .stream())
+                .flatMap(rule ->
+                        rule
+                                .find(masked)
+                                .map(cue -> new Found(rule.stance(), Optional.of(cue.asWrittenIn(text))))
+                                .stream())
                 .findFirst();
+    }
+
+    /** A question mark at the end of a sentence, with the word before it. */
+    private static Optional<Cue> questionMark(String masked) {
+        Matcher mark = QUESTION_MARK.matcher(masked);
+        return mark.find() ? Optional.of(new Cue(mark.group(), mark.start())) : Optional.empty();
     }
 }

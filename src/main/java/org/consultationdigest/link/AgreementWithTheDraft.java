@@ -31,7 +31,8 @@ final class AgreementWithTheDraft implements LinkAttempt {
         Matcher draft = DRAFT.matcher(question.text());
         String cue = classification.cues().stream().findFirst().orElse("");
         if (draft.find()) {
-            return Finding.of(LinkRule.STATED, cue.isEmpty() ? draft.group() : cue + " · " + draft.group(), WholeDraft.WHOLE);
+            return Finding.of(
+                    LinkRule.STATED, cue.isEmpty() ? draft.group() : cue + " · " + draft.group(), WholeDraft.WHOLE);
         }
         boolean shortText = question.text().length() <= SHORT;
         return shortText ? Finding.of(LinkRule.STATED, cue, WholeDraft.WHOLE.scored(NOT_NAMED)) : Optional.empty();

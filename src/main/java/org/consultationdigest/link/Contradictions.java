@@ -25,9 +25,8 @@ final class Contradictions {
 
     /** The resolution of this rule with what else the comment says about its place. */
     Resolution check(LinkRule rule, Resolution found, Question question) {
-        Resolution told = rule == LinkRule.PLACE && question.draftParagraph().isPresent()
-                ? withText(found, question)
-                : found;
+        Resolution told =
+                rule == LinkRule.PLACE && question.draftParagraph().isPresent() ? withText(found, question) : found;
         return withPage(told, question);
     }
 
@@ -48,8 +47,9 @@ final class Contradictions {
     }
 
     private boolean agrees(Resolution place, Resolution stated) {
-        return stated.sections().stream().allMatch(id -> place.sections().stream()
-                .anyMatch(here -> draft.tree().areRelated(id, here)));
+        return stated.sections().stream()
+                .allMatch(id ->
+                        place.sections().stream().anyMatch(here -> draft.tree().areRelated(id, here)));
     }
 
     private static Problem contradiction(Mention mention, Resolution place, Resolution stated) {
@@ -62,7 +62,8 @@ final class Contradictions {
 
     /** The section stated and the page stated, when the draft's pages are known. */
     private Resolution withPage(Resolution found, Question question) {
-        Optional<String> cell = question.hints().page().filter(page -> draft.pages().known());
+        Optional<String> cell =
+                question.hints().page().filter(page -> draft.pages().known());
         if (cell.isEmpty() || !found.found() || found.sections().contains(LinkTarget.WHOLE)) {
             return found;
         }
@@ -76,13 +77,14 @@ final class Contradictions {
                 .map(draft.tree()::section)
                 .flatMap(Optional::stream)
                 .map(Section::pages)
-                .allMatch(span -> span.isEmpty() || (page >= span.get().first() - 1 && page <= span.get().last() + 1));
+                .allMatch(span -> span.isEmpty()
+                        || (page >= span.get().first() - 1 && page <= span.get().last() + 1));
     }
 
     private static Problem wrongPage(String page, Resolution found) {
         return Problem.of(
                 ProblemCode.CONTRADICTING_REFERENCE,
-                "page " + page.strip() + " is stated, but section "
-                        + String.join(", ", found.sections()) + " does not stand there; check which is meant");
+                "page " + page.strip() + " is stated, but section " + String.join(", ", found.sections())
+                        + " does not stand there; check which is meant");
     }
 }

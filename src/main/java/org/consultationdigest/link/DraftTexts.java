@@ -32,8 +32,8 @@ final class DraftTexts {
             exact.computeIfAbsent(words, key -> new ArrayList<>(1)).add(paragraph);
             Set<Long> runs = runs(words);
             runsOf.put(paragraph.position(), runs.size());
-            runs.forEach(run ->
-                    byRun.computeIfAbsent(run, key -> new ArrayList<>(1)).add(paragraph));
+            runs.forEach(
+                    run -> byRun.computeIfAbsent(run, key -> new ArrayList<>(1)).add(paragraph));
         }
     }
 

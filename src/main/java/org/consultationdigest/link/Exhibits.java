@@ -32,7 +32,9 @@ final class Exhibits {
     }
 
     private void enterTitle(Section section, ReferenceParser parser) {
-        String label = section.number().map(number -> String.join(" ", number.labels())).orElse("");
+        String label = section.number()
+                .map(number -> String.join(" ", number.labels()))
+                .orElse("");
         parser.text(section.title()).forEach(mention -> caption(mention, section.id()));
         if (!label.isEmpty()) {
             parser.text(label).forEach(mention -> caption(mention, section.id()));
@@ -43,9 +45,10 @@ final class Exhibits {
         for (Mention mention : parser.text(paragraph.text())) {
             caption(mention, paragraph.section());
             if (mention.reference() instanceof Reference.Recommendations named) {
-                numbers(named.numbers()).forEach(number -> recommendations
-                        .computeIfAbsent(number, key -> new LinkedHashSet<>())
-                        .add(paragraph.section()));
+                numbers(named.numbers())
+                        .forEach(number -> recommendations
+                                .computeIfAbsent(number, key -> new LinkedHashSet<>())
+                                .add(paragraph.section()));
             }
         }
     }
@@ -58,9 +61,10 @@ final class Exhibits {
         Step first = place.steps().get(0);
         if (place.steps().size() == 1 && WITH_CAPTIONS.contains(first.unit())) {
             articles |= first.unit() == Unit.ARTICLE;
-            first.extents().forEach(extent -> captions
-                    .computeIfAbsent(key(first.unit(), extent.from()), key -> new LinkedHashSet<>())
-                    .add(section));
+            first.extents()
+                    .forEach(extent -> captions.computeIfAbsent(
+                                    key(first.unit(), extent.from()), key -> new LinkedHashSet<>())
+                            .add(section));
         }
     }
 
@@ -90,7 +94,9 @@ final class Exhibits {
             String from = extent.from().shown();
             String prefix = from.substring(0, from.lastIndexOf('.') + 1);
             int first = figure(from.substring(prefix.length()));
-            int last = extent.to().map(to -> figure(to.parts().get(to.parts().size() - 1))).orElse(first);
+            int last = extent.to()
+                    .map(to -> figure(to.parts().get(to.parts().size() - 1)))
+                    .orElse(first);
             if (first < 0 || last < first || last - first > LONGEST_RUN) {
                 numbers.add(from);
                 extent.to().map(Label::shown).ifPresent(numbers::add);

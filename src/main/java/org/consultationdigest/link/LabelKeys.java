@@ -15,8 +15,8 @@ import org.consultationdigest.link.reference.Numerals;
 final class LabelKeys {
     private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{Nd}]+");
 
-    private static final Pattern ANNEX = Pattern.compile(
-            "^\\s*(?:annex|appendix|anexo|phụ lục)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ANNEX =
+            Pattern.compile("^\\s*(?:annex|appendix|anexo|phụ lục)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private LabelKeys() {}
 
@@ -75,7 +75,9 @@ final class LabelKeys {
         if (parts.size() > 1 && ANNEX.matcher(label).find()) {
             return List.of();
         }
-        boolean headed = parts.size() > 1 && parts.get(0).length() > 2 && Numerals.roman(parts.get(0)).isEmpty()
+        boolean headed = parts.size() > 1
+                && parts.get(0).length() > 2
+                && Numerals.roman(parts.get(0)).isEmpty()
                 && !Character.isDigit(parts.get(0).charAt(0));
         return headed ? List.copyOf(parts.subList(1, parts.size())) : List.copyOf(parts);
     }

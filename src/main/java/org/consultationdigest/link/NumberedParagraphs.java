@@ -41,8 +41,7 @@ final class NumberedParagraphs {
     private static boolean isHeading(DraftParagraph paragraph, SectionTree tree) {
         return paragraph.number().isEmpty()
                 && tree.section(paragraph.section())
-                        .filter(section -> Folding.folded(paragraph.text())
-                                .endsWith(Folding.folded(section.title())))
+                        .filter(section -> Folding.folded(paragraph.text()).endsWith(Folding.folded(section.title())))
                         .isPresent();
     }
 

@@ -27,7 +27,8 @@ final class PageStated implements LinkAttempt {
         }
         return question.hints().page().flatMap(cell -> {
             Optional<Step> page = read(cell);
-            Resolution found = page.map(step -> places.page(step, "page " + cell, true)).orElse(Resolution.NOTHING);
+            Resolution found =
+                    page.map(step -> places.page(step, "page " + cell, true)).orElse(Resolution.NOTHING);
             return Finding.of(LinkRule.PLACE, "page " + cell.strip(), found);
         });
     }

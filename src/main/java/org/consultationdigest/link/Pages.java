@@ -1,6 +1,5 @@
 package org.consultationdigest.link;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ final class Pages {
         }
         Set<String> here = begun.get(page);
         if (here != null) {
-            return new ArrayList<>(here);
+            return List.copyOf(here);
         }
         Map.Entry<Integer, String> before = lastOn.floorEntry(page);
         return before == null ? List.of() : List.of(before.getValue());

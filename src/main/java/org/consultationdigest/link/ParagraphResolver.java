@@ -87,7 +87,9 @@ final class ParagraphResolver {
 
     /** A draft that does not number its paragraphs: the second one of the section that was named. */
     private Optional<Resolution> counted(Label label, List<String> sections) {
-        return draft.paragraphs().any() || sections.size() != 1 || !label.shown().matches("\\d{1,3}")
+        return draft.paragraphs().any()
+                        || sections.size() != 1
+                        || !label.shown().matches("\\d{1,3}")
                 ? Optional.empty()
                 : draft.paragraphs().nth(sections.get(0), label).map(paragraph -> Resolution.toSections(sections));
     }

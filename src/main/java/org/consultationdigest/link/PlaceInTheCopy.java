@@ -37,7 +37,8 @@ final class PlaceInTheCopy implements LinkAttempt {
     /** Of several paragraphs with the same words, those under the heading of the copy. */
     private Resolution exactly(List<DraftParagraph> same, List<String> context) {
         List<DraftParagraph> here = same.stream()
-                .filter(paragraph -> context.stream().anyMatch(above -> draft.tree().isWithin(paragraph.section(), above)))
+                .filter(paragraph ->
+                        context.stream().anyMatch(above -> draft.tree().isWithin(paragraph.section(), above)))
                 .toList();
         List<DraftParagraph> possible = here.isEmpty() ? same : here;
         return possible.size() == 1
@@ -65,6 +66,8 @@ final class PlaceInTheCopy implements LinkAttempt {
 
     static String shown(String words) {
         String line = words.strip().replaceAll("\\s+", " ");
-        return line.length() <= SHOWN ? line : line.substring(0, line.lastIndexOf(" ", SHOWN) < 0 ? SHOWN : line.lastIndexOf(" ", SHOWN)) + " …";
+        return line.length() <= SHOWN
+                ? line
+                : line.substring(0, line.lastIndexOf(" ", SHOWN) < 0 ? SHOWN : line.lastIndexOf(" ", SHOWN)) + " …";
     }
 }

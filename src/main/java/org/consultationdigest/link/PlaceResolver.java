@@ -124,7 +124,10 @@ final class PlaceResolver {
 
     /** The pages of a step one by one. */
     static List<Integer> pages(Step step) {
-        return step.extents().stream().flatMapToInt(PlaceResolver::figures).boxed().toList();
+        return step.extents().stream()
+                .flatMapToInt(PlaceResolver::figures)
+                .boxed()
+                .toList();
     }
 
     private static IntStream figures(Extent extent) {
@@ -147,8 +150,9 @@ final class PlaceResolver {
 
     /** A point, a sentence, a bullet: somewhere in the section spoken of. */
     private static Resolution completed(Reference.Place place, List<String> context) {
-        boolean small = place.steps().stream().allMatch(step -> step.unit().compareTo(Unit.POINT) >= 0
-                && step.unit().compareTo(Unit.LINE) <= 0);
+        boolean small = place.steps().stream()
+                .allMatch(step ->
+                        step.unit().compareTo(Unit.POINT) >= 0 && step.unit().compareTo(Unit.LINE) <= 0);
         boolean spokenOf = place.steps().get(0).unit() == Unit.PREVIOUS;
         return small || spokenOf ? Resolution.oneOrAmong(context) : Resolution.NOTHING;
     }
@@ -172,7 +176,8 @@ final class PlaceResolver {
     private boolean fits(Resolution resolution, List<String> context) {
         boolean inside = context.isEmpty()
                 || resolution.sections().stream()
-                        .allMatch(id -> context.stream().anyMatch(above -> draft.tree().isWithin(id, above)));
+                        .allMatch(id ->
+                                context.stream().anyMatch(above -> draft.tree().isWithin(id, above)));
         return resolution.found() && resolution.problems().isEmpty() && inside;
     }
 }

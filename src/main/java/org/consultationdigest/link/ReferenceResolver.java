@@ -42,7 +42,8 @@ final class ReferenceResolver {
             return oneOf(oneOf, mention, context, column);
         }
         if (reference instanceof Reference.Previous) {
-            return Resolution.unknown(mention.words(), "there is no place above that it could repeat; name the section");
+            return Resolution.unknown(
+                    mention.words(), "there is no place above that it could repeat; name the section");
         }
         return reference instanceof Reference.Garbled
                 ? Resolution.unknown(mention.words(), "the cell shows a day count; format it as text and type it anew")
@@ -88,9 +89,10 @@ final class ReferenceResolver {
     private Resolution oneOf(Reference.OneOf oneOf, Mention mention, List<String> context, boolean column) {
         List<Resolution> fitting = oneOf.readings().stream()
                 .filter(reading -> !isPointAlone(reading))
-                .map(reading -> resolve(
-                        new Mention(reading, mention.words(), mention.start(), mention.end()), context, column))
-                .filter(resolution -> resolution.found() && resolution.problems().isEmpty())
+                .map(reading ->
+                        resolve(new Mention(reading, mention.words(), mention.start(), mention.end()), context, column))
+                .filter(resolution ->
+                        resolution.found() && resolution.problems().isEmpty())
                 .toList();
         if (fitting.size() == 1) {
             return fitting.get(0);

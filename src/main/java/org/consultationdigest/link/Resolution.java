@@ -91,9 +91,7 @@ record Resolution(
 
     /** Both together, these targets first; as sure as the less sure that has a place. */
     Resolution and(Resolution other) {
-        double both = targets.isEmpty()
-                ? other.score
-                : other.targets.isEmpty() ? score : Math.min(score, other.score);
+        double both = targets.isEmpty() ? other.score : other.targets.isEmpty() ? score : Math.min(score, other.score);
         return new Resolution(
                 merged(targets, other.targets),
                 both,
@@ -111,7 +109,9 @@ record Resolution(
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {
-        return more.isEmpty() ? some : Stream.concat(some.stream(), more.stream()).distinct().toList();
+        return more.isEmpty()
+                ? some
+                : Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
     /** The paragraphs of one section in one target. */

@@ -61,8 +61,7 @@ final class SectionFinder {
     }
 
     private boolean isBelow(Section section, List<String> context) {
-        return context.stream()
-                .anyMatch(above -> !section.id().equals(above) && tree.isWithin(section.id(), above));
+        return context.stream().anyMatch(above -> !section.id().equals(above) && tree.isWithin(section.id(), above));
     }
 
     private static List<Section> only(List<Section> sections, Predicate<Section> which) {

@@ -1,14 +1,14 @@
 package org.consultationdigest.link;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.LinkedHashMap;
 import org.consultationdigest.classify.ClassifiedComment;
 import org.consultationdigest.link.SectionLink.Candidate;
-import org.consultationdigest.link.reference.ReferenceParser;
 import org.consultationdigest.link.reference.Mention;
 import org.consultationdigest.link.reference.Reference;
+import org.consultationdigest.link.reference.ReferenceParser;
 import org.consultationdigest.outline.ReportOutline;
 
 /**
@@ -85,7 +85,12 @@ public final class SectionLinker {
         List<Candidate> others = candidates(all);
         return all.score() >= 1
                 ? new SectionLink.Stated(
-                        all.targets(), finding.rule(), finding.evidence(), others, all.recommendations(), all.problems())
+                        all.targets(),
+                        finding.rule(),
+                        finding.evidence(),
+                        others,
+                        all.recommendations(),
+                        all.problems())
                 : new SectionLink.Inferred(
                         all.targets(),
                         finding.rule(),
@@ -100,12 +105,13 @@ public final class SectionLinker {
     private static SectionLink unlinked(Question question, Resolution noted) {
         List<Candidate> possible = candidates(noted);
         boolean relied = !possible.isEmpty() || !noted.problems().isEmpty();
-        String written = question.hints().references().stream().map(String::strip).filter(words -> !words.isEmpty())
+        String written = question.hints().references().stream()
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
                 .reduce((farther, nearer) -> nearer)
                 .or(() -> question.mentions().stream().map(Mention::words).findFirst())
                 .orElse("");
-        return new SectionLink.Unlinked(
-                relied ? written : "", possible, noted.recommendations(), noted.problems());
+        return new SectionLink.Unlinked(relied ? written : "", possible, noted.recommendations(), noted.problems());
     }
 
     /** Each section once with its best score, without those linked to; the likeliest first. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.consultationdigest.link.reference.Label;
 import org.consultationdigest.outline.Section;
 import org.consultationdigest.outline.SectionNumber;
@@ -60,21 +59,24 @@ final class SectionPaths {
         if (own == null) {
             return List.of();
         }
-        List<String> above = section.parent().flatMap(tree::section).map(this::path).orElse(List.of());
+        List<String> above =
+                section.parent().flatMap(tree::section).map(this::path).orElse(List.of());
         List<String> typed = typedParents(section);
         List<String> path = new ArrayList<>(above);
         if (!endsWith(above, typed)) {
             path = typed;
         }
         path.add(own);
-        return path;
+        return List.copyOf(path);
     }
 
     /** The levels in front of the last in a number that is typed in full ({@code 2.3}). */
     private static List<String> typedParents(Section section) {
         List<String> labels = section.number().map(SectionNumber::labels).orElse(List.of());
         List<String> keys = new ArrayList<>();
-        labels.stream().skip(labels.size() - 1L).flatMap(label -> LabelKeys.parts(label).stream())
+        labels.stream()
+                .skip(labels.size() - 1L)
+                .flatMap(label -> LabelKeys.parts(label).stream())
                 .forEach(part -> keys.add(LabelKeys.readings(part).get(0)));
         if (!keys.isEmpty()) {
             keys.remove(keys.size() - 1);
@@ -111,8 +113,8 @@ final class SectionPaths {
         List<String> paths = List.of("");
         for (String part : parts) {
             paths = paths.stream()
-                    .flatMap(path -> LabelKeys.readings(part).stream()
-                            .map(key -> path.isEmpty() ? key : path + "/" + key))
+                    .flatMap(path ->
+                            LabelKeys.readings(part).stream().map(key -> path.isEmpty() ? key : path + "/" + key))
                     .toList();
         }
         return paths;
@@ -123,5 +125,4 @@ final class SectionPaths {
         String last = label.parts().get(label.parts().size() - 1);
         return last.equalsIgnoreCase(label(section));
     }
-
 }

@@ -65,8 +65,7 @@ final class SectionResolver {
         if (first.isEmpty()) {
             return unknown(extent.from(), words, above.sections());
         }
-        Optional<Resolution> run =
-                extent.to().flatMap(to -> run(first, find(to, above)));
+        Optional<Resolution> run = extent.to().flatMap(to -> run(first, find(to, above)));
         return run.orElseGet(() -> {
             Resolution single = Resolution.oneOrAmong(ids(first));
             return extent.to().map(to -> single.and(last(to, above, words))).orElse(single);
@@ -93,7 +92,8 @@ final class SectionResolver {
             return found;
         }
         return found.stream()
-                .filter(section -> above.sections().stream().anyMatch(id -> draft.tree().isWithin(section.id(), id)))
+                .filter(section ->
+                        above.sections().stream().anyMatch(id -> draft.tree().isWithin(section.id(), id)))
                 .toList();
     }
 

@@ -51,7 +51,8 @@ final class StatedReference implements LinkAttempt {
         Resolution together = nearer.and(farther.withoutTargets());
         if (nearer.sections().stream().allMatch(id -> isRelated(id, farther))) {
             boolean wider = nearer.sections().size() == 1
-                    && farther.sections().stream().allMatch(id -> isBelow(id, nearer.sections().get(0)));
+                    && farther.sections().stream()
+                            .allMatch(id -> isBelow(id, nearer.sections().get(0)));
             return wider ? farther.and(nearer.withoutTargets()) : together;
         }
         boolean told = !nearer.problems().isEmpty();

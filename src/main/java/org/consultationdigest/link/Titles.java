@@ -23,7 +23,7 @@ final class Titles {
 
     Titles(List<Section> sections) {
         for (Section section : sections) {
-            for (String title : LANGUAGES.split(section.title())) {
+            for (String title : LANGUAGES.split(section.title(), -1)) {
                 enter(Words.folded(title), section);
             }
         }
@@ -38,8 +38,10 @@ final class Titles {
             known = new ArrayList<>();
             byTitle.put(title, known);
             byFirstWord.computeIfAbsent(title.get(0), word -> new ArrayList<>()).add(title);
-            title.stream().distinct().forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
-                    .add(title));
+            title.stream()
+                    .distinct()
+                    .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
+                            .add(title));
         }
         known.add(section);
     }

@@ -7,7 +7,8 @@ import java.util.Set;
 /** The commonest words of each language, as far as they tell it from the others; folded where marks may be left out. */
 final class CommonWords {
     /** As written with their marks; read before folding. */
-    static final Set<String> VIETNAMESE_MARKED = words("và là có các về cho bổ thì hay hơn mà rõ nêu câu ý tên năm phù trẻ");
+    static final Set<String> VIETNAMESE_MARKED =
+            words("và là có các về cho bổ thì hay hơn mà rõ nêu câu ý tên năm phù trẻ");
 
     /** As typed without marks; words that are common elsewhere too (de, la, can, no, so) are left out. */
     static final Set<String> VIETNAMESE_BARE = words(
@@ -31,6 +32,6 @@ final class CommonWords {
     private CommonWords() {}
 
     private static Set<String> words(String list) {
-        return new HashSet<>(List.of(list.split(" ")));
+        return new HashSet<>(List.of(list.split(" ", -1)));
     }
 }

@@ -30,7 +30,7 @@ public final class LanguageGuesser {
         String shown = Folding.shown(text.length() > READ ? text.substring(0, READ) : text);
         Map<Language, Double> evidence = new EnumMap<>(Language.class);
         int words = 0;
-        for (String word : shown.split("[^\\p{L}\\p{M}¿¡]+")) {
+        for (String word : shown.split("[^\\p{L}\\p{M}¿¡]+", -1)) {
             if (!word.isEmpty()) {
                 words++;
                 weigh(word, evidence);
@@ -71,7 +71,7 @@ public final class LanguageGuesser {
         double best = ranked.get(0).getValue();
         double second = ranked.size() > 1 ? ranked.get(1).getValue() : 0;
         boolean tie = best == second;
-        if (tie && best < LEAST_OF_SECOND || best < LEAST_EVIDENCE || best < LEAST_SHARE * words) {
+        if ((tie && best < LEAST_OF_SECOND) || best < LEAST_EVIDENCE || best < LEAST_SHARE * words) {
             return Language.UNKNOWN;
         }
         boolean two = second >= LEAST_OF_SECOND

@@ -79,18 +79,21 @@ class ClassifierTest {
 
     @Test
     void keepsTheNegationInTheCue() {
-        assertThat(classified(CommentKind.PARAGRAPH, Wording.text("Bộ KHÔNG nhất trí.")).cues())
+        assertThat(classified(CommentKind.PARAGRAPH, Wording.text("Bộ KHÔNG nhất trí."))
+                        .cues())
                 .containsExactly("KHÔNG nhất trí");
     }
 
     @Test
     void takesInsertedWordsForAnAddition() {
-        assertThat(names(classified(CommentKind.TRACKED_CHANGE, edit("", "người khuyết tật")))).isEqualTo("ADD");
+        assertThat(names(classified(CommentKind.TRACKED_CHANGE, edit("", "người khuyết tật"))))
+                .isEqualTo("ADD");
     }
 
     @Test
     void takesDeletedWordsForADeletion() {
-        assertThat(names(classified(CommentKind.TRACKED_CHANGE, edit("trẻ tàn tật", "")))).isEqualTo("DELETE");
+        assertThat(names(classified(CommentKind.TRACKED_CHANGE, edit("trẻ tàn tật", ""))))
+                .isEqualTo("DELETE");
     }
 
     @Test

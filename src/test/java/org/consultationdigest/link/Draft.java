@@ -20,7 +20,8 @@ final class Draft {
         return new Draft()
                 .section("I", "Methodology and consultation")
                 .paragraph("1", "The report was prepared by an inter-agency working group after three workshops.")
-                .paragraph("2", "Drafts were sent to ministries, mass organisations and research institutes for comments.")
+                .paragraph(
+                        "2", "Drafts were sent to ministries, mass organisations and research institutes for comments.")
                 .section("II", "Promotion and protection of human rights")
                 .section("II.A", "Legal framework / Khung pháp luật")
                 .paragraph("3", "Since the last review the National Assembly has passed thirty laws on human rights.")
@@ -31,14 +32,17 @@ final class Draft {
                 .paragraph("6", "Table 1 shows the number of children with disabilities who attend school.")
                 .unnumbered("Table 1: Children with disabilities in school")
                 .section("II.B.2", "Rights of persons with disabilities")
-                .paragraph("7", "Persons with disabilities receive monthly allowances under the social protection scheme.")
+                .paragraph(
+                        "7", "Persons with disabilities receive monthly allowances under the social protection scheme.")
                 .section("II.C", "Freedom of expression")
                 .paragraph("8", "The press operates under the Press Law and reaches every province of the country.")
-                .paragraph("8bis", "Access to the internet has grown quickly in rural and mountainous areas since then.")
+                .paragraph(
+                        "8bis", "Access to the internet has grown quickly in rural and mountainous areas since then.")
                 .section("III", "Challenges and priorities")
                 .paragraph("9", "Resources remain limited in remote areas and data collection needs improvement.")
                 .section("III.1", "Data")
-                .paragraph("10", "Statistics by sex and ethnicity are not yet complete in all fields of administration.")
+                .paragraph(
+                        "10", "Statistics by sex and ethnicity are not yet complete in all fields of administration.")
                 .section("Annex I", "List of abbreviations")
                 .outline();
     }
@@ -50,7 +54,7 @@ final class Draft {
 
     Draft section(String path, String title) {
         boolean annex = path.startsWith("Annex");
-        List<String> labels = annex ? List.of(path) : List.of(path.split("\\."));
+        List<String> labels = annex ? List.of(path) : List.of(path.split("\\.", -1));
         String parent = String.join(".", labels.subList(0, labels.size() - 1));
         sections.add(new Section(
                 path,

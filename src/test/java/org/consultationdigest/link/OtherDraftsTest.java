@@ -2,6 +2,7 @@ package org.consultationdigest.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.consultationdigest.link.SectionLink.Candidate;
 import org.consultationdigest.link.SectionLink.Inferred;
 import org.consultationdigest.link.SectionLink.Stated;
@@ -17,7 +18,7 @@ class OtherDraftsTest {
     @Test
     void tellsTheLetterIFromTheRomanNumeralByItsNeighbours() {
         Draft draft = new Draft().section("I", "Introduction").section("II", "Groups");
-        for (String letter : "A B C D E F G H I J".split(" ")) {
+        for (String letter : List.of("A", "B", "C", "D", "E", "F", "G", "H", "I", "J")) {
             draft.section("II." + letter, "Group " + letter);
         }
         SectionLink link = Remark.inRow("Revise.", "II.I").linkedTo(draft.outline());

@@ -3,7 +3,6 @@ package org.consultationdigest.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.consultationdigest.link.SectionLink.Candidate;
 import org.consultationdigest.link.SectionLink.Inferred;
@@ -90,8 +89,10 @@ class SectionLinkerTest {
 
     @Test
     void completesACellByTheBandAboveIt() {
-        assertThat(shown(Remark.inRow("Revise.", "Section II.B", "1").linkedBy(linker))).isEqualTo("II.B.1");
-        assertThat(shown(Remark.inRow("Revise.", "Section II", "para 3").linkedBy(linker))).isEqualTo("II.A[3]");
+        assertThat(shown(Remark.inRow("Revise.", "Section II.B", "1").linkedBy(linker)))
+                .isEqualTo("II.B.1");
+        assertThat(shown(Remark.inRow("Revise.", "Section II", "para 3").linkedBy(linker)))
+                .isEqualTo("II.A[3]");
         assertThat(shown(Remark.inRow("Revise.", "II", "A").linkedBy(linker))).isEqualTo("II.A");
     }
 
@@ -139,7 +140,8 @@ class SectionLinkerTest {
 
     @Test
     void keepsRecommendationsAndFindsTheSectionThatTreatsThem() {
-        SectionLink link = Remark.saying("Khuyến nghị số 38.15 chưa được nêu đủ.").linkedBy(linker);
+        SectionLink link =
+                Remark.saying("Khuyến nghị số 38.15 chưa được nêu đủ.").linkedBy(linker);
         assertThat(link.recommendations()).containsExactly("38.15");
         assertThat(link).isInstanceOf(Inferred.class);
         assertThat(shown(link)).isEqualTo("II.A");
@@ -147,9 +149,11 @@ class SectionLinkerTest {
 
     @Test
     void takesAReferenceInTheHeadingAsStated() {
-        SectionLink link = Remark.under("Please add figures.", "Specific comments", "1. On Section II.B").linkedBy(linker);
-        assertThat(link).isInstanceOfSatisfying(Stated.class, stated -> assertThat(stated.rule())
-                .isEqualTo(LinkRule.HEADING));
+        SectionLink link = Remark.under("Please add figures.", "Specific comments", "1. On Section II.B")
+                .linkedBy(linker);
+        assertThat(link)
+                .isInstanceOfSatisfying(
+                        Stated.class, stated -> assertThat(stated.rule()).isEqualTo(LinkRule.HEADING));
         assertThat(shown(link)).isEqualTo("II.B");
     }
 
@@ -160,7 +164,8 @@ class SectionLinkerTest {
             assertThat(link.rule()).isEqualTo(LinkRule.HEADING);
             assertThat(link.score()).isEqualTo(0.9);
         });
-        SectionLink held = Remark.under("Cần bổ sung.", "Về quyền trẻ em và phụ nữ").linkedBy(linker);
+        SectionLink held =
+                Remark.under("Cần bổ sung.", "Về quyền trẻ em và phụ nữ").linkedBy(linker);
         assertThat(shown(held)).isEqualTo("II.B.1");
         assertThat(((Inferred) held).score()).isEqualTo(0.7);
     }
@@ -172,55 +177,13 @@ class SectionLinkerTest {
     }
 
     @Test
-    void linksAMarginCommentToItsUnchangedParagraph() {
-        SectionLink link = Remark.inMargin(
-                        "Source?",
-                        "The press operates under the Press Law and reaches every province of the country.")
-                .linkedBy(linker);
-        assertThat(link).isInstanceOfSatisfying(Stated.class, stated -> assertThat(stated.rule())
-                .isEqualTo(LinkRule.PLACE));
-        assertThat(shown(link)).isEqualTo("II.C[8]");
-    }
-
-    @Test
-    void concludesThePlaceFromWhatIsLeftOfAChangedParagraph() {
-        SectionLink link = Remark.inMargin(
-                        "Source?",
-                        "The press operates under the new Press Law and reaches every single province of the country.")
-                .linkedBy(linker);
-        assertThat(link).isInstanceOfSatisfying(Inferred.class, inferred -> {
-            assertThat(inferred.rule()).isEqualTo(LinkRule.PLACE);
-            assertThat(inferred.score()).isBetween(0.5, 0.99);
-        });
-        assertThat(shown(link)).isEqualTo("II.C[8]");
-    }
-
-    @Test
-    void fallsBackToTheHeadingOfTheCopy() {
-        SectionLink link = Remark.inMargin(
-                        "New text.", "An entirely new paragraph.", Optional.of("Freedom of expression"))
-                .linkedBy(linker);
-        assertThat(shown(link)).isEqualTo("II.C");
-        assertThat(link).isInstanceOf(Inferred.class);
-    }
-
-    @Test
-    void filesAMarginCommentUnderBothWhenItSpeaksOfAnotherSection() {
-        SectionLink link = Remark.inMargin(
-                        "Section III: move this there.",
-                        "The press operates under the Press Law and reaches every province of the country.")
-                .linkedBy(linker);
-        assertThat(shown(link)).isEqualTo("II.C[8] III");
-        assertThat(codes(link)).containsExactly(ProblemCode.CONTRADICTING_REFERENCE);
-    }
-
-    @Test
     void findsTheParagraphThatACommentQuotes() {
         SectionLink link = Remark.saying(
                         "The words \"receive monthly allowances under the social protection scheme\" need a source.")
                 .linkedBy(linker);
-        assertThat(link).isInstanceOfSatisfying(Inferred.class, inferred -> assertThat(inferred.rule())
-                .isEqualTo(LinkRule.QUOTATION));
+        assertThat(link)
+                .isInstanceOfSatisfying(
+                        Inferred.class, inferred -> assertThat(inferred.rule()).isEqualTo(LinkRule.QUOTATION));
         assertThat(shown(link)).isEqualTo("II.B.2[7]");
     }
 
@@ -229,20 +192,23 @@ class SectionLinkerTest {
         SectionLink named = Remark.saying("Nhất trí với nội dung dự thảo.").linkedBy(linker);
         assertThat(named).isInstanceOf(Stated.class);
         assertThat(shown(named)).isEqualTo("WHOLE");
-        assertThat(shown(Remark.saying("We agree with the draft report.").linkedBy(linker))).isEqualTo("WHOLE");
+        assertThat(shown(Remark.saying("We agree with the draft report.").linkedBy(linker)))
+                .isEqualTo("WHOLE");
         assertThat(Remark.saying("Không có ý kiến.").linkedBy(linker)).isInstanceOf(Inferred.class);
     }
 
     @Test
     void keepsRecommendationsOfACommentThatIsLinkedOtherwise() {
-        SectionLink link = Remark.inRow("Reflects recommendations 38.1 and 38.2.", "II.C").linkedBy(linker);
+        SectionLink link =
+                Remark.inRow("Reflects recommendations 38.1 and 38.2.", "II.C").linkedBy(linker);
         assertThat(shown(link)).isEqualTo("II.C");
         assertThat(link.recommendations()).containsExactly("38.1", "38.2");
     }
 
     @Test
     void doesNotTrustTheNumbersOfAnEarlierDraft() {
-        SectionLink link = Remark.inRow("Revise.", "Section II.A (old numbering)").linkedBy(linker);
+        SectionLink link =
+                Remark.inRow("Revise.", "Section II.A (old numbering)").linkedBy(linker);
         assertThat(link).isInstanceOf(Unlinked.class);
         assertThat(link.candidates()).containsExactly(new Candidate("II.A", 1.0));
     }
@@ -254,7 +220,7 @@ class SectionLinkerTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private static List<ProblemCode> codes(SectionLink link) {
+    static List<ProblemCode> codes(SectionLink link) {
         return link.problems().stream().map(Problem::code).toList();
     }
 }

@@ -41,9 +41,8 @@ final class BareNumbers {
             return new Reference.Recommendations(extents, Optional.empty(), Optional.empty());
         }
         boolean numbersHeading = reading.peek().isMark(".") || reading.peek().isMark(")");
-        Unit unit = startsWithFigure(first) && first.parts().size() == 1 && !numbersHeading
-                ? Unit.PARAGRAPH
-                : Unit.SECTION;
+        Unit unit =
+                startsWithFigure(first) && first.parts().size() == 1 && !numbersHeading ? Unit.PARAGRAPH : Unit.SECTION;
         List<Step> steps = StepShape.settle(new Step(unit, extents));
         return new PathParser(reading).goOn(steps).withoutUnit();
     }
@@ -53,7 +52,8 @@ final class BareNumbers {
     }
 
     private static boolean isRecommendation(Label label) {
-        if (label.parts().size() != 2 || !label.parts().stream().allMatch(part -> Label.of(part).isFigure())) {
+        if (label.parts().size() != 2
+                || !label.parts().stream().allMatch(part -> Label.of(part).isFigure())) {
             return false;
         }
         return Integer.parseInt(label.parts().get(0)) >= FIRST_RECOMMENDATION_PARAGRAPH

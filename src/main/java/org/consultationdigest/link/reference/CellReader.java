@@ -31,12 +31,12 @@ final class CellReader {
         Reading reading = reading(text);
         Optional<Mention> bare = new BareNumbers(reading, text).read();
         List<Mention> rest = new Scanner(reading, text).scan();
-        return DocumentSymbols.apply(text, bare.map(first -> joined(first, rest)).orElse(rest));
+        return DocumentSymbols.apply(
+                text, bare.map(first -> joined(first, rest)).orElse(rest));
     }
 
     private static List<Mention> joined(Mention first, List<Mention> rest) {
-        return Stream.concat(Stream.of(first), rest.stream())
-                .toList();
+        return Stream.concat(Stream.of(first), rest.stream()).toList();
     }
 
     private Reading reading(String words) {
@@ -70,7 +70,9 @@ final class CellReader {
                 found = true;
             } else if (reading.peek().isNumber() || (reading.peek().isWord() && !reading.skip(Role.DETERMINER))) {
                 return false;
-            } else if (!reading.atEnd() && !reading.peek().isWord() && !reading.peek().isNumber()) {
+            } else if (!reading.atEnd()
+                    && !reading.peek().isWord()
+                    && !reading.peek().isNumber()) {
                 reading.at++;
             }
         }

@@ -34,8 +34,8 @@ final class DocumentSymbols {
 
     private static Mention inDocument(Mention mention, String symbol, int start, String text) {
         Reference reference = recommendation(mention.reference())
-                .<Reference>map(numbers ->
-                        new Reference.Recommendations(numbers, Optional.empty(), Optional.of(symbol)))
+                .<Reference>map(
+                        numbers -> new Reference.Recommendations(numbers, Optional.empty(), Optional.of(symbol)))
                 .orElseGet(() -> new Reference.External(symbol));
         return new Mention(reference, text.substring(start, mention.end()), start, mention.end());
     }

@@ -40,7 +40,16 @@ final class EnglishWords {
                 .plurals(Unit.PARAGRAPH, "paragraphs", "paras", "pars")
                 .heads(Unit.CLAUSE, "clause")
                 .plurals(Unit.CLAUSE, "clauses")
-                .heads(Unit.POINT, "point", "item", "sub para", "sub - para", "subpara", "sub paragraph", "sub - paragraph", "subparagraph")
+                .heads(
+                        Unit.POINT,
+                        "point",
+                        "item",
+                        "sub para",
+                        "sub - para",
+                        "subpara",
+                        "sub paragraph",
+                        "sub - paragraph",
+                        "subparagraph")
                 .plurals(Unit.POINT, "points", "items", "sub paras", "sub paragraphs", "subparagraphs")
                 .heads(Unit.BULLET, "bullet", "bullet point", "indent")
                 .plurals(Unit.BULLET, "bullets", "bullet points", "indents")
@@ -138,7 +147,16 @@ final class EnglishWords {
                         "ten",
                         "eleven",
                         "twelve")
-                .words(Role.MEASURE, "percent", "per cent", "million", "billion", "thousand", "times", "years", "people");
+                .words(
+                        Role.MEASURE,
+                        "percent",
+                        "per cent",
+                        "million",
+                        "billion",
+                        "thousand",
+                        "times",
+                        "years",
+                        "people");
     }
 
     private static void wholeCells(Lexicon lexicon) {
@@ -150,7 +168,16 @@ final class EnglishWords {
                 .valued(Role.WHOLE, 1, "document as a whole", "throughout the report", "throughout the draft")
                 .valued(Role.WHOLE, 1, "throughout the document", "throughout the text", "across the report")
                 .valued(Role.WHOLE, 1, "structure of the report", "structure of the draft", "overall structure")
-                .words(Role.PREVIOUS, "ibid", "ibidem", "idem", "ditto", "same as above", "as above", "same", "see above")
+                .words(
+                        Role.PREVIOUS,
+                        "ibid",
+                        "ibidem",
+                        "idem",
+                        "ditto",
+                        "same as above",
+                        "as above",
+                        "same",
+                        "see above")
                 .words(Role.NOTHING, "n a", "na", "none", "not applicable", "nil")
                 .words(
                         Role.PREDICATE,

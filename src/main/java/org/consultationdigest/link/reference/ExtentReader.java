@@ -64,7 +64,8 @@ final class ExtentReader {
     }
 
     private static boolean sameKind(Label from, Label to) {
-        return Character.isDigit(lastOf(from).charAt(0)) == Character.isDigit(lastOf(to).charAt(0));
+        return Character.isDigit(lastOf(from).charAt(0))
+                == Character.isDigit(lastOf(to).charAt(0));
     }
 
     private static String lastOf(Label label) {

@@ -36,7 +36,8 @@ final class LabelReader {
     }
 
     private boolean measuresSomething() {
-        return reading.peek().isMark("%") || (!reading.cell && reading.see(Role.MEASURE).isPresent());
+        return reading.peek().isMark("%")
+                || (!reading.cell && reading.see(Role.MEASURE).isPresent());
     }
 
     private Optional<String> bracketed(Unit unit) {
@@ -92,7 +93,8 @@ final class LabelReader {
         if (reading.see(Role.BIS).isPresent()) {
             figure.append(reading.peek().folded());
             reading.at++;
-        } else if (reading.peek().glued() && LETTER.matcher(reading.peek().text()).matches()) {
+        } else if (reading.peek().glued()
+                && LETTER.matcher(reading.peek().text()).matches()) {
             figure.append(reading.peek().text());
             reading.at++;
         }
@@ -113,8 +115,9 @@ final class LabelReader {
             }
             return Optional.empty();
         }
-        boolean oneBeforeFigures =
-                token.text().equals("l") && reading.peek(1).isNumber() && reading.peek(1).glued();
+        boolean oneBeforeFigures = token.text().equals("l")
+                && reading.peek(1).isNumber()
+                && reading.peek(1).glued();
         if (!oneBeforeFigures) {
             return Optional.empty();
         }
@@ -125,7 +128,8 @@ final class LabelReader {
 
     private Optional<String> letters(Token token, Unit unit) {
         String text = token.text();
-        boolean roman = CAPITAL_ROMAN.matcher(text).matches() && Numerals.roman(text).isPresent();
+        boolean roman =
+                CAPITAL_ROMAN.matcher(text).matches() && Numerals.roman(text).isPresent();
         boolean smallRoman = SMALL_ROMAN.matcher(text).matches()
                 && (reading.cell || unit == Unit.SUBPOINT || unit == Unit.POINT || text.startsWith("ii"));
         if (!roman && !smallRoman && !LETTER.matcher(text).matches()) {
@@ -151,7 +155,8 @@ final class LabelReader {
         }
         int start = reading.at;
         reading.at += cardinal.get().length();
-        boolean countsOn = reading.peek().isNumber() || reading.see(Role.NUMBER_SIGN).isPresent();
+        boolean countsOn =
+                reading.peek().isNumber() || reading.see(Role.NUMBER_SIGN).isPresent();
         if (countsOn || !Continuation.isPlausible(reading)) {
             reading.at = start;
             return Optional.empty();

@@ -48,7 +48,7 @@ final class Lexicon {
     /** Numbers or ordinals from one upwards; alternatives parted by a stroke. */
     Lexicon counted(Role role, String... phrases) {
         for (int i = 0; i < phrases.length; i++) {
-            valued(role, i + 1, phrases[i].split("\\|"));
+            valued(role, i + 1, phrases[i].split("\\|", -1));
         }
         return this;
     }

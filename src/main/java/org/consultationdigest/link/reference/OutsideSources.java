@@ -24,20 +24,19 @@ final class OutsideSources {
     /** {@code SDG 5.2}, {@code mục tiêu 5.2}: never a section. */
     Optional<Reference> goal() {
         int start = reading.at;
-        boolean goal = reading.skip(Role.GOAL);
-        if (!goal) {
+        if (!reading.skip(Role.GOAL)) {
             return Optional.empty();
         }
-        while (reading.skip(Role.GOAL) || reading.skip(Role.NUMBER_SIGN) || reading.skipMark(".")) {
-            goal = true;
+        boolean more = true;
+        while (more) {
+            more = reading.skip(Role.GOAL) || reading.skip(Role.NUMBER_SIGN) || reading.skipMark(".");
         }
         List<Extent> numbers = extents.read(Unit.FOOTNOTE, true);
         if (numbers.isEmpty()) {
             reading.at = Math.max(reading.at, start + 1);
             return Optional.empty();
         }
-        return Optional.of(
-                new Reference.External("SDG " + numbers.get(0).from().shown()));
+        return Optional.of(new Reference.External("SDG " + numbers.get(0).from().shown()));
     }
 
     /** Steps over the name of a source and remembers where it ended. */
@@ -54,7 +53,8 @@ final class OutsideSources {
     Reference settle(Reference.Place place, int start, String text) {
         int end = reading.at;
         if (nameBefore(start) || nameBehind(place)) {
-            return new Reference.External(reading.mention(place, text, start, Math.max(end, reading.at)).words());
+            return new Reference.External(reading.mention(place, text, start, Math.max(end, reading.at))
+                    .words());
         }
         reading.at = end;
         return PointShape.settle(place);
@@ -93,7 +93,9 @@ final class OutsideSources {
     }
 
     private boolean takeName() {
-        return reading.see(Role.DRAFT).filter(draft -> reading.see(Role.OUTSIDE).isEmpty()).isEmpty()
+        return reading.see(Role.DRAFT)
+                        .filter(draft -> reading.see(Role.OUTSIDE).isEmpty())
+                        .isEmpty()
                 && reading.skip(Role.OUTSIDE);
     }
 
@@ -112,7 +114,8 @@ final class OutsideSources {
         boolean mark = token.isMark("'") || token.isMark("’") || token.isMark("/") || token.isMark("-");
         boolean word = (token.isWord() && reading.see(Role.DRAFT).isEmpty()) || token.isNumber() || mark;
         boolean joinsCapitals = !token.isCapital() && reading.peek(1).isCapital();
-        return (word || reading.see(Role.OUTSIDE).isPresent()) && (reading.see(Role.OUTSIDE).isPresent() || joinsCapitals || !endsName());
+        return (word || reading.see(Role.OUTSIDE).isPresent())
+                && (reading.see(Role.OUTSIDE).isPresent() || joinsCapitals || !endsName());
     }
 
     private boolean endsName() {

@@ -16,20 +16,67 @@ final class OutsideWords {
     }
 
     private static void goals(Lexicon lexicon) {
-        lexicon.words(Role.GOAL, "sdg", "sdgs", "sdg target", "sdg targets", "sdg goal", "target", "targets", "goal", "goals")
+        lexicon.words(
+                        Role.GOAL,
+                        "sdg",
+                        "sdgs",
+                        "sdg target",
+                        "sdg targets",
+                        "sdg goal",
+                        "target",
+                        "targets",
+                        "goal",
+                        "goals")
                 .words(Role.GOAL, "mục tiêu", "chỉ tiêu", "mục tiêu phát triển bền vững", "mục tiêu sdg", "indicator")
                 .words(Role.GOAL, "mục tiêu số", "odd", "ods", "objectif", "cible", "objetivo", "meta", "mdg");
     }
 
     private static void treaties(Lexicon lexicon) {
-        lexicon.valued(Role.OUTSIDE, 1, "iccpr", "icescr", "cedaw", "crc", "crpd", "icerd", "cerd", "udhr", "opcat", "uncat")
+        lexicon.valued(
+                        Role.OUTSIDE,
+                        1,
+                        "iccpr",
+                        "icescr",
+                        "cedaw",
+                        "crc",
+                        "crpd",
+                        "icerd",
+                        "cerd",
+                        "udhr",
+                        "opcat",
+                        "uncat")
                 .valued(Role.OUTSIDE, 1, "icmw", "cmw", "cped", "icppped", "uncac", "icrmw", "uncrc", "uncrpd", "cat")
-                .valued(Role.OUTSIDE, 1, "pidcp", "pidesc", "cidh", "ilo convention", "vienna convention", "un charter");
+                .valued(
+                        Role.OUTSIDE,
+                        1,
+                        "pidcp",
+                        "pidesc",
+                        "cidh",
+                        "ilo convention",
+                        "vienna convention",
+                        "un charter");
     }
 
     private static void lawsEnglish(Lexicon lexicon) {
-        lexicon.words(Role.OUTSIDE, "law", "laws", "act", "code", "penal code", "criminal code", "labour code", "civil code")
-                .words(Role.OUTSIDE, "labor code", "constitution", "convention", "covenant", "decree", "treaty", "protocol")
+        lexicon.words(
+                        Role.OUTSIDE,
+                        "law",
+                        "laws",
+                        "act",
+                        "code",
+                        "penal code",
+                        "criminal code",
+                        "labour code",
+                        "civil code")
+                .words(
+                        Role.OUTSIDE,
+                        "labor code",
+                        "constitution",
+                        "convention",
+                        "covenant",
+                        "decree",
+                        "treaty",
+                        "protocol")
                 .words(Role.OUTSIDE, "optional protocol", "declaration", "resolution", "regulation", "regulations")
                 .words(Role.OUTSIDE, "statute", "charter", "ordinance", "circular", "directive", "agreement", "bill")
                 .words(Role.OUTSIDE, "concluding observations", "general comment no", "general recommendation no")

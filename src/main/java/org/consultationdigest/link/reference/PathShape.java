@@ -27,7 +27,8 @@ final class PathShape {
     /** Between 45 and 46 is after 45. */
     static List<Step> firstOnly(List<Step> steps) {
         return steps.stream()
-                .map(step -> new Step(step.unit(), step.extents().stream().limit(1).toList()))
+                .map(step ->
+                        new Step(step.unit(), step.extents().stream().limit(1).toList()))
                 .toList();
     }
 

@@ -13,11 +13,10 @@ import java.util.Optional;
  * @param value for numbers and ordinals their value, else as {@link Role} says
  * @param shortForm whether it is an abbreviation of one letter and needs its number close by
  */
-record Phrase(
-        List<String> keys, List<String> folded, Role role, Optional<Unit> unit, int value, boolean shortForm) {
+record Phrase(List<String> keys, List<String> folded, Role role, Optional<Unit> unit, int value, boolean shortForm) {
 
     static Phrase of(Role role, Optional<Unit> unit, int value, String words) {
-        List<String> parts = List.of(words.split(" "));
+        List<String> parts = List.of(words.split(" ", -1));
         return new Phrase(
                 parts.stream().map(Tokenizer::key).toList(),
                 parts.stream().map(Tokenizer::foldedWord).toList(),
@@ -36,7 +35,8 @@ record Phrase(
         if (at + length() > tokens.size()) {
             return false;
         }
-        boolean marksMayLack = role != Role.CARDINAL && (length() > 1 || folded.get(0).length() > 1);
+        boolean marksMayLack =
+                role != Role.CARDINAL && (length() > 1 || folded.get(0).length() > 1);
         for (int i = 0; i < length(); i++) {
             if (!tokens.get(at + i).matches(keys.get(i), folded.get(i), marksMayLack)) {
                 return false;

@@ -64,7 +64,8 @@ final class Scanner {
 
     private boolean cannotBegin() {
         Token token = reading.peek();
-        boolean ordinal = token.isNumber() && reading.peek(1).isWord() && reading.peek(1).glued();
+        boolean ordinal =
+                token.isNumber() && reading.peek(1).isWord() && reading.peek(1).glued();
         return reading.isOrdinaryWord() || (!token.isWord() && !token.isMark("§") && !ordinal);
     }
 
@@ -86,8 +87,7 @@ final class Scanner {
 
     /** {@code đoạn trên} in running text says nothing by itself. */
     private boolean isOnlySpokenOf(Reference.Place place) {
-        return !reading.cell
-                && place.steps().stream().allMatch(step -> step.unit() == Unit.PREVIOUS);
+        return !reading.cell && place.steps().stream().allMatch(step -> step.unit() == Unit.PREVIOUS);
     }
 
     private Optional<Reference> place() {

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** Reads one step of a path: a unit with its labels in front or behind, and the points in brackets after it. */
 final class StepParser {
-    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th", "er", "ere", "e", "eme", "o", "a");
+    private static final Set<String> ORDINAL_ENDINGS =
+            Set.of("st", "nd", "rd", "th", "er", "ere", "e", "eme", "o", "a");
 
     private final Reading reading;
     private final ExtentReader extents;
@@ -23,16 +24,17 @@ final class StepParser {
     List<Step> read() {
         int start = reading.at;
         boolean plural = determiners();
-        Optional<Step> step =
-                sectionSign().or(this::ordinalBefore).or(() -> headed(plural)).filter(found -> !found.extents().isEmpty()
-                        || found.unit() == Unit.PREVIOUS);
+        Optional<Step> step = sectionSign()
+                .or(this::ordinalBefore)
+                .or(() -> headed(plural))
+                .filter(found -> !found.extents().isEmpty() || found.unit() == Unit.PREVIOUS);
         if (step.isEmpty()) {
             reading.at = start;
             return List.of();
         }
         List<Step> steps = new ArrayList<>(StepShape.settle(step.get()));
         steps.addAll(points.after(steps.get(steps.size() - 1)));
-        return steps;
+        return List.copyOf(steps);
     }
 
     private boolean determiners() {
@@ -67,7 +69,8 @@ final class StepParser {
     private Optional<Step> ordinalBefore() {
         int start = reading.at;
         Optional<Integer> value = ordinal();
-        Optional<Unit> unit = value.isEmpty() ? Optional.empty() : reading.take(Role.HEAD).flatMap(Phrase::unit);
+        Optional<Unit> unit =
+                value.isEmpty() ? Optional.empty() : reading.take(Role.HEAD).flatMap(Phrase::unit);
         if (unit.isEmpty() || value.isEmpty()) {
             reading.at = start;
             return Optional.empty();
@@ -101,7 +104,8 @@ final class StepParser {
             return Optional.of(new Step(Unit.PREVIOUS, List.of()));
         }
         Optional<Step> nth = ordinalBehind().map(value -> StepShape.nth(unit, value));
-        Step step = nth.orElseGet(() -> new Step(unit, extents.read(unit, plural || head.get().value() == 1)));
+        Step step = nth.orElseGet(() ->
+                new Step(unit, extents.read(unit, plural || head.get().value() == 1)));
         return Optional.of(step.unit() == Unit.LINE ? StepShape.countedFrom(step, fromBottom()) : step);
     }
 

@@ -52,7 +52,8 @@ final class TitleReader {
         if (reading.at == from) {
             return Optional.empty();
         }
-        String words = text.substring(reading.peek(from - reading.at).start(), reading.peek(-1).end());
+        String words = text.substring(
+                reading.peek(from - reading.at).start(), reading.peek(-1).end());
         reading.skipMark("\"");
         return Optional.of(new Reference.Title(words, about || quoted));
     }
@@ -62,7 +63,8 @@ final class TitleReader {
         if (token.kind() == Token.Kind.BREAK || token.isMark("\"")) {
             return true;
         }
-        boolean mark = token.kind() == Token.Kind.MARK && !token.isMark("-") && !token.isMark("'") && !token.isMark(",");
+        boolean mark =
+                token.kind() == Token.Kind.MARK && !token.isMark("-") && !token.isMark("'") && !token.isMark(",");
         return !quoted && mark;
     }
 }

@@ -62,7 +62,14 @@ final class VietnameseWords {
                 .words(Role.FROM_TOP, "từ trên xuống", "tính từ trên xuống", "trên xuống")
                 .words(Role.ABOUT, "về", "liên quan đến", "nói về", "quy định về", "nêu về")
                 .words(Role.DRAFT, "dự thảo", "báo cáo", "văn bản", "tài liệu")
-                .words(Role.EARLIER, "đánh số cũ", "số cũ", "bản cũ", "dự thảo cũ", "dự thảo trước", "dự thảo lần trước")
+                .words(
+                        Role.EARLIER,
+                        "đánh số cũ",
+                        "số cũ",
+                        "bản cũ",
+                        "dự thảo cũ",
+                        "dự thảo trước",
+                        "dự thảo lần trước")
                 .words(Role.EARLIER, "bản trước", "dự thảo 1", "phiên bản cũ");
     }
 
@@ -89,7 +96,17 @@ final class VietnameseWords {
                         "mười ba",
                         "mười bốn|mười tư",
                         "mười lăm|mười năm")
-                .words(Role.MEASURE, "triệu", "tỷ", "tỉ", "nghìn", "ngàn", "phần trăm", "điểm phần trăm", "lần", "người")
+                .words(
+                        Role.MEASURE,
+                        "triệu",
+                        "tỷ",
+                        "tỉ",
+                        "nghìn",
+                        "ngàn",
+                        "phần trăm",
+                        "điểm phần trăm",
+                        "lần",
+                        "người")
                 .words(Role.MEASURE, "tuổi", "đồng", "trẻ em", "tỉnh", "vụ");
     }
 
@@ -101,13 +118,35 @@ final class VietnameseWords {
                 .words(Role.FALSE_FRIEND, "nhược điểm", "khuyết điểm", "thí điểm", "cao điểm", "tâm điểm", "luận điểm")
                 .words(Role.FALSE_FRIEND, "số điểm", "tổng điểm", "thang điểm", "bằng điểm", "yếu điểm", "mốc điểm")
                 .words(Role.FALSE_FRIEND, "thành phần", "một phần", "góp phần", "cổ phần", "đa phần", "học phần")
-                .words(Role.FALSE_FRIEND, "hai phần", "ba phần", "bốn phần", "năm phần", "phần lớn", "phần nào", "từng phần")
+                .words(
+                        Role.FALSE_FRIEND,
+                        "hai phần",
+                        "ba phần",
+                        "bốn phần",
+                        "năm phần",
+                        "phần lớn",
+                        "phần nào",
+                        "từng phần")
                 .words(Role.FALSE_FRIEND, "tài khoản", "bồi khoản", "chuyển khoản", "thanh khoản", "điều khoản")
                 .words(Role.FALSE_FRIEND, "vạn điều", "mọi điều", "nhiều điều", "những điều", "một điều", "hai điều")
-                .words(Role.FALSE_FRIEND, "thương trang", "quân trang", "tình hình", "điển hình", "mô hình", "truyền hình")
+                .words(
+                        Role.FALSE_FRIEND,
+                        "thương trang",
+                        "quân trang",
+                        "tình hình",
+                        "điển hình",
+                        "mô hình",
+                        "truyền hình")
                 .words(Role.FALSE_FRIEND, "tổng hợp", "phù hợp", "trường hợp", "kết hợp", "thông báo số", "thời tiết")
                 .words(Role.FALSE_FRIEND, "chi tiết", "dân tộc ý", "chú ý", "lưu ý", "đồng ý", "góp ý", "cho ý kiến")
-                .words(Role.FALSE_FRIEND, "ngân hàng", "mặt hàng", "khách hàng", "đơn hàng", "hợp đồng", "từ đoạn tuyệt")
+                .words(
+                        Role.FALSE_FRIEND,
+                        "ngân hàng",
+                        "mặt hàng",
+                        "khách hàng",
+                        "đơn hàng",
+                        "hợp đồng",
+                        "từ đoạn tuyệt")
                 .words(Role.FALSE_FRIEND, "chương trình", "điều tra", "điều kiện", "điều phối");
     }
 
@@ -115,7 +154,14 @@ final class VietnameseWords {
         lexicon.words(Role.WHOLE, "chung", "ý kiến chung", "nhận xét chung", "góp ý chung", "vấn đề khác", "tổng thể")
                 .words(Role.WHOLE, "nội dung khác", "ý kiến khác", "các vấn đề khác", "các ý kiến khác", "vấn đề chung")
                 .words(Role.WHOLE, "các vấn đề chung", "đánh giá chung", "về nội dung chung", "những vấn đề chung")
-                .words(Role.WHOLE, "về những vấn đề chung", "cả báo cáo", "tất cả", "bố cục", "về bố cục", "về thể thức")
+                .words(
+                        Role.WHOLE,
+                        "về những vấn đề chung",
+                        "cả báo cáo",
+                        "tất cả",
+                        "bố cục",
+                        "về bố cục",
+                        "về thể thức")
                 .words(Role.WHOLE, "kết cấu", "về kết cấu", "về hình thức", "về bố cục và hình thức", "xuyên suốt")
                 .valued(Role.WHOLE, 1, "toàn văn", "toàn bộ dự thảo", "toàn bộ báo cáo", "toàn bộ văn bản")
                 .valued(Role.WHOLE, 1, "xuyên suốt dự thảo", "xuyên suốt báo cáo", "toàn dự thảo", "cả dự thảo")

@@ -45,11 +45,7 @@ class CollectedFormsTest {
     }
 
     private String read(String form) {
-        return form.lines()
-                .map(parser::cell)
-                .map(Notation::of)
-                .distinct()
-                .collect(Collectors.joining(" / "));
+        return form.lines().map(parser::cell).map(Notation::of).distinct().collect(Collectors.joining(" / "));
     }
 
     /** Form to target; alternatives of a form, parted by a stroke or comma in the file, one a line. */

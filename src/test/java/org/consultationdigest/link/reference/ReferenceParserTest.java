@@ -35,8 +35,9 @@ class ReferenceParserTest {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = FORMS + "texts.tsv", delimiter = '\t', quoteCharacter = '`')
     void givesTheWordsOfEachReferenceAsTheyStand(String text, String ignored) {
-        assertThat(parser.text(text)).allSatisfy(mention -> assertThat(text.substring(mention.start(), mention.end()))
-                .isEqualTo(mention.words()));
+        assertThat(parser.text(text))
+                .allSatisfy(mention -> assertThat(text.substring(mention.start(), mention.end()))
+                        .isEqualTo(mention.words()));
     }
 
     @Test
