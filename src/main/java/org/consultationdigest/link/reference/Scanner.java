@@ -66,7 +66,7 @@ final class Scanner {
         Token token = reading.peek();
         boolean ordinal =
                 token.isNumber() && reading.peek(1).isWord() && reading.peek(1).glued();
-        return reading.isOrdinaryWord() || (!token.isWord() && !token.isMark("§") && !ordinal);
+        return reading.isOrdinaryWord() || (!token.isWord() && !token.isMark("§") && !token.isMark("¶") && !ordinal);
     }
 
     private boolean isFrontMatter() {

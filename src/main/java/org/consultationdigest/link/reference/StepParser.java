@@ -58,10 +58,10 @@ final class StepParser {
     }
 
     private Optional<Step> sectionSign() {
-        if (!reading.skipMark("§")) {
+        if (!reading.skipMark("§") && !reading.skipMark("¶")) {
             return Optional.empty();
         }
-        boolean plural = reading.skipMark("§");
+        boolean plural = reading.skipMark("§") || reading.skipMark("¶");
         return Optional.of(new Step(Unit.PARAGRAPH, extents.read(Unit.PARAGRAPH, plural)));
     }
 
