@@ -17,7 +17,7 @@ final class Diacritics {
 
     /** Comments that agree without diacritics, parted into those that are the same words. */
     static Collection<List<Candidate>> apart(List<Candidate> alike) {
-        if (alike.get(0).key().words() >= Deduplicator.LONG_TEXT_WORDS) {
+        if (alike.get(0).isLong()) {
             return List.of(alike);
         }
         Map<String, List<Candidate>> marked = new LinkedHashMap<>();
@@ -26,7 +26,8 @@ final class Diacritics {
             if (candidate.key().marks() == 0) {
                 unmarked.add(candidate);
             } else {
-                marked.computeIfAbsent(candidate.key().format(), key -> new ArrayList<>()).add(candidate);
+                marked.computeIfAbsent(candidate.key().format(), key -> new ArrayList<>())
+                        .add(candidate);
             }
         }
         return withUnmarked(marked, unmarked);
