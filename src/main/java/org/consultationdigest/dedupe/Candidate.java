@@ -1,11 +1,15 @@
 package org.consultationdigest.dedupe;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.consultationdigest.extract.CommentKind;
 import org.consultationdigest.extract.ExtractedComment;
+import org.consultationdigest.extract.PlaceHints;
 import org.consultationdigest.link.LinkTarget;
 import org.consultationdigest.link.LinkedComment;
+import org.consultationdigest.text.Folding;
 
 /**
  * A comment with all that decides whom it may stand with.
@@ -17,6 +21,17 @@ import org.consultationdigest.link.LinkedComment;
  * @param place the paragraphs that it names or hangs on; empty when it names no more than the section
  */
 record Candidate(LinkedComment comment, int position, WordingKey key, String section, String place) {
+    /** From this length on, words that agree but for diacritics are the same, and an unlinked copy may join. */
+    static final int LONG_TEXT_WORDS = 12;
+
+    /** The most complete words first, then the earliest; a linked copy before all, so that its evidence is shown. */
+    static final Comparator<Candidate> FITTEST_TO_STAND_FOR_ALL = Comparator.comparing(Candidate::isUnlinked)
+            .thenComparing(Comparator.comparingInt(
+                            (Candidate candidate) -> candidate.key().marks())
+                    .thenComparingInt(candidate -> candidate.key().exact().length())
+                    .reversed())
+            .thenComparing(candidate -> candidate.extracted().date().orElse(LocalDate.MAX))
+            .thenComparing(candidate -> candidate.extracted().id().value());
 
     static Candidate of(LinkedComment comment, int position) {
         return new Candidate(
@@ -39,6 +54,16 @@ record Candidate(LinkedComment comment, int position, WordingKey key, String sec
         return kind == CommentKind.TRACKED_CHANGE || kind == CommentKind.UNTRACKED_EDIT;
     }
 
+    /** Whether the text is long enough to be nobody's phrase but this one's. */
+    boolean isLong() {
+        return key.words() >= LONG_TEXT_WORDS;
+    }
+
+    /** The comment as it stands in its submission. */
+    ExtractedComment extracted() {
+        return comment.comment();
+    }
+
     private static String placeOf(LinkedComment linked) {
         String paragraphs = linked.link().targets().stream()
                 .flatMap(target -> target.paragraphs().stream())
@@ -49,12 +74,12 @@ record Candidate(LinkedComment comment, int position, WordingKey key, String sec
             return paragraphs;
         }
         // A place in the draft that has no number of its own is known by its words.
-        return comment.hints().draftParagraph().or(() -> pageAndLine(comment)).orElse("");
+        return comment.hints().draftParagraph().map(Folding::folded).orElseGet(() -> pageAndLine(comment.hints()));
     }
 
-    private static java.util.Optional<String> pageAndLine(ExtractedComment comment) {
-        return comment.hints()
-                .page()
-                .map(page -> page + ":" + comment.hints().line().orElse(""));
+    private static String pageAndLine(PlaceHints hints) {
+        return hints.page().isEmpty() && hints.line().isEmpty()
+                ? ""
+                : hints.page().orElse("") + ":" + hints.line().orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package org.consultationdigest.dedupe;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,6 +15,33 @@ record Cluster(String section, List<GroupMember> members, List<Integer> alike) {
     Cluster {
         members = List.copyOf(members);
         alike = List.copyOf(alike);
+    }
+
+    /** Comments of the same words at one place: the fittest stands for all, the others follow in their order. */
+    static Cluster of(String section, List<Candidate> same) {
+        Candidate representative =
+                same.stream().min(Candidate.FITTEST_TO_STAND_FOR_ALL).orElseThrow();
+        List<GroupMember> members = new ArrayList<>();
+        members.add(new GroupMember(representative.comment(), Relation.REPRESENTATIVE, 1, List.of(), List.of()));
+        same.stream()
+                .filter(candidate -> candidate != representative)
+                .sorted(Comparator.comparingInt(Candidate::position))
+                .forEach(candidate -> members.add(member(candidate, representative)));
+        return new Cluster(section, members, List.of());
+    }
+
+    private static GroupMember member(Candidate candidate, Candidate representative) {
+        boolean exact = candidate.key().exact().equals(representative.key().exact());
+        return new GroupMember(candidate.comment(), exact ? Relation.EXACT : Relation.FORMAT, 1, List.of(), List.of());
+    }
+
+    /** The comment that stands for all. */
+    GroupMember representative() {
+        return members.get(0);
+    }
+
+    Cluster alikeTo(List<Integer> others) {
+        return new Cluster(section, members, others);
     }
 
     Cluster withReplies(List<GroupMember> replies) {

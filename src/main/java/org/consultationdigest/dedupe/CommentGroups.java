@@ -47,12 +47,21 @@ public final class CommentGroups {
      * @param lastNumber the highest number given to a group so far, 0 when none
      */
     public Grouping group(List<LinkedComment> comments, List<KnownGroup> known, int lastNumber) {
-        List<Cluster> clusters = deduplicator.cluster(comments);
-        return new GroupRegister(known, lastNumber).name(clusters);
+        KnownGroups knownGroups = new KnownGroups(known);
+        Replies replies = new Replies(comments, knownGroups::wasReviewedAsItsOwnRow);
+        ReviewedApart reviewedApart = new ReviewedApart(knownGroups);
+        List<Cluster> clusters = reviewedApart.part(deduplicator.cluster(replies.others()));
+        return new GroupRegister(knownGroups, lastNumber).name(replies.joinedTo(clusters), reviewedApart.problems());
     }
 
-    /** The words by which a group is known again: those of its representative. */
+    /**
+     * The words by which a group is known again when a corrected file says the same: of a long text without marks, as
+     * nobody says it of something else; of a short one with its marks and its place.
+     *
+     * @param representative the comment that stands for the group
+     */
     public static String wordsOf(LinkedComment representative) {
-        return WordingKey.of(representative.comment().wording()).folded();
+        Candidate candidate = Candidate.of(representative, 0);
+        return candidate.isLong() ? candidate.key().folded() : candidate.key().format() + " at " + candidate.place();
     }
 }

@@ -17,7 +17,7 @@ final class Diacritics {
 
     /** Comments that agree without diacritics, parted into those that are the same words. */
     static Collection<List<Candidate>> apart(List<Candidate> alike) {
-        if (alike.get(0).key().words() >= Deduplicator.LONG_TEXT_WORDS) {
+        if (alike.get(0).isLong()) {
             return List.of(alike);
         }
         Map<String, List<Candidate>> marked = new LinkedHashMap<>();

@@ -8,8 +8,8 @@ import org.consultationdigest.extract.CommentId;
  *
  * @param id its name
  * @param section where it was filed
- * @param words its words without case, punctuation and marks, as {@link CommentGroups#wordsOf} gives them: by them a group
- *     is known again when a corrected file says the same
+ * @param words its words as {@link CommentGroups#wordsOf} gives them: by them a group is known again when a corrected
+ *     file says the same
  * @param members its comments, the representative first
  * @param reviewed whether a person has written in its row
  */

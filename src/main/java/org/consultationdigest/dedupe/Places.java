@@ -1,87 +1,67 @@
 package org.consultationdigest.dedupe;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.consultationdigest.extract.ExtractedComment;
+import org.consultationdigest.link.LinkTarget;
 
 /** Tells apart the same words said about different places, and makes a cluster of each place. */
 final class Places {
-    private static final Comparator<Candidate> MOST_COMPLETE_FIRST = Comparator.comparingInt(
-                    (Candidate candidate) -> candidate.key().marks())
-            .thenComparingInt(candidate -> candidate.key().exact().length())
-            .reversed()
-            .thenComparing(candidate -> dateOf(candidate.comment().comment()))
-            .thenComparing(candidate -> candidate.comment().comment().id().value());
-
     private Places() {}
 
     /** Comments of the same words, a cluster a place. */
     static List<Cluster> apart(List<Candidate> sameWords) {
-        Map<String, List<Candidate>> bySection = Deduplicator.grouped(sameWords, Candidate::section);
-        joinUnlinkedToTheOnlySection(bySection);
+        Map<String, List<List<Candidate>>> placesBySection = new LinkedHashMap<>();
+        Deduplicator.grouped(sameWords, Candidate::section)
+                .forEach((section, candidates) -> placesBySection.put(section, places(candidates)));
+        joinUnlinkedToTheOnlySection(placesBySection);
         List<Cluster> clusters = new ArrayList<>();
-        bySection.forEach(
-                (section, candidates) -> places(candidates).forEach(place -> clusters.add(cluster(section, place))));
+        placesBySection.forEach((section, places) -> places.forEach(place -> clusters.add(Cluster.of(section, place))));
         return clusters;
     }
 
-    private static void joinUnlinkedToTheOnlySection(Map<String, List<Candidate>> bySection) {
-        Optional<Map.Entry<String, List<Candidate>>> unlinked = bySection.entrySet().stream()
-                .filter(entry -> entry.getValue().get(0).isUnlinked())
-                .findFirst();
-        boolean isLong = unlinked.map(entry -> entry.getValue().get(0).key().words() >= Deduplicator.LONG_TEXT_WORDS)
-                .orElse(false);
-        if (bySection.size() == 2 && isLong) {
-            bySection.remove(unlinked.orElseThrow().getKey());
-            bySection.values().iterator().next().addAll(unlinked.orElseThrow().getValue());
+    /** The places of one section; what names no more than the section joins the only one, and is a place beside several. */
+    private static List<List<Candidate>> places(List<Candidate> inOneSection) {
+        Map<String, List<Candidate>> byPlace = Deduplicator.grouped(inOneSection, Candidate::place);
+        List<Candidate> withoutPlace = byPlace.getOrDefault("", List.of());
+        if (byPlace.size() == 2 && !withoutPlace.isEmpty()) {
+            byPlace.remove("");
+            byPlace.values().iterator().next().addAll(withoutPlace);
+        }
+        return new ArrayList<>(byPlace.values());
+    }
+
+    private static void joinUnlinkedToTheOnlySection(Map<String, List<List<Candidate>>> placesBySection) {
+        List<List<Candidate>> unlinked = placesBySection.getOrDefault(LinkTarget.UNLINKED, List.of());
+        if (placesBySection.size() != 2
+                || unlinked.isEmpty()
+                || !unlinked.get(0).get(0).isLong()) {
+            return;
+        }
+        List<List<Candidate>> linked = placesBySection.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(LinkTarget.UNLINKED))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+        unlinked.removeIf(copies -> joined(copies, linked));
+        if (unlinked.isEmpty()) {
+            placesBySection.remove(LinkTarget.UNLINKED);
         }
     }
 
-    private static Collection<List<Candidate>> places(List<Candidate> inOneSection) {
-        Map<String, List<Candidate>> byPlace = new LinkedHashMap<>();
-        List<Candidate> withoutPlace = new ArrayList<>();
-        for (Candidate candidate : inOneSection) {
-            if (candidate.hasPlace()) {
-                byPlace.computeIfAbsent(candidate.place(), place -> new ArrayList<>())
-                        .add(candidate);
-            } else {
-                withoutPlace.add(candidate);
-            }
+    /** A copy that names a place of its own has a place that cannot be compared, and stays where it is. */
+    private static boolean joined(List<Candidate> copies, List<List<Candidate>> linked) {
+        Optional<List<Candidate>> place = linked.size() == 1
+                ? Optional.of(linked.get(0))
+                : linked.stream()
+                        .filter(candidates -> !candidates.get(0).hasPlace())
+                        .findFirst();
+        if (place.isEmpty() || copies.stream().anyMatch(Candidate::hasPlace)) {
+            return false;
         }
-        List<List<Candidate>> places = new ArrayList<>(byPlace.values());
-        if (places.size() == 1) {
-            places.get(0).addAll(withoutPlace);
-        } else if (!withoutPlace.isEmpty()) {
-            places.add(withoutPlace);
-        }
-        return places;
-    }
-
-    private static Cluster cluster(String section, List<Candidate> same) {
-        // A linked copy stands for the group, so that its evidence is the one that is shown.
-        Candidate representative = same.stream()
-                .min(Comparator.comparing(Candidate::isUnlinked).thenComparing(MOST_COMPLETE_FIRST))
-                .orElseThrow();
-        List<GroupMember> members = new ArrayList<>();
-        members.add(new GroupMember(representative.comment(), Relation.REPRESENTATIVE, 1, List.of(), List.of()));
-        same.stream()
-                .filter(candidate -> candidate != representative)
-                .sorted(Comparator.comparingInt(Candidate::position))
-                .forEach(candidate -> members.add(member(candidate, representative)));
-        return new Cluster(section, members, List.of());
-    }
-
-    private static GroupMember member(Candidate candidate, Candidate representative) {
-        boolean exact = candidate.key().exact().equals(representative.key().exact());
-        return new GroupMember(candidate.comment(), exact ? Relation.EXACT : Relation.FORMAT, 1, List.of(), List.of());
-    }
-
-    private static String dateOf(ExtractedComment comment) {
-        return comment.date().map(Object::toString).orElse("9999");
+        place.get().addAll(copies);
+        return true;
     }
 }

@@ -1,8 +1,10 @@
 package org.consultationdigest.dedupe;
 
 import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.consultationdigest.extract.Wording;
 import org.consultationdigest.text.Folding;
@@ -11,8 +13,9 @@ import org.consultationdigest.text.Folding;
  * The keys by which wordings are compared; never shown.
  *
  * <p>Every part of a wording keeps its place in the key, so that what is deleted in one comment never meets what is
- * inserted in another. Signs that carry meaning (per cent, currencies, plus and minus before a number) are words;
- * everything else between words is not.
+ * inserted in another. A number is one word with its points, commas and strokes (2.3 is not 23, nor "2, 3"); signs that
+ * carry meaning (per cent, currencies, comparison, plus and minus before a number) are words; everything else between
+ * words is not. A part without any word is known by its signs.
  *
  * @param exact the words to the letter, white space collapsed
  * @param format the words without case, punctuation and the place of tone marks; diacritics kept
@@ -21,32 +24,37 @@ import org.consultationdigest.text.Folding;
  * @param marks how many letters carry a mark, đ included
  */
 record WordingKey(String exact, String format, String folded, int words, int marks) {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|[%‰\\p{Sc}]|[+\\-\u2212](?=\\p{N})");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:(?<=\\p{N})[.,/](?=\\p{N})[\\p{L}\\p{M}\\p{N}]+)*"
+                    + "|[%‰<>≤≥±\\p{Sc}]|[+\\-\u2212](?=\\p{N})");
     private static final Pattern MARK = Pattern.compile("\\p{M}|[đĐ]");
-    private static final char PART = '\u001f';
+
+    /** Stands between the parts; no word holds it, and folding leaves it where it is. */
+    private static final String BETWEEN_PARTS = " | ";
 
     /** The keys of a wording. */
     static WordingKey of(Wording wording) {
-        String said = Folding.shown(wording.joined());
-        StringBuilder format = new StringBuilder();
+        StringJoiner format = new StringJoiner(BETWEEN_PARTS);
         int words = 0;
-        for (String part : said.split("\n", -1)) {
-            words += appendWords(format, part);
-            format.append(PART);
+        for (Optional<String> part :
+                List.of(wording.text(), wording.proposedChange(), wording.deleted(), wording.inserted())) {
+            List<String> said = words(part.orElse(""));
+            format.add(String.join(" ", said));
+            words += said.size();
         }
+        String shown = Folding.shown(wording.joined());
         String key = format.toString();
-        return new WordingKey(Folding.collapseSpaces(said), key, Folding.folded(key), words, marksIn(said));
+        return new WordingKey(Folding.collapseSpaces(shown), key, Folding.folded(key), words, marksIn(shown));
     }
 
-    private static int appendWords(StringBuilder key, String part) {
-        String lower = Normalizer.normalize(part, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        Matcher matcher = WORD.matcher(lower);
-        int words = 0;
-        while (matcher.find()) {
-            key.append(ToneMarks.atTheEnd(matcher.group())).append(' ');
-            words++;
-        }
-        return words;
+    private static List<String> words(String part) {
+        String lower = Folding.lowered(part);
+        List<String> words = WORD.matcher(lower)
+                .results()
+                .map(MatchResult::group)
+                .map(ToneMarks::behindTheVowels)
+                .toList();
+        return words.isEmpty() && !lower.isEmpty() ? List.of(lower) : words;
     }
 
     private static int marksIn(String text) {

@@ -35,6 +35,6 @@ interface Container {
          *
          * @param reason why and what to do, for the person
          */
-        void locked(String name, String reason);
+        void locked(String name, String reason) throws IOException;
     }
 }

@@ -26,6 +26,102 @@ public record Document(
         Optional<String> reason,
         Optional<Workshop> workshop) {
 
+    /** The receipt of a file that can be read. */
+    static Document received(Arrival.Content arrival) {
+        return new Document(
+                DocumentId.of(arrival.path(), arrival.sha256()),
+                arrival.path(),
+                Optional.of(arrival.sha256()),
+                Optional.of(arrival.mediaType()),
+                DocumentStatus.READ,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                arrival.workshop());
+    }
+
+    /** The note of a file that waits or is not taken. */
+    static Document noted(Arrival.WithoutContent arrival) {
+        return new Document(
+                DocumentId.of(arrival.path(), arrival.status().name()),
+                arrival.path(),
+                Optional.empty(),
+                Optional.empty(),
+                arrival.status(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(arrival.reason()),
+                arrival.workshop());
+    }
+
+    /** Whether it has a content that nothing has replaced. */
+    boolean stands() {
+        return sha256.isPresent() && status != DocumentStatus.SUPERSEDED;
+    }
+
+    /** Whether its content is read under its own name. */
+    boolean brings() {
+        return stands() && status != DocumentStatus.SAME;
+    }
+
+    /** The same receipt, its content told by what this version of the program knows. */
+    Document seenAgain(Arrival.Content arrival) {
+        return new Document(
+                id,
+                path,
+                sha256,
+                Optional.of(arrival.mediaType()),
+                status,
+                sameAs,
+                replacedBy,
+                reason,
+                arrival.workshop());
+    }
+
+    /** The receipt after another file took its place. */
+    Document superseded(DocumentId by, String why) {
+        return new Document(
+                id,
+                path,
+                sha256,
+                mediaType,
+                DocumentStatus.SUPERSEDED,
+                Optional.empty(),
+                Optional.of(by),
+                Optional.of(why),
+                workshop);
+    }
+
+    /** The receipt beside one that brings the same bytes. */
+    Document sameAs(Document bringer) {
+        return new Document(
+                id,
+                path,
+                sha256,
+                mediaType,
+                DocumentStatus.SAME,
+                Optional.of(bringer.id()),
+                Optional.empty(),
+                Optional.of("the same bytes as " + bringer.path()),
+                workshop);
+    }
+
+    /** The receipt that brings its bytes from now on. */
+    Document bringing() {
+        return brings()
+                ? this
+                : new Document(
+                        id,
+                        path,
+                        sha256,
+                        mediaType,
+                        DocumentStatus.READ,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        workshop);
+    }
+
     /** The receipt of a file that was read, or refused on reading. */
     public Document settled(DocumentStatus outcome, Optional<String> why) {
         return new Document(id, path, sha256, mediaType, outcome, sameAs, replacedBy, why, workshop);

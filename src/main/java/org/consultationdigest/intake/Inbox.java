@@ -3,6 +3,7 @@ package org.consultationdigest.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
@@ -66,7 +67,7 @@ public final class Inbox {
     private static Map<InboxEntry, Still> stills(List<InboxEntry> entries) {
         Map<InboxEntry, Still> stills = new LinkedHashMap<>();
         for (InboxEntry entry : entries) {
-            if (entry.regular()) {
+            if (entry.hindrance().isEmpty()) {
                 stills.put(entry, Still.of(entry.file()));
             }
         }
@@ -79,23 +80,26 @@ public final class Inbox {
     }
 
     private Found judge(InboxEntry entry, Still before) {
-        if (!entry.regular()) {
+        if (entry.hindrance().isPresent()) {
             return new Found.NotTaken(
-                    entry.path(),
-                    entry.workshop(),
-                    "a link, pipe or device, which is never followed: put the file itself here");
+                    entry.path(), entry.workshop(), entry.hindrance().get());
         }
         if (!before.equals(Still.of(entry.file()))) {
             return new Found.Growing(entry.path(), entry.workshop());
         }
         try {
             return hashed(entry, before);
+        } catch (NoSuchFileException renamed) {
+            // Programs that copy or download write under another name and rename at the end.
+            return new Found.Growing(entry.path(), entry.workshop());
         } catch (IOException e) {
-            return new Found.NotTaken(
-                    entry.path(),
-                    entry.workshop(),
-                    "cannot be opened (" + e.getClass().getSimpleName() + "): check who may read it, or send it again");
+            return new Found.NotTaken(entry.path(), entry.workshop(), cannotBeOpened(e));
         }
+    }
+
+    /** What a person is told of a file or folder that is there and cannot be read. */
+    static String cannotBeOpened(IOException failure) {
+        return "cannot be opened (" + failure.getClass().getSimpleName() + "): check who may read it, or send it again";
     }
 
     private static Found hashed(InboxEntry entry, Still before) throws IOException {

@@ -3,17 +3,19 @@ package org.consultationdigest.intake;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Walks the inboxes and lists what stands in them; links are listed, never followed. */
+/** Walks the inboxes and lists what stands in them; links below them are listed, never followed. */
 final class InboxWalk {
     private final List<Path> inboxes;
 
@@ -24,54 +26,61 @@ final class InboxWalk {
     /** Everything below the inboxes but what the office programs and systems leave lying about, by path. */
     List<InboxEntry> entries() throws IOException {
         List<InboxEntry> entries = new ArrayList<>();
-        for (Path inbox : inboxes) {
-            Files.walkFileTree(inbox, new Collector(inbox, entries));
+        for (Map.Entry<Path, String> inbox : InboxNames.of(inboxes).entrySet()) {
+            if (!Files.isDirectory(inbox.getKey())) {
+                throw new NotDirectoryException(inbox.getKey().toString());
+            }
+            Files.walkFileTree(inbox.getKey(), new Collector(inbox.getKey(), inbox.getValue(), entries));
         }
         entries.sort(Comparator.comparing(InboxEntry::path));
         return entries;
     }
 
-    private final class Collector extends SimpleFileVisitor<Path> {
+    private static final class Collector extends SimpleFileVisitor<Path> {
         private final Path inbox;
+        private final String prefix;
         private final List<InboxEntry> entries;
 
-        Collector(Path inbox, List<InboxEntry> entries) {
+        Collector(Path inbox, String prefix, List<InboxEntry> entries) {
             this.inbox = inbox;
+            this.prefix = prefix;
             this.entries = entries;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!LeftBehind.byItsName(nameOf(file))) {
-                entries.add(entry(file, attributes.isRegularFile()));
+            if (!LeftBehind.byItsName(FileNames.of(file))) {
+                entries.add(entry(
+                        file,
+                        attributes.isRegularFile()
+                                ? Optional.empty()
+                                : Optional.of(
+                                        "a link, pipe or device, which is never followed: put the file itself here")));
             }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
-        public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            entries.add(entry(file, false));
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            if (file.equals(inbox)) {
+                throw failure;
+            }
+            entries.add(entry(file, Optional.of(Inbox.cannotBeOpened(failure))));
             return FileVisitResult.CONTINUE;
         }
 
-        private InboxEntry entry(Path file, boolean regular) {
+        private InboxEntry entry(Path file, Optional<String> hindrance) {
             Path relative = inbox.relativize(file);
             Optional<Workshop> workshop = relative.getNameCount() > 1
-                    ? Optional.of(Workshop.named(nameOf(relative.getName(0))))
+                    ? Optional.of(Workshop.named(FileNames.of(inbox.resolve(relative.getName(0)))))
                     : Optional.empty();
-            return new InboxEntry(shown(relative), workshop, file, regular);
+            return new InboxEntry(prefix + shown(relative), workshop, file, hindrance);
         }
 
-        private String shown(Path relative) {
-            String path = StreamSupport.stream(relative.spliterator(), false)
-                    .map(InboxWalk::nameOf)
+        private static String shown(Path relative) {
+            return StreamSupport.stream(relative.spliterator(), false)
+                    .map(FileNames::of)
                     .collect(Collectors.joining("/"));
-            return inboxes.size() == 1 ? path : nameOf(inbox) + "/" + path;
         }
-    }
-
-    private static String nameOf(Path path) {
-        Path name = path.getFileName();
-        return SafeName.shown(name == null ? path.toString() : name.toString());
     }
 }

@@ -17,4 +17,10 @@ final class LeftBehind {
                 || name.startsWith("._")
                 || OF_FILE_SYSTEMS.contains(name.toLowerCase(Locale.ROOT));
     }
+
+    /** The same for a file in a container, by its name there: macOS packs its notes into a folder of their own. */
+    static boolean inAContainer(String name) {
+        String path = name.replace('\\', '/');
+        return path.startsWith("__MACOSX/") || byItsName(path.substring(path.lastIndexOf('/') + 1));
+    }
 }

@@ -2,11 +2,17 @@ package org.consultationdigest.intake;
 
 import java.util.Locale;
 
-/** File names made safe to show: what would break a line or turn the writing direction becomes visible. */
+/**
+ * File names made safe to show: what would break a line or turn the writing direction becomes visible. Two names never
+ * become one.
+ */
 final class SafeName {
     private SafeName() {}
 
-    /** The name with control, format and unpaired surrogate characters written as {@code \}{@code u202e}. */
+    /**
+     * The name with control, format and unpaired surrogate characters written as {@code \}{@code u202e}, and a backslash
+     * twice.
+     */
     static String shown(String name) {
         StringBuilder shown = new StringBuilder(name.length());
         name.codePoints().forEach(point -> append(shown, point));
@@ -14,7 +20,9 @@ final class SafeName {
     }
 
     private static void append(StringBuilder shown, int point) {
-        if (isInvisible(point)) {
+        if (point == '\\') {
+            shown.append("\\\\");
+        } else if (isInvisible(point)) {
             shown.append(String.format(Locale.ROOT, "\\u%04x", point));
         } else {
             shown.appendCodePoint(point);

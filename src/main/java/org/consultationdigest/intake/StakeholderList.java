@@ -2,6 +2,7 @@ package org.consultationdigest.intake;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.consultationdigest.text.Folding;
 
 /** Reads the stakeholder list: a CSV file with the columns name, aliases, type, invited and confidential. */
 public final class StakeholderList {
@@ -29,7 +31,7 @@ public final class StakeholderList {
      * @throws IllegalArgumentException when it has no column {@code name}; the message says so in one line
      */
     public static Stakeholders read(Path file) throws IOException {
-        String text = Files.readString(file, StandardCharsets.UTF_8).replaceFirst("^" + BYTE_ORDER_MARK, "");
+        String text = text(file);
         String firstLine = text.lines().findFirst().orElse("");
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
@@ -39,12 +41,22 @@ public final class StakeholderList {
                 .setIgnoreHeaderCase(true)
                 .setIgnoreSurroundingSpaces(true)
                 .setIgnoreEmptyLines(true)
+                .setAllowMissingColumnNames(true)
+                .setTrailingData(true)
                 .get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             if (parser.getHeaderNames().stream().noneMatch("name"::equalsIgnoreCase)) {
                 throw new IllegalArgumentException(file + ": the first line must name a column \"name\"");
             }
             return new Stakeholders(bodies(parser));
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8).replaceFirst("^" + BYTE_ORDER_MARK, "");
+        } catch (CharacterCodingException other) {
+            throw new IOException(file + ": is not UTF-8: save it as \"CSV UTF-8\"", other);
         }
     }
 
@@ -72,6 +84,8 @@ public final class StakeholderList {
     }
 
     private static String cell(CSVRecord line, String column) {
-        return line.isMapped(column) && line.isSet(column) ? line.get(column).strip() : "";
+        return line.isMapped(column) && line.isSet(column)
+                ? Folding.shown(line.get(column)).strip()
+                : "";
     }
 }

@@ -1,9 +1,12 @@
 package org.consultationdigest.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.consultationdigest.text.Folding;
 
 /** The bodies that the consultation knows, so that one body counts once whatever it is called in a submission. */
@@ -39,20 +42,38 @@ public final class Stakeholders {
     }
 
     /**
-     * The listed body that a file or folder is named after, when exactly one fits.
+     * The listed body that a file or folder is named after: the file's own name counts first, then the folders from the
+     * nearest outwards. Empty where a name fits several bodies.
      *
      * @param path where the file was received
      */
     public Optional<Contributor> namedInPath(String path) {
-        return find(path.replaceAll("[_\\-./!]+", " "));
+        List<String> names = new ArrayList<>(List.of(path.split("!?/")));
+        Collections.reverse(names);
+        return names.stream()
+                .map(this::bodiesIn)
+                .filter(bodies -> !bodies.isEmpty())
+                .findFirst()
+                .filter(bodies -> bodies.size() == 1)
+                .map(bodies -> bodies.iterator().next());
     }
 
     private Optional<Contributor> find(String written) {
-        String words = words(written);
-        return aliases.stream()
-                .filter(alias -> (" " + words + " ").contains(" " + alias.words() + " "))
-                .map(Alias::contributor)
-                .findFirst();
+        return bodiesIn(written).stream().findFirst();
+    }
+
+    /** The bodies whose names stand in a text, the longest name first; words that made one name make no shorter one. */
+    private Set<Contributor> bodiesIn(String written) {
+        Set<Contributor> bodies = new LinkedHashSet<>();
+        String words = " " + words(written).replace(" ", "  ") + " ";
+        for (Alias alias : aliases) {
+            String spaced = " " + alias.words().replace(" ", "  ") + " ";
+            if (words.contains(spaced)) {
+                bodies.add(alias.contributor());
+                words = words.replace(spaced, " | ");
+            }
+        }
+        return bodies;
     }
 
     private static List<Alias> aliasesOf(List<Stakeholder> listed) {

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.ChecksumVerifyingInputStream;
 
 /** A .zip archive. Names in it are only shown; nothing is written under them. */
 final class ZipContainer implements Container {
@@ -33,10 +35,17 @@ final class ZipContainer implements Container {
             parts.locked(entry.getName(), "opens only with a password: ask for it unlocked");
         } else if (!zip.canReadEntryData(entry)) {
             parts.locked(entry.getName(), "is packed in a way that is not read: ask for a plain .zip");
+        } else if (entry.isUnixSymlink()) {
+            parts.locked(entry.getName(), "a link, which is never followed: ask for the file itself");
         } else {
-            try (InputStream in = zip.getInputStream(entry)) {
+            try (InputStream in = checked(zip.getInputStream(entry), entry)) {
                 parts.file(entry.getName(), in);
             }
         }
+    }
+
+    /** Fails at the end of a content that is not what was packed. */
+    private static InputStream checked(InputStream content, ZipArchiveEntry entry) {
+        return new ChecksumVerifyingInputStream(new CRC32(), content, entry.getSize(), entry.getCrc());
     }
 }
