@@ -8,7 +8,10 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 
-/** Tells what a file is by its content; the name only decides between kinds of plain text. */
+/**
+ * Tells what a file is by its content; the name only decides between kinds of plain text, and says what an archive was
+ * meant to be that does not say so itself (a Word file that is cut off).
+ */
 public final class MediaTypes {
     private final Detector detector = new DefaultDetector();
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -125,7 +126,9 @@ class InboxTest {
     @Test
     void listsAPipeAndDoesNotWaitAtIt() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")));
-        new ProcessBuilder("/usr/bin/mkfifo", inbox.resolve("pipe").toString()).start().waitFor();
+        new ProcessBuilder("/usr/bin/mkfifo", inbox.resolve("pipe").toString())
+                .start()
+                .waitFor();
 
         assertThat(look())
                 .containsExactly(
@@ -146,6 +149,7 @@ class InboxTest {
 
     @Test
     void showsNamesThatBreakALineOrTurnTheWritingSafely() throws IOException {
+        assumeThePlatformCanWriteSuchNames();
         file("two\nlines.txt", "1");
         file("txt.\u202Efdp", "2");
         file("two\\nlines.txt", "3");
@@ -159,6 +163,7 @@ class InboxTest {
 
     @Test
     void keepsNamesApartThatLookAlike() throws IOException {
+        assumeThePlatformCanWriteSuchNames();
         file("Gó\u0070.txt", "composed");
         file("Go\u0301p.txt", "decomposed");
         file("GÓP.txt", "capitals");
@@ -168,6 +173,14 @@ class InboxTest {
                         "Góp.txt " + Sha256.hex("composed"),
                         "Go\u0301p.txt " + Sha256.hex("decomposed"),
                         "GÓP.txt " + Sha256.hex("capitals"));
+    }
+
+    @Test
+    void readsNamesAsUtf8WhateverThePlatformTakesThemFor() throws IOException {
+        Path file = Path.of(URI.create(inbox.toUri() + "G%C3%B3p%20%C3%BD.txt"));
+        old(Files.writeString(file, "words"));
+
+        assertThat(look()).containsExactly("Góp ý.txt " + Sha256.hex("words"));
     }
 
     @Test
@@ -232,6 +245,12 @@ class InboxTest {
 
         assertThatThrownBy(() -> found(() -> {}, folder.resolve("nowhere"))).isInstanceOf(NoSuchFileException.class);
         assertThatThrownBy(() -> found(() -> {}, letter)).isInstanceOf(NotDirectoryException.class);
+    }
+
+    private static void assumeThePlatformCanWriteSuchNames() {
+        assumeTrue(Charset.forName(System.getProperty("sun.jnu.encoding"))
+                .newEncoder()
+                .canEncode("Góp\u202E"));
     }
 
     private List<String> look() throws IOException {
