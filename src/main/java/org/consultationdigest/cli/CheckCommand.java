@@ -14,8 +14,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Proves the reconciliation from the database and the written files: every file received is accounted"
-                + " for, every comment stands in exactly one row, every edit is in its place. Ends with 4 on a difference.",
+        description =
+                "Proves the reconciliation from the database and the written files: every file received is accounted"
+                        + " for, every comment stands in exactly one row, every edit is in its place. Ends with 4 on a difference.",
         footer = {"", "Example:", "  consultation-digest check target/digest"})
 final class CheckCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "JOB", description = "A job file, or an output folder that holds a digest.")
@@ -33,8 +34,8 @@ final class CheckCommand implements Callable<Integer> {
             Reconciliation.Report report = new Reconciliation(database.store(), argument.output()).check();
             report.lines().forEach(line -> spec.commandLine().getOut().println(OneLine.of(line)));
             report.differences()
-                    .forEach(difference ->
-                            spec.commandLine().getErr().println("DIFFERENCE: " + OneLine.of(difference)));
+                    .forEach(
+                            difference -> spec.commandLine().getErr().println("DIFFERENCE: " + OneLine.of(difference)));
             return report.differences().isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT;
         }
     }

@@ -34,8 +34,10 @@ final class CommentText {
             told.append(", ").append(parsed.comments().size()).append(" comments, ");
             told.append(parsed.remainder().size()).append(" texts set aside");
             parsed.facts().mapping().ifPresent(mapping -> told.append("\n  ").append(OneLine.of(mapping)));
-            parsed.problems().forEach(problem -> told.append("\n  ")
-                    .append(OneLine.of(problem.part().map(part -> part + ": ").orElse("") + problem.message())));
+            parsed.problems()
+                    .forEach(problem -> told.append("\n  ")
+                            .append(OneLine.of(
+                                    problem.part().map(part -> part + ": ").orElse("") + problem.message())));
         }
         return told.append('\n').toString();
     }
@@ -46,7 +48,9 @@ final class CommentText {
                         + (target.paragraphs().isEmpty() ? "" : " para " + String.join(", ", target.paragraphs())))
                 .collect(Collectors.joining("; "));
         return "  -> " + (targets.isEmpty() ? LinkTarget.UNLINKED : targets)
-                + (linked.link().evidence().isBlank() ? "" : " (" + linked.link().evidence() + ")");
+                + (linked.link().evidence().isBlank()
+                        ? ""
+                        : " (" + linked.link().evidence() + ")");
     }
 
     private static String place(SourceLocation place) {

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "comments",
         mixinStandardHelpOptions = true,
-        description = "Shows what the program reads in files, and with --report where each comment belongs. Nothing is kept.",
+        description =
+                "Shows what the program reads in files, and with --report where each comment belongs. Nothing is kept.",
         footer = {"", "Example:", "  consultation-digest comments letter.docx --report draft-report.docx"})
 final class CommentsCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files to look at.")
@@ -69,8 +70,7 @@ final class CommentsCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void show(
-            Inspection.Inspected inspected, Optional<ReportOutline> outline, Optional<SectionLinker> linker) {
+    private void show(Inspection.Inspected inspected, Optional<ReportOutline> outline, Optional<SectionLinker> linker) {
         if (form != null && form.text) {
             showText(inspected);
             return;
@@ -78,8 +78,7 @@ final class CommentsCommand implements Callable<Integer> {
         if (inspected.extraction() instanceof Extraction.Parsed parsed) {
             for (ExtractedComment read : parsed.comments()) {
                 ExtractedComment comment = said(read, parsed);
-                Optional<LinkedComment> linked =
-                        linker.map(each -> each.link(new Classifier().classify(comment)));
+                Optional<LinkedComment> linked = linker.map(each -> each.link(new Classifier().classify(comment)));
                 out().println(isJson() ? json(inspected, comment, linked, outline) : CommentText.of(comment, linked));
             }
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,13 +41,20 @@ import picocli.CommandLine.Spec;
             "  consultation-digest consolidate --report draft.docx --submissions inbox --output digest --language vi"
         })
 final class ConsolidateCommand implements Callable<Integer> {
-    @Parameters(index = "0", arity = "0..1", paramLabel = "JOB.yml", description = "A job file; its keys are in the README.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "JOB.yml",
+            description = "A job file; its keys are in the README.")
     private @Nullable Path jobFile;
 
     @Option(names = "--report", paramLabel = "FILE", description = "The draft report.")
     private @Nullable Path report;
 
-    @Option(names = "--submissions", paramLabel = "DIR", description = "A folder of submissions; may be given several times.")
+    @Option(
+            names = "--submissions",
+            paramLabel = "DIR",
+            description = "A folder of submissions; may be given several times.")
     private List<Path> submissions = new ArrayList<>();
 
     @Option(names = "--output", paramLabel = "DIR", description = "The folder the digest is written to.")
@@ -70,12 +78,11 @@ final class ConsolidateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         JobSettings settings = settings();
         beginLog(settings);
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = Clock.system(ZoneId.systemDefault());
         long began = System.nanoTime();
         TerminalProgress progress = new TerminalProgress(out, Terminal.isInteractive(), clock);
-        Consolidation.Result result = new Consolidation(
-                        settings, clock, Consolidation.sleeping(), progress, ProgramVersion.current())
-                .run();
+        Consolidation.Result result =
+                new Consolidation(settings, clock, Consolidation.sleeping(), progress, ProgramVersion.current()).run();
         return told(result, out, Duration.ofNanos(System.nanoTime() - began));
     }
 
@@ -150,7 +157,8 @@ final class ConsolidateCommand implements Callable<Integer> {
             return ExitCode.BUSY;
         }
         if (result instanceof Consolidation.Result.NothingToDo nothing) {
-            out.println("Nothing to do: nothing has come since run " + nothing.run() + ". The digest is " + nothing.workbook());
+            out.println("Nothing to do: nothing has come since run " + nothing.run() + ". The digest is "
+                    + nothing.workbook());
             return ExitCode.DONE;
         }
         Consolidation.Result.Done done = (Consolidation.Result.Done) result;

@@ -10,8 +10,9 @@ import picocli.CommandLine.Spec;
         name = "consultation-digest",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Reads the submissions to a draft report and writes one digest in which every comment stands once,"
-                + " under the section it is about, with everyone who said it.",
+        description =
+                "Reads the submissions to a draft report and writes one digest in which every comment stands once,"
+                        + " under the section it is about, with everyone who said it.",
         subcommands = {
             ConsolidateCommand.class,
             OutlineCommand.class,
@@ -35,6 +36,7 @@ final class ConsultationDigestCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: consolidate, outline, comments, status, explain or check");
+        throw new ParameterException(
+                spec.commandLine(), "name a command: consolidate, outline, comments, status, explain or check");
     }
 }

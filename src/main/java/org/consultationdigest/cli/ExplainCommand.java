@@ -27,8 +27,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Tells the whole story of a comment (K-...) or of a digest row (C-0001-8): where it was read, why it is"
-                + " linked where it is, what it was put together with, what people decided, and in which runs.",
+        description =
+                "Tells the whole story of a comment (K-...) or of a digest row (C-0001-8): where it was read, why it is"
+                        + " linked where it is, what it was put together with, what people decided, and in which runs.",
         footer = {"", "Example:", "  consultation-digest explain jobs/sample.yml C-0001-8"})
 final class ExplainCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "JOB", description = "A job file, or an output folder that holds a digest.")
@@ -78,7 +79,8 @@ final class ExplainCommand implements Callable<Integer> {
     private void explain(ConsultationStore store, RunRecord run, CommentId comment) {
         LinkedComment linked = store.comments()
                 .linked(comment)
-                .orElseThrow(() -> new UsageException("there is no comment or row \"" + id + "\" in this consultation"));
+                .orElseThrow(
+                        () -> new UsageException("there is no comment or row \"" + id + "\" in this consultation"));
         tell(store, linked);
         store.groups().groupOf(run.run(), comment).ifPresent(group -> {
             print("");
@@ -90,11 +92,14 @@ final class ExplainCommand implements Callable<Integer> {
         print("  " + CommentText.of(linked.comment(), Optional.of(linked)).strip());
         SectionLink link = linked.link();
         print("  link: " + rule(link));
-        link.candidates().forEach(candidate -> print("  also possible: " + candidate.section() + " ("
-                + String.format(Locale.ROOT, "%.2f", candidate.score()) + ")"));
+        link.candidates()
+                .forEach(candidate -> print("  also possible: " + candidate.section() + " ("
+                        + String.format(Locale.ROOT, "%.2f", candidate.score()) + ")"));
         link.problems().forEach(problem -> print("  problem: " + problem.message()));
         for (Document document : store.receipts().all()) {
-            if (document.sha256().filter(linked.comment().submission().sha256()::equals).isPresent()) {
+            if (document.sha256()
+                    .filter(linked.comment().submission().sha256()::equals)
+                    .isPresent()) {
                 print("  received: " + document.path() + " (" + document.status() + ")");
             }
         }
@@ -122,7 +127,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void decisions(ConsultationStore store, GroupId group) {
         print("");
-        List<org.consultationdigest.store.Reviews.Entry> history = store.reviews().historyOf(group);
+        List<org.consultationdigest.store.Reviews.Entry> history =
+                store.reviews().historyOf(group);
         if (history.isEmpty()) {
             print("Nobody has written in this row.");
         }

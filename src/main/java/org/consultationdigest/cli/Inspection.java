@@ -85,8 +85,7 @@ final class Inspection implements AutoCloseable {
             return new Inspected(
                     content.path(), content.mediaType(), reader.read(submission, contents.file(id), context));
         }
-        return refused(
-                arrival.path(), ProblemCode.ENCRYPTED, ((Arrival.WithoutContent) arrival).reason());
+        return refused(arrival.path(), ProblemCode.ENCRYPTED, ((Arrival.WithoutContent) arrival).reason());
     }
 
     private static Inspected withProblems(Inspected inspected, List<Problem> more) {

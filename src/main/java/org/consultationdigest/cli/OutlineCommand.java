@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "outline",
         mixinStandardHelpOptions = true,
-        description = "Shows the sections of a draft report as the program sees them, and what is wrong with its numbering.",
+        description =
+                "Shows the sections of a draft report as the program sees them, and what is wrong with its numbering.",
         footer = {"", "Example:", "  consultation-digest outline input-samples/upr/draft-report.docx"})
 final class OutlineCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "REPORT", description = "The draft report.")
@@ -41,9 +42,11 @@ final class OutlineCommand implements Callable<Integer> {
             out.println(OneLine.of(outline.title()));
             outline.sections().forEach(section -> out.println(line(section)));
         }
-        outline.problems().forEach(problem -> spec.commandLine()
-                .getErr()
-                .println(OneLine.of(problem.part().map(part -> part + ": ").orElse("") + problem.message())));
+        outline.problems()
+                .forEach(problem -> spec.commandLine()
+                        .getErr()
+                        .println(OneLine.of(
+                                problem.part().map(part -> part + ": ").orElse("") + problem.message())));
         return ExitCode.DONE;
     }
 

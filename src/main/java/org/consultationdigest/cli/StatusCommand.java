@@ -45,7 +45,9 @@ final class StatusCommand implements Callable<Integer> {
             store.runs().all().forEach(run -> out.println(line(run)));
             files(store.receipts().all(), out);
             store.runs().last().ifPresent(run -> {
-                store.problems().of(run.run()).forEach(problem -> out.println("Problem: " + OneLine.of(problem.message())));
+                store.problems()
+                        .of(run.run())
+                        .forEach(problem -> out.println("Problem: " + OneLine.of(problem.message())));
                 review(store, run, out);
             });
         }
@@ -61,18 +63,22 @@ final class StatusCommand implements Callable<Integer> {
         Map<DocumentStatus, Integer> counts = new EnumMap<>(DocumentStatus.class);
         documents.forEach(document -> counts.merge(document.status(), 1, Integer::sum));
         out.println("Files: " + documents.size() + " received");
-        counts.forEach((status, count) -> out.println("  " + count + " " + status.name().toLowerCase(Locale.ROOT)));
+        counts.forEach((status, count) ->
+                out.println("  " + count + " " + status.name().toLowerCase(Locale.ROOT)));
         documents.stream()
-                .filter(document -> document.status() == DocumentStatus.REFUSED || document.status() == DocumentStatus.PENDING)
+                .filter(document ->
+                        document.status() == DocumentStatus.REFUSED || document.status() == DocumentStatus.PENDING)
                 .forEach(document -> out.println("  " + document.path() + ": "
                         + OneLine.of(document.reason().orElse(""))));
     }
 
     private static void review(ConsultationStore store, RunRecord run, PrintWriter out) {
-        Map<org.consultationdigest.dedupe.GroupId, Review> reviews = store.reviews().current();
+        Map<org.consultationdigest.dedupe.GroupId, Review> reviews =
+                store.reviews().current();
         List<Groups.Shown> groups = store.groups().of(run.run());
         long decided = groups.stream()
-                .map(shown -> Optional.ofNullable(reviews.get(shown.group().id())).flatMap(Review::decision))
+                .map(shown ->
+                        Optional.ofNullable(reviews.get(shown.group().id())).flatMap(Review::decision))
                 .filter(decision -> decision.isPresent() && decision.get() != Decision.PENDING)
                 .count();
         out.println("Review: " + groups.size() + " rows, " + decided + " decided, " + (groups.size() - decided)

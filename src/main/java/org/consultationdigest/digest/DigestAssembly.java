@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.consultationdigest.dedupe.CommentGroup;
 import org.consultationdigest.dedupe.GroupMember;
@@ -45,9 +44,11 @@ public final class DigestAssembly {
         this.stakeholders = stakeholders;
         for (DocumentEntry entry : documents) {
             byId.put(entry.document().id(), entry);
-            entry.document().sha256().ifPresent(sha256 -> byContent
-                    .computeIfAbsent(sha256, content -> new ArrayList<>())
-                    .add(entry));
+            entry.document()
+                    .sha256()
+                    .ifPresent(sha256 -> byContent
+                            .computeIfAbsent(sha256, content -> new ArrayList<>())
+                            .add(entry));
         }
     }
 
@@ -124,8 +125,8 @@ public final class DigestAssembly {
         order.forEach(id -> positions.putIfAbsent(id, positions.size()));
         return groups.stream()
                 .flatMap(group -> comments(group).stream())
-                .sorted(Comparator.comparingInt((DigestComment comment) ->
-                                positions.getOrDefault(idOf(comment), Integer.MAX_VALUE))
+                .sorted(Comparator.comparingInt(
+                                (DigestComment comment) -> positions.getOrDefault(idOf(comment), Integer.MAX_VALUE))
                         .thenComparing(DigestComment::path)
                         .thenComparing(comment -> idOf(comment).value()))
                 .toList();

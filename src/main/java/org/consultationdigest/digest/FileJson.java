@@ -8,8 +8,7 @@ public final class FileJson {
     private FileJson() {}
 
     /** A file: one line, without the line end. */
-    public static String line(
-            String path, DocumentStatus status, Optional<String> reason, Optional<String> mapping) {
+    public static String line(String path, DocumentStatus status, Optional<String> reason, Optional<String> mapping) {
         return new JsonObject()
                 .put("path", path)
                 .put("status", status.name())

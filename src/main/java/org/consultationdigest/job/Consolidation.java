@@ -80,9 +80,7 @@ public final class Consolidation {
             if (lock.isEmpty()) {
                 return new Result.AnotherRunActive();
             }
-            try (RunLock held = lock.get()) {
-                return runAlone();
-            }
+            return lock.get().during(this::runAlone);
         } catch (AccessDeniedException denied) {
             throw notWritable(denied);
         } catch (IOException failure) {
@@ -150,7 +148,7 @@ public final class Consolidation {
         try {
             return new Outlines().read(settings.report());
         } catch (UnreadableReportException unreadable) {
-            throw new RunFailedException(unreadable.getMessage(), unreadable);
+            throw new RunFailedException(String.valueOf(unreadable.getMessage()), unreadable);
         }
     }
 

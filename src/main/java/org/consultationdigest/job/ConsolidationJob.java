@@ -93,7 +93,8 @@ class ConsolidationJob {
                 .<ExtractedComment, ClassifiedComment>chunk(COMMENTS_IN_A_TRANSACTION)
                 .transactionManager(transactions)
                 .reader(new CommentPages<>(
-                        context.store().comments()::after, comment -> comment.id().value()))
+                        context.store().comments()::after,
+                        comment -> comment.id().value()))
                 .processor(classifier::classify)
                 .writer(comments -> {
                     comments.forEach(context.store().comments()::saveClassification);
@@ -128,7 +129,9 @@ class ConsolidationJob {
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
-                .listener(told(step, () -> step == Progress.Step.TAKE_IN ? context.found().size() : 0))
+                .listener(told(
+                        step,
+                        () -> step == Progress.Step.TAKE_IN ? context.found().size() : 0))
                 .build();
     }
 

@@ -67,8 +67,10 @@ final class DigestSource {
         parts.add("");
         parts.addAll(row.workshops());
         parts.add("");
-        row.group().members().forEach(member -> parts.add(
-                member.comment().comment().wording().joined()));
+        row.group()
+                .members()
+                .forEach(
+                        member -> parts.add(member.comment().comment().wording().joined()));
         return Sha256.hex(String.join("\u0000", parts));
     }
 

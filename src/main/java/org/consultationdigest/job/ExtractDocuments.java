@@ -33,8 +33,8 @@ final class ExtractDocuments {
 
     ExtractDocuments(RunContext context) {
         this.context = context;
-        this.readerKey =
-                Sha256.hex(context.version() + "\n" + InputsHash.sha256(context.settings().report()));
+        this.readerKey = Sha256.hex(
+                context.version() + "\n" + InputsHash.sha256(context.settings().report()));
     }
 
     /** What came of reading a submission. */
@@ -92,8 +92,7 @@ final class ExtractDocuments {
     private void keep(Result result) {
         SubmissionId content = result.pending().submission().id();
         context.store().extractions().save(content, readerKey, result.extraction());
-        Outcome outcome =
-                Outcome.of(result.pending().submission().mediaType(), result.extraction());
+        Outcome outcome = Outcome.of(result.pending().submission().mediaType(), result.extraction());
         context.store().receipts().settle(content, outcome.status(), outcome.reason());
         context.progress().advance(Progress.Step.EXTRACT, 1);
     }

@@ -27,8 +27,16 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * error with its line and the nearest known key, because a mistyped key would otherwise go unnoticed for weeks.
  */
 public final class JobFile {
-    private static final Set<String> USED =
-            Set.of("consultation", "report", "submissions", "output", "language", "stakeholders", "database", "workers", "settle-seconds");
+    private static final Set<String> USED = Set.of(
+            "consultation",
+            "report",
+            "submissions",
+            "output",
+            "language",
+            "stakeholders",
+            "database",
+            "workers",
+            "settle-seconds");
     /** Keys of the job file that this version takes without acting on them. */
     private static final Set<String> NOT_YET_USED = Set.of(
             "report-pdf",
@@ -103,7 +111,8 @@ public final class JobFile {
         try {
             root = new Compose(LoadSettings.builder().setLabel(file.toString()).build()).composeString(text);
         } catch (MarkedYamlEngineException e) {
-            throw new UsageException(place(e.getProblemMark().map(JobFile::lineOf).orElse(1)) + e.getProblem());
+            throw new UsageException(
+                    place(e.getProblemMark().map(JobFile::lineOf).orElse(1)) + e.getProblem());
         }
         if (root.isEmpty() || !(root.get() instanceof MappingNode mapping)) {
             throw new UsageException(file + ": a job file is a list of \"key: value\" lines");
@@ -127,7 +136,9 @@ public final class JobFile {
     private static String nearest(String key) {
         List<String> known = new ArrayList<>(USED);
         known.addAll(NOT_YET_USED);
-        return NearestWord.to(key, known).map(word -> ", did you mean \"" + word + "\"?").orElse("");
+        return NearestWord.to(key, known)
+                .map(word -> ", did you mean \"" + word + "\"?")
+                .orElse("");
     }
 
     private Optional<String> scalar(String key) {

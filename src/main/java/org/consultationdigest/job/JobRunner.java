@@ -10,9 +10,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.Banner;
@@ -42,7 +42,7 @@ final class JobRunner {
         try (ConfigurableApplicationContext application = application(context)) {
             JobOperator operator = application.getBean(JobOperator.class);
             recoverOrphans(operator, application.getBean(JobRepository.class));
-            JobExecution execution = startStoppably(operator, application.getBean(Job.class), parameters(context));
+            JobExecution execution = startStoppably(application, parameters(context));
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 throw failure(execution);
             }
@@ -61,7 +61,8 @@ final class JobRunner {
                         "spring.main.lazy-initialization", "false"))
                 .initializers(application -> {
                     GenericApplicationContext beans = (GenericApplicationContext) application;
-                    beans.registerBean(DataSource.class, database::connections, definition -> definition.setDestroyMethodName(""));
+                    beans.registerBean(
+                            DataSource.class, database::connections, definition -> definition.setDestroyMethodName(""));
                     beans.registerBean(RunContext.class, () -> context);
                 })
                 .run();
@@ -82,12 +83,14 @@ final class JobRunner {
         }
     }
 
-    private static JobExecution startStoppably(JobOperator operator, Job job, JobParameters parameters) {
+    private static JobExecution startStoppably(ConfigurableApplicationContext application, JobParameters parameters) {
+        JobOperator operator = application.getBean(JobOperator.class);
+        JobRepository repository = application.getBean(JobRepository.class);
         CountDownLatch done = new CountDownLatch(1);
-        Thread stopper = new Thread(() -> stop(operator, done), "stop");
+        Thread stopper = new Thread(() -> stop(operator, repository, done), "stop");
         Runtime.getRuntime().addShutdownHook(stopper);
         try {
-            return operator.start(job, parameters);
+            return operator.start(application.getBean(Job.class), parameters);
         } catch (JobExecutionException notStarted) {
             throw new RunFailedException("the job could not be started: " + notStarted.getMessage(), notStarted);
         } finally {
@@ -96,12 +99,14 @@ final class JobRunner {
         }
     }
 
-    private static void stop(JobOperator operator, CountDownLatch done) {
+    private static void stop(JobOperator operator, JobRepository repository, CountDownLatch done) {
         try {
-            for (long running : operator.getRunningExecutions(ConsolidationJob.NAME)) {
+            for (JobExecution running : repository.findRunningJobExecutions(ConsolidationJob.NAME)) {
                 operator.stop(running);
             }
-            done.await(SECONDS_TO_STOP, TimeUnit.SECONDS);
+            if (!done.await(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                LOG.warn("the run did not stop within {} s; the next one goes on where it was", SECONDS_TO_STOP);
+            }
         } catch (JobExecutionException notRunning) {
             LOG.info("nothing was left to stop", notRunning);
         } catch (InterruptedException interrupted) {
@@ -121,7 +126,8 @@ final class JobRunner {
         if (execution.getStatus() == BatchStatus.STOPPED || execution.getStatus() == BatchStatus.STOPPING) {
             return new RunFailedException("stopped; the next run goes on where this one was");
         }
-        Throwable cause = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
+        Throwable cause =
+                execution.getAllFailureExceptions().stream().findFirst().orElse(null);
         String why = cause == null ? "no reason was given" : String.valueOf(cause.getMessage());
         return cause == null
                 ? new RunFailedException("the run failed: " + why)

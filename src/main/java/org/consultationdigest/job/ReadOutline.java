@@ -14,6 +14,9 @@ final class ReadOutline {
         context.store().outlines().save(context.run(), context.outline());
         context.store()
                 .problems()
-                .replace(context.run(), RunProblems.Topic.REPORT, context.outline().problems());
+                .replace(
+                        context.run(),
+                        RunProblems.Topic.REPORT,
+                        context.outline().problems());
     }
 }

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.consultationdigest.dedupe.GroupId;
+import org.consultationdigest.digest.DigestColumn;
 import org.consultationdigest.digest.Review;
 import org.consultationdigest.review.ReadBack;
 import org.consultationdigest.review.WorkbookReader;
@@ -38,9 +41,18 @@ final class ReadReviewBack {
         Map<GroupId, Review> current = reviews.current();
         OffsetDateTime now = OffsetDateTime.now(context.clock());
         for (ReadBack.Row row : readBack.rows()) {
-            if (!row.review().equals(current.getOrDefault(row.id(), Review.BLANK))) {
-                reviews.add(row.id(), context.run(), now, row.review());
+            Review before = current.getOrDefault(row.id(), Review.BLANK);
+            Review typed = withColumnsThatWereNotRead(row.review(), before, readBack.notRead());
+            if (!typed.equals(before)) {
+                reviews.add(row.id(), context.run(), now, typed);
             }
         }
+    }
+
+    /** What stood in a column that is gone from the workbook was not taken out by the person who hid or deleted it. */
+    private static Review withColumnsThatWereNotRead(Review typed, Review before, Set<DigestColumn> notRead) {
+        Map<DigestColumn, String> words = new TreeMap<>(typed.typed());
+        notRead.forEach(column -> before.in(column).ifPresent(kept -> words.put(column, kept)));
+        return new Review(words);
     }
 }

@@ -64,8 +64,8 @@ public final class Reconciliation {
         List<Document> documents = store.receipts().all();
         checkFiles(documents);
         checkContents(documents);
-        Map<String, JsonNode> comments = checkComments(documents);
-        checkRemainder(documents);
+        Map<String, JsonNode> comments = checkComments();
+        checkRemainder();
         Map<String, JsonNode> groups = checkRows(comments);
         checkWorkbook(completed.get(), groups);
         return new Report(List.copyOf(lines), List.copyOf(differences));
@@ -79,12 +79,14 @@ public final class Reconciliation {
             JsonNode line = written.remove(document.id().value());
             if (line == null) {
                 differences.add("received but not in documents.jsonl: " + document.path());
-            } else if (!WrittenData.text(line, "status").equals(document.status().name())) {
+            } else if (!WrittenData.text(line, "status")
+                    .equals(document.status().name())) {
                 differences.add("another status in documents.jsonl: " + document.path());
             }
         }
         written.values()
-                .forEach(line -> differences.add("never received, yet in documents.jsonl: " + WrittenData.text(line, "path")));
+                .forEach(line ->
+                        differences.add("never received, yet in documents.jsonl: " + WrittenData.text(line, "path")));
         lines.add("Files: received " + documents.size() + " = "
                 + counts.entrySet().stream()
                         .map(count -> count.getValue() + " " + count.getKey())
@@ -105,7 +107,7 @@ public final class Reconciliation {
         lines.add("Contents: " + hashes.size() + " kept, each with its own hash");
     }
 
-    private Map<String, JsonNode> checkComments(List<Document> documents) throws IOException {
+    private Map<String, JsonNode> checkComments() throws IOException {
         Map<String, JsonNode> written = byId(data.read("comments"), "comments.jsonl");
         Set<String> missing = new HashSet<>();
         int standing = 0;
@@ -120,7 +122,8 @@ public final class Reconciliation {
                     differences.add("the words of comment " + id + " were changed in comments.jsonl");
                 }
             }
-            if (store.comments().idsOf(content).size() != store.comments().linkedOf(content).size()) {
+            if (store.comments().idsOf(content).size()
+                    != store.comments().linkedOf(content).size()) {
                 differences.add("comments of " + content.sha256() + " were read but never linked");
             }
         }
@@ -147,11 +150,13 @@ public final class Reconciliation {
         return WrittenData.text(line, "text").equals(comment.wording().text().orElse(""))
                 && WrittenData.text(line, "proposedChange")
                         .equals(comment.wording().proposedChange().orElse(""))
-                && WrittenData.text(line, "deleted").equals(comment.wording().deleted().orElse(""))
-                && WrittenData.text(line, "inserted").equals(comment.wording().inserted().orElse(""));
+                && WrittenData.text(line, "deleted")
+                        .equals(comment.wording().deleted().orElse(""))
+                && WrittenData.text(line, "inserted")
+                        .equals(comment.wording().inserted().orElse(""));
     }
 
-    private void checkRemainder(List<Document> documents) throws IOException {
+    private void checkRemainder() throws IOException {
         Map<String, Integer> written = new HashMap<>();
         data.read("remainder").forEach(line -> written.merge(WrittenData.text(line, "document"), 1, Integer::sum));
         int total = 0;

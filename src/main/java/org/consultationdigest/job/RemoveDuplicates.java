@@ -38,12 +38,14 @@ final class RemoveDuplicates {
         CommentGroups.Grouping grouping = new CommentGroups(sections)
                 .group(
                         standingComments(),
-                        before.map(run -> store.groups().known(run.run(), reviewed())).orElse(List.of()),
+                        before.map(run -> store.groups().known(run.run(), reviewed()))
+                                .orElse(List.of()),
                         before.map(RunRecord::lastGroup).orElse(0));
         save(grouping, before);
         store.runs().lastGroup(context.run(), grouping.lastNumber());
         store.problems().replace(context.run(), RunProblems.Topic.GROUPS, grouping.problems());
-        // Committed with the groups, before any workbook shows them: whatever happens from here on, the numbers given to
+        // Committed with the groups, before any workbook shows them: whatever happens from here on, the numbers given
+        // to
         // these rows are never given to others.
         store.runs().publish(context.run());
     }
@@ -82,7 +84,8 @@ final class RemoveDuplicates {
                 .map(member -> member.comment().comment().id().value())
                 .collect(Collectors.toSet());
         for (KnownGroup withdrawn : grouping.withdrawn()) {
-            Optional<CommentGroup> kept = withdrawn(withdrawn, before.orElseThrow().run(), placed);
+            Optional<CommentGroup> kept =
+                    withdrawn(withdrawn, before.orElseThrow().run(), placed);
             if (kept.isPresent()) {
                 groups.save(context.run(), ++position, kept.get(), true);
             }
@@ -92,7 +95,8 @@ final class RemoveDuplicates {
     /** A group as the last digest showed it, without the comments that now stand in another. */
     private Optional<CommentGroup> withdrawn(KnownGroup group, int lastRun, Set<String> placed) {
         List<GroupMember> left = context.store().groups().membersOf(lastRun, group.id()).stream()
-                .filter(member -> !placed.contains(member.comment().comment().id().value()))
+                .filter(member ->
+                        !placed.contains(member.comment().comment().id().value()))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (left.isEmpty()) {
             return Optional.empty();

@@ -43,7 +43,10 @@ final class RunJson {
         Map<String, Object> reconciliation = new LinkedHashMap<>();
         reconciliation.put("received", summary.received());
         reconciliation.putAll(summary.files().entrySet().stream()
-                .collect(LinkedHashMap::new, (map, file) -> map.put(file.getKey().name(), file.getValue()), Map::putAll));
+                .collect(
+                        LinkedHashMap::new,
+                        (map, file) -> map.put(file.getKey().name(), file.getValue()),
+                        Map::putAll));
         return reconciliation;
     }
 }

@@ -39,8 +39,23 @@ final class RunLock implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** Does some work under the lock and lets go of it, however the work ends. */
+    <T> T during(Work<T> work) throws IOException {
+        try {
+            return work.run();
+        } finally {
+            close();
+        }
+    }
+
     @Override
     public void close() throws IOException {
         channel.close();
+    }
+
+    /** Work that may fail on the disk. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws IOException;
     }
 }

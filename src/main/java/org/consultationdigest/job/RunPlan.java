@@ -47,9 +47,7 @@ sealed interface RunPlan {
         return new Begin(
                 before.run() + 1,
                 cutOff ? Optional.of(before.run()) : Optional.empty(),
-                runs.publishedBefore(before.run() + 1)
-                        .map(RunRecord::lastGroup)
-                        .orElse(0));
+                runs.publishedBefore(before.run() + 1).map(RunRecord::lastGroup).orElse(0));
     }
 
     /** Whether what the run wrote is all there, and nobody has written in the workbook since. */

@@ -76,11 +76,11 @@ final class TakeIn {
                 content = context.contents().keep(in);
             }
         }
-        // What is kept counts: a file that changed since it was looked at is taken as it is now, and again as it will be.
+        // What is kept counts: a file that changed since it was looked at is taken as it is now, and again as it will
+        // be.
         String name = String.valueOf(whole.file().getFileName());
         String mediaType = mediaTypes.of(context.contents().file(content), name);
-        Arrival.Content arrival =
-                new Arrival.Content(whole.path(), whole.workshop(), content.sha256(), mediaType);
+        Arrival.Content arrival = new Arrival.Content(whole.path(), whole.workshop(), content.sha256(), mediaType);
         List<Arrival> arrivals = new ArrayList<>(List.of(arrival));
         if (Unpacking.isContainer(mediaType)) {
             Unpacking.Unpacked unpacked = unpacking.open(arrival);

@@ -1,10 +1,10 @@
 package org.consultationdigest.job;
 
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
-import org.jspecify.annotations.Nullable;
 
 /** Tells whoever listens that a step begins and ends. */
 final class ToldSteps implements StepExecutionListener {

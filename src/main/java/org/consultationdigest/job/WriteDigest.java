@@ -1,7 +1,6 @@
 package org.consultationdigest.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -49,8 +48,7 @@ final class WriteDigest {
         }
         RunSummary summary = RunSummary.of(digest);
         OffsetDateTime finished = OffsetDateTime.now(context.clock());
-        OutputFile runFile =
-                new OutputFile("data/run.json", out -> out.write(RunJson.of(run, finished, summary)));
+        OutputFile runFile = new OutputFile("data/run.json", out -> out.write(RunJson.of(run, finished, summary)));
         Published published = new Publication(settings.output(), new InboxLinks(settings))
                 .publish(digest, run.readBackSha(), List.of(runFile));
         store.runs()
@@ -65,10 +63,12 @@ final class WriteDigest {
         if (published instanceof Published.WrittenBeside beside) {
             return Optional.of(
                     switch (beside.why()) {
-                        case OPEN_IN_EXCEL, OPEN_IN_LIBREOFFICE -> "digest.xlsx is open in somebody's program and was"
-                                + " left as it is; the new digest stands beside it. Close it and run again.";
-                        case CHANGED_SINCE_READ -> "digest.xlsx was saved by somebody while this run was working and"
-                                + " was left as it is; the new digest stands beside it. Run again to read it back.";
+                        case OPEN_IN_EXCEL, OPEN_IN_LIBREOFFICE ->
+                            "digest.xlsx is open in somebody's program and was"
+                                    + " left as it is; the new digest stands beside it. Close it and run again.";
+                        case CHANGED_SINCE_READ ->
+                            "digest.xlsx was saved by somebody while this run was working and"
+                                    + " was left as it is; the new digest stands beside it. Run again to read it back.";
                     });
         }
         return Optional.empty();

@@ -1,17 +1,128 @@
 package org.consultationdigest.link;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.consultationdigest.classify.ClassifiedComment;
+import org.consultationdigest.link.SectionLink.Candidate;
+import org.consultationdigest.link.reference.Mention;
+import org.consultationdigest.link.reference.Reference;
+import org.consultationdigest.link.reference.ReferenceParser;
 import org.consultationdigest.outline.ReportOutline;
 
-/** Finds the section a comment is about: an ordered list of named rules, the first that knows decides. */
+/**
+ * Finds the section a comment is about: an ordered list of rules, the first that knows decides.
+ *
+ * <ol>
+ *   <li>the paragraph of the copy that a margin comment or change hangs on, when it is still the draft's
+ *   <li>references written for the comment: columns, bands, lead-in lines
+ *   <li>references in its own text
+ *   <li>words for the document as a whole, in those columns or in its text
+ *   <li>the headings above it in the submission
+ *   <li>words of the draft that it repeats
+ *   <li>the heading of the copy above the paragraph it hangs on
+ *   <li>the page that is stated
+ *   <li>agreement with the draft, or no comment on it, which concerns the whole
+ * </ol>
+ *
+ * <p>What the rules before the deciding one noted (references to places that the draft does not have, sections that were
+ * possible) is kept. Nothing found is {@link SectionLink.Unlinked}. Built once and used for any number of comments, from any
+ * number of threads; each comment is linked for itself.
+ */
 public final class SectionLinker {
+    private final ReferenceParser parser = new ReferenceParser();
+    private final List<LinkAttempt> attempts;
+    private final Contradictions contradictions;
+    private final DraftIndex draft;
 
     /** A linker to this draft; building it once for many comments is meant. */
-    public SectionLinker(ReportOutline outline) {}
+    public SectionLinker(ReportOutline outline) {
+        draft = DraftIndex.of(outline, parser);
+        ReferenceResolver resolver = new ReferenceResolver(draft);
+        contradictions = new Contradictions(draft, parser, resolver);
+        attempts = List.of(
+                new PlaceInTheCopy(draft, resolver),
+                new StatedReference(draft, parser, resolver),
+                new StatedInText(resolver),
+                new WholeDraft(parser),
+                new HeadingAbove(draft, parser, resolver),
+                new QuotedWords(draft),
+                new HeadingInTheCopy(draft, resolver),
+                new PageStated(draft, parser),
+                new AgreementWithTheDraft());
+    }
 
     /** The comment with its place in the draft; independent of any other comment. */
     public LinkedComment link(ClassifiedComment comment) {
-        return new LinkedComment(comment, new SectionLink.Unlinked("", List.of(), List.of(), List.of()));
+        Question question = Question.of(comment, parser);
+        Resolution noted = named(question);
+        for (LinkAttempt attempt : attempts) {
+            Optional<Finding> finding = attempt.attempt(question);
+            if (finding.filter(Finding::decides).isPresent()) {
+                return new LinkedComment(comment, decided(finding.get(), noted, question));
+            }
+            noted = finding.map(Finding::resolution).map(noted::and).orElse(noted);
+        }
+        return new LinkedComment(comment, unlinked(question, noted));
+    }
+
+    /** Recommendations are kept wherever the comment names them. */
+    private static Resolution named(Question question) {
+        List<String> numbers = question.mentions().stream()
+                .map(Mention::reference)
+                .filter(Reference.Recommendations.class::isInstance)
+                .flatMap(named -> Exhibits.numbers(((Reference.Recommendations) named).numbers()).stream())
+                .distinct()
+                .toList();
+        return Resolution.NOTHING.withRecommendations(numbers);
+    }
+
+    private SectionLink decided(Finding finding, Resolution noted, Question question) {
+        Resolution all = contradictions
+                .check(finding.rule(), finding.resolution(), question)
+                .and(noted);
+        List<Candidate> others = candidates(all);
+        return all.score() >= 1
+                ? new SectionLink.Stated(
+                        all.targets(),
+                        finding.rule(),
+                        finding.evidence(),
+                        others,
+                        all.recommendations(),
+                        all.problems())
+                : new SectionLink.Inferred(
+                        all.targets(),
+                        finding.rule(),
+                        all.score(),
+                        finding.evidence(),
+                        others,
+                        all.recommendations(),
+                        all.problems());
+    }
+
+    /** What was written and could not be resolved is the evidence of a comment without a place. */
+    private static SectionLink unlinked(Question question, Resolution noted) {
+        List<Candidate> possible = candidates(noted);
+        boolean relied = !possible.isEmpty() || !noted.problems().isEmpty();
+        String written = question.hints().references().stream()
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .reduce((farther, nearer) -> nearer)
+                .or(() -> question.mentions().stream().map(Mention::words).findFirst())
+                .orElse("");
+        return new SectionLink.Unlinked(relied ? written : "", possible, noted.recommendations(), noted.problems());
+    }
+
+    /** Each section once with its best score, without those linked to; the likeliest first. */
+    private static List<Candidate> candidates(Resolution all) {
+        Map<String, Double> best = new LinkedHashMap<>();
+        all.candidates().stream()
+                .filter(candidate -> !all.sections().contains(candidate.section()))
+                .forEach(candidate -> best.merge(candidate.section(), candidate.score(), Math::max));
+        return best.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .map(entry -> new Candidate(entry.getKey(), entry.getValue()))
+                .toList();
     }
 }

@@ -2,7 +2,12 @@
  * The draft report: its sections, its numbered paragraphs, its pages.
  *
  * <p>A leaf. In: the draft as a file. Out: a {@link org.consultationdigest.outline.ReportOutline}, with every problem met
- * on the way collected in it.
+ * on the way collected in it; an {@link org.consultationdigest.outline.OutlineIndex} finds things in it.
+ *
+ * <p>Whatever the file, a draft becomes lines; headings are told from text, then levels are settled by the sequence that
+ * labels stand in, then the paragraphs that the report numbers from first to last are told from the items of lists.
+ * Cells of tables are paragraphs and never headings or numbered. Text before the first heading is a section {@code front}
+ * when its paragraphs are numbered, and otherwise filed under the first section.
  */
 @NullMarked
 package org.consultationdigest.outline;

@@ -9,6 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The open memory of a consultation; close it, or the next run finds it in use. */
 public final class Database implements AutoCloseable {
+    /** Bringing the tables to their shape takes connections of its own. */
+    private static final int FOR_MIGRATIONS = 2;
+
     private final HikariDataSource connections;
 
     private Database(HikariDataSource connections) {
@@ -19,13 +22,13 @@ public final class Database implements AutoCloseable {
      * Opens the memory of a consultation, brought to the shape that this version needs; makes it when it is not there.
      *
      * @param location where it lies
-     * @param connections how many threads work on it at once
+     * @param threads how many threads work on it at once
      * @throws DatabaseInUseException when another process has it open
      */
-    public static Database open(DatabaseLocation location, int connections) {
+    public static Database open(DatabaseLocation location, int threads) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(location.url());
-        config.setMaximumPoolSize(connections);
+        config.setMaximumPoolSize(threads + FOR_MIGRATIONS);
         config.setMinimumIdle(0);
         config.setInitializationFailTimeout(1);
         HikariDataSource pool;

@@ -26,7 +26,8 @@ public sealed interface DatabaseLocation {
         public String url() {
             // Without WRITE_DELAY=0 the last half second of commits is lost with a killed process. The job closes the
             // database itself, after it has stopped; H2's own shutdown hook would close it under the running step.
-            return "jdbc:h2:file:" + file.toAbsolutePath().normalize() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+            return "jdbc:h2:file:" + file.toAbsolutePath().normalize()
+                    + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
         }
 
         /** Whether the database is there already. */

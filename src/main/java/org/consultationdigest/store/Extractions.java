@@ -47,7 +47,8 @@ public final class Extractions {
 
     /** What was read in a content and is no comment, in reading order. */
     public List<Remainder> remainderOf(SubmissionId content) {
-        return jdbc.sql("select payload from remainder_record where sha256 = ? order by position")
+        return jdbc
+                .sql("select payload from remainder_record where sha256 = ? order by position")
                 .param(content.sha256())
                 .query(String.class)
                 .list()

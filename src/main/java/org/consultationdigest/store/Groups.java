@@ -147,7 +147,8 @@ public final class Groups {
                         json.read(row.getString("payload"), Membership.class)))
                 .list();
         return rows.stream()
-                .map(row -> row.membership().member(comments.linked(row.comment()).orElseThrow()))
+                .map(row ->
+                        row.membership().member(comments.linked(row.comment()).orElseThrow()))
                 .toList();
     }
 

@@ -47,7 +47,8 @@ public final class Receipts {
 
     /** Notes what became of the receipts of a content that brings comments. */
     public void settle(SubmissionId content, DocumentStatus status, Optional<String> reason) {
-        List<Document> received = jdbc.sql("select payload from document where sha256 = ?")
+        List<Document> received = jdbc
+                .sql("select payload from document where sha256 = ?")
                 .param(content.sha256())
                 .query(String.class)
                 .list()
@@ -78,7 +79,8 @@ public final class Receipts {
 
     /** What went wrong when a container was last opened. */
     public List<Problem> problemsOf(DocumentId container) {
-        return jdbc.sql("select payload from container_problem where document = ? order by position")
+        return jdbc
+                .sql("select payload from container_problem where document = ? order by position")
                 .param(container.value())
                 .query(String.class)
                 .list()

@@ -21,9 +21,10 @@ public final class Reviews {
     /** What holds for each row that was ever written in. */
     public Map<GroupId, Review> current() {
         Map<GroupId, Review> reviews = new LinkedHashMap<>();
-        jdbc.sql("select number, payload from review_entry order by number, entry").query(row -> {
-            reviews.put(new GroupId(row.getInt("number")), json.read(row.getString("payload"), Review.class));
-        });
+        jdbc.sql("select number, payload from review_entry order by number, entry")
+                .query(row -> {
+                    reviews.put(new GroupId(row.getInt("number")), json.read(row.getString("payload"), Review.class));
+                });
         return reviews;
     }
 

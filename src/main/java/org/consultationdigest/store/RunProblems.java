@@ -39,7 +39,8 @@ public final class RunProblems {
 
     /** The problems of a run, in order. */
     public List<Problem> of(int run) {
-        return jdbc.sql("select payload from run_problem where run = ? order by topic, position")
+        return jdbc
+                .sql("select payload from run_problem where run = ? order by topic, position")
                 .param(run)
                 .query(String.class)
                 .list()

@@ -25,11 +25,26 @@ import java.util.stream.Stream;
 record HouseRules(String root) {
     /** The rooms in the order in which data walks through them; a room knows earlier ones only. */
     private static final List<String> ROOMS = List.of(
-            "problem", "text", "format", "outline", "intake", "extract", "classify", "link", "dedupe", "digest", "review",
-            "store", "job", "cli");
+            "problem",
+            "text",
+            "format",
+            "outline",
+            "intake",
+            "extract",
+            "classify",
+            "link",
+            "dedupe",
+            "digest",
+            "review",
+            "store",
+            "job",
+            "cli");
 
     private static final Set<String> WITHOUT_A_CLOCK = Set.of(
-            "java.time.Instant", "java.time.LocalDate", "java.time.LocalDateTime", "java.time.OffsetDateTime",
+            "java.time.Instant",
+            "java.time.LocalDate",
+            "java.time.LocalDateTime",
+            "java.time.OffsetDateTime",
             "java.time.ZonedDateTime");
 
     ArchRule dataWalksOneWay() {
@@ -57,8 +72,7 @@ record HouseRules(String root) {
     }
 
     ArchRule roomsKnowNoSpring() {
-        return only("org.springframework..", "store", "job")
-                .because("rooms are pure; the framework is what runs them");
+        return only("org.springframework..", "store", "job").because("rooms are pure; the framework is what runs them");
     }
 
     ArchRule springBatchOnlyInJob() {
@@ -113,7 +127,8 @@ record HouseRules(String root) {
                 .callMethodWhere(describe("default locale, charset, zone, clock or chance", HouseRules::isDefault))
                 .orShould()
                 .callConstructorWhere(describe("default charset or chance", HouseRules::isDefaultConstructor))
-                .because("locale, charset, zone, clock and chance are handed in, so that a run can be repeated anywhere")
+                .because(
+                        "locale, charset, zone, clock and chance are handed in, so that a run can be repeated anywhere")
                 .allowEmptyShould(true);
     }
 
@@ -133,14 +148,15 @@ record HouseRules(String root) {
     }
 
     private ArchRule knows(String leaf, String... others) {
-        String[] allowed =
-                Stream.concat(Stream.of(leaf), Arrays.stream(others)).toArray(String[]::new);
+        String[] allowed = Stream.concat(Stream.of(leaf), Arrays.stream(others)).toArray(String[]::new);
         return classes()
                 .that()
                 .resideInAnyPackage(rooms(leaf))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(rooms(allowed))
-                        .or(describe("outside the house", type -> !type.getPackageName().startsWith(root))))
+                        .or(describe(
+                                "outside the house",
+                                type -> !type.getPackageName().startsWith(root))))
                 .because(leaf + " is a leaf")
                 .allowEmptyShould(true);
     }
@@ -172,9 +188,10 @@ record HouseRules(String root) {
                 .toList();
         boolean none = parameters.isEmpty();
         return switch (owner) {
-            case "java.lang.String" -> none && Set.of("toLowerCase", "toUpperCase", "getBytes").contains(name)
-                    || name.equals("format") && !parameters.contains(Locale.class.getName())
-                    || name.equals("formatted");
+            case "java.lang.String" ->
+                none && Set.of("toLowerCase", "toUpperCase", "getBytes").contains(name)
+                        || name.equals("format") && !parameters.contains(Locale.class.getName())
+                        || name.equals("formatted");
             case "java.util.Locale", "java.util.TimeZone" -> name.equals("getDefault");
             case "java.nio.charset.Charset" -> name.equals("defaultCharset");
             case "java.time.ZoneId" -> name.equals("systemDefault");
@@ -191,7 +208,8 @@ record HouseRules(String root) {
                 .toList();
         return owner.equals("java.util.Random") && parameters.isEmpty()
                 || owner.equals("java.lang.String") && parameters.equals(List.of("[B"))
-                || Set.of("java.io.FileReader", "java.io.FileWriter", "java.util.Date").contains(owner)
+                || Set.of("java.io.FileReader", "java.io.FileWriter", "java.util.Date")
+                                .contains(owner)
                         && parameters.stream().noneMatch("java.nio.charset.Charset"::equals)
                         && !parameters.contains("long");
     }

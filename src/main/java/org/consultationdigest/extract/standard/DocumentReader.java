@@ -55,8 +55,7 @@ public final class DocumentReader {
         }
         if (LOCKED.containsKey(submission.mediaType())) {
             return new Extraction.Unreadable(Problem.of(
-                    ProblemCode.ENCRYPTED,
-                    "The file opens only with a password: ask the sender to send it unlocked."));
+                    ProblemCode.ENCRYPTED, "The file opens only with a password: ask the sender to send it unlocked."));
         }
         Optional<CommentExtractor> extractor = extractors.stream()
                 .filter(candidate -> candidate.reads(submission.mediaType()))
@@ -75,7 +74,6 @@ public final class DocumentReader {
     }
 
     private static Extraction nothingIn(Problem... problems) {
-        return new Extraction.Parsed(
-                DocumentFacts.of(Channel.OTHER), List.of(), List.of(), List.of(problems));
+        return new Extraction.Parsed(DocumentFacts.of(Channel.OTHER), List.of(), List.of(), List.of(problems));
     }
 }

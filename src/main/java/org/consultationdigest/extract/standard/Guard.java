@@ -1,7 +1,6 @@
 package org.consultationdigest.extract.standard;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -52,16 +51,16 @@ final class Guard {
         }
     }
 
-    private static Extraction broken(Submission submission, Throwable cause) throws IOException {
-        if (cause instanceof UncheckedIOException || cause instanceof IOException || cause instanceof RuntimeException
-                || cause instanceof StackOverflowError || cause instanceof OutOfMemoryError) {
-            // The libraries below throw unchecked exceptions of many kinds on damaged files.
-            LOG.warn("{} could not be read", submission.path(), cause);
-            return new Extraction.Unreadable(Problem.of(
-                    ProblemCode.BROKEN_FILE,
-                    "The file is damaged or not what its name says (" + cause.getClass().getSimpleName()
-                            + "): open it, save it anew, or ask for it to be sent again."));
-        }
-        throw new IOException("reading " + submission.path() + " failed", cause);
+    /**
+     * Whatever an extractor threw, errors of the machine included: the libraries below throw unchecked exceptions of many
+     * kinds on damaged files, overflow the stack on nested ones, fill the memory on hostile ones, or lack an optional part.
+     */
+    private static Extraction broken(Submission submission, Throwable cause) {
+        LOG.warn("{} could not be read", submission.path(), cause);
+        return new Extraction.Unreadable(Problem.of(
+                ProblemCode.BROKEN_FILE,
+                "The file is damaged or not what its name says ("
+                        + cause.getClass().getSimpleName()
+                        + "): open it, save it anew, or ask for it to be sent again."));
     }
 }

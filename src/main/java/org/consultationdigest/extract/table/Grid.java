@@ -1,6 +1,7 @@
 package org.consultationdigest.extract.table;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table as a person sees it.
@@ -27,6 +28,21 @@ public record Grid(List<Row> rows, List<String> titles) {
      * @param continued whether it only continues the merged cell above it
      * @param text the displayed text, lines parted by a newline; empty when there is none
      * @param address how the file calls it ({@code C7}); for Word tables {@code row 4, column 3}
+     * @param doubt why the displayed text may not be what was typed, for the person
+     * @param struck the words of the text that are struck out, parted by a newline; empty when there are none
      */
-    public record Cell(int column, int columns, boolean continued, String text, String address) {}
+    public record Cell(
+            int column,
+            int columns,
+            boolean continued,
+            String text,
+            String address,
+            Optional<String> doubt,
+            String struck) {
+
+        /** A cell whose text is not in doubt and has nothing struck out. */
+        public Cell(int column, int columns, boolean continued, String text, String address) {
+            this(column, columns, continued, text, address, Optional.empty(), "");
+        }
+    }
 }

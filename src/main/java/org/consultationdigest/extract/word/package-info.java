@@ -1,5 +1,11 @@
 /**
  * Comments in Word files: tables, margin comments, tracked changes, letters.
+ *
+ * <p>Comment tables are taken out first. The running text that is left is either the draft's own, in a copy of it, or a
+ * letter or minutes; {@link org.consultationdigest.extract.word.AnnotatedDraft} says how they are told apart. In a copy,
+ * unchanged text is set aside as the draft's, and what differs is a proposal, tracked or not. In a letter, inserted words
+ * are read as part of its text, and words that were taken out are proposals of their own, so that they never stand as
+ * what is said now. Margin comments are read from either.
  */
 @NullMarked
 package org.consultationdigest.extract.word;

@@ -1,0 +1,25 @@
+package org.consultationdigest.digest;
+
+/** The sheets of the workbook, left to right. */
+public enum DigestSheet {
+    SUMMARY("Summary", "Tổng quan"),
+    DIGEST("Digest", "Bảng tổng hợp"),
+    COMMENTS("Comments", "Ý kiến"),
+    TO_DECIDE("To decide", "Cần quyết định"),
+    FILES("Files", "Tài liệu"),
+    SET_ASIDE("Set aside", "Phần để lại"),
+    PROBLEMS("Problems", "Vấn đề");
+
+    private final String english;
+    private final String vietnamese;
+
+    DigestSheet(String english, String vietnamese) {
+        this.english = english;
+        this.vietnamese = vietnamese;
+    }
+
+    /** The name on the sheet's tab. */
+    public String title(DigestLanguage language) {
+        return language == DigestLanguage.VIETNAMESE ? vietnamese : english;
+    }
+}

@@ -1,0 +1,159 @@
+package org.consultationdigest.digest;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.consultationdigest.classify.Request;
+import org.consultationdigest.dedupe.Relation;
+import org.consultationdigest.intake.DocumentStatus;
+import org.consultationdigest.intake.Workshop;
+import org.consultationdigest.link.LinkTarget;
+
+/** The figures of a digest, each counted from its rows, comments and files; withdrawn rows count nowhere. */
+final class Figures {
+    private final Shown shown;
+    private final Digest digest;
+    private final List<DigestRow> rows;
+
+    Figures(Shown shown) {
+        this.shown = shown;
+        this.digest = shown.digest();
+        this.rows = digest.rows().stream()
+                .filter(row -> row.status() != RowStatus.WITHDRAWN)
+                .toList();
+    }
+
+    /** Comments and rows of one section. */
+    record OfSection(String section, int comments, int rows) {}
+
+    int contributors() {
+        return (int) rows.stream()
+                .map(DigestRow::contributors)
+                .flatMap(List::stream)
+                .distinct()
+                .count();
+    }
+
+    int groups() {
+        return rows.size();
+    }
+
+    int unlinked() {
+        return (int) digest.comments().stream()
+                .filter(each -> each.member().comment().section().equals(LinkTarget.UNLINKED))
+                .count();
+    }
+
+    int duplicates() {
+        return (int) digest.comments().stream()
+                .map(each -> each.member().relation())
+                .filter(relation -> relation != Relation.REPRESENTATIVE && relation != Relation.REPLY)
+                .count();
+    }
+
+    int setAside() {
+        return digest.documents().stream()
+                .mapToInt(entry -> entry.remainder().size())
+                .sum();
+    }
+
+    int problems() {
+        return LocatedProblem.of(digest).size();
+    }
+
+    Map<String, Integer> byStatus() {
+        Map<String, Integer> counts = zeros(Stream.of(DocumentStatus.values()).map(shown::words));
+        digest.documents()
+                .forEach(entry -> counts.merge(shown.words(entry.document().status()), 1, Integer::sum));
+        return counts;
+    }
+
+    List<OfSection> bySection() {
+        Map<String, List<DigestRow>> bySection =
+                rows.stream().collect(Collectors.groupingBy(row -> row.group().section()));
+        return DigestOrder.sections(digest).stream()
+                .map(id -> {
+                    List<DigestRow> here = bySection.getOrDefault(id, List.of());
+                    int comments = here.stream()
+                            .mapToInt(row -> row.group().members().size())
+                            .sum();
+                    return new OfSection(id, comments, here.size());
+                })
+                .toList();
+    }
+
+    Map<String, Integer> byWorkshop() {
+        return count(
+                comment -> shown.document(comment)
+                        .flatMap(document -> document.workshop())
+                        .map(Workshop::name),
+                Term.NO_WORKSHOP);
+    }
+
+    Map<String, Integer> byType() {
+        Map<String, String> types = new HashMap<>();
+        digest.documents().stream()
+                .flatMap(entry -> entry.contributor().stream())
+                .forEach(contributor -> types.putIfAbsent(contributor.name(), contributor.type()));
+        return count(
+                comment -> comment.contributor()
+                        .flatMap(name -> Optional.ofNullable(types.get(name)))
+                        .filter(type -> !type.isBlank()),
+                Term.NO_TYPE);
+    }
+
+    Map<String, Integer> byRequest() {
+        Map<String, Integer> counts = zeros(Stream.of(Request.values()).map(shown::words));
+        int none = 0;
+        for (DigestComment comment : digest.comments()) {
+            List<Request> requests =
+                    comment.member().comment().classified().classification().requests();
+            requests.forEach(request -> counts.merge(shown.words(request), 1, Integer::sum));
+            none += requests.isEmpty() ? 1 : 0;
+        }
+        counts.put(shown.in(Term.NO_REQUEST), none);
+        return counts;
+    }
+
+    Map<String, Integer> byDecision() {
+        Map<String, Integer> counts = zeros(Stream.concat(
+                Stream.of(Decision.values()).map(shown::words),
+                Stream.of(shown.in(Term.OTHER_DECISION), shown.in(Term.NO_DECISION))));
+        rows.forEach(row -> counts.merge(decision(row.review()), 1, Integer::sum));
+        return counts;
+    }
+
+    private String decision(Review review) {
+        if (review.in(DigestColumn.DECISION).isEmpty()) {
+            return shown.in(Term.NO_DECISION);
+        }
+        return review.decision().map(shown::words).orElse(shown.in(Term.OTHER_DECISION));
+    }
+
+    private Map<String, Integer> count(Function<DigestComment, Optional<String>> of, Term none) {
+        Map<String, Integer> counts = new TreeMap<>();
+        int without = 0;
+        for (DigestComment comment : digest.comments()) {
+            Optional<String> value = of.apply(comment);
+            value.ifPresent(name -> counts.merge(name, 1, Integer::sum));
+            without += value.isEmpty() ? 1 : 0;
+        }
+        Map<String, Integer> all = new LinkedHashMap<>(counts);
+        if (without > 0) {
+            all.put(shown.in(none), without);
+        }
+        return all;
+    }
+
+    private static Map<String, Integer> zeros(Stream<String> keys) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        keys.forEach(key -> counts.put(key, 0));
+        return counts;
+    }
+}

@@ -1,0 +1,41 @@
+package org.consultationdigest.digest;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a cell shows.
+ *
+ * @param text its words, verbatim
+ * @param number a count instead of words
+ * @param link where a click on it leads
+ */
+record SheetCell(String text, OptionalInt number, Optional<Link> link) {
+    static final SheetCell BLANK = text("");
+
+    static SheetCell text(String text) {
+        return new SheetCell(text, OptionalInt.empty(), Optional.empty());
+    }
+
+    static SheetCell text(Optional<String> text) {
+        return text(text.orElse(""));
+    }
+
+    static SheetCell number(int number) {
+        return new SheetCell("", OptionalInt.of(number), Optional.empty());
+    }
+
+    /** The same cell leading there, when there is somewhere to go. */
+    SheetCell to(Optional<? extends Link> target) {
+        return new SheetCell(text, number, target.map(each -> each));
+    }
+
+    /** Where a click leads. */
+    sealed interface Link {
+        /** To a cell of the workbook, as a formula writes it. */
+        record Inside(String address) implements Link {}
+
+        /** To a file, by a path relative to the workbook; not encoded. */
+        record ToFile(String path) implements Link {}
+    }
+}

@@ -1,0 +1,14 @@
+package org.consultationdigest.digest;
+
+/** A column of one of the workbook's sheets. */
+public interface SheetColumn {
+
+    /** The title of the column. */
+    String title(DigestLanguage language);
+
+    /** Whether people write in it. */
+    boolean isReview();
+
+    /** How wide it is shown, in digits of the workbook's font. */
+    int width();
+}

@@ -1,0 +1,45 @@
+package org.consultationdigest.digest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * A table that fills one sheet of the workbook.
+ *
+ * @param sheet the sheet
+ * @param columns its columns, left to right
+ * @param choices what may be chosen from in a column that people write in
+ * @param rows its rows from the top, anew at every call
+ */
+record SheetTable(
+        DigestSheet sheet,
+        List<? extends SheetColumn> columns,
+        Map<SheetColumn, Choice> choices,
+        Supplier<Stream<Row>> rows) {
+
+    /**
+     * One row.
+     *
+     * @param band whether it only names the section of the rows below it
+     * @param cells its cells, one a column
+     */
+    record Row(boolean band, List<SheetCell> cells) {
+        static Row of(List<SheetCell> cells) {
+            return new Row(false, cells);
+        }
+    }
+
+    /** What may be chosen from; other words are allowed, too. */
+    sealed interface Choice {
+        /** What the program says when the cell is entered. */
+        String hint();
+
+        /** One of these words. */
+        record OneOf(List<String> words, String hint) implements Choice {}
+
+        /** The id of one of the draft's sections. */
+        record OfSections(String hint) implements Choice {}
+    }
+}

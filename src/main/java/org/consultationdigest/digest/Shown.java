@@ -1,0 +1,127 @@
+package org.consultationdigest.digest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.consultationdigest.extract.CommentId;
+import org.consultationdigest.extract.Wording;
+import org.consultationdigest.intake.Document;
+import org.consultationdigest.intake.DocumentId;
+import org.consultationdigest.link.LinkTarget;
+import org.consultationdigest.link.SectionLink;
+import org.consultationdigest.outline.Section;
+
+/** A digest as its tables show it: its words in the language, its cells with their links. */
+final class Shown {
+    private final Digest digest;
+    private final List<DigestOrder.Line> lines;
+    private final Addresses addresses;
+    private final FileLinks files;
+    private final Map<DocumentId, Document> documents = new HashMap<>();
+    private final Map<CommentId, DigestComment> comments = new HashMap<>();
+    private final Map<String, Section> sections = new HashMap<>();
+
+    Shown(Digest digest, FileLinks files, int rowsASheet) {
+        this.digest = digest;
+        this.files = files;
+        this.lines = DigestOrder.of(digest);
+        this.addresses = new Addresses(digest, lines, rowsASheet);
+        digest.documents().forEach(entry -> documents.put(entry.document().id(), entry.document()));
+        digest.comments()
+                .forEach(each -> comments.put(each.member().comment().comment().id(), each));
+        digest.outline().sections().forEach(section -> sections.put(section.id(), section));
+    }
+
+    Digest digest() {
+        return digest;
+    }
+
+    List<DigestOrder.Line> lines() {
+        return lines;
+    }
+
+    Addresses addresses() {
+        return addresses;
+    }
+
+    DigestLanguage language() {
+        return digest.language();
+    }
+
+    String in(Term term) {
+        return term.in(language());
+    }
+
+    String words(Enum<?> value) {
+        return DigestTexts.of(value, language());
+    }
+
+    String words(List<? extends Enum<?>> values) {
+        return DigestTexts.of(values, language());
+    }
+
+    /** A section as a cell shows it: its id, or words for what is no section. */
+    String section(String id) {
+        return switch (id) {
+            case LinkTarget.WHOLE -> in(Term.WHOLE_DOCUMENT);
+            case LinkTarget.UNLINKED -> in(Term.NOT_LINKED);
+            default -> id;
+        };
+    }
+
+    /** The heading of a section; empty for what is no section of the draft. */
+    String title(String id) {
+        return Optional.ofNullable(sections.get(id)).map(Section::title).orElse("");
+    }
+
+    /** How a comment was linked, in words. */
+    String link(SectionLink link) {
+        if (link instanceof SectionLink.Stated stated) {
+            return words(stated.rule());
+        }
+        return link instanceof SectionLink.Inferred inferred ? words(inferred.rule()) : in(Term.LINK_NONE);
+    }
+
+    /** What a comment says; a change of the draft without a remark says what it changes. */
+    String said(Wording wording) {
+        return wording.text().orElseGet(() -> change(wording));
+    }
+
+    /** What a comment asks to be changed: the wording asked for, or the change made in a copy of the draft. */
+    String proposed(Wording wording) {
+        return wording.proposedChange().orElseGet(() -> wording.text().isPresent() ? change(wording) : "");
+    }
+
+    private String change(Wording wording) {
+        String deleted = wording.deleted()
+                .map(words -> in(Term.DELETED) + ": “" + words + "”")
+                .orElse("");
+        String inserted = wording.inserted()
+                .map(words -> in(Term.INSERTED) + ": “" + words + "”")
+                .orElse("");
+        return deleted + (deleted.isEmpty() || inserted.isEmpty() ? "" : "\n") + inserted;
+    }
+
+    /** A cell that leads to the row of a received file in the sheet <em>Files</em>. */
+    SheetCell document(DocumentId id) {
+        return SheetCell.text(id.value()).to(addresses.of(id));
+    }
+
+    /** A cell that opens a received file. */
+    SheetCell file(DocumentId id, String path) {
+        return SheetCell.text(path)
+                .to(Optional.ofNullable(documents.get(id))
+                        .flatMap(files::relativePath)
+                        .map(SheetCell.Link.ToFile::new));
+    }
+
+    /** The comment of that id as it stands in the digest; absent when its file was replaced. */
+    Optional<DigestComment> comment(CommentId id) {
+        return Optional.ofNullable(comments.get(id));
+    }
+
+    Optional<Document> document(DigestComment comment) {
+        return Optional.ofNullable(documents.get(comment.document()));
+    }
+}

@@ -1,0 +1,139 @@
+package org.consultationdigest.digest;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.consultationdigest.dedupe.GroupId;
+import org.consultationdigest.link.LinkRule;
+import org.consultationdigest.link.LinkedComment;
+import org.consultationdigest.link.SectionLink;
+import org.consultationdigest.problem.Problem;
+
+/**
+ * The sheet <em>To decide</em>: what the program will not decide alone. Contradictions and possible duplicates, a line
+ * a pair; then comments whose section is missing, uncertain or in doubt.
+ */
+final class ToDecideTable {
+    /** A conclusion below this certainty is shown to a person. */
+    private static final double CERTAIN = 0.6;
+    /** Another section this close to the chosen one is a choice for a person. */
+    private static final double CLOSE = 0.1;
+
+    private final Shown shown;
+    private final Map<GroupId, DigestRow> rows = new HashMap<>();
+
+    private ToDecideTable(Shown shown) {
+        this.shown = shown;
+        shown.digest().rows().forEach(row -> rows.put(row.group().id(), row));
+    }
+
+    static SheetTable of(Shown shown) {
+        ToDecideTable table = new ToDecideTable(shown);
+        List<String> verdicts = List.of(shown.in(Term.SAME), shown.in(Term.DIFFERENT), shown.in(Term.CONFIRMED));
+        return new SheetTable(
+                DigestSheet.TO_DECIDE,
+                Arrays.asList(ToDecideColumn.values()),
+                Map.of(ToDecideColumn.VERDICT, new SheetTable.Choice.OneOf(verdicts, shown.in(Term.SIMILAR_WHY))),
+                table::lines);
+    }
+
+    private Stream<SheetTable.Row> lines() {
+        Set<Set<GroupId>> conflicts = new HashSet<>();
+        Set<Set<GroupId>> similar = new HashSet<>();
+        return Stream.of(
+                        shown.digest().rows().stream()
+                                .flatMap(row -> row.group().conflictsWith().stream()
+                                        .filter(other ->
+                                                conflicts.add(Set.of(row.group().id(), other)))
+                                        .map(other -> pair(Term.CONFLICT, Term.CONFLICT_WHY, row, other))),
+                        shown.digest().rows().stream()
+                                .flatMap(row -> row.group().similar().stream()
+                                        .filter(other ->
+                                                similar.add(Set.of(row.group().id(), other)))
+                                        .map(other -> pair(Term.SIMILAR, Term.SIMILAR_WHY, row, other))),
+                        shown.digest().comments().stream().flatMap(this::ofLink))
+                .flatMap(each -> each);
+    }
+
+    private SheetTable.Row pair(Term kind, Term why, DigestRow row, GroupId other) {
+        Map<ToDecideColumn, SheetCell> cells = new EnumMap<>(ToDecideColumn.class);
+        cells.put(ToDecideColumn.KIND, SheetCell.text(shown.in(kind)));
+        cells.put(ToDecideColumn.ITEM, group(row.group().id()));
+        cells.put(ToDecideColumn.TEXT, SheetCell.text(text(row)));
+        cells.put(ToDecideColumn.OTHER_ITEM, group(other));
+        cells.put(
+                ToDecideColumn.OTHER_TEXT,
+                SheetCell.text(Optional.ofNullable(rows.get(other)).map(this::text)));
+        cells.put(
+                ToDecideColumn.SECTION, SheetCell.text(shown.section(row.group().section())));
+        cells.put(ToDecideColumn.WHY, SheetCell.text(shown.in(why)));
+        return line(cells);
+    }
+
+    private SheetCell group(GroupId id) {
+        return SheetCell.text(id.written()).to(shown.addresses().of(id));
+    }
+
+    private String text(DigestRow row) {
+        return shown.said(row.group().representative().comment().comment().wording());
+    }
+
+    private Stream<SheetTable.Row> ofLink(DigestComment comment) {
+        LinkedComment linked = comment.member().comment();
+        Stream<SheetTable.Row> problems = linked.link().problems().stream()
+                .map(Problem::message)
+                .map(why -> link(Term.DOUBTFUL_REFERENCE, comment, why));
+        if (linked.link() instanceof SectionLink.Unlinked) {
+            return Stream.concat(problems, Stream.of(link(Term.NO_LINK, comment, shown.in(Term.NO_LINK_WHY))));
+        }
+        return linked.link() instanceof SectionLink.Inferred inferred && isWeak(inferred)
+                ? Stream.concat(problems, Stream.of(link(Term.WEAK_LINK, comment, why(inferred))))
+                : problems;
+    }
+
+    private static boolean isWeak(SectionLink.Inferred link) {
+        return link.rule() == LinkRule.MEANING
+                || link.score() < CERTAIN
+                || link.candidates().stream().anyMatch(other -> other.score() > link.score() - CLOSE);
+    }
+
+    private String why(SectionLink.Inferred link) {
+        return shown.in(Term.WEAK_LINK_WHY) + " (" + shown.words(link.rule()) + ", " + shown.in(Term.CERTAINTY) + " "
+                + String.format(Locale.ROOT, "%.2f", link.score()) + "): " + link.evidence();
+    }
+
+    private SheetTable.Row link(Term kind, DigestComment comment, String why) {
+        LinkedComment linked = comment.member().comment();
+        Map<ToDecideColumn, SheetCell> cells = new EnumMap<>(ToDecideColumn.class);
+        cells.put(ToDecideColumn.KIND, SheetCell.text(shown.in(kind)));
+        cells.put(
+                ToDecideColumn.ITEM,
+                SheetCell.text(linked.comment().id().value())
+                        .to(shown.addresses().of(linked.comment().id())));
+        cells.put(
+                ToDecideColumn.TEXT, SheetCell.text(shown.said(linked.comment().wording())));
+        cells.put(ToDecideColumn.SECTION, SheetCell.text(shown.section(linked.section())));
+        cells.put(
+                ToDecideColumn.CANDIDATES,
+                SheetCell.text(linked.link().candidates().stream()
+                        .map(other ->
+                                shown.section(other.section()) + String.format(Locale.ROOT, " (%.2f)", other.score()))
+                        .collect(Collectors.joining("\n"))));
+        cells.put(ToDecideColumn.WHY, SheetCell.text(why));
+        return line(cells);
+    }
+
+    private static SheetTable.Row line(Map<ToDecideColumn, SheetCell> cells) {
+        return SheetTable.Row.of(Arrays.stream(ToDecideColumn.values())
+                .map(column -> cells.getOrDefault(column, SheetCell.BLANK))
+                .toList());
+    }
+}

@@ -1,0 +1,67 @@
+package org.consultationdigest.digest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/** Reads a workbook that was just written, with another library, and compares its rows with the digest. */
+final class WorkbookCheck {
+    private WorkbookCheck() {}
+
+    /** Looks for every row of the digest and every comment, in their order. */
+    static void check(Digest digest, Path file) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+            compare(
+                    file,
+                    DigestOrder.of(digest).stream()
+                            .filter(DigestOrder.Line.Group.class::isInstance)
+                            .map(line -> ((DigestOrder.Line.Group) line)
+                                    .row()
+                                    .group()
+                                    .id()
+                                    .written())
+                            .toList(),
+                    ids(workbook, DigestSheet.DIGEST, digest.language()));
+            compare(
+                    file,
+                    digest.comments().stream()
+                            .map(each -> each.member().comment().comment().id().value())
+                            .toList(),
+                    ids(workbook, DigestSheet.COMMENTS, digest.language()));
+        }
+    }
+
+    private static void compare(Path file, List<String> expected, List<String> found) throws IOException {
+        if (!expected.equals(found)) {
+            throw new IOException(file.getFileName() + " was not written as it should: " + expected.size()
+                    + " rows expected, " + found.size() + " found or in another order");
+        }
+    }
+
+    /** The ids in the first column of a sheet and its continuations, without header and bands. */
+    private static List<String> ids(ReadableWorkbook workbook, DigestSheet sheet, DigestLanguage language)
+            throws IOException {
+        List<String> ids = new ArrayList<>();
+        for (int part = 0; ; part++) {
+            var found = workbook.findSheet(Addresses.name(sheet, language, part));
+            if (found.isEmpty()) {
+                return ids;
+            }
+            ids.addAll(ids(found.get()));
+        }
+    }
+
+    private static List<String> ids(Sheet sheet) throws IOException {
+        try (Stream<Row> rows = sheet.openStream()) {
+            return rows.skip(1)
+                    .map(row -> row.getCellCount() == 0 ? "" : row.getCellText(0))
+                    .filter(id -> !id.isEmpty())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.consultationdigest.extract.letter;
+
+import java.util.regex.Pattern;
+
+/** Tells the names of bodies from other words by the noun they are made with. */
+public final class Bodies {
+    private static final String VIETNAMESE =
+            "bộ|ủy ban|uỷ ban|ubnd|hội|hội đồng|hiệp hội|liên hiệp|liên đoàn|liên minh|viện|học viện|trung tâm|cục|"
+                    + "tổng cục|chi cục|vụ|sở|ban|trường|đại học|mạng lưới|quỹ|tòa án|toà án|viện kiểm sát|thanh tra|ngân hàng|bảo hiểm|đài|"
+                    + "thông tấn xã|văn phòng|công ty|tập đoàn|đoàn|mặt trận|phòng|tổ chức|câu lạc bộ|nhóm|đại sứ quán|phái đoàn|"
+                    + "tổng liên đoàn|kiểm toán|công an|quân|giáo hội|báo|tạp chí|chương trình|cơ quan|diễn đàn|trung ương";
+    private static final Pattern BEGINS_VIETNAMESE = Cue.of("^(?:" + VIETNAMESE + ")\\s+\\p{L}.*");
+    private static final Pattern FOREIGN = Cue.anywhere(
+            "ministry|association|union|network|institute|institution|centre|center|committee|council|foundation|organi[sz]ation|programme|fund",
+            "agency|embassy|delegation|university|society|federation|alliance|coalition|forum|department|commission|consortium|trust|league",
+            "secretariat|bureau|academy|chamber|authority|working group|consulate|mission|initiative|platform|collective|movement|assembly",
+            "court|bank|unicef|unesco|undp|unfpa|unhcr|ohchr|ilo|iom|who|fao|un women|united nations|save the children|watch|international",
+            "minist[èe]re|ambassade|institut|fondation|comité|conseil|réseau|fédération|syndicat|agence|université|ngo|vietnam office");
+
+    private Bodies() {}
+
+    /** Whether a text begins as the Vietnamese name of a body does. */
+    public static boolean beginsVietnamese(String text) {
+        return BEGINS_VIETNAMESE.matcher(text.strip()).matches();
+    }
+
+    /** Whether a text can be the name of a body, in any of the languages read; a person's or a place's name is none. */
+    public static boolean isBody(String text) {
+        String bare = text.strip();
+        return !bare.isEmpty()
+                && Shape.wordCount(bare) <= 20
+                && bare.indexOf('@') < 0
+                && !Shape.endsSentence(bare)
+                && Character.isUpperCase(bare.codePointAt(0))
+                && (beginsVietnamese(bare) || FOREIGN.matcher(bare).find());
+    }
+}

@@ -1,0 +1,88 @@
+package org.consultationdigest.extract.letter;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds the day that a letter bears. */
+final class DateFinder {
+    private static final List<String> MONTHS = List.of(
+            "january|janvier|jan",
+            "february|février|feb",
+            "march|mars|mar",
+            "april|avril|apr",
+            "may|mai",
+            "june|juin|jun",
+            "july|juillet|jul",
+            "august|août|aug",
+            "september|septembre|sept|sep",
+            "october|octobre|oct",
+            "november|novembre|nov",
+            "december|décembre|dec");
+    private static final Map<String, Integer> MONTH_NUMBERS = IntStream.range(0, MONTHS.size())
+            .boxed()
+            .flatMap(i -> Stream.of(MONTHS.get(i).split("\\|", -1)).map(name -> Map.entry(name, i + 1)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final String MONTH = "(?<month>" + String.join("|", MONTHS) + ")\\.?";
+
+    private static final List<Pattern> DATES = List.of(
+            Cue.of("ngày\\s*(?<d>\\d{1,2})\\s*tháng\\s*(?<m>\\d{1,2})\\s*năm\\s*(?<y>\\d{4})"),
+            Cue.of("(?<d>\\d{1,2})(?:st|nd|rd|th|er)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+(?<y>\\d{4})"),
+            Cue.of(MONTH + "\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>\\d{4})"),
+            Cue.of("(?<!\\d)(?<y>(?:19|20)\\d{2})-(?<m>\\d{1,2})-(?<d>\\d{1,2})(?!\\d)"),
+            Cue.of("(?<!\\d)(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>(?:19|20)\\d{2})(?!\\d)"));
+
+    /** What may stand on the line of the date beside it: a place, a word for date. */
+    private static final Pattern BESIDE = Cue.of(
+            "^\\W*(?:(?:date|dated|ngày|le)\\s*:?\\s*)?(?:\\p{Lu}[\\p{L}.'’ -]{0,40}?)?\\s*,?\\s*(?:le|the|ngày)?\\W*$");
+
+    private DateFinder() {}
+
+    /** Whether a line is nothing but a day, with or without a place. */
+    static boolean isDateLine(String text) {
+        return ofLine(text).isPresent()
+                || text.matches("(?U).{0,40}ngày\\s*[.…\\s]*tháng\\s*[.…\\s\\d]*năm\\s*\\d{0,4}.{0,5}");
+    }
+
+    /** The day of a line that is nothing but a day. */
+    static Optional<LocalDate> ofLine(String text) {
+        for (Pattern pattern : DATES) {
+            Matcher matcher = pattern.matcher(text);
+            if (matcher.find()
+                    && BESIDE.matcher(text.substring(0, matcher.start())).matches()
+                    && text.substring(matcher.end()).strip().length() <= 3) {
+                return dateOf(matcher);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first day that stands on a line of its own in these. */
+    static Optional<LocalDate> in(List<Line> lines) {
+        return lines.stream()
+                .map(line -> ofLine(line.text()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> dateOf(Matcher matcher) {
+        boolean named = matcher.pattern().toString().contains("<month>");
+        int month = named
+                ? MONTH_NUMBERS.getOrDefault(matcher.group("month").toLowerCase(Locale.ROOT), 0)
+                : Integer.parseInt(matcher.group("m"));
+        try {
+            return Optional.of(
+                    LocalDate.of(Integer.parseInt(matcher.group("y")), month, Integer.parseInt(matcher.group("d"))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.consultationdigest.extract.letter;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Words of the parts of a letter that are not its body (Decree 30/2020/NĐ-CP, annex I, for Vietnamese ones). */
+final class FurnitureCues {
+    static final Pattern NUMBER =
+            Cue.of("^(?:(?:số|no|n[o°]|ref|our ref(?:erence)?|your ref(?:erence)?|reference|réf(?:érence)?|ký hiệu)"
+                    + "\\s*\\.?\\s*:|note (?:verbale )?n[o°]\\.?\\s*:?)\\s*(.*)$");
+    static final Pattern SUBJECT =
+            Cue.of("^(?:v/v|(?:v/v )?trích yếu|subject|re|object|objet|about|chủ đề)\\s*[:.]?\\s+\\S.*|^về việc\\s.*");
+    static final Pattern ADDRESSEE = Cue.of(
+            "^(?:kính gửi|kính trình|đồng kính gửi|to|attn|attention|à l['’]attention d\\w*|à|for the attention of)\\s*:.*"
+                    + "|^kính (?:gửi|trình)\\b.*");
+    static final Pattern SALUTATION = Cue.of(
+            "^(?:dear\\s.{0,80}|(?:your )?excellenc(?:y|ies)\\s*[,:]?|(?:madame|monsieur|mesdames|messieurs|madam|sir)\\b.{0,60}[,:]"
+                    + "|to whom it may concern\\s*[,:]?|kính thưa\\b.{0,80}|thưa\\b.{0,60})$");
+    static final Pattern MOTTO = Cue.of(
+            "^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\\s*[-–—]\\s*tự do\\s*[-–—]\\s*hạnh phúc)\\W*$");
+    static final Pattern CONTACT = Cue.of(
+            "^(?:(?:liên hệ|contact(?: person)?|địa chỉ|address|adresse|tel|tél|điện thoại|đt|phone|mobile|fax|e-?mail|thư điện tử|website|web|hotline)\\b.{0,160}"
+                    + "|\\S+@\\S+\\.\\S+|(?:https?://|www\\.)\\S+|\\+?[\\d\\s().-]{7,25})$");
+    static final Pattern RECIPIENTS =
+            Cue.of("^(?:nơi nhận|cc|c\\.c|copie|copies? to|copy to|distribution|bản sao)\\s*:?\\s*(?:$|.{0,160}$)");
+    static final Pattern ENCLOSURES = Cue.of(
+            "^(?:enclosures?|encl\\.?|attachments?|annexes|pièces? jointes?|(?:tài liệu |phụ lục |văn bản )?(?:gửi )?(?:kèm theo|đính kèm|gửi kèm))\\s*[:(].{0,200}$"
+                    + "|^\\((?:gửi )?(?:kèm theo|đính kèm)\\b.{0,200}$|^(?:enclosures?|attachments?|annexes)$");
+    static final Pattern CONTENTS_LINE = Cue.of("^.{2,160}?(?:\\.{4,}|…{2,}|\\t)\\s*\\d{1,3}$");
+
+    private static final Pattern OPENING = Cue.atStart(
+            "căn cứ|thực hiện|phúc đáp|trả lời|tiếp theo|theo (?:đề nghị|yêu cầu|công văn|văn bản|chỉ đạo)|thi hành|sau khi (?:nghiên cứu|xem xét)|ngày \\d+[/.]\\d+",
+            "(?:\\w+ ){0,12}?(?:nhận được|có nhận được)(?: \\w+)? (?:công văn|văn bản|dự thảo)",
+            "(?:we|i) (?:refer|write|thank|are writing|am writing|wish to thank|would like to thank|are pleased|am pleased|are grateful|acknowledge|welcome the opportunity|appreciate the opportunity)",
+            "thank you|many thanks|with reference|reference is made|in (?:response|reply|reference) to|further to|following your|pursuant to|please find|kindly find|having reviewed",
+            "(?:\\w+ ){1,14}?(?:presents its compliments|has the honou?r|is pleased to (?:submit|provide|share|send)|thanks the)",
+            "(?:our|the following) (?:comments?|observations?|remarks?)\\b.{0,80}(?:follow|below)",
+            "suite à|en réponse à|nous (?:vous remercions|accusons réception|avons l['’]honneur)|par la présente|faisant suite");
+    private static final Pattern OPENING_SUBSTANCE = Cue.anywhere(
+            "nhất trí|đồng ý|tán thành|không có ý kiến|thống nhất với",
+            "(?<!theo )đề nghị (?:\\w+ ){0,6}?(?:bổ sung|sửa|chỉnh|làm rõ|bỏ|cập nhật|xem xét|cân nhắc)",
+            "agrees?|concurs?|no (?:further |additional )?(?:comments?|objections?)|should|recommends? that|suggests? that|proposes? that",
+            "pas d['’]observations?|recommandons|proposons");
+    private static final Pattern ANNOUNCES =
+            Cue.of("(?:như sau|cụ thể|dưới đây|as follows|below|following|suivantes?|ci-dessous)[^.]{0,40}[:.]$");
+
+    private static final Pattern CLOSING = Cue.atStart(
+            "trên đây là|xin (?:trân trọng )?(?:gửi|cảm ơn)|(?:xin )?trân trọng|rất mong|kính (?:chuyển|đề nghị)\\b.{0,80}(?:tổng hợp|nghiên cứu|xem xét)",
+            "(?:\\w+ ){1,12}?(?:xin gửi|trân trọng (?:gửi|cảm ơn)|kính gửi)",
+            "yours (?:sincerely|faithfully|truly)|sincerely|(?:best|kind|warm) regards|regards|respectfully",
+            "we (?:remain|stand|are) (?:at your disposal|ready|available)|we (?:look forward|hope (?:that )?(?:these|our|the above)|trust)",
+            "please (?:accept|do not hesitate)|should you (?:have|need|require)|(?:\\w+ ){1,10}?avails itself",
+            "thank you for your (?:attention|consideration)",
+            "veuillez|nous (?:restons|vous prions)|je vous prie|cordialement|salutations");
+    private static final Pattern SIGNATURE = Cue.of(
+            "^(?:(?:t/?m|kt|tl|tuq|q)\\.\\s*\\p{L}.{0,80}|\\(?(?:đã ký|signed|ký tên|chữ ký|ký, ghi rõ họ tên|signé)\\b.{0,60}\\)?\\.?"
+                    + "|(?:người lập|thư ký|chủ trì|chủ tọa)(?: biên bản| hội thảo| cuộc họp)?|on behalf of\\b.{0,100}|for and on behalf of.{0,100}|signature\\s*:?.{0,40})$");
+    private static final Pattern CAPITAL_TITLE = Cue.of(
+            "^(?:phó |thứ |quyền )?(?:tổng )?(?:bộ trưởng|thứ trưởng|chủ tịch|chủ nhiệm|viện trưởng|giám đốc|thư ký|vụ trưởng|cục trưởng|trưởng ban|trưởng đoàn|chánh văn phòng|hiệu trưởng|trưởng phòng|tổng giám đốc|tổng kiểm toán|chánh án)\\b.{0,60}$");
+
+    private static final Pattern ANNEX = Cue.of("^(?:phụ lục|annex|appendix|annexe)\\b(?:\\s+[\\dIVX]+)?\\W?.{0,120}$");
+
+    private FurnitureCues() {}
+
+    /** Whether a line stands only in the head of a letter: its number, subject, addressee, salutation. */
+    static boolean isStrongHead(String text) {
+        return matches(NUMBER, text)
+                || matches(ADDRESSEE, text)
+                || matches(SALUTATION, text)
+                || text.startsWith("V/v")
+                || matches(MOTTO, text)
+                || (matches(SUBJECT, text)
+                        && !text.endsWith(":")
+                        && Shape.wordCount(text) < 40
+                        && !isVietnameseRemark(text));
+    }
+
+    /** {@code Về việc ...} with a request in it is a remark, not a subject. */
+    private static boolean isVietnameseRemark(String text) {
+        return text.startsWith("Về việc") && (text.contains(":") || Shape.endsSentence(text));
+    }
+
+    /** Whether all of it is the polite or legal beginning of a letter, with nothing of substance in it. */
+    static boolean isOpening(String text) {
+        List<String> sentences = Shape.sentences(text);
+        if (OPENING_SUBSTANCE.matcher(text).find()) {
+            return false;
+        }
+        return sentences.stream().allMatch(FurnitureCues::opens)
+                || (opens(sentences.get(0)) && sentences.stream().skip(1).allMatch(FurnitureCues::opensOn));
+    }
+
+    private static boolean opens(String sentence) {
+        return OPENING.matcher(sentence).find() || isAnnouncement(sentence);
+    }
+
+    private static boolean opensOn(String sentence) {
+        return opens(sentence) || (!Shape.endsSentence(sentence) && isAnnouncement(sentence));
+    }
+
+    /** {@code ... có ý kiến như sau:}: says only that remarks follow. */
+    static boolean isAnnouncement(String text) {
+        return ANNOUNCES.matcher(text).find()
+                && Cue.anywhere("ý kiến|góp ý|comments?|observations?|remarks?|views?|inputs?|remarques")
+                        .matcher(text)
+                        .find();
+    }
+
+    /** Whether it takes leave; a paragraph that asks for something after its first sentence does not. */
+    static boolean isClosing(String text) {
+        List<String> sentences = Shape.sentences(text);
+        return CLOSING.matcher(text).find()
+                && sentences.stream().skip(1).allMatch(s -> CLOSING.matcher(s).find() || !RemarkCues.isSubstance(s))
+                && sentences.size() <= 4;
+    }
+
+    /** Whether it belongs to the block below a letter: a title, a mark of signing. */
+    static boolean isSignature(String text) {
+        return (matches(SIGNATURE, text) && Shape.wordCount(text) <= 16)
+                || (Shape.isCapitals(text) && matches(CAPITAL_TITLE, text));
+    }
+
+    /** {@code PHỤ LỤC}, {@code Annex 1}: more may follow below a signature. */
+    static boolean beginsAnnex(String text) {
+        return ANNEX.matcher(text).matches();
+    }
+
+    static boolean matches(Pattern pattern, String text) {
+        return pattern.matcher(text).matches();
+    }
+}

@@ -1,0 +1,91 @@
+package org.consultationdigest.extract.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.consultationdigest.extract.CommentIds;
+import org.consultationdigest.extract.CommentKind;
+import org.consultationdigest.extract.ExtractedComment;
+import org.consultationdigest.extract.Remainder;
+import org.consultationdigest.extract.Remainder.Why;
+import org.consultationdigest.extract.Wording;
+import org.consultationdigest.intake.SubmissionId;
+import org.consultationdigest.text.LanguageGuesser;
+
+/** Collects remarks and what is set aside, in reading order. */
+final class Harvest {
+    private final SubmissionId submission;
+    private final CommentIds ids;
+    private final CommentKind kind;
+    private final List<ExtractedComment> comments = new ArrayList<>();
+    private final List<Remainder> remainder = new ArrayList<>();
+    private Optional<OpenRemark> open = Optional.empty();
+
+    Harvest(SubmissionId submission, CommentIds ids, CommentKind kind) {
+        this.submission = submission;
+        this.ids = ids;
+        this.kind = kind;
+    }
+
+    void setAside(Line line, String text, Why why) {
+        remainder.add(new Remainder(line.paragraph().location(), text, why));
+    }
+
+    /**
+     * Begins a remark.
+     *
+     * @param numbered whether it begins with a number or bullet: unnumbered paragraphs below go on with it
+     * @param names whether the line itself names its speaker
+     */
+    void beginRemark(Line line, boolean numbered, Headings headings, boolean names, Optional<Speaker> speaker) {
+        closeRemark();
+        String text = names ? withoutSpeaker(line) : line.text();
+        open = Optional.of(new OpenRemark(
+                text, numbered, headings.locate(line.paragraph().location()), headings.hints(), speaker));
+    }
+
+    /** {@code Đại diện Hội X: đề nghị ...}: the name leads in, the rest is the remark. */
+    private String withoutSpeaker(Line line) {
+        int colon = line.text().indexOf(':');
+        if (colon < 0 || colon == line.text().length() - 1) {
+            return line.text();
+        }
+        setAside(line, line.text().substring(0, colon + 1), Why.LEAD_IN);
+        return line.text().substring(colon + 1).strip();
+    }
+
+    /** Whether an unnumbered line goes on with the remark above it. */
+    boolean goesOnWith(Line line) {
+        return open.filter(remark -> remark.goesOnWith(line)).isPresent();
+    }
+
+    void addToRemark(Line line) {
+        open.ifPresent(remark -> remark.add(line.text()));
+    }
+
+    void closeRemark() {
+        open.ifPresent(remark -> comments.add(made(remark)));
+        open = Optional.empty();
+    }
+
+    private ExtractedComment made(OpenRemark remark) {
+        Wording wording = ProposedWording.split(remark.text());
+        ExtractedComment comment = ExtractedComment.plain(
+                ids.next(kind, wording),
+                submission,
+                kind,
+                remark.location(),
+                wording,
+                remark.hints(),
+                LanguageGuesser.guess(remark.text()));
+        return remark.speaker().map(speaker -> speaker.says(comment)).orElse(comment);
+    }
+
+    List<ExtractedComment> comments() {
+        return List.copyOf(comments);
+    }
+
+    List<Remainder> remainder() {
+        return List.copyOf(remainder);
+    }
+}

@@ -1,0 +1,183 @@
+package org.consultationdigest.extract.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.consultationdigest.extract.letter.LetterParagraph.Place;
+
+/**
+ * Finds the body that sent a letter. It stands above the number (Decree 30/2020: parent body in plain capitals, issuing
+ * body below it in bold ones), in a field of its own, at the top, or below the signature. The addressee and the letter
+ * that is answered are never taken: where nothing else is found, the issuer is unknown.
+ */
+final class Letterhead {
+    private static final Pattern FIELD = Cue.of(
+            "^(?:(?:tên )?(?:đơn vị|cơ quan|tổ chức)(?:[ /,]+(?:đơn vị|cơ quan|tổ chức))*(?: gửi| góp ý| tham gia góp ý| có ý kiến)?"
+                    + "|(?:joint )?(?:submission|submitted) (?:by|of|from)|joint submission (?:by|of)|submitted by|submitting organi[sz]ations?|submitters?"
+                    + "|(?:name of )?(?:the )?organi[sz]ation(?: name)?|contributor|organisation|from)\\s*:?\\s*(?<name>.*)$");
+    private static final Pattern SAYS = Cue.of(
+            "(?:^|[,;]\\s*)(?<name>\\p{Lu}[^,;:.]{2,100}?)\\s+(?:xin )?(?:có|tham gia|gửi|cho) (?:một số |các )?(?:ý kiến|góp ý)|"
+                    + "(?:^|[,;]\\s*)the (?<english>[^,;:.]{3,100}?) (?:presents its compliments|has the honou?r|is pleased to)");
+
+    private Letterhead() {}
+
+    /** Whether a line is a field that names the sender. */
+    static boolean isField(String text) {
+        Matcher matcher = FIELD.matcher(text);
+        return matcher.matches()
+                && Shape.wordCount(text) <= 40
+                && (text.contains(":") || text.matches("(?i)(?:joint )?(?:submission|submitted) by\\b.*"));
+    }
+
+    static Optional<String> issuer(List<ZonedLine> zoned) {
+        List<Line> head = head(zoned);
+        return Stream.<Supplier<Optional<String>>>of(
+                        () -> fromField(head),
+                        () -> aboveNumber(head),
+                        () -> leftColumn(head),
+                        () -> top(head),
+                        () -> pageHeader(zoned),
+                        () -> fromOpening(zoned),
+                        () -> belowSignature(zoned))
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    static List<Line> head(List<ZonedLine> zoned) {
+        return zoned.stream()
+                .takeWhile(line -> !line.isBody())
+                .map(ZonedLine::line)
+                .filter(line -> !line.isPageFurniture())
+                .toList();
+    }
+
+    private static Optional<String> fromField(List<Line> head) {
+        for (int i = 0; i < head.size(); i++) {
+            Matcher matcher = FIELD.matcher(head.get(i).text());
+            if (isField(head.get(i).text()) && matcher.matches()) {
+                String name = matcher.group("name").strip();
+                return name.isEmpty() ? listed(head.subList(i + 1, head.size())) : Optional.of(trimmed(name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> listed(List<Line> below) {
+        List<String> names = below.stream()
+                .takeWhile(line -> !FurnitureCues.isStrongHead(line.text()) && Bodies.isBody(trimmed(line.words())))
+                .map(line -> trimmed(line.words()))
+                .toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", names));
+    }
+
+    /** The Vietnamese block: what stands above {@code Số:}, on the left where there are columns. */
+    private static Optional<String> aboveNumber(List<Line> head) {
+        int number = indexOf(head, FurnitureCues.NUMBER);
+        return number < 0 ? Optional.empty() : IssuerBlock.of(above(head.subList(0, number)));
+    }
+
+    private static List<Line> above(List<Line> lines) {
+        boolean columns = lines.stream().anyMatch(line -> line.place() == Place.LEFT_COLUMN);
+        return lines.stream()
+                .filter(line -> !columns || line.place() == Place.LEFT_COLUMN)
+                .filter(line -> columns || line.place() != Place.RIGHT_COLUMN)
+                .filter(line -> !FurnitureCues.matches(FurnitureCues.MOTTO, line.text()))
+                .filter(line -> !DateFinder.isDateLine(line.text()))
+                .takeWhile(line -> !FurnitureCues.matches(FurnitureCues.ADDRESSEE, line.text()))
+                .filter(Line::isCapitals)
+                .toList();
+    }
+
+    private static Optional<String> leftColumn(List<Line> head) {
+        List<Line> left =
+                head.stream().filter(line -> line.place() == Place.LEFT_COLUMN).toList();
+        return IssuerBlock.of(above(left)).filter(Bodies::isBody);
+    }
+
+    /** A letterhead: names of bodies above the date, the reference and the addressee. */
+    private static Optional<String> top(List<Line> head) {
+        return head.stream()
+                .takeWhile(line -> !FurnitureCues.isStrongHead(line.text()) || isMotto(line))
+                .takeWhile(line -> !DateFinder.isDateLine(line.text()) || line.place() == Place.RIGHT_COLUMN)
+                .filter(line -> line.place() != Place.RIGHT_COLUMN && !isMotto(line))
+                .map(line -> trimmed(line.text()))
+                .filter(text -> !RemarkCues.namesTopicFirst(text) && !isTitle(text))
+                .filter(Bodies::isBody)
+                .findFirst();
+    }
+
+    private static boolean isMotto(Line line) {
+        return FurnitureCues.matches(FurnitureCues.MOTTO, line.text());
+    }
+
+    private static boolean isTitle(String text) {
+        return Cue.anywhere(
+                        "góp ý|ý kiến|dự thảo|báo cáo|comments?|submission|report|draft|review|minutes|summary|workshop|biên bản")
+                .matcher(text)
+                .find();
+    }
+
+    private static Optional<String> pageHeader(List<ZonedLine> zoned) {
+        return zoned.stream()
+                .map(ZonedLine::line)
+                .filter(line -> line.place() == Place.PAGE_HEADER)
+                .map(line -> trimmed(line.text()))
+                .filter(text -> Bodies.isBody(text) && !isTitle(text))
+                .findFirst();
+    }
+
+    /** {@code Phúc đáp ..., Hội X có ý kiến như sau}: the subject of the sentence writes. */
+    private static Optional<String> fromOpening(List<ZonedLine> zoned) {
+        for (ZonedLine line : zoned.subList(0, Math.min(zoned.size(), 40))) {
+            Matcher matcher = SAYS.matcher(line.line().text());
+            while (!line.line().isPageFurniture() && matcher.find()) {
+                String name = Optional.ofNullable(matcher.group("name")).orElseGet(() -> matcher.group("english"));
+                String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+                if (Bodies.isBody(capital) && !FurnitureCues.isOpening(capital) && !capital.contains(" của ")) {
+                    return Optional.of(name);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A body's name, and only one, below the last words. */
+    private static Optional<String> belowSignature(List<ZonedLine> zoned) {
+        List<String> names = new ArrayList<>();
+        boolean below = false;
+        for (ZonedLine line : zoned) {
+            String text = line.line().text();
+            below = !line.isBody() && (below || (FurnitureCues.isClosing(text) && Shape.wordCount(text) <= 4));
+            if (FurnitureCues.matches(FurnitureCues.RECIPIENTS, text)) {
+                return single(names);
+            }
+            if (below && line.line().marker().isEmpty() && Bodies.isBody(trimmed(text)) && text.indexOf(',') < 0) {
+                names.add(trimmed(text));
+            }
+        }
+        return single(names);
+    }
+
+    private static Optional<String> single(List<String> names) {
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+    }
+
+    private static int indexOf(List<Line> lines, Pattern pattern) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (FurnitureCues.matches(pattern, lines.get(i).text())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String trimmed(String name) {
+        return name.replaceAll("[\\s,;:.]+$", "").strip();
+    }
+}

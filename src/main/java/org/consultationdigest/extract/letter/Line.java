@@ -1,0 +1,70 @@
+package org.consultationdigest.extract.letter;
+
+import java.util.Optional;
+import org.consultationdigest.text.Folding;
+
+/**
+ * One line that the reader decides on: a paragraph, or a part of one that holds several.
+ *
+ * @param paragraph the paragraph it stands in
+ * @param text its words, verbatim
+ * @param place the part of the page; the two halves of a line parted by a tab are columns
+ * @param marker the number or bullet it begins with
+ */
+record Line(LetterParagraph paragraph, String text, LetterParagraph.Place place, Optional<Marker> marker) {
+
+    static Line of(LetterParagraph paragraph, String text, LetterParagraph.Place place, boolean first) {
+        Optional<Marker> automatic =
+                first ? paragraph.label().filter(label -> !label.isBlank()).map(Marker::automatic) : Optional.empty();
+        String shown = Folding.shown(text).strip();
+        return new Line(paragraph, shown, place, automatic.or(() -> Marker.typedIn(shown)));
+    }
+
+    /** Its words without a typed number or bullet. */
+    String words() {
+        return text.substring(marker.map(Marker::typed).orElse(0)).strip();
+    }
+
+    /** Its words with their number as a reader sees it, without a bullet. */
+    String shown() {
+        if (marker.isEmpty() || marker.get().style().isBullet()) {
+            return words();
+        }
+        return marker.get().typed() > 0
+                ? text
+                : paragraph.label().map(label -> label + " " + text).orElse(text);
+    }
+
+    boolean isColumn() {
+        return place == LetterParagraph.Place.LEFT_COLUMN || place == LetterParagraph.Place.RIGHT_COLUMN;
+    }
+
+    boolean isPageFurniture() {
+        return place == LetterParagraph.Place.PAGE_HEADER || place == LetterParagraph.Place.PAGE_FOOTER;
+    }
+
+    boolean isHeadingOfFile() {
+        return paragraph.headingLevel().isPresent();
+    }
+
+    /** Whether it holds letters and no small ones. */
+    boolean isCapitals() {
+        return Shape.isCapitals(words());
+    }
+
+    boolean endsWithColon() {
+        return text.endsWith(":");
+    }
+
+    boolean startsLowerCase() {
+        return marker.isEmpty() && !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    }
+
+    boolean startsQuoted() {
+        return !words().isEmpty() && "\"“„«‘'".indexOf(words().charAt(0)) >= 0;
+    }
+
+    boolean isLong() {
+        return Shape.wordCount(text) >= 16;
+    }
+}

@@ -1,0 +1,69 @@
+package org.consultationdigest.extract.letter;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.consultationdigest.extract.letter.LetterParagraph.Place;
+
+/** Makes of paragraphs the lines that are decided on. */
+final class Lines {
+    /** Lines this short stand below each other, as in an address. */
+    private static final int SHORT = 80;
+    /** How far down a page the head of a letter can reach, in paragraphs. */
+    private static final int HEAD = 25;
+
+    private static final Pattern COLUMN_GAP = Pattern.compile("\\t+|\\s{4,}");
+
+    private Lines() {}
+
+    static List<Line> of(List<LetterParagraph> paragraphs) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            addLines(paragraphs.get(i), i < HEAD, lines);
+        }
+        return lines;
+    }
+
+    private static void addLines(LetterParagraph paragraph, boolean nearTop, List<Line> lines) {
+        boolean first = true;
+        for (String part : parts(paragraph, nearTop)) {
+            if (!part.isBlank()) {
+                addHalves(paragraph, part, nearTop, first, lines);
+                first = false;
+            }
+        }
+    }
+
+    /** A line of a head that was typed with tabs has a left and a right half, like the cells of a table. */
+    private static void addHalves(
+            LetterParagraph paragraph, String part, boolean nearTop, boolean first, List<Line> lines) {
+        List<String> halves = Arrays.stream(COLUMN_GAP.split(part.strip()))
+                .filter(half -> !half.isBlank())
+                .toList();
+        boolean twoColumns = nearTop
+                && paragraph.place() == Place.BODY
+                && paragraph.label().isEmpty()
+                && halves.size() == 2
+                && Marker.typedIn(part.strip()).isEmpty()
+                && part.length() <= 2 * SHORT;
+        if (!twoColumns) {
+            lines.add(Line.of(paragraph, part, paragraph.place(), first));
+            return;
+        }
+        lines.add(Line.of(paragraph, halves.get(0), Place.LEFT_COLUMN, first));
+        lines.add(Line.of(paragraph, halves.get(1), Place.RIGHT_COLUMN, false));
+    }
+
+    private static List<String> parts(LetterParagraph paragraph, boolean nearTop) {
+        List<String> parts = Arrays.stream(paragraph.text().split("[\\n\\r\\u000B\\u2028]+"))
+                .filter(part -> !part.isBlank())
+                .toList();
+        boolean column = paragraph.place() != Place.BODY;
+        boolean address = nearTop && parts.stream().allMatch(part -> part.length() <= SHORT);
+        boolean list = parts.stream()
+                .skip(1)
+                .anyMatch(part -> Marker.typedIn(part.strip()).isPresent());
+        return column || address || list ? parts : List.of(paragraph.text());
+    }
+}

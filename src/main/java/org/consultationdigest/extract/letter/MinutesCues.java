@@ -1,0 +1,42 @@
+package org.consultationdigest.extract.letter;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Words of minutes: their titles and the parts that are not what was said. */
+final class MinutesCues {
+    private static final Pattern TITLE = Cue.of(
+            "^(?:biên bản\\b.*|(?:tổng hợp|ghi nhận|ghi chép|tóm tắt) (?:các )?(?:ý kiến )?(?:thảo luận|phát biểu|hội thảo)\\b.*"
+                    + "|(?:draft |summary )?minutes\\b.*|(?:summary|record|notes|report) (?:of|from|on) (?:the )?(?:\\w+ ){0,3}?(?:discussions?|meeting|workshop|consultation|proceedings)\\b.*"
+                    + "|(?:workshop|meeting|discussion) (?:minutes|report|summary|notes|record)\\b.*|compte rendu\\b.*|procès-verbal\\b.*)$");
+    private static final Pattern FRAME = Cue.atStart(
+            "(?:hội thảo|cuộc họp|buổi họp|hội nghị|biên bản) (?:được |này )?(?:kết thúc|bế mạc|lập|bắt đầu|khai mạc|tổ chức)",
+            "(?:the )?(?:meeting|workshop|session) (?:closed|ended|opened|began|was (?:opened|closed|adjourned|held))",
+            "(?:thời gian|địa điểm|chủ trì|chủ tọa|thư ký|người ghi(?: biên bản)?|thành phần|nội dung(?: làm việc)?)\\s*:",
+            "hôm nay,",
+            "(?:date|time|venue|place|location|chair(?:person|ed by)?|moderator|facilitator|rapporteur|secretary|note-?taker|present|apologies)\\s*:");
+    private static final Pattern LISTING = Cue.of(
+            "^(?:thành phần(?: tham dự| tham gia)?|đại biểu tham dự|danh sách (?:đại biểu|tham dự)|chương trình(?: làm việc| nghị sự)?|nội dung chương trình"
+                    + "|(?:list of )?(?:participants|attendees)|attendance|present|in attendance|agenda|programme)\\b[^.]{0,40}:?$");
+
+    private MinutesCues() {}
+
+    /** Whether the head of a document calls it minutes. */
+    static boolean isMinutes(List<Line> lines) {
+        return lines.stream()
+                .limit(15)
+                .anyMatch(line -> TITLE.matcher(line.text()).matches()
+                        && Shape.wordCount(line.text()) <= 30
+                        && !Shape.endsSentence(line.text()));
+    }
+
+    /** Whether a line frames what was said: time, place, chair, opening and end. */
+    static boolean isFrame(String text) {
+        return FRAME.matcher(text + " ").find() || (TITLE.matcher(text).matches() && Shape.isCapitals(text));
+    }
+
+    /** Whether a heading stands above a list of people or of points to talk about. */
+    static boolean isListing(String words) {
+        return LISTING.matcher(words).matches();
+    }
+}

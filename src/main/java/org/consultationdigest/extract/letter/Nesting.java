@@ -1,0 +1,145 @@
+package org.consultationdigest.extract.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.consultationdigest.extract.letter.Marker.Style;
+
+/**
+ * How deep lines stand below each other, told by the kinds of their numbers: a kind that was met before goes on with its
+ * list, a new kind opens a list below.
+ */
+final class Nesting {
+
+    /** What a level is made of; {@code rank} keeps headings above everything that is not one. */
+    private record Level(String kind, int rank, String label) {}
+
+    private static final int BELOW_HEADINGS = 100;
+
+    private final List<Level> open = new ArrayList<>();
+
+    /** The depth of a numbered line or a heading, from 1; it becomes the deepest open level. */
+    int enter(Line line) {
+        if (line.isHeadingOfFile()) {
+            int rank = line.paragraph().headingLevel().orElse(1);
+            return push(new Level("heading " + rank, rank, ""));
+        }
+        if (line.marker().isPresent()) {
+            return enter(line.marker().get());
+        }
+        if (line.isCapitals()) {
+            return push(new Level("capitals", 10, ""));
+        }
+        if (line.paragraph().bold()) {
+            return enterBold();
+        }
+        return reenter(new Level("lead-in", BELOW_HEADINGS, ""));
+    }
+
+    /** The depth of a paragraph that is neither: below the deepest open level. */
+    int below() {
+        return open.size() + 1;
+    }
+
+    private int enter(Marker marker) {
+        Style style = settled(marker);
+        if (style == Style.DECIMAL) {
+            return enterDecimal(marker);
+        }
+        boolean outer = style == Style.ROMAN || style == Style.UPPER_LETTER;
+        if (outer && indexOf(style.name()) < 0) {
+            // Lettered themes over paragraphs that are numbered through: the first theme stands above the numbers.
+            leaveInner();
+        }
+        return reenter(new Level(style.name(), BELOW_HEADINGS, marker.label()));
+    }
+
+    /** Leaves everything but headings and what can stand above a theme. */
+    private void leaveInner() {
+        int keep = 0;
+        while (keep < open.size() && (open.get(keep).rank() < BELOW_HEADINGS || isOuter(open.get(keep)))) {
+            keep++;
+        }
+        cut(keep);
+    }
+
+    private int enterDecimal(Marker marker) {
+        String kind = Style.DECIMAL + " " + marker.parts();
+        if (indexOf(kind) < 0) {
+            for (int parts = marker.parts() - 1; parts >= 1; parts--) {
+                int above = indexOf(Style.DECIMAL + " " + parts);
+                if (above >= 0) {
+                    cut(above + 1);
+                    break;
+                }
+            }
+        }
+        return reenter(new Level(kind, BELOW_HEADINGS, marker.label()));
+    }
+
+    /** {@code I.} after {@code H.} is a letter, {@code i)} after {@code h)} too: siblings decide. */
+    private Style settled(Marker marker) {
+        if (marker.style() == Style.ROMAN && follows(Style.UPPER_LETTER, marker)) {
+            return Style.UPPER_LETTER;
+        }
+        if (marker.style() == Style.UPPER_LETTER || marker.style() == Style.ROMAN) {
+            return marker.style();
+        }
+        boolean romanOne = marker.label().equals("i") && !follows(Style.LOWER_LETTER, marker);
+        boolean romanNext =
+                (marker.label().equals("v") || marker.label().equals("x")) && indexOf(Style.LOWER_ROMAN.name()) >= 0;
+        return marker.style() == Style.LOWER_LETTER && (romanOne || romanNext) ? Style.LOWER_ROMAN : marker.style();
+    }
+
+    private boolean follows(Style style, Marker marker) {
+        int index = indexOf(style.name());
+        return marker.label().length() == 1
+                && index >= 0
+                && open.get(index).label().length() == 1
+                && marker.label().charAt(0) - open.get(index).label().charAt(0) == 1;
+    }
+
+    private int enterBold() {
+        int index = indexOf("bold");
+        if (index >= 0) {
+            return reenter(new Level("bold", BELOW_HEADINGS, ""));
+        }
+        leaveInner();
+        return reenter(new Level("bold", BELOW_HEADINGS, ""));
+    }
+
+    private static boolean isOuter(Level level) {
+        return level.kind().equals(Style.ROMAN.name()) || level.kind().equals(Style.UPPER_LETTER.name());
+    }
+
+    private int reenter(Level level) {
+        int index = indexOf(level.kind());
+        if (index >= 0) {
+            cut(index);
+        }
+        open.add(level);
+        return open.size();
+    }
+
+    private int push(Level level) {
+        int keep = 0;
+        while (keep < open.size() && open.get(keep).rank() < level.rank()) {
+            keep++;
+        }
+        cut(keep);
+        open.add(level);
+        return open.size();
+    }
+
+    private int indexOf(String kind) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            if (open.get(i).kind().equals(kind)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void cut(int size) {
+        open.subList(size, open.size()).clear();
+    }
+}

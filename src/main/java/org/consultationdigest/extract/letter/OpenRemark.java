@@ -1,0 +1,53 @@
+package org.consultationdigest.extract.letter;
+
+import java.util.Optional;
+import org.consultationdigest.extract.PlaceHints;
+import org.consultationdigest.extract.SourceLocation;
+
+/** A remark that more paragraphs may belong to. */
+final class OpenRemark {
+    private final StringBuilder text;
+    private final boolean numbered;
+    private final SourceLocation location;
+    private final PlaceHints hints;
+    private final Optional<Speaker> speaker;
+
+    OpenRemark(String text, boolean numbered, SourceLocation location, PlaceHints hints, Optional<Speaker> speaker) {
+        this.text = new StringBuilder(text);
+        this.numbered = numbered;
+        this.location = location;
+        this.hints = hints;
+        this.speaker = speaker;
+    }
+
+    /**
+     * Whether an unnumbered paragraph belongs to it: it begins in the middle of a sentence, is the wording announced by a
+     * colon, or stands below a numbered remark and begins nothing new.
+     */
+    boolean goesOnWith(Line line) {
+        boolean announced = text.toString().stripTrailing().endsWith(":");
+        boolean quotation =
+                line.startsQuoted() && ProposedWording.isLedInBy(text.toString().strip());
+        return line.startsLowerCase() || announced || quotation || (numbered && !RemarkCues.beginsRemark(line.text()));
+    }
+
+    void add(String more) {
+        text.append('\n').append(more);
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    SourceLocation location() {
+        return location;
+    }
+
+    PlaceHints hints() {
+        return hints;
+    }
+
+    Optional<Speaker> speaker() {
+        return speaker;
+    }
+}

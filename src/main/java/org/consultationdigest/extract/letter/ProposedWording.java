@@ -1,0 +1,74 @@
+package org.consultationdigest.extract.letter;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.consultationdigest.extract.Wording;
+
+/** Tells the wording that a remark proposes from what it says about it. */
+final class ProposedWording {
+    private static final String EDITS =
+            "(?:sửa|viết|chỉnh|thay|bổ sung|thêm|diễn đạt|biên tập|điều chỉnh|replace|amend|revise|rephrase|reword|add|insert|change|modify|should|proposed?|remplacer|modifier|ajouter)";
+    private static final Pattern LEAD = Cue.of("(?<!\\w)" + EDITS
+            + "(?!\\w).{0,400}?(?<!\\w)(?:thành|như sau|là|đoạn|cụm từ|câu|nội dung|to read(?: as follows)?|reads?(?: as follows)?|as follows|"
+            + "sentence|text|wording|comme suit|ainsi|proposed (?:text|wording))\\s*:\\s*");
+    private static final Pattern LEADING_LINE = Cue.of(".*" + LEAD.pattern() + "$");
+    private static final Pattern REMARKS_FOLLOW = Cue.anywhere(
+            "(?:các |những |một số )(?:nội dung|vấn đề|điểm|ý|thông tin)",
+            "ý kiến",
+            "comments?",
+            "following (?:points|issues|information)");
+    private static final Pattern QUOTED = Pattern.compile("^(?:\"[^\"]+\"|[“„][^“”]+[”“]|«[^«»]+»)", Pattern.DOTALL);
+    private static final Pattern REPLACEMENT = Cue.of(
+            "(?<!\\w)(?:thành|bằng|to read|with|by)(?: (?:cụm từ|từ|câu|the words?))?\\s*(?<wording>\"[^\"]+\"|“[^“”]+”|«[^«»]+»)");
+
+    private ProposedWording() {}
+
+    /** Whether a line announces new wording for the draft: {@code Sửa đoạn 2 như sau:}. */
+    static boolean isLedInBy(String line) {
+        return LEADING_LINE.matcher(line).matches() && !announcesRemarks(line);
+    }
+
+    /**
+     * The words of a remark with the proposed wording on its own. What the remark says after the wording keeps the text
+     * whole; the wording then stands in both.
+     */
+    static Wording split(String remark) {
+        Matcher lead = LEAD.matcher(remark);
+        if (lead.find() && lead.end() < remark.length() && !announcesRemarks(remark.substring(0, lead.end()))) {
+            return splitAt(remark, lead.end());
+        }
+        Matcher replacement = REPLACEMENT.matcher(remark);
+        return RemarkCues.asks(remark) && replacement.find()
+                ? proposing(remark, replacement.group("wording"))
+                : Wording.text(remark);
+    }
+
+    private static Wording splitAt(String remark, int start) {
+        String rest = remark.substring(start);
+        Matcher quoted = QUOTED.matcher(rest);
+        if (quoted.find()) {
+            boolean last = !Shape.hasLettersOrDigits(rest.substring(quoted.end()));
+            return last ? proposing(remark.substring(0, start).strip(), rest) : proposing(remark, quoted.group());
+        }
+        boolean list = Marker.typedIn(rest).isPresent();
+        return list
+                ? Wording.text(remark)
+                : proposing(remark.substring(0, start).strip(), rest);
+    }
+
+    private static boolean announcesRemarks(String line) {
+        Matcher matcher = REMARKS_FOLLOW.matcher(line);
+        return matcher.find();
+    }
+
+    private static Wording proposing(String text, String wording) {
+        return new Wording(
+                Optional.of(text),
+                Optional.of(wording.strip()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,103 @@
+package org.consultationdigest.extract.letter;
+
+import java.util.regex.Pattern;
+
+/** Words of people who ask for something, agree, or speak about a place of the draft. */
+final class RemarkCues {
+    /** Asks for a change or an answer. */
+    private static final Pattern ASKS = Cue.anywhere(
+            "(?<!theo )(?:đề nghị|kiến nghị|khuyến nghị|đề xuất)(?! (?:góp ý|cho ý kiến|tham gia|của|này|nêu trên))",
+            "bổ sung",
+            "cần",
+            "nên",
+            "chỉnh sửa|sửa|sửa đổi|điều chỉnh|chỉnh lý|biên tập",
+            "thay (?:cụm )?từ|thay thế",
+            "làm rõ|giải thích rõ|cân nhắc|rà soát|cập nhật|lược bỏ|bỏ|gộp|tách",
+            "should|must|ought to",
+            "recommends?|suggests?|proposes?|urges?|calls? (?:on|for|upon)|requests? that",
+            "(?:please|kindly) (?:add|delete|replace|revise|clarify|include|insert|consider|remove|update|correct)",
+            "add|delete|replace|revise|clarify|include|insert|remove|update|amend|rephrase|reword",
+            "devrait|devraient|recommandons|proposons|demandons|ajouter|supprimer|remplacer|préciser|modifier");
+
+    /** Agrees, praises, has nothing to say, or finds fault. */
+    private static final Pattern JUDGES = Cue.anywhere(
+            "nhất trí|đồng ý|tán thành|(?:cơ bản )?thống nhất (?:với|cao|về)|đồng thuận",
+            "không có (?:ý kiến|góp ý)",
+            "đánh giá cao|hoan nghênh|ghi nhận|băn khoăn|quan ngại",
+            "chưa|còn (?:thiếu|sơ sài|chung chung|hạn chế|trùng lặp)|thiếu|không (?:chính xác|phù hợp|rõ|đầy đủ|nêu)",
+            "(?:do|does|did|has|have|had)(?: not|n't)|no (?:further |additional )?(?:comments?|objections?|remarks?)",
+            "agrees?|concurs?|supports? (?:the|this)|welcomes?(?! the opportunity)|commends?|appreciates? (?:the|that)",
+            "concern(?:s|ed)?|regrets?|omits?|lacks?|missing|outdated|inaccurate|incorrect|unclear|misleading",
+            "approuv(?:e|ons)|souscri(?:t|vons)|pas d['’]observations?|se félicite|préoccup\\w+");
+
+    /** Something is said of something: a verb that a heading does not have. */
+    private static final Pattern PREDICATE = Cue.anywhere(
+            "còn|chưa|thiếu|không|quá|đã|được|bị|là|có|is|are|was|were|has|have|had|will|would|can|cannot|may|est|sont|a été");
+
+    private static final String PLACE_NOUN =
+            "(?:tiểu )?mục|phần|chương|điều|khoản|điểm|đoạn|trang|dòng|phụ lục|bảng|tr\\.|"
+                    + "sections?|sect?\\.|chapters?|parts?|articles?|clauses?|paragraphs?|paras?\\.?|pages?|pp?\\.|lines?|annex|"
+                    + "appendix|tables?|box|figure|footnote|recommendations?|recs?\\.?|khuyến nghị(?: số)?|§|"
+                    + "sections?|chapitres?|paragraphes?|par\\.|annexe|tableau";
+    private static final String PLACE_LABEL =
+            "(?:số |thứ |n[o°]\\.? ?|number )?\\(?(?:[IVXLC]+(?![\\p{L}])|\\d+|[A-ZĐ](?![\\p{L}])|[a-zđ]\\b\\)?)";
+
+    /** A place of the draft named at the very beginning. */
+    private static final Pattern PLACE_FIRST =
+            Cue.of("^[\\s\"“(*]*(?:(?:tại|ở|về|đối với|trong|liên quan đến|on|in|at|regarding|concerning|"
+                    + "for|under|with regard to|sur|dans|concernant|à)\\s+)?(?:(?:the|các|la|le|les)\\s+)?(?:nội dung\\s+|first |last )?(?:"
+                    + PLACE_NOUN + ")(?!\\p{L})\\s*" + PLACE_LABEL);
+
+    private static final Pattern NEW_REMARK = Cue.atStart(
+            "(?:\\w+ ){0,6}?(?:nhất trí|đồng ý|tán thành|không có ý kiến|đánh giá cao|hoan nghênh)",
+            "ngoài ra|bên cạnh đó|mặt khác|đồng thời|cuối cùng|thêm vào đó|hơn nữa",
+            "(?:we|the \\w+|our \\w+) (?:\\w+ ){0,3}?(?:welcome|commend|agree|support|appreciate)s?",
+            "(?:we have )?no (?:further |other |additional )?comments?",
+            "in addition|furthermore|moreover|also|finally|lastly|additionally|en outre|de plus|enfin");
+
+    private static final Pattern RECOMMENDATION = Cue.atStart(
+            "(?:key |suggested |proposed )?recommendations?(?: \\d+)?\\s*[:.–-]",
+            "(?:khuyến nghị|kiến nghị|đề xuất)(?: \\d+)?\\s*[:–-]",
+            "recommandations?\\s*:");
+
+    private static final Pattern TOPIC_FIRST = Cue.atStart(
+            "về|đối với|liên quan|tại|ở|mục|phần|chương|nhóm|vấn đề|nội dung",
+            "(?:các )?(?:ý kiến|nhận xét|góp ý|đánh giá|đề nghị|kiến nghị|khuyến nghị) (?:chung|cụ thể|khác|chi tiết|về|đối với)",
+            "on|regarding|concerning|about|with regard to|general|specific|detailed|other|section|chapter|part|theme|annex",
+            "(?:working |discussion )?group \\d+|comments?|observations?|remarks?|recommendations?|introduction|background|conclusions?|summary",
+            "sur|concernant|observations|remarques");
+
+    private RemarkCues() {}
+
+    static boolean asks(String text) {
+        return ASKS.matcher(text).find();
+    }
+
+    /** Whether it holds something that must never be set aside. */
+    static boolean isSubstance(String text) {
+        return asks(text) || JUDGES.matcher(text).find();
+    }
+
+    static boolean hasPredicate(String text) {
+        return PREDICATE.matcher(text).find();
+    }
+
+    static boolean namesPlaceFirst(String text) {
+        return PLACE_FIRST.matcher(text).find();
+    }
+
+    static boolean isRecommendation(String text) {
+        return RECOMMENDATION.matcher(text + " ").find();
+    }
+
+    static boolean namesTopicFirst(String text) {
+        return TOPIC_FIRST.matcher(text).find();
+    }
+
+    /** Whether an unnumbered paragraph begins a remark of its own instead of going on with the one above. */
+    static boolean beginsRemark(String text) {
+        return namesPlaceFirst(text)
+                || isRecommendation(text)
+                || NEW_REMARK.matcher(text).find();
+    }
+}

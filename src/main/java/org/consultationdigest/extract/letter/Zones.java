@@ -1,0 +1,205 @@
+package org.consultationdigest.extract.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.consultationdigest.extract.Remainder.Why;
+
+/**
+ * Parts the head, the body and the foot of a letter. What could be of substance is body: setting a remark aside is
+ * worse than showing a line of furniture.
+ */
+final class Zones {
+    private enum Zone {
+        HEAD,
+        ADDRESSEES,
+        OPENED,
+        BODY,
+        FOOT,
+        RECIPIENTS
+    }
+
+    private final List<Line> lines;
+    private final boolean minutes;
+    private final int lastHeadLine;
+    private Zone zone = Zone.HEAD;
+
+    private Zones(List<Line> lines, boolean minutes) {
+        this.lines = lines;
+        this.minutes = minutes;
+        this.lastHeadLine = lastHeadLine(lines);
+    }
+
+    /** Every line with its zone, in reading order. */
+    static List<ZonedLine> part(List<Line> lines, boolean minutes) {
+        Zones zones = new Zones(lines, minutes);
+        List<ZonedLine> zoned = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            zoned.add(zones.sort(i));
+        }
+        return zoned;
+    }
+
+    private ZonedLine sort(int index) {
+        Line line = lines.get(index);
+        if (line.isPageFurniture() || isPageNumber(line)) {
+            return ZonedLine.aside(line, Why.PAGE_FURNITURE);
+        }
+        if (!Shape.hasLettersOrDigits(line.text()) || FurnitureCues.matches(FurnitureCues.CONTENTS_LINE, line.text())) {
+            return ZonedLine.aside(line, Why.FURNITURE);
+        }
+        return switch (zone) {
+            case HEAD, ADDRESSEES, OPENED -> inHead(index, line);
+            case BODY -> inBody(line);
+            case FOOT, RECIPIENTS -> inFoot(index, line);
+        };
+    }
+
+    private ZonedLine inHead(int index, Line line) {
+        if (isHeadFurniture(index, line)) {
+            return ZonedLine.aside(line, Why.FURNITURE);
+        }
+        if (FurnitureCues.isOpening(line.text())) {
+            zone = Zone.OPENED;
+            return ZonedLine.aside(line, line.endsWithColon() ? Why.LEAD_IN : Why.FURNITURE);
+        }
+        zone = Zone.BODY;
+        return inBody(line);
+    }
+
+    private boolean isHeadFurniture(int index, Line line) {
+        if (index <= lastHeadLine || FurnitureCues.isStrongHead(line.text())) {
+            zone = zoneAfter(line);
+            return true;
+        }
+        if (line.isColumn() || isKnownHeadLine(line) || (minutes && MinutesCues.isFrame(line.text()))) {
+            return true;
+        }
+        if (zone == Zone.ADDRESSEES && isShortItem(line)) {
+            return true;
+        }
+        return zone != Zone.OPENED && isTitleLine(index, line);
+    }
+
+    private Zone zoneAfter(Line line) {
+        if (FurnitureCues.matches(FurnitureCues.SALUTATION, line.text())) {
+            return Zone.OPENED;
+        }
+        return FurnitureCues.matches(FurnitureCues.ADDRESSEE, line.text()) ? Zone.ADDRESSEES : zone;
+    }
+
+    private static boolean isKnownHeadLine(Line line) {
+        return FurnitureCues.matches(FurnitureCues.CONTACT, line.text())
+                || DateFinder.isDateLine(line.text())
+                || Letterhead.isField(line.text());
+    }
+
+    /** {@code - Bộ A;} below {@code Kính gửi}. */
+    private static boolean isShortItem(Line line) {
+        return line.marker().map(marker -> marker.style().isBullet()).orElse(true)
+                && Shape.wordCount(line.words()) <= 14
+                && !line.endsWithColon()
+                && !line.isHeadingOfFile()
+                && !RemarkCues.isSubstance(line.text());
+    }
+
+    /** A name, title or address at the top: short, without number, and saying nothing. */
+    private boolean isTitleLine(int index, Line line) {
+        boolean title = line.marker().isEmpty()
+                && Shape.wordCount(line.text()) <= 30
+                && !Shape.endsSentence(line.text())
+                && !line.endsWithColon()
+                && (line.isCapitals() || !RemarkCues.isSubstance(line.text()))
+                && !RemarkCues.namesPlaceFirst(line.text());
+        return title && (index == 0 || !opensBody(line));
+    }
+
+    private static boolean opensBody(Line line) {
+        return line.isHeadingOfFile() || (RemarkCues.namesTopicFirst(line.text()) && Shape.wordCount(line.text()) <= 6);
+    }
+
+    private ZonedLine inBody(Line line) {
+        boolean unnumbered = line.marker().isEmpty();
+        if (unnumbered && FurnitureCues.matches(FurnitureCues.RECIPIENTS, line.text())) {
+            zone = Zone.RECIPIENTS;
+            return ZonedLine.aside(line, Why.FURNITURE);
+        }
+        if (isFoot(line) || (minutes && unnumbered && MinutesCues.isFrame(line.text()))) {
+            zone = minutes && MinutesCues.isFrame(line.text()) ? zone : Zone.FOOT;
+            return ZonedLine.aside(line, Why.FURNITURE);
+        }
+        if (line.isColumn() && !RemarkCues.isSubstance(line.text()) && !line.isLong()) {
+            return ZonedLine.aside(line, Why.FURNITURE);
+        }
+        return ZonedLine.body(line);
+    }
+
+    private static boolean isFoot(Line line) {
+        String text = line.words();
+        return FurnitureCues.isClosing(text)
+                || FurnitureCues.isSignature(text)
+                || FurnitureCues.matches(FurnitureCues.ENCLOSURES, text)
+                || (line.marker().isEmpty() && FurnitureCues.matches(FurnitureCues.CONTACT, text));
+    }
+
+    private ZonedLine inFoot(int index, Line line) {
+        if (FurnitureCues.matches(FurnitureCues.RECIPIENTS, line.text())) {
+            zone = Zone.RECIPIENTS;
+            return ZonedLine.aside(line, Why.FURNITURE);
+        }
+        boolean listed = zone == Zone.RECIPIENTS && isRecipient(line);
+        if (listed || isFoot(line) || isFootLine(index, line)) {
+            return ZonedLine.aside(line, Why.FURNITURE);
+        }
+        zone = Zone.BODY;
+        return ZonedLine.body(line);
+    }
+
+    private static boolean isRecipient(Line line) {
+        return Shape.wordCount(line.words()) <= 20
+                && line.marker().map(marker -> marker.style().isBullet()).orElse(true)
+                && !FurnitureCues.beginsAnnex(line.text());
+    }
+
+    /** A name, an office, an address below the last words; an annex begins a body again. */
+    private boolean isFootLine(int index, Line line) {
+        boolean last = index == lines.size() - 1;
+        return !(FurnitureCues.beginsAnnex(line.text()) && !last)
+                && !line.isHeadingOfFile()
+                && !line.isLong()
+                && line.marker()
+                        .map(marker -> marker.style() == Marker.Style.DASH)
+                        .orElse(true)
+                && !line.endsWithColon()
+                && (line.isCapitals() || !RemarkCues.isSubstance(line.text()));
+    }
+
+    private static boolean isPageNumber(Line line) {
+        return line.text()
+                .matches("(?:[-–—]\\s*)?(?:(?:Page|Trang)\\s+)?\\d{1,4}(?:\\s*(?:/|of)\\s*\\d{1,4})?(?:\\s*[-–—])?");
+    }
+
+    /** The last number, addressee, salutation that stands before the first line of running text; -1 without one. */
+    private static int lastHeadLine(List<Line> lines) {
+        int last = -1;
+        for (int i = 0; i < lines.size() && i < 60; i++) {
+            Line line = lines.get(i);
+            boolean strong =
+                    FurnitureCues.isStrongHead(line.text()) || (line.isColumn() && DateFinder.isDateLine(line.text()));
+            if (strong) {
+                last = i;
+            } else if (runs(line)) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    private static boolean runs(Line line) {
+        return !line.isColumn()
+                && !line.isPageFurniture()
+                && !line.isCapitals()
+                && ((line.isLong() && Shape.endsSentence(line.text()))
+                        || RemarkCues.isSubstance(line.text())
+                        || FurnitureCues.isOpening(line.text()));
+    }
+}

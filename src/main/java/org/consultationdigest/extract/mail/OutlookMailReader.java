@@ -1,0 +1,61 @@
+package org.consultationdigest.extract.mail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Calendar;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.hsmf.MAPIMessage;
+import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
+import org.consultationdigest.extract.letter.LetterParagraph;
+import org.consultationdigest.extract.plain.RunningText;
+import org.consultationdigest.extract.plain.UnreadableTextException;
+import org.consultationdigest.extract.plain.WebText;
+
+/** Reads mails as Outlook keeps them ({@code .msg}). */
+final class OutlookMailReader {
+
+    /** The mail in a file. */
+    Mail read(Path file) throws IOException, BrokenMailException, UnreadableTextException {
+        if (!Files.isReadable(file)) {
+            throw new IOException("cannot be read from the disk: " + file);
+        }
+        try (MAPIMessage message = new MAPIMessage(file.toFile())) {
+            message.setReturnNullOnMissingChunk(true);
+            return new Mail(sender(message), text(message.getSubject()), date(message), body(message));
+        } catch (IOException | ChunkNotFoundException | RuntimeException | StackOverflowError e) {
+            throw new BrokenMailException(e);
+        }
+    }
+
+    private static Optional<String> sender(MAPIMessage message) throws ChunkNotFoundException {
+        return text(message.getDisplayFrom()).filter(name -> name.indexOf('@') < 0);
+    }
+
+    private static Optional<String> text(@org.jspecify.annotations.Nullable String text) {
+        return Optional.ofNullable(text)
+                .map(value -> value.replace("\u0000", "").strip())
+                .filter(value -> !value.isEmpty());
+    }
+
+    private static Optional<LocalDate> date(MAPIMessage message) throws ChunkNotFoundException {
+        Calendar date = message.getMessageDate();
+        return Optional.ofNullable(date).map(day -> {
+            ZoneId zone = day.getTimeZone().toZoneId();
+            return LocalDate.ofInstant(day.toInstant(), zone);
+        });
+    }
+
+    private static List<LetterParagraph> body(MAPIMessage message)
+            throws ChunkNotFoundException, UnreadableTextException {
+        Optional<String> plain = text(message.getTextBody());
+        if (plain.isPresent()) {
+            return RunningText.paragraphs(plain.get());
+        }
+        Optional<String> page = text(message.getHtmlBody());
+        return page.isPresent() ? WebText.paragraphs(page.get()) : List.of();
+    }
+}

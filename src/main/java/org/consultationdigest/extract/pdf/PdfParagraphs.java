@@ -1,0 +1,59 @@
+package org.consultationdigest.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.consultationdigest.extract.Remainder;
+import org.consultationdigest.extract.Remainder.Why;
+import org.consultationdigest.extract.SourceLocation;
+import org.consultationdigest.extract.letter.LetterParagraph;
+import org.consultationdigest.format.pdf.PdfContent;
+import org.consultationdigest.format.pdf.PdfParagraph;
+
+/** The paragraphs of a PDF file as those of a letter, or as the draft's own text. */
+final class PdfParagraphs {
+    private PdfParagraphs() {}
+
+    static List<LetterParagraph> of(PdfContent pdf) {
+        List<LetterParagraph> paragraphs = new ArrayList<>();
+        for (int i = 0; i < pdf.paragraphs().size(); i++) {
+            PdfParagraph paragraph = pdf.paragraphs().get(i);
+            paragraphs.add(new LetterParagraph(
+                    paragraph.text(),
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    paragraph.bold(),
+                    place(paragraph.place()),
+                    location(pdf, i)));
+        }
+        return paragraphs;
+    }
+
+    static List<Remainder> asDraftText(PdfContent pdf) {
+        List<Remainder> remainder = new ArrayList<>();
+        for (int i = 0; i < pdf.paragraphs().size(); i++) {
+            PdfParagraph paragraph = pdf.paragraphs().get(i);
+            boolean running = paragraph.place() == PdfParagraph.Place.PAGE_HEADER
+                    || paragraph.place() == PdfParagraph.Place.PAGE_FOOTER;
+            remainder.add(
+                    new Remainder(location(pdf, i), paragraph.text(), running ? Why.PAGE_FURNITURE : Why.DRAFT_TEXT));
+        }
+        return remainder;
+    }
+
+    /** The place of a paragraph: its page, and its number among all paragraphs of the file. */
+    static SourceLocation location(PdfContent pdf, int index) {
+        return SourceLocation.none().onPage(pdf.paragraphs().get(index).page()).inParagraph(index + 1);
+    }
+
+    private static LetterParagraph.Place place(PdfParagraph.Place place) {
+        return switch (place) {
+            case BODY -> LetterParagraph.Place.BODY;
+            case LEFT_COLUMN -> LetterParagraph.Place.LEFT_COLUMN;
+            case RIGHT_COLUMN -> LetterParagraph.Place.RIGHT_COLUMN;
+            case PAGE_HEADER -> LetterParagraph.Place.PAGE_HEADER;
+            case PAGE_FOOTER -> LetterParagraph.Place.PAGE_FOOTER;
+        };
+    }
+}

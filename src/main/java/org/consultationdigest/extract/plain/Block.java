@@ -1,0 +1,21 @@
+package org.consultationdigest.extract.plain;
+
+import java.util.List;
+import org.consultationdigest.extract.letter.LetterParagraph;
+import org.consultationdigest.extract.table.Grid;
+
+/** What running text is made of. */
+sealed interface Block {
+
+    /** A paragraph or heading. */
+    record Text(LetterParagraph paragraph) implements Block {}
+
+    /**
+     * A table.
+     *
+     * @param grid its rows
+     * @param firstParagraph the number of its first paragraph in the file
+     * @param headings the headings above it, from the highest down
+     */
+    record Table(Grid grid, int firstParagraph, List<String> headings) implements Block {}
+}

@@ -1,0 +1,88 @@
+package org.consultationdigest.extract.plain;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.HttpHeaders;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.apache.tika.sax.SecureContentHandler;
+import org.consultationdigest.problem.ProblemCode;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/** Reads files with mark-up through the parsers of Tika. Files inside them are not opened and pictures not recognised. */
+final class MarkupReader {
+    private static final Map<String, Supplier<Parser>> PARSERS = Map.of(
+            "text/html", JSoupParser::new,
+            "application/xhtml+xml", JSoupParser::new,
+            "application/rtf", RTFParser::new,
+            "text/rtf", RTFParser::new,
+            "application/msword", OfficeParser::new,
+            "application/vnd.ms-powerpoint", OfficeParser::new,
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation", OOXMLParser::new,
+            "application/vnd.oasis.opendocument.text", OpenDocumentParser::new,
+            "application/vnd.oasis.opendocument.presentation", OpenDocumentParser::new);
+
+    static boolean reads(String mediaType) {
+        return PARSERS.containsKey(mediaType);
+    }
+
+    Blocks read(Path file, String mediaType) throws IOException, UnreadableTextException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, mediaType);
+        }
+    }
+
+    Blocks read(InputStream in, String mediaType) throws IOException, UnreadableTextException {
+        XhtmlBlocks blocks = new XhtmlBlocks(mediaType.contains("html"));
+        Metadata metadata = new Metadata();
+        metadata.set(HttpHeaders.CONTENT_TYPE, mediaType);
+        try (TikaInputStream stream = TikaInputStream.get(in)) {
+            ContentHandler secured = new SecureContentHandler(blocks, stream);
+            Supplier<Parser> parser = PARSERS.getOrDefault(mediaType, JSoupParser::new);
+            parser.get().parse(stream, secured, metadata, context());
+        } catch (EncryptedDocumentException | org.apache.poi.EncryptedDocumentException e) {
+            throw new UnreadableTextException(
+                    ProblemCode.ENCRYPTED, "the file opens only with a password: send it unlocked", e);
+        } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {
+            if (!blocks.isFull()) {
+                throw new UnreadableTextException(
+                        ProblemCode.BROKEN_FILE, "the file is damaged: open it, save it anew and send it again", e);
+            }
+        }
+        return blocks.blocks();
+    }
+
+    private static ParseContext context() {
+        ParseContext context = new ParseContext();
+        context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+        return context;
+    }
+
+    /** Leaves files inside files alone: the inbox opens what is to be read. */
+    private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
+        @Override
+        public boolean shouldParseEmbedded(Metadata metadata) {
+            return false;
+        }
+
+        @Override
+        public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
+            // Not opened.
+        }
+    }
+}

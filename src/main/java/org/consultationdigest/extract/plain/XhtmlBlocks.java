@@ -1,0 +1,192 @@
+package org.consultationdigest.extract.plain;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.consultationdigest.extract.SourceLocation;
+import org.consultationdigest.extract.letter.LetterParagraph;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Collects paragraphs, headings and tables from the XHTML that Tika makes of a file. */
+final class XhtmlBlocks extends DefaultHandler {
+    /** How much text of a file is read, in characters. */
+    private static final int MOST_CHARACTERS = 20_000_000;
+
+    private static final Set<String> PARTING = Set.of(
+            "p",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "ul",
+            "ol",
+            "table",
+            "tr",
+            "td",
+            "th",
+            "blockquote",
+            "pre",
+            "body",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "dd",
+            "dt",
+            "address");
+    private static final Pattern LINE_ENDS = Pattern.compile("\\s*[\\r\\n]\\s*");
+    private static final Set<String> SILENT = Set.of("head", "style", "script", "title");
+
+    private final boolean web;
+    private final List<Block> blocks = new ArrayList<>();
+    private final ParagraphText text = new ParagraphText();
+    private final HeadingPath headings = new HeadingPath();
+    private final Deque<TableBuilder> tables = new ArrayDeque<>();
+    private final Deque<ListNumbers> lists = new ArrayDeque<>();
+    private Optional<String> label = Optional.empty();
+    private OptionalInt heading = OptionalInt.empty();
+    private int silent;
+    private int characters;
+    private int paragraphs;
+    private boolean full;
+
+    /**
+     * Begins with nothing.
+     *
+     * @param web whether the file is a web page: line ends in its text are blanks, unlike those of other files
+     */
+    XhtmlBlocks(boolean web) {
+        this.web = web;
+    }
+
+    Blocks blocks() {
+        closeParagraph();
+        return new Blocks(blocks, !full);
+    }
+
+    /** Whether reading ended at the limit. */
+    boolean isFull() {
+        return full;
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String qName, Attributes attributes) {
+        String name = name(localName, qName);
+        if (SILENT.contains(name)) {
+            silent++;
+        }
+        if (PARTING.contains(name)) {
+            closeParagraph();
+        }
+        switch (name) {
+            case "br" -> text.append("\n");
+            case "b", "strong" -> text.enterBold();
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = OptionalInt.of(name.charAt(1) - '0');
+            case "ol", "ul" -> lists.push(new ListNumbers(name.equals("ol")));
+            case "li" -> label = Optional.ofNullable(lists.peek()).map(ListNumbers::next);
+            case "table" -> tables.push(new TableBuilder(paragraphs + 1, headings.path()));
+            case "tr" -> Optional.ofNullable(tables.peek()).ifPresent(TableBuilder::startRow);
+            case "td", "th" -> Optional.ofNullable(tables.peek()).ifPresent(table -> table.startCell(attributes));
+            default -> {}
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String localName, String qName) {
+        String name = name(localName, qName);
+        if (SILENT.contains(name)) {
+            silent--;
+        }
+        if (PARTING.contains(name)) {
+            closeParagraph();
+        }
+        switch (name) {
+            case "b", "strong" -> text.leaveBold();
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = OptionalInt.empty();
+            case "ol", "ul" -> lists.poll();
+            case "td", "th" -> Optional.ofNullable(tables.peek()).ifPresent(TableBuilder::endCell);
+            case "table" -> endTable();
+            default -> {}
+        }
+    }
+
+    @Override
+    public void characters(char[] chars, int start, int length) throws SAXException {
+        if (silent > 0) {
+            return;
+        }
+        characters += length;
+        if (characters > MOST_CHARACTERS) {
+            full = true;
+            throw new SAXException("more text than is read of one file");
+        }
+        String more = new String(chars, start, length);
+        text.append(web ? LINE_ENDS.matcher(more).replaceAll(" ") : more);
+    }
+
+    @Override
+    public void ignorableWhitespace(char[] chars, int start, int length) {
+        text.append(" ");
+    }
+
+    private void endTable() {
+        TableBuilder table = tables.poll();
+        if (table == null) {
+            return;
+        }
+        if (!tables.isEmpty()) {
+            // A table inside a cell is read as the text of that cell.
+            tables.peek().add(table.text());
+        } else {
+            table.build().ifPresent(blocks::add);
+        }
+    }
+
+    private void closeParagraph() {
+        boolean bold = text.isBold();
+        String words = text.take();
+        if (words.isEmpty()) {
+            return;
+        }
+        paragraphs++;
+        if (!tables.isEmpty()) {
+            tables.peek().add(words);
+            return;
+        }
+        SourceLocation location = SourceLocation.none().inParagraph(paragraphs);
+        blocks.add(
+                new Block.Text(new LetterParagraph(words, label, heading, bold, LetterParagraph.Place.BODY, location)));
+        heading.ifPresent(level -> headings.enter(level, words));
+        label = Optional.empty();
+    }
+
+    private static String name(String localName, String qName) {
+        return (localName.isEmpty() ? qName : localName).toLowerCase(Locale.ROOT);
+    }
+
+    /** The numbers of a list as a browser shows them. */
+    private static final class ListNumbers {
+        private final boolean numbered;
+        private int last;
+
+        ListNumbers(boolean numbered) {
+            this.numbered = numbered;
+        }
+
+        String next() {
+            return numbered ? ++last + "." : "-";
+        }
+    }
+}

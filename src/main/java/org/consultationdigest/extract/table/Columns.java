@@ -1,0 +1,81 @@
+package org.consultationdigest.extract.table;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The columns of one table, from the left.
+ *
+ * @param all every column that has a header
+ */
+record Columns(List<HeaderColumn> all) {
+    private static final double UNMISTAKABLE = 8;
+    private static final double SURE = 4;
+
+    /** Fields of which one at least stands beside a comment that a weak word like "Issue" or "Notes" titles. */
+    private static final Set<Field> COMPANY = EnumSet.of(
+            Field.CONTRIBUTOR,
+            Field.DRAFT_TEXT,
+            Field.RATIONALE,
+            Field.RESPONSE,
+            Field.DECISION,
+            Field.THEME,
+            Field.TYPE,
+            Field.LETTER_NO,
+            Field.REC_NO);
+
+    Columns {
+        all = List.copyOf(all);
+    }
+
+    /** Whether a person would say that comments stand in this table. */
+    boolean holdComments() {
+        double said = all.stream()
+                .filter(column -> column.field().saysSomething())
+                .mapToDouble(HeaderColumn::score)
+                .max()
+                .orElse(0);
+        long recognised =
+                all.stream().filter(column -> column.field() != Field.NONE).count();
+        boolean company = all.stream()
+                .anyMatch(column ->
+                        COMPANY.contains(column.field()) || column.field().isPlace());
+        return said >= UNMISTAKABLE
+                || (company && recognised >= 3 && said >= HeaderScores.RECOGNISED)
+                || (company && recognised == 2 && said >= SURE);
+    }
+
+    /** How much of the header was understood: the sum of the scores. */
+    double score() {
+        return all.stream().mapToDouble(HeaderColumn::score).sum();
+    }
+
+    boolean has(Field field) {
+        return all.stream().anyMatch(column -> column.field() == field);
+    }
+
+    /** The column that a cell starting here belongs to. */
+    Optional<HeaderColumn> at(int column) {
+        return all.stream().filter(candidate -> candidate.covers(column)).findFirst();
+    }
+
+    int first() {
+        return all.get(0).first();
+    }
+
+    int last() {
+        return all.get(all.size() - 1).last();
+    }
+
+    /** One line for the person: {@code C: comment "Nội dung góp ý"; D: response "Giải trình"}. */
+    String mapping() {
+        return all.stream()
+                .filter(column -> !column.header().isEmpty())
+                .map(column -> column.name() + ": " + column.field().shown() + " \""
+                        + column.header().replaceAll("\\s+", " ") + "\"")
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,59 @@
+package org.consultationdigest.extract.table;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A record while its rows are being read. */
+final class Draft {
+    final int row;
+    final String cell;
+    final List<String> references = new ArrayList<>();
+    final Map<String, String> extras = new LinkedHashMap<>();
+    Optional<String> contributor = Optional.empty();
+    Optional<String> author = Optional.empty();
+    Optional<LocalDate> date = Optional.empty();
+    private final Map<Field, List<String>> parts = new LinkedHashMap<>();
+
+    /**
+     * A record that begins in this row.
+     *
+     * @param row the row's number in the file
+     * @param cell the address of what is said
+     */
+    Draft(int row, String cell) {
+        this.row = row;
+        this.cell = cell;
+    }
+
+    void add(Field field, String text) {
+        parts.computeIfAbsent(field, key -> new ArrayList<>()).add(text);
+    }
+
+    /** All the words of a field, a line a cell. */
+    Optional<String> joined(Field field) {
+        List<String> texts = parts.getOrDefault(field, List.of());
+        return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", texts));
+    }
+
+    /** The cells of a field that stands in several columns, from one to another: {@code 12-14}. */
+    Optional<String> range(Field field) {
+        List<String> texts =
+                parts.getOrDefault(field, List.of()).stream().distinct().toList();
+        return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("-", texts));
+    }
+
+    void addReference(String reference) {
+        if (!references.contains(reference)) {
+            references.add(reference);
+        }
+    }
+
+    /** Keeps a cell under its header; a header that stands twice is counted on. */
+    void keep(String title, String text) {
+        extras.merge(title, text, (above, below) -> above + "\n" + below);
+    }
+}

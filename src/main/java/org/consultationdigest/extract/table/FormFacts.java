@@ -1,0 +1,73 @@
+package org.consultationdigest.extract.table;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.consultationdigest.text.Folding;
+
+/**
+ * What the labelled lines of a form say of all its rows: {@code Name of organisation: ...} above the table.
+ *
+ * @param body the body that filled it in, as written
+ * @param letterNumber the number of the letter it came with
+ * @param date the day it bears
+ */
+public record FormFacts(Optional<String> body, Optional<String> letterNumber, Optional<LocalDate> date) {
+    private static final double SURE = 4.5;
+    private static final int LONGEST_LABEL = 80;
+    private static final int LONGEST_VALUE = 200;
+    private static final Pattern LABELLED = Pattern.compile("([^:]{2,80}):\\s*(\\S.*)", Pattern.DOTALL);
+
+    /**
+     * Reads the lines above a table.
+     *
+     * @param rows rows of labels and values; a label ends in a colon or has its value in the next cell
+     */
+    public static FormFacts read(List<Grid.Row> rows) {
+        FormFacts facts = new FormFacts(Optional.empty(), Optional.empty(), Optional.empty());
+        for (Grid.Row row : rows) {
+            List<Grid.Cell> filled = Rows.filled(row);
+            for (int i = 0; i < filled.size(); i++) {
+                String text = filled.get(i).text().strip();
+                Matcher labelled = LABELLED.matcher(text);
+                if (labelled.matches()) {
+                    facts = facts.with(labelled.group(1), labelled.group(2));
+                } else if (filled.size() == 2 && i == 0 && text.length() <= LONGEST_LABEL) {
+                    facts = facts.with(text, filled.get(1).text().strip());
+                }
+            }
+        }
+        return facts;
+    }
+
+    /** These facts, and where they are silent the others. */
+    public FormFacts orElse(FormFacts others) {
+        return new FormFacts(body.or(others::body), letterNumber.or(others::letterNumber), date.or(others::date));
+    }
+
+    private FormFacts with(String label, String value) {
+        boolean fits = value.length() <= LONGEST_VALUE && value.indexOf('\n') < 0 && field(value) == Field.NONE;
+        if (!fits) {
+            return this;
+        }
+        String shown = Folding.shown(value);
+        return switch (field(label)) {
+            case CONTRIBUTOR -> new FormFacts(body.or(() -> Optional.of(shown)), letterNumber, date);
+            case LETTER_NO -> new FormFacts(body, letterNumber.or(() -> Optional.of(shown)), date);
+            case DATE -> new FormFacts(body, letterNumber, date.or(() -> Dates.read(shown, label)));
+            default -> this;
+        };
+    }
+
+    private static Field field(String label) {
+        return new HeaderScores(HeaderWords.standard())
+                .of(label).entrySet().stream()
+                        .filter(score -> score.getValue() >= SURE)
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElse(Field.NONE);
+    }
+}

@@ -1,0 +1,10 @@
+package org.consultationdigest.extract.table;
+
+/**
+ * A header that was found.
+ *
+ * @param start the index of its first row in the list of rows; equal to {@code end} when it stands in the titles
+ * @param end the index of the first row below it
+ * @param columns what its columns are
+ */
+record Header(int start, int end, Columns columns) {}

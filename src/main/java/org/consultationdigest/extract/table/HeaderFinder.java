@@ -1,0 +1,134 @@
+package org.consultationdigest.extract.table;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the header of a comment table among rows of titles, letterheads and instructions. */
+final class HeaderFinder {
+    private static final int DEEPEST = 3;
+    private static final int MOST_CELLS = 200;
+    private static final int ROWS_TO_LOOK_AT = 60;
+    private static final double MUCH_BETTER = 1.4;
+    private static final int CLOSE = 3;
+
+    private final HeaderScores scores;
+    private final ColumnAssigner assigner;
+
+    HeaderFinder(HeaderScores scores) {
+        this.scores = scores;
+        this.assigner = new ColumnAssigner(scores);
+    }
+
+    /** The first header at or below a row; a row a little further down is taken when it says much more. */
+    Optional<Header> find(List<Grid.Row> rows, int from) {
+        int looked = 0;
+        for (int start = from; start < rows.size() && looked < ROWS_TO_LOOK_AT; start++) {
+            looked += Rows.blank(rows.get(start)) ? 0 : 1;
+            Optional<Header> found = at(rows, start);
+            if (found.isPresent()) {
+                return Optional.of(betterBelow(rows, found.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The header that begins at this row, one to three rows high. */
+    Optional<Header> at(List<Grid.Row> rows, int start) {
+        if (!promising(rows, start) || !namesWhatIsSaid(rows, start)) {
+            return Optional.empty();
+        }
+        Header best = null;
+        for (int end = start + 1; end <= Math.min(start + DEEPEST, rows.size()); end++) {
+            boolean deeper = end > start + 1;
+            if (deeper && (!continuesHeader(rows, start, end - 1) || !titlesColumns(rows, start))) {
+                break;
+            }
+            Columns columns = assigner.assign(HeaderLabels.of(rows.subList(start, end)));
+            if (columns.holdComments()
+                    && (best == null || columns.score() > best.columns().score())) {
+                best = new Header(start, end, columns);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The header that stands in the lines above a table: one line a column, or one line with tabs. */
+    Optional<Header> inTitles(Grid grid) {
+        return TitleLabels.candidates(grid).stream()
+                .map(assigner::assign)
+                .filter(Columns::holdComments)
+                .filter(columns -> columns.all().stream()
+                                        .filter(column -> column.field() != Field.NONE)
+                                        .count()
+                                * 2
+                        >= columns.all().size())
+                .findFirst()
+                .map(columns -> new Header(0, 0, columns));
+    }
+
+    /** Of rows that follow each other without a gap the one that says much more is the header. */
+    private Header betterBelow(List<Grid.Row> rows, Header found) {
+        Header best = found;
+        int last = Math.min(found.start() + CLOSE, rows.size() - 1);
+        for (int start = found.start() + 1; start <= last && !Rows.blank(rows.get(start)); start++) {
+            Optional<Header> other = at(rows, start);
+            if (other.isPresent()
+                    && other.get().columns().score() > best.columns().score() * MUCH_BETTER) {
+                best = other.get();
+            }
+        }
+        return best;
+    }
+
+    /** Whether a word for comment, proposal or answer stands in a row, or close below in a higher header. */
+    private boolean namesWhatIsSaid(List<Grid.Row> rows, int start) {
+        return rows.subList(start, Math.min(start + DEEPEST, rows.size())).stream()
+                .flatMap(row -> row.cells().stream())
+                .limit(MOST_CELLS)
+                .map(cell -> scores.of(cell.text()).keySet())
+                .anyMatch(fields -> fields.contains(Field.COMMENT)
+                        || fields.contains(Field.PROPOSED_CHANGE)
+                        || fields.contains(Field.RESPONSE));
+    }
+
+    /** Several cells with words, or one in a table of a single column. */
+    private static boolean promising(List<Grid.Row> rows, int start) {
+        Grid.Row row = rows.get(start);
+        List<Grid.Cell> filled = Rows.filled(row);
+        boolean labelAndValue =
+                filled.size() == 2 && filled.get(0).text().strip().endsWith(":");
+        if (filled.size() >= 2) {
+            return filled.size() <= MOST_CELLS && !labelAndValue;
+        }
+        return filled.size() == 1
+                && rows.stream().allMatch(other -> other.cells().size() <= 1);
+    }
+
+    /** Whether the upper row of a higher header titles columns itself, rather than the table as a whole. */
+    private boolean titlesColumns(List<Grid.Row> rows, int start) {
+        List<Grid.Cell> filled = Rows.filled(rows.get(start));
+        return filled.size() >= 2 && filled.stream().anyMatch(this::known);
+    }
+
+    private boolean known(Grid.Cell cell) {
+        return scores.of(cell.text()).values().stream().anyMatch(score -> score >= HeaderScores.RECOGNISED);
+    }
+
+    /** Whether a row belongs to the header above it: cells merged with the header, or mostly header words. */
+    private boolean continuesHeader(List<Grid.Row> rows, int start, int index) {
+        Grid.Row row = rows.get(index);
+        long merged = row.cells().stream()
+                .filter(Grid.Cell::continued)
+                .filter(cell -> HeaderLabels.textAbove(rows.subList(start, index), cell.column()))
+                .count();
+        List<Grid.Cell> filled =
+                row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
+        long known = filled.stream().filter(this::known).count();
+        boolean spread = rows.get(start).cells().stream().anyMatch(cell -> cell.columns() > 1) || merged > 0;
+        boolean gaps =
+                filled.stream().anyMatch(cell -> !HeaderLabels.textAbove(rows.subList(start, index), cell.column()));
+        boolean words = known > 0 && known * 10 >= filled.size() * 6L;
+        boolean below = merged > 0 && !filled.isEmpty() && (known > 0 || !Rows.columnNumbers(row));
+        return below || (words && (spread || gaps));
+    }
+}

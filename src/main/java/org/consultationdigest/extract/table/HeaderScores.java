@@ -1,0 +1,147 @@
+package org.consultationdigest.extract.table;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How strongly the words of one header speak for each field, its neighbours not asked. */
+final class HeaderScores {
+    /** From here on a header is taken to mean a field. */
+    static final double RECOGNISED = 2.5;
+
+    private static final double WHOLE_BONUS = 2;
+    private static final double HEAD_BONUS = 3;
+    private static final double STRAY_WORD = 0.6;
+    private static final double STRAY_NUMBER = 3;
+    private static final double ASIDE = 0.35;
+    /** The answers to choose from, written in brackets, say what a column is better than its title. */
+    private static final double CHOICE = 7;
+
+    private static final double CHOICE_SHARE = 1.2;
+    private static final Set<Field> CHOICES = EnumSet.of(Field.STANCE, Field.DECISION, Field.TYPE);
+    private static final int LONGEST_HEADER = 600;
+    private static final Pattern SMALL_WORDS =
+            Pattern.compile("a|an|the|of|to|for|in|on|by|and|or|no|nos|number|numbers"
+                    + "|s|so|de|du|la|le|les|des|d|l|el|los|las|del|cua|cac|ve|va|theo|trong|tai|doi|voi|et|e|if|any|please"
+                    + "|your|cho|thu|etc|eg|y");
+    private static final Pattern ENGLISH_TAIL =
+            Pattern.compile("\\b(?:of|for|on|by|to|from|in|with|as|about|behind)\\b");
+
+    private static final int LONGEST_PHRASE = 5;
+    private static final int FEW = 2;
+    private static final int MOST_CACHED = 5_000;
+    private static final Pattern LETTER = Pattern.compile("[\\p{L}#\\x{B0}\\x{BA}]");
+
+    private final HeaderWords rules;
+    private final Map<String, Map<Field, Double>> cache = new HashMap<>();
+
+    HeaderScores(HeaderWords rules) {
+        this.rules = rules;
+    }
+
+    /** The score of each field that the header speaks for, about 0 to 14. */
+    Map<Field, Double> of(String header) {
+        if (header.length() > LONGEST_HEADER || !LETTER.matcher(header).find() || isSentence(header)) {
+            return new EnumMap<>(Field.class);
+        }
+        Map<Field, Double> known = cache.get(header);
+        if (known == null) {
+            known = score(header);
+            if (cache.size() < MOST_CACHED) {
+                cache.put(header, known);
+            }
+        }
+        return new EnumMap<>(known);
+    }
+
+    /** A sentence is no header, whatever words it uses: one line of many words with a full stop. */
+    private static boolean isSentence(String header) {
+        String line = header.strip();
+        return line.endsWith(".") && line.indexOf('\n') < 0 && line.split("\\s+", -1).length > LONGEST_PHRASE;
+    }
+
+    private EnumMap<Field, Double> score(String header) {
+        HeaderText text = HeaderText.of(header);
+        List<HeaderRule.Match> matches = rules.matches(text.words());
+        EnumMap<Field, Double> scores = new EnumMap<>(Field.class);
+        for (HeaderRule.Match match : matches) {
+            scores.merge(match.rule().field(), match.rule().weight(), Math::max);
+        }
+        if (scores.size() > 1) {
+            head(text, matches).forEach(field -> scores.merge(field, HEAD_BONUS, Double::sum));
+        }
+        double strays = strays(text.words(), matches);
+        scores.replaceAll((field, score) -> score - strays + (covers(field, text.words(), matches) ? WHOLE_BONUS : 0));
+        for (HeaderRule.Match match : rules.matches(text.aside())) {
+            boolean choice =
+                    CHOICES.contains(match.rule().field()) && match.rule().weight() >= CHOICE;
+            if (choice || matches.isEmpty()) {
+                double share = choice ? CHOICE_SHARE : ASIDE;
+                scores.merge(match.rule().field(), match.rule().weight() * share, Double::sum);
+            }
+        }
+        scores.remove(Field.NONE);
+        return scores;
+    }
+
+    /** The fields of the match that is the head of the phrase; what is said in brackets or after a slash is not. */
+    private static List<Field> head(HeaderText text, List<HeaderRule.Match> matches) {
+        int first = matches.stream().mapToInt(HeaderRule.Match::start).min().orElse(0);
+        int cut = text.cuts().stream()
+                .filter(offset -> offset > first)
+                .findFirst()
+                .orElse(text.words().length());
+        Matcher tail = ENGLISH_TAIL.matcher(text.words());
+        int end = tail.find(first) ? Math.min(tail.start(), cut) : cut;
+        List<HeaderRule.Match> candidates = matches.stream()
+                .filter(match -> match.start() < Math.max(end, first + 1))
+                .toList();
+        int last = candidates.stream()
+                .filter(match -> !match.rule().headFirst())
+                .mapToInt(HeaderRule.Match::start)
+                .max()
+                .orElse(-1);
+        List<Field> heads = new ArrayList<>();
+        for (HeaderRule.Match match : candidates) {
+            int place = match.rule().headFirst() ? first : last;
+            if (match.start() == place && !heads.contains(match.rule().field())) {
+                heads.add(match.rule().field());
+            }
+        }
+        return heads;
+    }
+
+    private static boolean covers(Field field, String words, List<HeaderRule.Match> matches) {
+        return strays(
+                        words,
+                        matches.stream()
+                                .filter(match -> match.rule().field() == field)
+                                .toList())
+                == 0;
+    }
+
+    private static double strays(String words, List<HeaderRule.Match> matches) {
+        BitSet covered = new BitSet();
+        matches.forEach(match -> covered.set(match.start(), match.end()));
+        double strays = 0;
+        int count = 0;
+        int start = 0;
+        for (String word : words.split(" ", -1)) {
+            if (!word.isEmpty()
+                    && !covered.get(start)
+                    && !SMALL_WORDS.matcher(word).matches()) {
+                strays += Character.isDigit(word.charAt(0)) ? STRAY_NUMBER : STRAY_WORD * (count < FEW ? 1 : 2);
+                count++;
+            }
+            start += word.length() + 1;
+        }
+        return strays;
+    }
+}

@@ -1,0 +1,70 @@
+package org.consultationdigest.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.consultationdigest.text.Folding;
+
+/**
+ * A column header made ready for the rules.
+ *
+ * @param words folded words parted by one space, without brackets and without a leading number
+ * @param aside the folded words that stood in brackets or in lines of explanation
+ * @param cuts offsets in {@code words} at which a list goes on: after a slash, comma, dash or "and"
+ */
+record HeaderText(String words, String aside, List<Integer> cuts) {
+    private static final int LONG = 14;
+    private static final Pattern PLURAL = Pattern.compile("\\((?:s|es|e|n)\\)");
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[{]([^)\\]}]*)[)\\]}]");
+    private static final Pattern NUMBERING =
+            Pattern.compile("^\\s*(?:[(\\[]\\s*\\d{1,2}\\s*[)\\]]|\\d{1,2}\\s*[.):\\-])\\s*(?=\\p{L})");
+    private static final Pattern NUMBER_SIGN =
+            Pattern.compile("\\bn\\s?\\.?\\s?[\\x{BA}\\x{B0}]\\.?|\\x{2116}|#", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOOTNOTE = Pattern.compile("\\b(\\p{L}{2,})[\\d\\x{B9}\\x{B2}\\x{B3}]\\b");
+    private static final Pattern STEP = Pattern.compile("[\\p{L}\\p{N}]+|[/,;&+|–—]");
+    private static final Pattern LIST_WORD = Pattern.compile("and|va|et|or|hoac");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.:;\\n]");
+
+    static HeaderText of(String cell) {
+        String text = PLURAL.matcher(cell.strip()).replaceAll("s");
+        StringBuilder aside = new StringBuilder();
+        Matcher brackets = BRACKETS.matcher(text);
+        while (brackets.find()) {
+            aside.append(' ').append(brackets.group(1));
+        }
+        String bare = NUMBERING.matcher(text).replaceFirst("");
+        String outside = BRACKETS.matcher(bare).replaceAll(" ").strip();
+        if (outside.isEmpty()) {
+            outside = aside.toString();
+        }
+        if (outside.split("\\s+", -1).length > LONG) {
+            String[] parts = SENTENCE_END.split(outside, 2);
+            outside = parts[0];
+            aside.append(' ').append(parts.length > 1 ? parts[1] : "");
+        }
+        List<Integer> cuts = new ArrayList<>();
+        String words = words(outside, cuts);
+        return new HeaderText(words, words(aside.toString(), new ArrayList<>()), List.copyOf(cuts));
+    }
+
+    private static String words(String text, List<Integer> cuts) {
+        String numbered = NUMBER_SIGN.matcher(text).replaceAll(" no ");
+        String folded =
+                Folding.folded(FOOTNOTE.matcher(numbered).replaceAll("$1").replace("\n", " / "));
+        StringBuilder words = new StringBuilder();
+        Matcher steps = STEP.matcher(folded.replace("œ", "oe"));
+        while (steps.find()) {
+            String step = steps.group();
+            boolean word = Character.isLetterOrDigit(step.charAt(0));
+            if (word && !words.isEmpty()) {
+                words.append(' ');
+            }
+            if (!words.isEmpty() && (!word || LIST_WORD.matcher(step).matches())) {
+                cuts.add(words.length());
+            }
+            words.append(word ? step : "");
+        }
+        return words.toString();
+    }
+}

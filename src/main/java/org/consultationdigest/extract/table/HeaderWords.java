@@ -1,0 +1,73 @@
+package org.consultationdigest.extract.table;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The rules on header words, read from {@code header-words.tsv} beside this class. */
+final class HeaderWords {
+    private static final HeaderWords STANDARD = load("header-words.tsv");
+
+    private final List<HeaderRule> rules;
+
+    private HeaderWords(List<HeaderRule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /** The rules that come with the program. */
+    static HeaderWords standard() {
+        return STANDARD;
+    }
+
+    /** Every match of every rule that is not inside a longer match. */
+    List<HeaderRule.Match> matches(String words) {
+        List<HeaderRule.Match> all = new ArrayList<>();
+        for (HeaderRule rule : rules) {
+            Matcher matcher = rule.pattern().matcher(words);
+            while (matcher.find()) {
+                all.add(new HeaderRule.Match(rule, matcher.start(), matcher.end()));
+            }
+        }
+        return all.stream()
+                .filter(match -> all.stream().noneMatch(match::inside))
+                .toList();
+    }
+
+    private static HeaderWords load(String resource) {
+        try (InputStream stream = Objects.requireNonNull(HeaderWords.class.getResourceAsStream(resource), resource);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            Map<String, String> definitions = new LinkedHashMap<>();
+            List<HeaderRule> rules = new ArrayList<>();
+            for (String line : lines.lines().toList()) {
+                String[] parts = line.split("\t", -1);
+                if (parts[0].equals("def")) {
+                    definitions.put("{" + parts[1] + "}", parts[2]);
+                } else if (parts.length == 4) {
+                    rules.add(rule(parts, definitions));
+                }
+            }
+            return new HeaderWords(rules);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the header rules that come with the program: " + resource, e);
+        }
+    }
+
+    private static HeaderRule rule(String[] parts, Map<String, String> definitions) {
+        String regex = parts[3];
+        for (Map.Entry<String, String> definition : definitions.entrySet()) {
+            regex = regex.replace(definition.getKey(), definition.getValue());
+        }
+        Pattern pattern = Pattern.compile("\\b(?:" + regex + ")\\b");
+        return new HeaderRule(Field.valueOf(parts[0]), Double.parseDouble(parts[1]), !parts[2].equals("en"), pattern);
+    }
+}

@@ -1,0 +1,59 @@
+package org.consultationdigest.extract.table;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a row with words is, next to the record above it. */
+enum RecordKind {
+    /** A comment of its own. */
+    RECORD,
+    /** Goes on with the record above. */
+    CONTINUATION,
+    /** Holds only the secretariat's words. */
+    ANSWER,
+    /** Says nothing. */
+    EMPTY;
+
+    private static final Set<Field> SPLIT_OVER_ROWS = EnumSet.of(
+            Field.COMMENT,
+            Field.PROPOSED_CHANGE,
+            Field.RATIONALE,
+            Field.RESPONSE,
+            Field.DECISION,
+            Field.DRAFT_TEXT,
+            Field.NOTE,
+            Field.NONE);
+    private static final Set<Field> OF_THE_SECRETARIAT = EnumSet.of(Field.RESPONSE, Field.DECISION);
+
+    static RecordKind of(RowCells cells, TableStyle style, boolean belowRecord) {
+        boolean own = ownKeys(cells);
+        if (cells.says()) {
+            return belowRecord && !own && goesOn(cells, style) ? CONTINUATION : RECORD;
+        }
+        if (belowRecord && (!own || (cells.continues(Field.COMMENT) && !cells.speaks(Field.SEQ)))) {
+            return CONTINUATION;
+        }
+        if (cells.speaks(Field.RATIONALE) || cells.speaks(Field.STANCE)) {
+            return RECORD;
+        }
+        boolean answered = OF_THE_SECRETARIAT.stream().anyMatch(cells::speaks);
+        return answered ? ANSWER : EMPTY;
+    }
+
+    /** Whether the row has something that only a record of its own has: a number, a place, a sender, a kind. */
+    private static boolean ownKeys(RowCells cells) {
+        return cells.filled().stream().anyMatch(entry -> !SPLIT_OVER_ROWS.contains(entry.field()))
+                || cells.entries().stream()
+                        .anyMatch(entry -> entry.cell().continued()
+                                && (entry.field().isPlace()
+                                        || entry.field() == Field.CONTRIBUTOR
+                                        || entry.field() == Field.SEQ)
+                                && cells.says());
+    }
+
+    /** In numbered tables a row without a number goes on; else one that has words in the comment column alone. */
+    private static boolean goesOn(RowCells cells, TableStyle style) {
+        boolean commentAlone = cells.filled().stream().allMatch(entry -> entry.field() == Field.COMMENT);
+        return style.numbered() || (style.placed() && commentAlone);
+    }
+}

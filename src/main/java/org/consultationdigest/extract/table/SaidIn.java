@@ -1,0 +1,21 @@
+package org.consultationdigest.extract.table;
+
+import java.util.List;
+
+/** The cell in which a record says what it says. */
+final class SaidIn {
+    private static final List<Field> ORDER =
+            List.of(Field.COMMENT, Field.PROPOSED_CHANGE, Field.RATIONALE, Field.STANCE);
+
+    private SaidIn() {}
+
+    /** The address of the first cell that speaks: comment before proposal before reason before stance. */
+    static String cell(RowCells cells) {
+        return ORDER.stream()
+                .flatMap(field -> cells.of(field).filter(RowCells.Entry::speaks))
+                .findFirst()
+                .or(() -> cells.filled().stream().findFirst())
+                .map(entry -> entry.cell().address())
+                .orElse("");
+    }
+}

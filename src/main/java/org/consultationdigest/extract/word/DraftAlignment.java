@@ -1,0 +1,135 @@
+package org.consultationdigest.extract.word;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.consultationdigest.outline.DraftParagraph;
+
+/**
+ * Which paragraph of the draft a paragraph of a copy is, perhaps changed.
+ *
+ * <p>Equal paragraphs are found first, in their order. Between two of them, a paragraph that is left is taken for the one
+ * of the draft, left between the same two, that it has most words in common with.
+ */
+final class DraftAlignment {
+    private static final double LEAST_LIKENESS = 0.4;
+    private static final int NONE = -1;
+    /** A gap of more paragraphs than this is no place to look for one. */
+    private static final int WIDEST_GAP = 200;
+
+    private final List<DraftParagraph> copy;
+    private final List<DraftParagraph> draft;
+    private final int[] counterparts;
+    private final boolean[] equal;
+    private final boolean[] used;
+
+    DraftAlignment(List<DraftParagraph> copy, List<DraftParagraph> draft) {
+        this.copy = copy;
+        this.draft = draft;
+        this.counterparts = new int[copy.size()];
+        this.equal = new boolean[copy.size()];
+        this.used = new boolean[draft.size()];
+        Arrays.fill(counterparts, NONE);
+        matchEqual();
+        matchChanged();
+    }
+
+    /** Whether a paragraph of the copy stands in the draft to the letter. */
+    boolean isEqual(int copyIndex) {
+        return equal[copyIndex];
+    }
+
+    /** The paragraph of the draft that one of the copy is. */
+    Optional<DraftParagraph> counterpart(int copyIndex) {
+        return counterparts[copyIndex] == NONE ? Optional.empty() : Optional.of(draft.get(counterparts[copyIndex]));
+    }
+
+    /** The paragraph of the draft that the nearest paragraph above in the copy is. */
+    Optional<DraftParagraph> counterpartAbove(int copyIndex) {
+        int before = neighbour(copyIndex, -1);
+        return before == NONE ? Optional.empty() : Optional.of(draft.get(before));
+    }
+
+    /** Paragraphs of the draft that the copy leaves out between this paragraph and the next, which both are in it. */
+    List<DraftParagraph> leftOutAfter(int copyIndex) {
+        if (copyIndex + 1 >= copy.size() || !equal[copyIndex] || !equal[copyIndex + 1]) {
+            return List.of();
+        }
+        List<DraftParagraph> leftOut = new ArrayList<>();
+        for (int i = counterparts[copyIndex] + 1; i < counterparts[copyIndex + 1]; i++) {
+            if (!used[i]) {
+                leftOut.add(draft.get(i));
+            }
+        }
+        return leftOut;
+    }
+
+    private void matchEqual() {
+        Map<String, Deque<Integer>> places = new HashMap<>();
+        for (int i = 0; i < draft.size(); i++) {
+            places.computeIfAbsent(ParagraphKey.of(draft.get(i).text()), key -> new ArrayDeque<>())
+                    .add(i);
+        }
+        for (int i = 0; i < copy.size(); i++) {
+            Integer place = places.getOrDefault(ParagraphKey.of(copy.get(i).text()), new ArrayDeque<>())
+                    .poll();
+            if (place != null) {
+                pair(i, place);
+                equal[i] = true;
+            }
+        }
+    }
+
+    private void matchChanged() {
+        for (int i = 0; i < copy.size(); i++) {
+            if (counterparts[i] == NONE) {
+                int from = neighbour(i, -1) + 1;
+                int next = neighbour(i, 1);
+                int to = next == NONE ? draft.size() : next;
+                int likest = likest(i, from, to);
+                if (likest != NONE) {
+                    pair(i, likest);
+                }
+            }
+        }
+    }
+
+    private int likest(int copyIndex, int from, int to) {
+        if (to - from > WIDEST_GAP) {
+            return NONE;
+        }
+        Map<String, Integer> words = ParagraphKey.words(copy.get(copyIndex).text());
+        int likest = NONE;
+        double best = LEAST_LIKENESS;
+        for (int i = from; i < to; i++) {
+            double likeness = used[i]
+                    ? 0
+                    : ParagraphKey.likeness(
+                            words, ParagraphKey.words(draft.get(i).text()));
+            if (likeness > best) {
+                best = likeness;
+                likest = i;
+            }
+        }
+        return likest;
+    }
+
+    private int neighbour(int copyIndex, int step) {
+        for (int i = copyIndex + step; i >= 0 && i < copy.size(); i += step) {
+            if (counterparts[i] != NONE) {
+                return counterparts[i];
+            }
+        }
+        return NONE;
+    }
+
+    private void pair(int copyIndex, int draftIndex) {
+        counterparts[copyIndex] = draftIndex;
+        used[draftIndex] = true;
+    }
+}

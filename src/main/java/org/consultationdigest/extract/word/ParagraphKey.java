@@ -1,0 +1,50 @@
+package org.consultationdigest.extract.word;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.consultationdigest.text.Folding;
+
+/** By what paragraphs of a copy are compared with those of the draft. */
+final class ParagraphKey {
+    private static final Pattern TYPED_LABEL = Pattern.compile(
+            "^\\(?(?:[0-9]{1,4}(?:\\.[0-9]{1,3})*|[ivxlcdm]{1,6}|[a-zđ])[.)]\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private ParagraphKey() {}
+
+    /** The words in lower case without a number before them: copies number by hand what the draft numbers by itself. */
+    static String of(String text) {
+        return TYPED_LABEL.matcher(Folding.lowered(text)).replaceFirst("");
+    }
+
+    /** The words of a text, each with how often it stands in it. */
+    static Map<String, Integer> words(String text) {
+        Map<String, Integer> words = new HashMap<>();
+        for (String word : list(text)) {
+            words.merge(word, 1, Integer::sum);
+        }
+        return words;
+    }
+
+    /** The words of a text in their order. */
+    static List<String> list(String text) {
+        String bare = NO_WORD.matcher(of(text)).replaceAll(" ").strip();
+        return bare.isEmpty() ? List.of() : List.of(bare.split(" "));
+    }
+
+    /** How much two bags of words have in common, from 0 to 1: twice what they share over what they hold (Dice 1945). */
+    static double likeness(Map<String, Integer> one, Map<String, Integer> other) {
+        int shared = 0;
+        for (Map.Entry<String, Integer> word : one.entrySet()) {
+            shared += Math.min(word.getValue(), other.getOrDefault(word.getKey(), 0));
+        }
+        int all = size(one) + size(other);
+        return all == 0 ? 0 : 2.0 * shared / all;
+    }
+
+    private static int size(Map<String, Integer> words) {
+        return words.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,111 @@
+package org.consultationdigest.extract.word;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.consultationdigest.extract.Channel;
+import org.consultationdigest.extract.DocumentFacts;
+import org.consultationdigest.extract.ExtractedComment;
+import org.consultationdigest.extract.Extraction;
+import org.consultationdigest.extract.ExtractionContext;
+import org.consultationdigest.extract.Remainder;
+import org.consultationdigest.extract.SourceLocation;
+import org.consultationdigest.extract.letter.LetterReader;
+import org.consultationdigest.extract.letter.LetterReading;
+import org.consultationdigest.extract.table.TableReader;
+import org.consultationdigest.format.word.WordBlock;
+import org.consultationdigest.format.word.WordParagraph;
+import org.consultationdigest.text.Language;
+import org.consultationdigest.text.LanguageGuesser;
+
+/** Takes one Word file apart: comment tables first, then its running text, then what was written over both. */
+final class SubmissionReader {
+    private final WordSource source;
+    private final Optional<DraftWords> draft;
+    private final CommentTables tables;
+    private final LetterReader letters;
+    private final Findings findings = new Findings();
+
+    SubmissionReader(WordSource source, Optional<DraftWords> draft, TableReader tables, LetterReader letters) {
+        this.source = source;
+        this.draft = draft;
+        this.tables = new CommentTables(source, tables, draft);
+        this.letters = letters;
+    }
+
+    Extraction read(ExtractionContext context) {
+        source.document().problems().forEach(findings::problem);
+        tables.read(findings);
+        Findings letterFindings = new Findings();
+        LetterReading letter = letters.read(
+                new LetterText(source, tables.taken()).paragraphs(letterFindings), source.submission(), source.ids());
+        AnnotatedDraft copy = new AnnotatedDraft(source, tables.taken());
+        boolean isCopy = copy.isCopy(draft, tables.hasComments(), letter.facts().channel());
+        if (isCopy) {
+            copy.read(context, findings);
+        } else {
+            letterFindings.remainder().forEach(text -> findings.setAside(Integer.MAX_VALUE, text));
+            letter.comments().forEach(comment -> findings.comment(position(comment.location()), comment));
+            letter.remainder().forEach(text -> findings.setAside(position(text.location()), text));
+        }
+        readMarks(isCopy);
+        return new Extraction.Parsed(
+                facts(letter.facts(), isCopy), findings.comments(), findings.remainder(), findings.problems());
+    }
+
+    private void readMarks(boolean isCopy) {
+        new MarginComments(source, isCopy).read(findings);
+        TrackedChanges changes = new TrackedChanges(source, isCopy);
+        // Words put into a contributor's own text are read as part of it; words taken out stand nowhere else.
+        changes.readBody(
+                source.document().paragraphs(),
+                proposal -> !proposal.deleted().isBlank()
+                        || (isCopy && !tables.taken().contains(proposal.paragraph())),
+                findings);
+        changes.readElsewhere(elsewhere(), Integer.MAX_VALUE, findings);
+        setPromptsAside();
+    }
+
+    private List<WordParagraph> elsewhere() {
+        return Stream.concat(
+                        source.document().notes().stream().map(note -> note.blocks()),
+                        source.document().pageTexts().stream().map(text -> text.blocks()))
+                .flatMap(blocks -> WordBlock.paragraphs(blocks).stream())
+                .toList();
+    }
+
+    private void setPromptsAside() {
+        for (WordParagraph paragraph : source.document().paragraphs()) {
+            findings.setAside(
+                    paragraph.position(),
+                    new Remainder(source.at(paragraph.position()), paragraph.prompts(), Remainder.Why.INSTRUCTIONS));
+        }
+    }
+
+    private static int position(SourceLocation location) {
+        return location.paragraph().orElse(0);
+    }
+
+    private DocumentFacts facts(DocumentFacts letter, boolean isCopy) {
+        Channel channel = isCopy ? Channel.ANNOTATED_DRAFT : tables.hasComments() ? Channel.TABLE : letter.channel();
+        Language language = LanguageGuesser.guess(
+                findings.comments().stream().map(SubmissionReader::said).collect(Collectors.joining("\n")));
+        if (isCopy) {
+            // Names at the head of a copy are those of the draft's own authors.
+            return new DocumentFacts(
+                    channel, Optional.empty(), Optional.empty(), Optional.empty(), language, tables.mapping());
+        }
+        return new DocumentFacts(
+                channel,
+                letter.issuer(),
+                letter.letterNumber(),
+                letter.date(),
+                language == Language.UNKNOWN ? letter.language() : language,
+                tables.mapping());
+    }
+
+    private static String said(ExtractedComment comment) {
+        return comment.wording().joined();
+    }
+}

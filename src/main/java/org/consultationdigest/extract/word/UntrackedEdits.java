@@ -1,0 +1,94 @@
+package org.consultationdigest.extract.word;
+
+import java.util.List;
+import java.util.Optional;
+import org.consultationdigest.extract.CommentKind;
+import org.consultationdigest.extract.ExtractedComment;
+import org.consultationdigest.extract.PlaceHints;
+import org.consultationdigest.extract.Wording;
+import org.consultationdigest.outline.DraftParagraph;
+import org.consultationdigest.text.Folding;
+import org.consultationdigest.text.LanguageGuesser;
+
+/** Finds what a copy says otherwise than the draft without saying so. */
+final class UntrackedEdits {
+    /** A longer stretch that is missing means that the copy holds only a part of the draft. */
+    private static final int MOST_LEFT_OUT = 5;
+
+    private final WordSource source;
+    private final List<DraftParagraph> copy;
+    private final DraftAlignment alignment;
+
+    UntrackedEdits(WordSource source, List<DraftParagraph> copy, List<DraftParagraph> draft) {
+        this.source = source;
+        this.copy = copy;
+        this.alignment = new DraftAlignment(copy, draft);
+    }
+
+    /** Whether a paragraph of the copy is in the draft, changed or not. */
+    boolean isOfDraft(int copyIndex) {
+        return alignment.counterpart(copyIndex).isPresent();
+    }
+
+    void read(Findings findings) {
+        for (int i = 0; i < copy.size(); i++) {
+            int index = i;
+            if (!alignment.isEqual(i)) {
+                alignment
+                        .counterpart(i)
+                        .ifPresentOrElse(
+                                before -> changed(copy.get(index), before, findings), () -> added(index, findings));
+            }
+            List<DraftParagraph> leftOut = alignment.leftOutAfter(i);
+            if (leftOut.size() <= MOST_LEFT_OUT) {
+                leftOut.forEach(
+                        missing -> edit(copy.get(index), new WordDiff.Change(missing.text(), ""), missing, findings));
+            }
+        }
+    }
+
+    private void changed(DraftParagraph now, DraftParagraph before, Findings findings) {
+        WordDiff.between(before.text(), now.text()).forEach(change -> edit(now, change, before, findings));
+    }
+
+    private void added(int copyIndex, Findings findings) {
+        DraftParagraph added = copy.get(copyIndex);
+        WordDiff.Change change = new WordDiff.Change("", added.text());
+        DraftParagraph above = alignment.counterpartAbove(copyIndex).orElse(added);
+        edit(added, change, above, findings);
+    }
+
+    private void edit(DraftParagraph place, WordDiff.Change change, DraftParagraph ofDraft, Findings findings) {
+        Wording wording = new Wording(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                part(change.deleted()),
+                part(change.inserted()));
+        if (wording.isBlank()) {
+            return;
+        }
+        PlaceHints hints = new PlaceHints(
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(ofDraft.text()),
+                source.places().heading(place.position()));
+        findings.comment(
+                place.position(),
+                ExtractedComment.plain(
+                        source.ids().next(CommentKind.UNTRACKED_EDIT, wording),
+                        source.submission(),
+                        CommentKind.UNTRACKED_EDIT,
+                        source.at(place.position()),
+                        wording,
+                        hints,
+                        LanguageGuesser.guess(wording.joined())));
+    }
+
+    private static Optional<String> part(String words) {
+        return Optional.of(Folding.shown(words)).filter(text -> !text.isBlank());
+    }
+}

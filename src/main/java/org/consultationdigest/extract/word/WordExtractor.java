@@ -1,0 +1,58 @@
+package org.consultationdigest.extract.word;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.consultationdigest.extract.CommentExtractor;
+import org.consultationdigest.extract.CommentIds;
+import org.consultationdigest.extract.Extraction;
+import org.consultationdigest.extract.ExtractionContext;
+import org.consultationdigest.extract.letter.LetterReader;
+import org.consultationdigest.extract.table.TableReader;
+import org.consultationdigest.format.word.UnreadableWordException;
+import org.consultationdigest.format.word.WordDocument;
+import org.consultationdigest.format.word.WordReader;
+import org.consultationdigest.intake.Submission;
+
+/** Reads the comments of Word files. */
+public final class WordExtractor implements CommentExtractor {
+    private static final Set<String> MEDIA_TYPES = Set.of(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+            "application/vnd.ms-word.document.macroenabled.12",
+            "application/vnd.ms-word.template.macroenabled.12");
+
+    private final WordReader reader = new WordReader();
+    private final TableReader tables;
+    private final LetterReader letters;
+
+    /** Reads tables and letters with their usual readers. */
+    public WordExtractor() {
+        this(new TableReader(), new LetterReader());
+    }
+
+    public WordExtractor(TableReader tables, LetterReader letters) {
+        this.tables = tables;
+        this.letters = letters;
+    }
+
+    @Override
+    public boolean reads(String mediaType) {
+        return MEDIA_TYPES.contains(mediaType.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public Extraction extract(Submission submission, Path content, ExtractionContext context) throws IOException {
+        try {
+            WordDocument document = reader.read(content);
+            CommentIds ids = new CommentIds(submission.id());
+            WordSource source = new WordSource(submission.id(), document, new CopyPlaces(document), ids);
+            Optional<DraftWords> draft = context.outline().map(DraftWords::new);
+            return new SubmissionReader(source, draft, tables, letters).read(context);
+        } catch (UnreadableWordException e) {
+            return new Extraction.Unreadable(e.problem());
+        }
+    }
+}

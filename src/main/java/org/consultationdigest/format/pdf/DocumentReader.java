@@ -1,0 +1,113 @@
+package org.consultationdigest.format.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** Reads one open file page by page; a broken page is left out and named. */
+final class DocumentReader {
+    private final PDDocument document;
+    private final Limits limits;
+    private final LineBuilder lineBuilder = new LineBuilder();
+    private final RunningHeads runningHeads = new RunningHeads();
+    private final NoteReader noteReader = new NoteReader();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Integer> pagesWithoutText = new ArrayList<>();
+    private final List<Integer> brokenPages = new ArrayList<>();
+    private boolean complete = true;
+
+    DocumentReader(PDDocument document, Limits limits) {
+        this.document = document;
+        this.limits = limits;
+    }
+
+    PdfContent read() throws IOException {
+        int pages = document.getNumberOfPages();
+        GlyphCollector collector = new GlyphCollector(limits);
+        for (int number = 1; number <= pages && complete; number++) {
+            complete = number <= limits.pages() && !collector.isFull();
+            if (complete) {
+                readPage(number, collector);
+            }
+        }
+        List<LineGroup> groups = ParagraphBuilder.groups(blocks.stream()
+                .flatMap(block -> runningHeads.mark(block).stream())
+                .toList());
+        Hyphenation hyphenation = new Hyphenation();
+        hyphenation.learn(groups);
+        return new PdfContent(
+                pages,
+                groups.stream().map(group -> group.paragraph(hyphenation)).toList(),
+                noteReader.notes(paragraphOfLine(groups)),
+                bookmarks(),
+                pagesWithoutText,
+                brokenPages,
+                complete);
+    }
+
+    private void readPage(int number, GlyphCollector collector) {
+        try {
+            PDPage page = document.getPage(number - 1);
+            List<Glyph> glyphs = glyphs(number, page, collector);
+            List<Block> pageBlocks = ReadingOrder.blocks(lineBuilder.rows(number, glyphs), number == 1);
+            if (pageBlocks.isEmpty() && page.hasContents() && !brokenPages.contains(number)) {
+                pagesWithoutText.add(number);
+            }
+            runningHeads.note(number, height(page), pageBlocks);
+            complete &= noteReader.read(number, page, lines(pageBlocks));
+            pageBlocks.forEach(block -> blocks.add(new Block(
+                    block.lines().stream().map(TextLine::withoutGlyphs).toList(), block.left(), block.right())));
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            markBroken(number);
+        }
+    }
+
+    private List<Glyph> glyphs(int number, PDPage page, GlyphCollector collector) {
+        try {
+            return collector.collect(page);
+        } catch (LimitReachedException e) {
+            complete = false;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            markBroken(number);
+        }
+        return collector.soFar();
+    }
+
+    private void markBroken(int number) {
+        if (!brokenPages.contains(number)) {
+            brokenPages.add(number);
+        }
+    }
+
+    private List<PdfBookmark> bookmarks() {
+        try {
+            return BookmarkReader.read(document);
+        } catch (RuntimeException | StackOverflowError e) {
+            // Bookmarks only help to find one's way: a file without them is read all the same.
+            return List.of();
+        }
+    }
+
+    private static double height(PDPage page) {
+        boolean turned = page.getRotation() % 180 != 0;
+        return turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
+    }
+
+    private static List<TextLine> lines(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> block.lines().stream()).toList();
+    }
+
+    private static Map<Integer, Integer> paragraphOfLine(List<LineGroup> groups) {
+        Map<Integer, Integer> paragraphs = new HashMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            for (TextLine line : groups.get(i).lines()) {
+                paragraphs.put(line.id(), i);
+            }
+        }
+        return paragraphs;
+    }
+}

@@ -1,0 +1,103 @@
+package org.consultationdigest.format.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Collects the type of a page; lines and paragraphs are made of it elsewhere. */
+final class GlyphCollector extends PDFTextStripper {
+    private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
+    private static final int SEMI_BOLD = 600;
+    /** Where the middle of a letter stands above its base line, in parts of the size of the type. */
+    private static final double MIDDLE = 0.3;
+
+    private final Limits limits;
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private PDRectangle crop = new PDRectangle();
+    private int collected;
+    private int operators;
+
+    GlyphCollector(Limits limits) throws IOException {
+        this.limits = limits;
+        // Pages are handed in one by one; the stripper reads none before it has counted one.
+        PDPageTree uncounted = new PDPageTree();
+        uncounted.add(new PDPage());
+        processPages(uncounted);
+    }
+
+    /** The type of a page, in the order of its drawing. */
+    List<Glyph> collect(PDPage page) throws IOException {
+        glyphs.clear();
+        operators = 0;
+        crop = page.getCropBox();
+        processPage(page);
+        return List.copyOf(glyphs);
+    }
+
+    /** What was collected before the page broke off. */
+    List<Glyph> soFar() {
+        return List.copyOf(glyphs);
+    }
+
+    @Override
+    protected void writePage() {
+        // Nothing is written: the glyphs are the result.
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > limits.operators()) {
+            throw new LimitReachedException();
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+        String shown = text.getUnicode();
+        if (shown == null || shown.isEmpty() || collected >= limits.glyphs()) {
+            return;
+        }
+        collected++;
+        double size = text.getFontSizeInPt() > 0 ? text.getFontSizeInPt() : Math.max(1, text.getHeightDir());
+        glyphs.add(new Glyph(
+                shown,
+                text.getXDirAdj(),
+                text.getYDirAdj(),
+                text.getWidthDirAdj(),
+                fontName(text.getFont()),
+                size,
+                isBold(text.getFont()),
+                Math.round(text.getDir()),
+                text.getTextMatrix().getTranslateX() + crop.getLowerLeftX() + text.getWidthDirAdj() / 2,
+                text.getTextMatrix().getTranslateY() + crop.getLowerLeftY() + size * MIDDLE));
+    }
+
+    boolean isFull() {
+        return collected >= limits.glyphs();
+    }
+
+    private static String fontName(PDFont font) {
+        return font.getName() == null ? "" : SUBSET.matcher(font.getName()).replaceFirst("");
+    }
+
+    private static boolean isBold(PDFont font) {
+        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        if (name.contains("bold") || name.contains("black") || name.contains("heavy") || name.endsWith("-bd")) {
+            return true;
+        }
+        PDFontDescriptor descriptor = font.getFontDescriptor();
+        return descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= SEMI_BOLD);
+    }
+}

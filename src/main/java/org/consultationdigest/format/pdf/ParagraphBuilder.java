@@ -1,0 +1,141 @@
+package org.consultationdigest.format.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.consultationdigest.format.pdf.PdfParagraph.Place;
+
+/** Sets lines into paragraphs, by gaps, indents, type, and lines that end early. */
+final class ParagraphBuilder {
+    private static final Pattern ITEM = Pattern.compile(
+            "(?U)^(?:\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,6}|\\p{L})[.)](?:\\s|$|(?=\\p{Lu}))|\\d{1,3}(?:\\.\\d{1,3})+\\s|[-–—+•·●○▪■*\\uF0B7]\\s?(?=\\S)).*",
+            Pattern.DOTALL);
+    private static final Pattern SENTENCE_END = Pattern.compile("(?U).*[.!?:;…][\"”’)\\]]*$", Pattern.DOTALL);
+
+    /** The drop of single-spaced lines, in sizes of the type. */
+    private static final double SINGLE_SPACED = 1.3;
+
+    private static final int FEW = 8;
+
+    private final List<LineGroup> groups = new ArrayList<>();
+    private final double pitch;
+
+    private ParagraphBuilder(double pitch) {
+        this.pitch = pitch;
+    }
+
+    /** The paragraphs of a file as groups of lines, in reading order. */
+    static List<LineGroup> groups(List<Block> blocks) {
+        ParagraphBuilder builder = new ParagraphBuilder(pitch(blocks));
+        blocks.forEach(builder::add);
+        return builder.groups;
+    }
+
+    private void add(Block block) {
+        LineGroup open = null;
+        for (TextLine line : block.lines()) {
+            if (open == null) {
+                LineGroup before = lastOfFlow(line);
+                open = before != null && runsOver(before, line, block) ? before : begin(block);
+            } else if (begins(open, line, block)) {
+                open = begin(block);
+            }
+            open.add(line);
+        }
+    }
+
+    private LineGroup begin(Block block) {
+        LineGroup group = new LineGroup(block);
+        groups.add(group);
+        return group;
+    }
+
+    /** The last paragraph of the body, over running heads and page numbers; none before a line that is no body. */
+    private @org.jspecify.annotations.Nullable LineGroup lastOfFlow(TextLine line) {
+        if (line.place() != Place.BODY) {
+            return null;
+        }
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            if (groups.get(i).place() == Place.BODY) {
+                return groups.get(i);
+            }
+            if (groups.get(i).place() == Place.LEFT_COLUMN || groups.get(i).place() == Place.RIGHT_COLUMN) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a paragraph goes on over the end of a page or column. */
+    private static boolean runsOver(LineGroup before, TextLine line, Block block) {
+        TextLine last = before.last();
+        if (last.direction() != line.direction()
+                || differs(last, line)
+                || ITEM.matcher(line.text()).matches()) {
+            return false;
+        }
+        boolean ends = SENTENCE_END.matcher(last.text()).matches();
+        boolean small = Character.isLowerCase(line.text().codePointAt(0));
+        boolean full = !endsEarly(last, line, before.block());
+        boolean indented = line.left() > block.left() + 0.8 * line.size();
+        return !ends && (small || (full && !indented && last.bold() == line.bold()));
+    }
+
+    private boolean begins(LineGroup open, TextLine line, Block block) {
+        TextLine last = open.last();
+        double drop = line.baseline() - last.baseline();
+        boolean indented =
+                line.left() > last.left() + 0.8 * line.size() && line.left() > block.left() + 0.8 * line.size();
+        boolean hangs = open.size() == 1 && ITEM.matcher(last.text()).matches();
+        return line.direction() != last.direction()
+                || drop < -1
+                || drop > 1.35 * Math.max(pitch, 1.15) * line.size()
+                || differs(last, line)
+                || (last.bold() != line.bold() && (open.isBold() || line.bold()) && endsEarly(last, line, block))
+                || (ITEM.matcher(line.text()).matches() && isItem(last, line, block))
+                || (indented && !hangs)
+                || endsEarly(last, line, block)
+                || (outdented(open, line) && SENTENCE_END.matcher(last.text()).matches());
+    }
+
+    /** A line that looks like an item is one, unless it only goes on with a sentence that filled the line above. */
+    private static boolean isItem(TextLine last, TextLine line, Block block) {
+        return SENTENCE_END.matcher(last.text()).matches()
+                || endsEarly(last, line, block)
+                || ITEM.matcher(last.text()).matches()
+                || line.left() > last.left() + 0.5 * line.size();
+    }
+
+    /** The body of an item hangs; a line that begins further left is no more of it. */
+    private static boolean outdented(LineGroup open, TextLine line) {
+        return open.size() > 1 && line.left() < open.last().left() - 0.8 * line.size();
+    }
+
+    private static boolean differs(TextLine above, TextLine line) {
+        return Math.abs(above.size() - line.size()) > 0.12 * Math.max(above.size(), line.size());
+    }
+
+    /** Whether the first word of a line would have fitted on the line above it. */
+    private static boolean endsEarly(TextLine above, TextLine line, Block block) {
+        double free = block.right() - above.right();
+        return free > line.firstWord() + 0.8 * line.size();
+    }
+
+    /** The usual drop from line to line in a file, in sizes of the type. */
+    private static double pitch(List<Block> blocks) {
+        List<Double> drops = new ArrayList<>();
+        for (Block block : blocks) {
+            for (int i = 1; i < block.lines().size(); i++) {
+                TextLine line = block.lines().get(i);
+                double drop = (line.baseline() - block.lines().get(i - 1).baseline()) / line.size();
+                if (drop > 0.8 && drop < 3) {
+                    drops.add(drop);
+                }
+            }
+        }
+        drops.sort(null);
+        double usual = drops.isEmpty() ? SINGLE_SPACED : drops.get(drops.size() / 3);
+        // A few lines far apart are paragraphs of one line each rather than double-spaced text.
+        return drops.size() < FEW ? Math.min(usual, SINGLE_SPACED) : usual;
+    }
+}

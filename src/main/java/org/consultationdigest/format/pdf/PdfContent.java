@@ -1,0 +1,36 @@
+package org.consultationdigest.format.pdf;
+
+import java.util.List;
+
+/**
+ * A PDF file as structured content.
+ *
+ * @param pages how many pages it has
+ * @param paragraphs its paragraphs in reading order, running heads included at their place
+ * @param notes the notes put on its pages, by page and in the order of the file
+ * @param bookmarks its outline, in order
+ * @param pagesWithoutText pages that hold pictures or drawings but no text
+ * @param brokenPages pages that could not be read
+ * @param complete whether all of it was read; false when a limit was reached
+ */
+public record PdfContent(
+        int pages,
+        List<PdfParagraph> paragraphs,
+        List<PdfNote> notes,
+        List<PdfBookmark> bookmarks,
+        List<Integer> pagesWithoutText,
+        List<Integer> brokenPages,
+        boolean complete) {
+    public PdfContent {
+        paragraphs = List.copyOf(paragraphs);
+        notes = List.copyOf(notes);
+        bookmarks = List.copyOf(bookmarks);
+        pagesWithoutText = List.copyOf(pagesWithoutText);
+        brokenPages = List.copyOf(brokenPages);
+    }
+
+    /** Whether there is no text on any page: a scan, or nothing but drawings. */
+    public boolean hasNoText() {
+        return paragraphs.isEmpty();
+    }
+}

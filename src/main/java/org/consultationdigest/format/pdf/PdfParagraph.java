@@ -1,0 +1,39 @@
+package org.consultationdigest.format.pdf;
+
+/**
+ * One paragraph.
+ *
+ * @param text its words, lines joined, hyphenation at line ends undone
+ * @param page the page it begins on, from 1
+ * @param lastPage the page it ends on
+ * @param place which part of a page it stands in
+ * @param font the font of its first letter as the file names it ({@code .VnTime}), by which legacy encodings are told
+ * @param fontSize the size of most of its type, in points
+ * @param bold whether all of it is bold
+ * @param left where it begins, in points from the left edge of the page
+ * @param top where its first line stands, in points from the upper edge of the page
+ */
+public record PdfParagraph(
+        String text,
+        int page,
+        int lastPage,
+        Place place,
+        String font,
+        double fontSize,
+        boolean bold,
+        double left,
+        double top) {
+
+    /** Which part of a page a paragraph stands in. */
+    public enum Place {
+        BODY,
+        /** The left column of the two-column head of an official letter. */
+        LEFT_COLUMN,
+        /** The right column of such a head. */
+        RIGHT_COLUMN,
+        /** A line that comes back at the top of pages. */
+        PAGE_HEADER,
+        /** A line that comes back at the foot of pages, a page number. */
+        PAGE_FOOTER
+    }
+}

@@ -1,0 +1,64 @@
+package org.consultationdigest.format.pdf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.consultationdigest.problem.ProblemCode;
+
+/**
+ * Reads PDF files: type to lines, lines to paragraphs, notes, bookmarks. Nothing in a file is run (no JavaScript, no XFA)
+ * and nothing is fetched.
+ */
+public final class PdfReader {
+    /** How much of a file PDFBox keeps in memory before it goes to a scratch file, in bytes. */
+    private static final long IN_MEMORY = 64L << 20;
+
+    private final Limits limits;
+
+    public PdfReader() {
+        this(Limits.DEFAULT);
+    }
+
+    PdfReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * The content of a file; pages that are broken are named in it.
+     *
+     * @throws UnreadablePdfException when it opens only with a password, or is damaged as a whole
+     * @throws IOException when the file itself cannot be read from the disk
+     */
+    public PdfContent read(Path file) throws UnreadablePdfException, IOException {
+        if (!Files.isReadable(file)) {
+            throw new IOException("cannot be read from the disk: " + file);
+        }
+        try (PDDocument document =
+                Loader.loadPDF(file.toFile(), "", null, null, MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache)) {
+            return new DocumentReader(document, limits).read();
+        } catch (InvalidPasswordException e) {
+            throw encrypted(e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            if (isLockedByCertificate(e)) {
+                throw encrypted(e);
+            }
+            // PDFBox answers damaged files with exceptions of every kind, some of them unchecked.
+            throw new UnreadablePdfException(
+                    ProblemCode.BROKEN_FILE, "the PDF is damaged: open it, save it anew and send it again", e);
+        }
+    }
+
+    /** A file locked for the holders of certificates is told apart by the words of the exception alone. */
+    private static boolean isLockedByCertificate(Throwable fault) {
+        return fault.getMessage() != null && fault.getMessage().contains("decryption material");
+    }
+
+    private static UnreadablePdfException encrypted(Throwable fault) {
+        return new UnreadablePdfException(
+                ProblemCode.ENCRYPTED, "the PDF opens only with a password: send it unlocked", fault);
+    }
+}

@@ -1,0 +1,103 @@
+package org.consultationdigest.format.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+
+/** Puts the lines of a page into reading order: the head of a letter, then columns or the whole width. */
+final class ReadingOrder {
+    /** How many rows further down columns are looked for next. */
+    private static final int STEP = 4;
+
+    private ReadingOrder() {}
+
+    /**
+     * The blocks of a page, in reading order.
+     *
+     * @param rows the lines by base line, from the top
+     * @param mayHaveHead whether the two-column head of a letter can stand here: on a first page
+     */
+    static List<Block> blocks(List<List<TextLine>> rows, boolean mayHaveHead) {
+        List<Block> blocks = new ArrayList<>();
+        List<List<TextLine>> apart =
+                mayHaveHead ? rows.stream().map(ReadingOrder::apart).toList() : List.of();
+        int headRows = LetterHead.rows(apart);
+        if (headRows > 0) {
+            blocks.addAll(LetterHead.blocks(apart.subList(0, headRows)));
+        }
+        addBody(rows.subList(headRows, rows.size()), blocks);
+        return blocks;
+    }
+
+    /** Columns from the top or below a table or figure; everything else goes over the whole width. */
+    private static void addBody(List<List<TextLine>> rows, List<Block> blocks) {
+        for (int start = 0; start < rows.size(); start += STEP) {
+            List<List<TextLine>> below = rows.subList(start, rows.size());
+            OptionalDouble gutter = Gutter.of(below);
+            if (gutter.isPresent()) {
+                addFullWidth(rows.subList(0, start), blocks);
+                addColumns(below, gutter.getAsDouble(), blocks);
+                return;
+            }
+        }
+        addFullWidth(rows, blocks);
+    }
+
+    private static void addFullWidth(List<List<TextLine>> rows, List<Block> blocks) {
+        if (!rows.isEmpty()) {
+            blocks.add(Block.of(rows.stream().map(ReadingOrder::joined).toList()));
+        }
+    }
+
+    /** A row whose parts stand as far apart as columns do. */
+    private static List<TextLine> apart(List<TextLine> row) {
+        List<TextLine> parts = new ArrayList<>();
+        for (TextLine line : row) {
+            TextLine last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+            if (last == null || last.isApartFrom(line)) {
+                parts.add(line);
+            } else {
+                parts.set(parts.size() - 1, last.with(line));
+            }
+        }
+        return parts;
+    }
+
+    /** What stands on one base line is one line; its parts are parted by tabs. */
+    private static TextLine joined(List<TextLine> row) {
+        return row.stream().reduce(TextLine::with).orElseThrow();
+    }
+
+    private static void addColumns(List<List<TextLine>> rows, double gutter, List<Block> blocks) {
+        List<TextLine> left = new ArrayList<>();
+        List<TextLine> right = new ArrayList<>();
+        double leftEdge = edge(rows, line -> line.right() <= gutter + 0.5);
+        double rightEdge = edge(rows, line -> true);
+        for (List<TextLine> row : rows) {
+            if (row.stream().anyMatch(line -> line.crosses(gutter))) {
+                addBoth(left, leftEdge, right, rightEdge, blocks);
+                blocks.add(Block.of(List.of(joined(row))).reaching(rightEdge));
+                continue;
+            }
+            row.forEach(line -> ((line.left() + line.right()) / 2 < gutter ? left : right).add(line));
+        }
+        addBoth(left, leftEdge, right, rightEdge, blocks);
+    }
+
+    private static double edge(List<List<TextLine>> rows, Predicate<TextLine> counts) {
+        return Block.edge(rows.stream().flatMap(List::stream).filter(counts).toList());
+    }
+
+    private static void addBoth(
+            List<TextLine> left, double leftEdge, List<TextLine> right, double rightEdge, List<Block> blocks) {
+        if (!left.isEmpty()) {
+            blocks.add(Block.of(left).reaching(leftEdge));
+        }
+        if (!right.isEmpty()) {
+            blocks.add(Block.of(right).reaching(rightEdge));
+        }
+        left.clear();
+        right.clear();
+    }
+}

@@ -1,0 +1,94 @@
+package org.consultationdigest.format.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.consultationdigest.format.pdf.PdfParagraph.Place;
+
+/** Knows running heads and page numbers: lines near the edge of the page that come back at the same height. */
+final class RunningHeads {
+    /** How far from the upper and lower edge they stand, in parts of the height of the page. */
+    private static final double EDGE = 0.12;
+    /** Lines this near in height, in points, stand at the same height. */
+    private static final double SAME_HEIGHT = 6;
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?U)(?:[-–—]\\s*)?(?:(?:page|trang|p\\.)\\s*)?\\d{1,4}(?:\\s*(?:/|of|de)\\s*\\d{1,4})?(?:\\s*[-–—])?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    private record Repeated(String text, long height) {}
+
+    private final Map<Repeated, Set<Integer>> pages = new HashMap<>();
+    private final Map<Integer, Double> heights = new HashMap<>();
+
+    /** Notes what stands near the edges of a page. */
+    void note(int page, double height, List<Block> blocks) {
+        heights.put(page, height);
+        for (Block block : blocks) {
+            for (TextLine line : block.lines()) {
+                if (isNearEdge(line)) {
+                    pages.computeIfAbsent(key(line, 0), key -> new HashSet<>()).add(page);
+                }
+            }
+        }
+    }
+
+    /** The same block with its running heads and page numbers marked, the others in a block of their own. */
+    List<Block> mark(Block block) {
+        List<TextLine> running = new ArrayList<>();
+        List<TextLine> body = new ArrayList<>();
+        for (TextLine line : block.lines()) {
+            boolean recurs = isNearEdge(line) && line.direction() == 0 && (isPageNumber(line) || isRepeated(line));
+            (recurs ? running : body).add(recurs ? line.at(place(line)) : line);
+        }
+        List<Block> blocks = new ArrayList<>();
+        running.stream().filter(line -> line.place() == Place.PAGE_HEADER).forEach(line -> blocks.add(alone(line)));
+        if (!body.isEmpty()) {
+            blocks.add(new Block(List.copyOf(body), block.left(), block.right()));
+        }
+        running.stream().filter(line -> line.place() == Place.PAGE_FOOTER).forEach(line -> blocks.add(alone(line)));
+        return blocks;
+    }
+
+    private static Block alone(TextLine line) {
+        return Block.of(List.of(line)).reaching(Double.MAX_VALUE);
+    }
+
+    private boolean isRepeated(TextLine line) {
+        Set<Integer> found = new HashSet<>();
+        for (int step = -1; step <= 1; step++) {
+            found.addAll(pages.getOrDefault(key(line, step), Set.of()));
+        }
+        int needed = heights.size() <= 3 ? 2 : 3;
+        return found.size() >= needed;
+    }
+
+    private boolean isPageNumber(TextLine line) {
+        double height = height(line);
+        boolean atEdge = line.baseline() < 0.08 * height || line.baseline() > 0.9 * height;
+        return atEdge && PAGE_NUMBER.matcher(line.text()).matches();
+    }
+
+    private boolean isNearEdge(TextLine line) {
+        double height = height(line);
+        return line.baseline() < EDGE * height || line.baseline() > (1 - EDGE) * height;
+    }
+
+    private Place place(TextLine line) {
+        return line.baseline() < height(line) / 2 ? Place.PAGE_HEADER : Place.PAGE_FOOTER;
+    }
+
+    private double height(TextLine line) {
+        return heights.getOrDefault(line.page(), 842.0);
+    }
+
+    private static Repeated key(TextLine line, int step) {
+        return new Repeated(
+                DIGITS.matcher(line.text()).replaceAll("#"), Math.round(line.baseline() / SAME_HEIGHT) + step);
+    }
+}

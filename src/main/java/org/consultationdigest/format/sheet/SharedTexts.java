@@ -1,0 +1,41 @@
+package org.consultationdigest.format.sheet;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+
+/** The strings that the cells of an .xlsx file share. */
+final class SharedTexts {
+    private final List<String> texts = new ArrayList<>();
+    private final Map<Integer, String> struck = new HashMap<>();
+
+    static SharedTexts none() {
+        return new SharedTexts();
+    }
+
+    static SharedTexts read(InputStream stream, Meter meter) throws XMLStreamException, UnreadableSheetException {
+        SharedTexts shared = new SharedTexts();
+        try (XmlPart part = new XmlPart(stream)) {
+            while (part.next()) {
+                if (part.starts("si")) {
+                    RichText text = RichText.read(part, "si", meter);
+                    meter.held(text.text());
+                    if (!text.struck().isEmpty()) {
+                        shared.struck.put(shared.texts.size(), text.struck());
+                    }
+                    shared.texts.add(text.text());
+                }
+            }
+        }
+        return shared;
+    }
+
+    RichText get(int index) {
+        return index < 0 || index >= texts.size()
+                ? new RichText("", "")
+                : new RichText(texts.get(index), struck.getOrDefault(index, ""));
+    }
+}

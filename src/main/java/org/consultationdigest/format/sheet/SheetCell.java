@@ -1,0 +1,26 @@
+package org.consultationdigest.format.sheet;
+
+/**
+ * A cell as a person sees it.
+ *
+ * @param column counted from 1
+ * @param address how the sheet calls it ({@code C7})
+ * @param text the displayed text, of a formula its last result; lines parted by a newline, Unicode form C
+ * @param kind what is stored in it
+ * @param struck the words of it that are struck out, parted by a newline; empty when there are none
+ */
+public record SheetCell(int column, String address, String text, Kind kind, String struck) {
+
+    /** What is stored behind the displayed text. */
+    public enum Kind {
+        TEXT,
+        /** A whole number, shown in full. */
+        NUMBER,
+        /** A number with decimals, or one shown otherwise than it is stored: 38.10 stands there as 38.1. */
+        ROUNDED,
+        /** A day or time: 2-3 may have been typed. */
+        DATE,
+        BOOLEAN,
+        ERROR
+    }
+}

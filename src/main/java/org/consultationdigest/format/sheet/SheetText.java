@@ -1,0 +1,51 @@
+package org.consultationdigest.format.sheet;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.consultationdigest.text.Folding;
+
+/** Small things about the text and addresses of cells. */
+final class SheetText {
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    private SheetText() {}
+
+    /** A text as it is shown: line ends unified, Unicode form C. */
+    static String shown(String text) {
+        return Folding.shown(text.replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
+    /** Characters that XML cannot hold, written _xHHHH_ in .xlsx files (ECMA-376 part 1, 22.9.2.19). */
+    static String unescape(String text) {
+        if (!text.contains("_x")) {
+            return text;
+        }
+        Matcher escape = ESCAPE.matcher(text);
+        return escape.replaceAll(
+                match -> Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(match.group(1), 16))));
+    }
+
+    /** The address of a cell, row and column counted from 1. */
+    static String address(int row, int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('A' + (rest - 1) % 26));
+        }
+        return letters.append(row).toString();
+    }
+
+    /** The column of an address, counted from 1; 0 when it names none. */
+    static int column(String address) {
+        int column = 0;
+        for (int i = 0; i < address.length() && Character.isLetter(address.charAt(i)) && i < 4; i++) {
+            column = column * 26 + Character.toUpperCase(address.charAt(i)) - 'A' + 1;
+        }
+        return column;
+    }
+
+    /** The row of an address, counted from 1; 0 when it names none. */
+    static int row(String address) {
+        String digits = address.replaceAll("\\D", "");
+        return digits.isEmpty() || digits.length() > 8 ? 0 : Integer.parseInt(digits);
+    }
+}

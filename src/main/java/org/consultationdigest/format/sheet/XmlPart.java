@@ -1,0 +1,87 @@
+package org.consultationdigest.format.sheet;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.util.XMLHelper;
+
+/** One XML part of a package, read once from front to end; no document types, nothing fetched. */
+final class XmlPart implements AutoCloseable {
+    private final XMLStreamReader reader;
+
+    XmlPart(InputStream stream) throws XMLStreamException {
+        XMLInputFactory factory = XMLHelper.newXMLInputFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        this.reader = factory.createXMLStreamReader(stream);
+    }
+
+    /** Goes on to the next start or end of an element, or text; false at the end. */
+    boolean next() throws XMLStreamException {
+        if (!reader.hasNext()) {
+            return false;
+        }
+        if (reader.next() == XMLStreamConstants.DTD) {
+            throw new XMLStreamException("a document type is not allowed here");
+        }
+        return true;
+    }
+
+    boolean starts(String element) {
+        return reader.isStartElement() && reader.getLocalName().equals(element);
+    }
+
+    boolean ends(String element) {
+        return reader.isEndElement() && reader.getLocalName().equals(element);
+    }
+
+    boolean isText() {
+        return reader.isCharacters();
+    }
+
+    String text() {
+        return reader.getText();
+    }
+
+    /** An attribute by its local name; empty when it is not there. */
+    String attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    /** The relationship id of an element ({@code r:id}); empty when it has none. */
+    String relationship() {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String namespace = reader.getAttributeNamespace(i);
+            if (reader.getAttributeLocalName(i).equals("id") && namespace != null && !namespace.isEmpty()) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    boolean flag(String name) {
+        String value = attribute(name);
+        return value.equals("1") || value.equals("true");
+    }
+
+    int number(String name, int otherwise) {
+        String value = attribute(name);
+        try {
+            return value.isEmpty() ? otherwise : Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    @Override
+    public void close() throws XMLStreamException {
+        reader.close();
+    }
+}

@@ -1,0 +1,67 @@
+package org.consultationdigest.format.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.consultationdigest.problem.Problem;
+import org.consultationdigest.problem.ProblemCode;
+
+/** Finds what a file would run or fetch, and what it holds that is not read. None of it is opened. */
+final class ActiveContent {
+    /** What people click on; nothing is fetched by itself. */
+    private static final Set<String> HARMLESS = Set.of("hyperlink");
+
+    private final WordPackage parts;
+    private final Set<String> kinds = new TreeSet<>();
+    private final Set<String> outside = new TreeSet<>();
+
+    ActiveContent(WordPackage parts) {
+        this.parts = parts;
+    }
+
+    /** The problems, in a fixed order. */
+    List<Problem> find(Reading reading) {
+        for (PackageRelationship relationship : parts.relationships(parts.main())) {
+            sort(relationship);
+        }
+        List<Problem> problems = new ArrayList<>();
+        if (kinds.contains("vbaProject")) {
+            problems.add(active("The file holds macros; they were not run."));
+        }
+        if (kinds.contains("oleObject") || kinds.contains("package") || kinds.contains("control")) {
+            problems.add(active("The file holds embedded files or programs; they were not opened:"
+                    + " if one of them holds comments, send it as a file of its own."));
+        }
+        if (!outside.isEmpty()) {
+            problems.add(active(
+                    "The file links to content outside it (" + String.join(", ", outside) + "); it was not fetched."));
+        }
+        if (!reading.fields().active().isEmpty()) {
+            problems.add(active("The file holds fields that fetch or run something ("
+                    + String.join(", ", new TreeSet<>(reading.fields().active())) + "); they were not updated."));
+        }
+        if (reading.hasInsertedDocuments() || kinds.contains("aFChunk")) {
+            problems.add(Problem.of(
+                    ProblemCode.UNSUPPORTED_KIND,
+                    "The file holds another document laid into its text, which was not read:"
+                            + " open it in Word, save it and send it again."));
+        }
+        return problems;
+    }
+
+    private void sort(PackageRelationship relationship) {
+        String kind = WordPackage.kind(relationship);
+        kinds.add(kind);
+        if (relationship.getTargetMode() == TargetMode.EXTERNAL && !HARMLESS.contains(kind)) {
+            outside.add(kind.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static Problem active(String message) {
+        return Problem.of(ProblemCode.ACTIVE_CONTENT, message);
+    }
+}

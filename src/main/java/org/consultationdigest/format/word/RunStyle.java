@@ -1,0 +1,74 @@
+package org.consultationdigest.format.word;
+
+import java.util.OptionalInt;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How words are set; what is not said is null and left to the style below.
+ *
+ * @param style the character style that the run names
+ */
+record RunStyle(
+        @Nullable Boolean bold,
+        @Nullable Boolean capitals,
+        @Nullable String font,
+        @Nullable Integer size,
+        @Nullable String style) {
+    static final RunStyle NOTHING = new RunStyle(null, null, null, null, null);
+
+    /** This setting laid over another. */
+    RunStyle over(RunStyle below) {
+        return new RunStyle(
+                bold != null ? bold : below.bold,
+                capitals != null ? capitals : below.capitals,
+                font != null ? font : below.font,
+                size != null ? size : below.size,
+                style != null ? style : below.style);
+    }
+
+    /** Reads an {@code rPr} that has just begun, to its end; the changes in it are left to the listener. */
+    static RunStyle read(PartXml xml, ChangeListener changes) throws XMLStreamException {
+        RunStyle style = NOTHING;
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            if (xml.isStart()) {
+                style = style.with(xml, changes);
+            }
+        }
+        return style;
+    }
+
+    /** Told of tracked changes that stand as a property. */
+    interface ChangeListener {
+        void changed(WordChange change);
+    }
+
+    private RunStyle with(PartXml xml, ChangeListener changes) throws XMLStreamException {
+        return switch (xml.name()) {
+            case "b" -> new RunStyle(Values.on(xml.attribute("val")), capitals, font, size, style);
+            case "caps" -> new RunStyle(bold, Values.on(xml.attribute("val")), font, size, style);
+            case "rFonts" -> new RunStyle(bold, capitals, namedFont(xml), size, style);
+            case "sz" -> new RunStyle(bold, capitals, font, halfPoints(xml), style);
+            case "rStyle" ->
+                new RunStyle(bold, capitals, font, size, xml.attribute("val").orElse(style));
+            case "rPrChange" -> {
+                xml.skip();
+                yield this;
+            }
+            default -> {
+                Changes.read(xml).ifPresent(changes::changed);
+                yield this;
+            }
+        };
+    }
+
+    private @Nullable String namedFont(PartXml xml) {
+        return xml.attribute("ascii").or(() -> xml.attribute("hAnsi")).orElse(font);
+    }
+
+    private @Nullable Integer halfPoints(PartXml xml) {
+        OptionalInt points = Values.number(xml.attribute("val"));
+        return points.isPresent() ? Integer.valueOf(points.getAsInt()) : size;
+    }
+}

@@ -1,0 +1,75 @@
+package org.consultationdigest.format.word;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * One paragraph.
+ *
+ * @param position its place among all paragraphs of its text, those in tables and text boxes included, from 1
+ * @param look how it is set
+ * @param label its automatic number or bullet
+ * @param page how many pages begin before its first word; see {@link WordDocument#page}
+ * @param markChanges tracked changes of the end of the paragraph: an inserted end parts what was one paragraph, a deleted
+ *     end joins it with the next
+ * @param spans its words
+ * @param notes the notes that it points to, in their order
+ * @param paraId the id by which other parts of the file know it
+ */
+public record WordParagraph(
+        int position,
+        ParagraphLook look,
+        Optional<ListLabel> label,
+        PageMark page,
+        List<WordChange> markChanges,
+        List<WordSpan> spans,
+        List<NoteReference> notes,
+        Optional<String> paraId)
+        implements WordBlock {
+    public WordParagraph {
+        markChanges = List.copyOf(markChanges);
+        spans = List.copyOf(spans);
+        notes = List.copyOf(notes);
+    }
+
+    @Override
+    public List<WordParagraph> paragraphs() {
+        return List.of(this);
+    }
+
+    /** Its words with every tracked change accepted, in Unicode form C. */
+    public String text() {
+        return joined(WordSpan::isCurrent);
+    }
+
+    /** Its words with every tracked change rejected, in Unicode form C. */
+    public String originalText() {
+        return joined(WordSpan::isOriginal);
+    }
+
+    /** Its words as a person sees them: the automatic number or bullet, a space, the text. */
+    public String shownText() {
+        String shown = label.map(ListLabel::text).orElse("");
+        String text = text();
+        return shown.isEmpty() ? text : (shown + " " + text).strip();
+    }
+
+    /** Prompts that stand where words were to be typed. */
+    public String prompts() {
+        return joined(WordSpan::prompt);
+    }
+
+    /** Whether anything in it was put in, taken out or moved with tracking. */
+    public boolean isChanged() {
+        return !markChanges.isEmpty()
+                || spans.stream().anyMatch(span -> !span.changes().isEmpty());
+    }
+
+    private String joined(Predicate<WordSpan> which) {
+        return Normalizer.normalize(
+                spans.stream().filter(which).map(WordSpan::text).collect(Collectors.joining()), Normalizer.Form.NFC);
+    }
+}

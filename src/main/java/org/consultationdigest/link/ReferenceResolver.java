@@ -1,0 +1,111 @@
+package org.consultationdigest.link;
+
+import java.util.List;
+import org.consultationdigest.link.reference.Mention;
+import org.consultationdigest.link.reference.Reference;
+import org.consultationdigest.link.reference.Step;
+import org.consultationdigest.link.reference.Unit;
+import org.consultationdigest.outline.Section;
+
+/** Finds what a reference refers to in the draft. */
+final class ReferenceResolver {
+    private static final double PARTIAL_TITLE = 0.6;
+    private static final double TREATS_RECOMMENDATION = 0.7;
+
+    private final DraftIndex draft;
+    private final PlaceResolver places;
+
+    ReferenceResolver(DraftIndex draft) {
+        this.draft = draft;
+        this.places = new PlaceResolver(draft);
+    }
+
+    /**
+     * What a reference comes to.
+     *
+     * @param mention the reference
+     * @param context the sections spoken of, from which an incomplete reference is completed; may be empty
+     * @param column whether it stands in a reference column, where nothing is said in passing
+     */
+    Resolution resolve(Mention mention, List<String> context, boolean column) {
+        Reference reference = mention.reference();
+        if (reference instanceof Reference.Place place) {
+            return places.resolve(place, mention.words(), context, column);
+        }
+        if (reference instanceof Reference.Recommendations named) {
+            return recommendations(named);
+        }
+        if (reference instanceof Reference.Title title) {
+            return title(title, mention.words(), context, column);
+        }
+        if (reference instanceof Reference.OneOf oneOf) {
+            return oneOf(oneOf, mention, context, column);
+        }
+        if (reference instanceof Reference.Previous) {
+            return Resolution.unknown(
+                    mention.words(), "there is no place above that it could repeat; name the section");
+        }
+        return reference instanceof Reference.Garbled
+                ? Resolution.unknown(mention.words(), "the cell shows a day count; format it as text and type it anew")
+                : Resolution.NOTHING;
+    }
+
+    /** A recommendation leads to a section only when one section of the draft says that it treats it. */
+    private Resolution recommendations(Reference.Recommendations named) {
+        List<String> numbers = Exhibits.numbers(named.numbers());
+        List<String> treating = numbers.stream()
+                .flatMap(number -> draft.exhibits().treating(number).stream())
+                .distinct()
+                .toList();
+        return Resolution.oneOrAmong(treating).scored(TREATS_RECOMMENDATION).withRecommendations(numbers);
+    }
+
+    private Resolution title(Reference.Title title, String words, List<String> context, boolean column) {
+        List<String> exact = narrowed(draft.titles().exact(title.words()), context);
+        if (!exact.isEmpty()) {
+            return Resolution.oneOrAmong(exact);
+        }
+        List<String> beginning = column ? List.of() : narrowed(draft.titles().beginning(title.words()), context);
+        if (!beginning.isEmpty() || !(title.certain() || column)) {
+            return Resolution.oneOrAmong(beginning);
+        }
+        List<String> holding = narrowed(draft.titles().holding(title.words()), context);
+        if (holding.isEmpty() && column) {
+            return Resolution.unknown(words, "the draft has no section of that title");
+        }
+        return Resolution.oneOrAmong(holding).scored(PARTIAL_TITLE);
+    }
+
+    /** Of several with one title, that in the section spoken of. */
+    List<String> narrowed(List<Section> sections, List<String> context) {
+        List<String> ids = sections.stream().map(Section::id).distinct().toList();
+        List<String> inside = ids.stream()
+                .filter(id -> context.stream().anyMatch(above -> draft.tree().isWithin(id, above)))
+                .toList();
+        return inside.isEmpty() ? ids : inside;
+    }
+
+    /** Only one reading that fits the draft decides; of several, none. */
+    private Resolution oneOf(Reference.OneOf oneOf, Mention mention, List<String> context, boolean column) {
+        List<Resolution> fitting = oneOf.readings().stream()
+                .filter(reading -> !isPointAlone(reading))
+                .map(reading ->
+                        resolve(new Mention(reading, mention.words(), mention.start(), mention.end()), context, column))
+                .filter(resolution ->
+                        resolution.found() && resolution.problems().isEmpty())
+                .toList();
+        if (fitting.size() == 1) {
+            return fitting.get(0);
+        }
+        return fitting.isEmpty()
+                ? column ? Resolution.unknown(mention.words(), "nothing in the draft fits it") : Resolution.NOTHING
+                : Resolution.among(fitting.stream()
+                        .flatMap(resolution -> resolution.sections().stream())
+                        .toList());
+    }
+
+    private static boolean isPointAlone(Reference reading) {
+        return reading instanceof Reference.Place place
+                && place.steps().stream().map(Step::unit).allMatch(Unit.POINT::equals);
+    }
+}

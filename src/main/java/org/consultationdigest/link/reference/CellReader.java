@@ -1,0 +1,81 @@
+package org.consultationdigest.link.reference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads a cell of a reference column, where words for the whole document and bare numbers count. */
+final class CellReader {
+    private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}");
+    private static final Pattern OWN_NUMBER =
+            Pattern.compile("^\\s*(?:\\d{1,3}|[A-Za-z]|[IVX]+)\\s*[.)]\\s+(?=\\p{L})");
+
+    private final Lexicon lexicon;
+    private final String text;
+
+    CellReader(Lexicon lexicon, String text) {
+        this.lexicon = lexicon;
+        this.text = text;
+    }
+
+    List<Mention> read() {
+        Optional<Reference> alone = garbled().or(() -> CellDates.read(text)).or(this::saying);
+        if (alone.isPresent()) {
+            return List.of(new Mention(alone.get(), text.strip(), 0, text.length()));
+        }
+        if (saysNothing()) {
+            return List.of();
+        }
+        Reading reading = reading(text);
+        Optional<Mention> bare = new BareNumbers(reading, text).read();
+        List<Mention> rest = new Scanner(reading, text).scan();
+        return DocumentSymbols.apply(
+                text, bare.map(first -> joined(first, rest)).orElse(rest));
+    }
+
+    private static List<Mention> joined(Mention first, List<Mention> rest) {
+        return Stream.concat(Stream.of(first), rest.stream()).toList();
+    }
+
+    private Reading reading(String words) {
+        return new Reading(lexicon, Tokenizer.tokens(words), true);
+    }
+
+    /** A date that was typed as something else and is now shown as a count of days. */
+    private Optional<Reference> garbled() {
+        return SERIAL.matcher(text.strip()).matches() ? Optional.of(new Reference.Garbled()) : Optional.empty();
+    }
+
+    /** {@code General}, {@code như trên}: the whole cell, apart from a number of its own in front. */
+    private Optional<Reference> saying() {
+        Matcher ownNumber = OWN_NUMBER.matcher(text);
+        String words = ownNumber.find() ? text.substring(ownNumber.end()) : text;
+        if (consistsOf(words, Role.PREVIOUS)) {
+            return Optional.of(new Reference.Previous());
+        }
+        return consistsOf(words, Role.WHOLE) ? Optional.of(new Reference.Whole()) : Optional.empty();
+    }
+
+    private boolean saysNothing() {
+        return consistsOf(text, Role.NOTHING);
+    }
+
+    private boolean consistsOf(String words, Role role) {
+        Reading reading = reading(words);
+        boolean found = false;
+        while (!reading.atEnd()) {
+            if (reading.skip(role)) {
+                found = true;
+            } else if (reading.peek().isNumber() || (reading.peek().isWord() && !reading.skip(Role.DETERMINER))) {
+                return false;
+            } else if (!reading.atEnd()
+                    && !reading.peek().isWord()
+                    && !reading.peek().isNumber()) {
+                reading.at++;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,50 @@
+package org.consultationdigest.outline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The label that a heading begins with.
+ *
+ * @param word the kind of section it names ({@code chapter}), folded; empty when it names none
+ * @param parts its numbers from the highest down, as the draft writes them; never empty
+ * @param annex whether it labels an annex
+ */
+record HeadingLabel(String word, List<String> parts, boolean annex) {
+    HeadingLabel {
+        parts = List.copyOf(parts);
+    }
+
+    /** The number of the heading itself, those of its parents left out. */
+    String own() {
+        return parts.get(parts.size() - 1);
+    }
+
+    /** The numbers of its parents, as far as it shows them. */
+    List<String> prefix() {
+        return parts.subList(0, parts.size() - 1);
+    }
+
+    Map<Numeral, Integer> readings() {
+        return Numeral.readings(own());
+    }
+
+    /** Whether it can be the first of its kind: I, A, 1. */
+    boolean canBegin() {
+        return readings().containsValue(1);
+    }
+
+    /** The ways of counting in which it is the first. */
+    Set<Numeral> beginning() {
+        return readingsOf(1);
+    }
+
+    private Set<Numeral> readingsOf(int value) {
+        return readings().entrySet().stream()
+                .filter(reading -> reading.getValue() == value)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

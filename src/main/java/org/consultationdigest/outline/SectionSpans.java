@@ -1,0 +1,57 @@
+package org.consultationdigest.outline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Measures sections: the numbered paragraphs and the pages from the first to the last, sections below included. */
+final class SectionSpans {
+    private final Map<String, Section.Span> paragraphs = new HashMap<>();
+    private final Map<String, Section.Span> pages = new HashMap<>();
+    private final Map<String, Optional<String>> parents;
+
+    private SectionSpans(List<SectionTree.Node> nodes) {
+        this.parents = nodes.stream().collect(Collectors.toMap(SectionTree.Node::id, SectionTree.Node::parent));
+    }
+
+    static List<Section> measured(List<SectionTree.Node> nodes, List<DraftParagraph> paragraphs) {
+        SectionSpans spans = new SectionSpans(nodes);
+        paragraphs.forEach(spans::take);
+        return nodes.stream().map(spans::section).toList();
+    }
+
+    private void take(DraftParagraph paragraph) {
+        Optional<String> section = Optional.of(paragraph.section());
+        while (section.isPresent()) {
+            String id = section.get();
+            paragraph.number().ifPresent(number -> widen(paragraphs, id, value(number)));
+            paragraph.page().ifPresent(page -> widen(pages, id, page));
+            section = parents.getOrDefault(id, Optional.empty());
+        }
+    }
+
+    private static int value(String number) {
+        return Integer.parseInt(number.replaceAll("\\D.*$", ""));
+    }
+
+    private static void widen(Map<String, Section.Span> spans, String id, int value) {
+        spans.merge(
+                id,
+                new Section.Span(value, value),
+                (known, one) ->
+                        new Section.Span(Math.min(known.first(), one.first()), Math.max(known.last(), one.last())));
+    }
+
+    private Section section(SectionTree.Node node) {
+        return new Section(
+                node.id(),
+                node.number(),
+                node.title(),
+                node.level(),
+                node.parent(),
+                Optional.ofNullable(paragraphs.get(node.id())),
+                Optional.ofNullable(pages.get(node.id())));
+    }
+}

@@ -1,0 +1,45 @@
+package org.consultationdigest.outline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Brings the levels that a file states to 1, 2, 3 without holes, and tells the report's title from its sections. */
+final class StatedLevels {
+    private StatedLevels() {}
+
+    /**
+     * The heading that is the report's title: the first, when it alone has the highest level, has no number, and others
+     * stand below it.
+     */
+    static Optional<FoundHeading> title(List<FoundHeading> headings) {
+        if (headings.size() < 3) {
+            return Optional.empty();
+        }
+        FoundHeading first = headings.get(0);
+        boolean highest = first.level().isPresent() && headings.stream().skip(1).allMatch(other -> below(first, other));
+        return highest && first.label().isEmpty() && !first.annex() ? Optional.of(first) : Optional.empty();
+    }
+
+    private static boolean below(FoundHeading title, FoundHeading other) {
+        return other.level().isPresent()
+                && other.level().getAsInt() > title.level().getAsInt();
+    }
+
+    /** The headings with their levels brought together. */
+    static List<FoundHeading> normalised(List<FoundHeading> headings) {
+        TreeSet<Integer> used = new TreeSet<>();
+        headings.forEach(heading -> heading.level().ifPresent(used::add));
+        Map<Integer, Integer> ranks = new TreeMap<>();
+        used.forEach(level -> ranks.put(level, ranks.size() + 1));
+        return headings.stream().map(heading -> ranked(heading, ranks)).toList();
+    }
+
+    private static FoundHeading ranked(FoundHeading heading, Map<Integer, Integer> ranks) {
+        OptionalInt level = heading.level();
+        return level.isPresent() ? heading.atLevel(ranks.getOrDefault(level.getAsInt(), 1)) : heading;
+    }
+}

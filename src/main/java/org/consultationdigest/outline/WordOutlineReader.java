@@ -1,0 +1,87 @@
+package org.consultationdigest.outline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.consultationdigest.format.word.ListLabel;
+import org.consultationdigest.format.word.UnreadableWordException;
+import org.consultationdigest.format.word.WordBlock;
+import org.consultationdigest.format.word.WordDocument;
+import org.consultationdigest.format.word.WordParagraph;
+import org.consultationdigest.format.word.WordReader;
+import org.consultationdigest.format.word.WordTable;
+import org.consultationdigest.problem.Problem;
+
+/** Reads a draft that is a Word file; tracked changes count as accepted. */
+public final class WordOutlineReader implements OutlineReader {
+    private final WordReader reader = new WordReader();
+
+    @Override
+    public boolean reads(Path report) {
+        return fileName(report).toLowerCase(Locale.ROOT).matches(".*\\.do[ct][xm]");
+    }
+
+    @Override
+    public ReportOutline read(Path report) {
+        try {
+            WordDocument document = reader.read(report);
+            ReportOutline outline = outline(document, fileName(report).replaceFirst("\\.[^.]+$", ""));
+            List<Problem> problems = new ArrayList<>(document.problems());
+            problems.addAll(outline.problems());
+            return new ReportOutline(outline.title(), outline.sections(), outline.paragraphs(), problems);
+        } catch (UnreadableWordException e) {
+            throw new UnreadableReportException(report + ": " + e.problem().message(), e);
+        } catch (IOException e) {
+            throw new UnreadableReportException(
+                    report + ": the file cannot be read: see whether it is open elsewhere and may be read.", e);
+        }
+    }
+
+    /**
+     * The outline of a Word file that was read already: a draft, or a submission whose headings are asked for.
+     *
+     * @param title stands in where the file shows no title
+     */
+    public static ReportOutline outline(WordDocument document, String title) {
+        Set<WordParagraph> inTables = new HashSet<>();
+        for (WordBlock block : document.blocks()) {
+            if (block instanceof WordTable table) {
+                inTables.addAll(table.paragraphs());
+            }
+        }
+        List<DraftLine> lines = document.paragraphs().stream()
+                .map(paragraph -> line(document, paragraph, inTables.contains(paragraph)))
+                .toList();
+        return new OutlineBuilder(lines, title).build();
+    }
+
+    private static DraftLine line(WordDocument document, WordParagraph paragraph, boolean inTable) {
+        Optional<ListLabel> label = paragraph
+                .label()
+                .filter(shown -> !shown.bullet() && !shown.text().isBlank());
+        OptionalInt level = paragraph.look().outlineLevel();
+        return new DraftLine(
+                paragraph.position(),
+                paragraph.text(),
+                label.map(ListLabel::text),
+                label.map(shown -> shown.list() + " " + shown.level()).orElse(""),
+                level,
+                paragraph.look().styleName(),
+                paragraph.look().bold(),
+                paragraph.look().capitals(),
+                paragraph.look().size(),
+                inTable,
+                paragraph.look().contents(),
+                document.page(paragraph));
+    }
+
+    private static String fileName(Path report) {
+        return Optional.ofNullable(report.getFileName()).map(Path::toString).orElse("");
+    }
+}

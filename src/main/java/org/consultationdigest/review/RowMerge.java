@@ -1,0 +1,108 @@
+package org.consultationdigest.review;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.consultationdigest.dedupe.GroupId;
+import org.consultationdigest.digest.DigestColumn;
+import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.digest.Review;
+import org.consultationdigest.problem.Problem;
+import org.consultationdigest.problem.ProblemCode;
+import org.consultationdigest.review.SheetReading.TypedRow;
+
+/** From the rows as they stand in the sheets to one review for each id, or a conflict with the words typed. */
+final class RowMerge {
+    private final List<SheetReading> sheets;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<GroupId, List<TypedRow>> byId = new LinkedHashMap<>();
+
+    RowMerge(List<SheetReading> sheets) {
+        this.sheets = sheets;
+    }
+
+    ReadBack merge() {
+        for (SheetReading sheet : sheets) {
+            missingColumns(sheet);
+            sheet.rows().forEach(this::sortIn);
+        }
+        List<ReadBack.Row> rows = new ArrayList<>();
+        byId.forEach((id, typed) -> review(id, typed).ifPresent(review -> rows.add(new ReadBack.Row(id, review))));
+        Set<DigestColumn> notRead =
+                sheets.stream().flatMap(sheet -> sheet.missing().stream()).collect(Collectors.toSet());
+        return new ReadBack(rows, problems, notRead);
+    }
+
+    private void missingColumns(SheetReading sheet) {
+        if (!sheet.missing().isEmpty()) {
+            String titles = sheet.missing().stream()
+                    .map(column -> "“" + column.title(DigestLanguage.ENGLISH) + "” (“"
+                            + column.title(DigestLanguage.VIETNAMESE) + "”)")
+                    .collect(Collectors.joining(", "));
+            problems.add(Problem.at(
+                    "sheet " + sheet.name(),
+                    ProblemCode.REVIEW_CONFLICT,
+                    "Not read, because the sheet has no such column: " + titles
+                            + ". What was known of it is kept. Restore the title if the column was renamed."));
+        }
+    }
+
+    /** A row without an id and without words is a band or an empty line. */
+    private void sortIn(TypedRow row) {
+        Optional<GroupId> id = GroupId.parse(row.id());
+        if (id.isEmpty()) {
+            if (!row.typed().isEmpty()) {
+                conflict(
+                        row,
+                        row.id().isBlank()
+                                ? "The row has no id, so nobody knows which comment is meant."
+                                : "“" + row.id() + "” is no id of a row; a letter or digit may be wrong.");
+            }
+        } else if (row.key()
+                .filter(key -> !key.isBlank() && !GroupId.parse(key).equals(id))
+                .isPresent()) {
+            conflict(
+                    row,
+                    "The id says " + row.id() + " and the hidden column says "
+                            + row.key().orElse("")
+                            + ": part of the columns was sorted without the others.");
+        } else {
+            byId.computeIfAbsent(id.get(), each -> new ArrayList<>()).add(row);
+        }
+    }
+
+    private Optional<Review> review(GroupId id, List<TypedRow> rows) {
+        Set<Map<DigestColumn, List<String>>> versions = new HashSet<>();
+        rows.forEach(row -> versions.add(row.typed()));
+        boolean torn =
+                rows.stream().anyMatch(row -> row.typed().values().stream().anyMatch(words -> words.size() > 1));
+        if (versions.size() > 1 || torn) {
+            String why = versions.size() > 1
+                    ? id.written() + " stands in " + rows.size() + " rows that say different things."
+                    : "A review column stands twice and the two say different things about " + id.written() + ".";
+            rows.forEach(row -> conflict(row, why));
+            return Optional.empty();
+        }
+        return Optional.of(new Review(rows.get(0).typed().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().get(0)))));
+    }
+
+    /** The words typed go into the message, line ends made visible: it is where they are kept. */
+    private void conflict(TypedRow row, String why) {
+        String words = row.typed().entrySet().stream()
+                .map(entry -> entry.getKey().title(DigestLanguage.ENGLISH) + ": “"
+                        + String.join("” and “", entry.getValue()) + "”")
+                .collect(Collectors.joining("; "));
+        String typed = words.isEmpty() ? "Nothing was typed in it." : "Typed: " + words.replaceAll("\\R", " ⏎ ") + ".";
+        problems.add(Problem.at(
+                row.place(),
+                ProblemCode.REVIEW_CONFLICT,
+                why + " " + typed + " Type it into the right row of the new digest."));
+    }
+}

@@ -1,0 +1,115 @@
+package org.consultationdigest.review;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.consultationdigest.digest.DigestColumn;
+import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.digest.DigestSheet;
+import org.consultationdigest.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** One sheet as it is read through: its header row, wherever it stands near the top, and the rows below it. */
+final class SheetReading implements XSSFSheetXMLHandler.SheetContentsHandler {
+    /** People put titles and notes above a table, but not pages of them. */
+    private static final int HEADER_WITHIN = 20;
+
+    private final String name;
+    private final List<TypedRow> rows = new ArrayList<>();
+    private final Map<Integer, String> cells = new TreeMap<>();
+    private @Nullable TitleRow titles;
+    private int rowNumber;
+
+    SheetReading(String name) {
+        this.name = name;
+    }
+
+    /**
+     * A row below the header.
+     *
+     * @param place where it stands, for the person
+     * @param id the words in the id column, perhaps none
+     * @param key the words in the hidden column; empty when the sheet has none
+     * @param typed the words in the review columns that are not blank; several when a title stands twice and the
+     *     columns differ
+     */
+    record TypedRow(String place, String id, Optional<String> key, Map<DigestColumn, List<String>> typed) {}
+
+    boolean isDigest() {
+        return titles != null;
+    }
+
+    boolean isNamedDigest() {
+        return Stream.of(DigestLanguage.values())
+                .map(DigestSheet.DIGEST::title)
+                .map(Folding::folded)
+                .anyMatch(title -> Folding.folded(name).matches(title + "( ?\\(\\d+\\))?"));
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<TypedRow> rows() {
+        return rows;
+    }
+
+    /** The review columns that this sheet lacks. */
+    List<DigestColumn> missing() {
+        return titles == null ? List.of() : titles.missing();
+    }
+
+    @Override
+    public void startRow(int index) {
+        rowNumber = index + 1;
+        cells.clear();
+    }
+
+    @Override
+    public void cell(@Nullable String reference, @Nullable String text, @Nullable XSSFComment note) {
+        if (reference != null && text != null && !text.isBlank()) {
+            cells.put((int) new CellReference(reference).getCol(), text);
+        }
+    }
+
+    @Override
+    public void endRow(int index) {
+        TitleRow known = titles;
+        if (known == null) {
+            titles = rowNumber <= HEADER_WITHIN ? TitleRow.of(cells).orElse(null) : null;
+        } else if (!cells.isEmpty()) {
+            rows.add(row(known));
+        }
+    }
+
+    private TypedRow row(TitleRow known) {
+        Map<DigestColumn, List<String>> typed = new EnumMap<>(DigestColumn.class);
+        known.review().forEach((column, indexes) -> {
+            List<String> words = indexes.stream()
+                    .filter(cells::containsKey)
+                    .map(cells::get)
+                    .distinct()
+                    .toList();
+            if (!words.isEmpty()) {
+                typed.put(column, words);
+            }
+        });
+        return new TypedRow(
+                "sheet " + name + ", row " + rowNumber,
+                cells.getOrDefault(known.id(), ""),
+                known.key().map(index -> cells.getOrDefault(index, "")),
+                typed);
+    }
+
+    /** The sheet is read. */
+    void end() {
+        cells.clear();
+    }
+}

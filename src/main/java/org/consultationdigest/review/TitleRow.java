@@ -1,0 +1,121 @@
+package org.consultationdigest.review;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.consultationdigest.digest.DigestColumn;
+import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.digest.RowKeyColumn;
+import org.consultationdigest.digest.SheetColumn;
+import org.consultationdigest.text.Folding;
+
+/**
+ * Which column of a sheet is which, by the titles in its header row.
+ *
+ * @param id the column of the row ids; the hidden one when the other lost its title
+ * @param key the hidden column that repeats them; empty when somebody took it out
+ * @param review the columns that people write in; several when a title stands twice
+ */
+record TitleRow(int id, Optional<Integer> key, Map<DigestColumn, List<Integer>> review) {
+
+    /** The review columns that are not there. */
+    List<DigestColumn> missing() {
+        return DigestColumn.reviewColumns().stream()
+                .filter(column -> !review.containsKey(column))
+                .toList();
+    }
+
+    /**
+     * Reads a row as the header.
+     *
+     * @param cells the texts of the row by column
+     * @return the columns; empty when the row does not name the ids and at least one review column
+     */
+    static Optional<TitleRow> of(Map<Integer, String> cells) {
+        Optional<Integer> key = exact(cells, RowKeyColumn.ROW_KEY).stream().findFirst();
+        Optional<Integer> id =
+                exact(cells, DigestColumn.ID).stream().findFirst().or(() -> key);
+        Map<DigestColumn, List<Integer>> review = reviewColumns(cells);
+        return review.isEmpty() ? Optional.empty() : id.map(column -> new TitleRow(column, key, review));
+    }
+
+    /** Exact titles first; what is left over may have been mistyped or have words added in brackets. */
+    private static Map<DigestColumn, List<Integer>> reviewColumns(Map<Integer, String> cells) {
+        Map<DigestColumn, List<Integer>> found = new EnumMap<>(DigestColumn.class);
+        Set<Integer> taken = new HashSet<>();
+        for (DigestColumn column : DigestColumn.values()) {
+            List<Integer> exact = exact(cells, column);
+            taken.addAll(exact);
+            if (column.isReview() && !exact.isEmpty()) {
+                found.put(column, exact);
+            }
+        }
+        for (DigestColumn column : DigestColumn.reviewColumns()) {
+            if (!found.containsKey(column)) {
+                List<Integer> close = close(cells, column, taken);
+                if (close.size() == 1) {
+                    taken.addAll(close);
+                    found.put(column, close);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Integer> exact(Map<Integer, String> cells, SheetColumn column) {
+        Set<String> titles = Set.copyOf(titles(column).toList());
+        return cells.entrySet().stream()
+                .filter(cell -> titles.contains(key(cell.getValue())))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private static List<Integer> close(Map<Integer, String> cells, SheetColumn column, Set<Integer> taken) {
+        List<Integer> close = new ArrayList<>();
+        cells.forEach((index, text) -> {
+            String written = key(text.replaceAll("\\(.*\\)|\\[.*]", ""));
+            if (!taken.contains(index) && titles(column).anyMatch(title -> isClose(title, written))) {
+                close.add(index);
+            }
+        });
+        return close;
+    }
+
+    private static Stream<String> titles(SheetColumn column) {
+        return Stream.of(DigestLanguage.values()).map(column::title).map(TitleRow::key);
+    }
+
+    /** Letters and digits only, folded: case, diacritics, spaces, stars and stops do not matter. */
+    private static String key(String title) {
+        return Folding.folded(title).replaceAll("[^\\p{L}\\p{Nd}]", "");
+    }
+
+    /** At most one letter in five wrong, none in a title of three letters. */
+    private static boolean isClose(String title, String written) {
+        return title.equals(written) || distance(title, written) <= title.length() / 5;
+    }
+
+    /** The number of letters to insert, take out or change (Levenshtein). */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+}

@@ -1,0 +1,103 @@
+package org.consultationdigest.extract.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.consultationdigest.extract.letter.Letters.charactersIn;
+import static org.consultationdigest.extract.letter.Letters.charactersOut;
+import static org.consultationdigest.extract.letter.Letters.letter;
+import static org.consultationdigest.extract.letter.Letters.setAside;
+import static org.consultationdigest.extract.letter.Letters.texts;
+
+import java.util.List;
+import java.util.Optional;
+import org.consultationdigest.extract.Channel;
+import org.consultationdigest.extract.ExtractedComment;
+import org.consultationdigest.extract.Remainder.Why;
+import org.junit.jupiter.api.Test;
+
+class MinutesTest {
+
+    private static Letters vietnamese() {
+        return letter().lines(
+                        "BIÊN BẢN HỘI THẢO",
+                        "Thời gian: ngày 24 tháng 11 năm 2023",
+                        "Địa điểm: Hà Nội",
+                        "I. Thành phần tham dự",
+                        "- Đại diện Bộ Mặt Trời;",
+                        "- Đại diện Hội Hoa Sen.",
+                        "II. Ý kiến thảo luận",
+                        "Đại diện Hội Hoa Sen: đề nghị bổ sung số liệu tại mục II.3.",
+                        "Bà Lê Thị Mẫu (Viện Cây Tre): Đoạn 45 chưa chính xác.",
+                        "Đại diện Bộ Mặt Trăng cho rằng cần làm rõ đoạn 12.",
+                        "Nhóm 1 (Quyền dân sự)",
+                        "- Đề nghị bỏ đoạn 15.",
+                        "- Nhất trí với chương III.",
+                        "Hội thảo kết thúc lúc 17 giờ cùng ngày.");
+    }
+
+    @Test
+    void givesEachRemarkToTheBodyThatSpoke() {
+        LetterReading reading = vietnamese().read();
+
+        assertThat(reading.facts().channel()).isEqualTo(Channel.MINUTES);
+        assertThat(texts(reading))
+                .containsExactly(
+                        "đề nghị bổ sung số liệu tại mục II.3.",
+                        "Đoạn 45 chưa chính xác.",
+                        "Đại diện Bộ Mặt Trăng cho rằng cần làm rõ đoạn 12.",
+                        "- Đề nghị bỏ đoạn 15.",
+                        "- Nhất trí với chương III.");
+        assertThat(contributors(reading))
+                .containsExactly("Hội Hoa Sen", "Viện Cây Tre", "Bộ Mặt Trăng", "Nhóm 1", "Nhóm 1");
+        assertThat(reading.comments().get(1).author()).contains("Bà Lê Thị Mẫu");
+    }
+
+    @Test
+    void setsAttendanceAsideAndAccountsForEveryCharacter() {
+        Letters minutes = vietnamese();
+        LetterReading reading = minutes.read();
+
+        assertThat(setAside(reading, Why.FURNITURE)).contains("- Đại diện Bộ Mặt Trời;", "- Đại diện Hội Hoa Sen.");
+        assertThat(charactersOut(reading)).isEqualTo(charactersIn(minutes.paragraphs()));
+    }
+
+    @Test
+    void readsEnglishMinutes() {
+        LetterReading reading = letter().lines(
+                        "Minutes of the consultation workshop",
+                        "Venue: Hanoi",
+                        "Agenda:",
+                        "1. Opening",
+                        "2. Discussion",
+                        "Group 2 – Economic rights",
+                        "- Section III.A should mention informal workers.",
+                        "Representative of the Ministry of the Moon: paragraph 12 is outdated.",
+                        "The representative of the Lotus Network suggested that paragraph 45 be deleted.")
+                .read();
+
+        assertThat(texts(reading))
+                .containsExactly(
+                        "- Section III.A should mention informal workers.",
+                        "paragraph 12 is outdated.",
+                        "The representative of the Lotus Network suggested that paragraph 45 be deleted.");
+        assertThat(contributors(reading)).containsExactly("Group 2", "Ministry of the Moon", "Lotus Network");
+    }
+
+    @Test
+    void leavesARemarkWithoutSpeakerUnattributed() {
+        LetterReading reading = letter().lines(
+                        "BIÊN BẢN HỘI THẢO",
+                        "1. Đại diện Hội Hoa Sen: đề nghị bỏ đoạn 15.",
+                        "2. Đề nghị làm rõ đoạn 12.")
+                .read();
+
+        assertThat(reading.comments())
+                .extracting(ExtractedComment::contributor)
+                .containsExactly(Optional.of("Hội Hoa Sen"), Optional.empty());
+    }
+
+    private static List<String> contributors(LetterReading reading) {
+        return reading.comments().stream()
+                .map(comment -> comment.contributor().orElse(""))
+                .toList();
+    }
+}

@@ -1,0 +1,145 @@
+package org.consultationdigest.extract.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.consultationdigest.extract.Extraction;
+import org.consultationdigest.extract.ExtractionContext;
+import org.consultationdigest.extract.Remainder;
+import org.consultationdigest.extract.pdf.Submissions;
+import org.consultationdigest.problem.ProblemCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlainExtractorTest {
+    @TempDir
+    Path folder;
+
+    private Extraction extract(byte[] bytes, String mediaType) throws IOException {
+        Path file = Files.write(folder.resolve("submission"), bytes);
+        return new PlainExtractor().extract(Submissions.of("submission", mediaType), file, ExtractionContext.unknown());
+    }
+
+    private List<String> comments(byte[] bytes, String mediaType) throws IOException {
+        return ((Extraction.Parsed) extract(bytes, mediaType))
+                .comments().stream()
+                        .map(comment -> comment.wording().text().orElse(""))
+                        .toList();
+    }
+
+    @Test
+    void joinsLinesThatWereWrapped() throws IOException {
+        String letter = """
+                Dear colleagues,
+
+                1. Paragraph 12 of the draft should mention the schools in the
+                mountains.
+                2. Paragraph 45 is outdated.
+
+                Kind regards,
+                """;
+
+        assertThat(comments(letter.getBytes(StandardCharsets.UTF_8), "text/plain"))
+                .containsExactly(
+                        "1. Paragraph 12 of the draft should mention the schools in the mountains.",
+                        "2. Paragraph 45 is outdated.");
+    }
+
+    @Test
+    void readsEveryEncodingOfUnicodeAndOlderOnes() throws IOException {
+        String vietnamese = "Đề nghị bổ sung số liệu.";
+
+        assertThat(comments(vietnamese.getBytes(StandardCharsets.UTF_8), "text/plain"))
+                .containsExactly(vietnamese);
+        assertThat(comments(("\uFEFF" + vietnamese).getBytes(StandardCharsets.UTF_16LE), "text/plain"))
+                .containsExactly(vietnamese);
+        assertThat(comments(("\uFEFF" + vietnamese).getBytes(StandardCharsets.UTF_16BE), "text/plain"))
+                .containsExactly(vietnamese);
+        String french = "Le paragraphe 12 devrait mentionner les écoles primaires situées à la montagne.";
+        assertThat(comments(french.getBytes(Charset.forName("windows-1252")), "text/plain"))
+                .containsExactly(french);
+    }
+
+    @Test
+    void readsHeadingsOfMarkdown() throws IOException {
+        Extraction.Parsed parsed = (Extraction.Parsed) extract(
+                "## Section II.B\n\nThe report should mention schools.\n".getBytes(StandardCharsets.UTF_8),
+                "text/markdown");
+
+        assertThat(parsed.comments().get(0).hints().headings()).containsExactly("Section II.B");
+        assertThat(parsed.remainder()).extracting(Remainder::text).containsExactly("Section II.B");
+    }
+
+    @Test
+    void readsWebPagesWithoutScripts() throws IOException {
+        String page = """
+                <html><head><title>t</title><script>alert(1)</script></head><body><p>Dear colleagues,</p>
+                <ol><li>Paragraph 12 is
+                outdated.</li><li>The State should build schools.</li></ol></body></html>""";
+
+        assertThat(comments(page.getBytes(StandardCharsets.UTF_8), "text/html"))
+                .containsExactly("Paragraph 12 is outdated.", "The State should build schools.");
+    }
+
+    @Test
+    void keepsTheTextOfATableThatIsNoCommentTable() throws IOException {
+        String page = """
+                <p>Dear colleagues,</p><p>The State should build schools.</p>
+                <table><tr><td>Year</td><td>Number</td><td>Schools should be more.</td></tr></table>""";
+
+        assertThat(comments(page.getBytes(StandardCharsets.UTF_8), "text/html").toString())
+                .contains("Year")
+                .contains("Number")
+                .contains("Schools should be more.");
+    }
+
+    @Test
+    void readsRichText() throws IOException {
+        String rtf = "{\\rtf1\\ansi Dear colleagues,\\par Paragraph 12 should mention \\u273?i.\\par}";
+
+        assertThat(comments(rtf.getBytes(StandardCharsets.US_ASCII), "application/rtf"))
+                .containsExactly("Paragraph 12 should mention đi.");
+    }
+
+    @Test
+    void readsOpenDocumentText() throws IOException {
+        String content = """
+                <?xml version="1.0" encoding="UTF-8"?><office:document-content
+                xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>
+                <text:h text:outline-level="1">Về mục II.3</text:h><text:p>Đề nghị bổ sung số liệu.</text:p>
+                </office:text></office:body></office:document-content>""";
+
+        assertThat(comments(zip("content.xml", content), "application/vnd.oasis.opendocument.text"))
+                .containsExactly("Đề nghị bổ sung số liệu.");
+    }
+
+    @Test
+    void tellsADamagedFile() throws IOException {
+        Extraction damaged = extract("no Word file".getBytes(StandardCharsets.UTF_8), "application/msword");
+
+        assertThat(damaged)
+                .isInstanceOfSatisfying(
+                        Extraction.Unreadable.class,
+                        unreadable -> assertThat(unreadable.problem().code()).isEqualTo(ProblemCode.BROKEN_FILE));
+    }
+
+    private static byte[] zip(String name, String content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("mimetype"));
+            zip.write("application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII));
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+}

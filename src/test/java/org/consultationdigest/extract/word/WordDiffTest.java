@@ -1,0 +1,55 @@
+package org.consultationdigest.extract.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.consultationdigest.extract.word.WordDiff.Change;
+import org.junit.jupiter.api.Test;
+
+class WordDiffTest {
+
+    @Test
+    void showsOneChangeForEveryStretch() {
+        assertThat(WordDiff.between("the State may act at once and alone", "the State shall act at once and not alone"))
+                .containsExactly(new Change("may", "shall"), new Change("", "not"));
+    }
+
+    @Test
+    void joinsChangesThatOneWordParts() {
+        assertThat(WordDiff.between("a b c d e", "a X c Y e")).containsExactly(new Change("b c d", "X c Y"));
+    }
+
+    @Test
+    void findsNoChangeInWhiteSpaceAlone() {
+        assertThat(WordDiff.between("one two", "one  two\n")).isEmpty();
+    }
+
+    @Test
+    void accountsForEveryWordOfBothTexts() {
+        Random random = new Random(20250205);
+        for (int trial = 0; trial < 500; trial++) {
+            String before = words(random);
+            String after = words(random);
+            List<Change> changes = WordDiff.between(before, after);
+
+            int gone =
+                    changes.stream().mapToInt(change -> count(change.deleted())).sum();
+            int come = changes.stream()
+                    .mapToInt(change -> count(change.inserted()))
+                    .sum();
+
+            assertThat(count(before) - gone).as(before + " | " + after).isEqualTo(count(after) - come);
+        }
+    }
+
+    private static String words(Random random) {
+        return String.join(
+                " ",
+                random.ints(random.nextInt(12), 0, 4).mapToObj(i -> "w" + i).toList());
+    }
+
+    private static int count(String text) {
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    }
+}

@@ -1,0 +1,163 @@
+package org.consultationdigest.extract.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.consultationdigest.extract.word.Submissions.extract;
+import static org.consultationdigest.extract.word.Submissions.ofKind;
+import static org.consultationdigest.extract.word.Submissions.parsed;
+import static org.consultationdigest.extract.word.Submissions.setAside;
+import static org.consultationdigest.format.word.WordFile.commented;
+import static org.consultationdigest.format.word.WordFile.deleted;
+import static org.consultationdigest.format.word.WordFile.inserted;
+import static org.consultationdigest.format.word.WordFile.run;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.consultationdigest.extract.Channel;
+import org.consultationdigest.extract.CommentKind;
+import org.consultationdigest.extract.ExtractedComment;
+import org.consultationdigest.extract.Extraction;
+import org.consultationdigest.extract.ExtractionContext;
+import org.consultationdigest.extract.Remainder;
+import org.consultationdigest.format.word.WordFile;
+import org.consultationdigest.problem.ProblemCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WordExtractorTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsDocumentsAndTemplatesWithAndWithoutMacros() {
+        WordExtractor extractor = new WordExtractor();
+
+        assertThat(Stream.of(
+                        Submissions.DOCX,
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+                        "application/vnd.ms-word.document.macroenabled.12",
+                        "application/vnd.ms-word.document.macroEnabled.12",
+                        "application/vnd.ms-word.template.macroenabled.12"))
+                .allMatch(extractor::reads);
+        assertThat(extractor.reads("application/pdf")).isFalse();
+    }
+
+    @Test
+    void readsACommentTableAndTheLetterAroundIt() throws Exception {
+        Extraction.Parsed extraction = parsed(folder, letterWithTable());
+
+        assertThat(extraction.facts().channel()).isEqualTo(Channel.TABLE);
+        assertThat(extraction.facts().letterNumber()).contains("12/SAB-KH");
+        assertThat(extraction.facts().mapping()).isPresent();
+        List<ExtractedComment> rows = ofKind(CommentKind.TABLE_ROW, extraction);
+        assertThat(rows)
+                .extracting(row -> row.wording().text().orElse(""))
+                .containsExactly("Đề nghị bổ sung số liệu năm 2024.", "Đề nghị làm rõ khái niệm này.");
+        assertThat(rows.get(0).location().table()).hasValue(2);
+    }
+
+    @Test
+    void accountsForEveryWordOfALetterWithATable() throws Exception {
+        WordFile file = letterWithTable().header("Mẫu số 01");
+
+        assertThat(missing(parsed(folder, file), file)).isEmpty();
+    }
+
+    @Test
+    void accountsForEveryWordOfAnAnnotatedCopy() throws Exception {
+        WordFile file = new WordFile()
+                .heading(1, "Education")
+                .raw("<w:p>" + run("The State ") + deleted("A", "may") + inserted("B", "shall")
+                        + commented("1", run(" build schools.")) + "</w:p>")
+                .table(new String[] {"Year", "Schools"}, new String[] {"2024", "1,200"})
+                .header("Draft, not for circulation")
+                .comment("1", "A", "How many?");
+
+        assertThat(missing(parsed(folder, file), file)).isEmpty();
+    }
+
+    @Test
+    void keepsWordsThatWereTakenOutOfALetterApartFromItsText() throws Exception {
+        WordFile file = letterWithTable()
+                .raw("<w:p>" + run("Đề nghị ") + deleted("A", "bỏ hẳn") + inserted("A", "giữ nguyên")
+                        + run(" mục II của dự thảo báo cáo.") + "</w:p>");
+
+        Extraction.Parsed extraction = parsed(folder, file);
+
+        assertThat(ofKind(CommentKind.PARAGRAPH, extraction))
+                .noneMatch(comment -> said(comment).contains("bỏ hẳn"));
+        assertThat(ofKind(CommentKind.TRACKED_CHANGE, extraction))
+                .extracting(change -> change.wording().deleted().orElse(""))
+                .containsExactly("bỏ hẳn");
+    }
+
+    @Test
+    void setsPromptsOfFormsAside() throws Exception {
+        WordFile file = new WordFile()
+                .paragraph("Comment:")
+                .raw("<w:p><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
+                        + run("Click here to enter text.") + "</w:sdtContent></w:sdt></w:p>");
+
+        assertThat(setAside(Remainder.Why.INSTRUCTIONS, parsed(folder, file)))
+                .containsExactly("Click here to enter text.");
+    }
+
+    @Test
+    void endsWithAProblemWhereAFileCannotBeRead() throws Exception {
+        Path file = Files.write(folder.resolve("broken.docx"), "no zip".getBytes(StandardCharsets.UTF_8));
+
+        Extraction extraction = extract(file, ExtractionContext.unknown());
+
+        assertThat(extraction)
+                .isInstanceOfSatisfying(
+                        Extraction.Unreadable.class,
+                        unreadable -> assertThat(unreadable.problem().code()).isEqualTo(ProblemCode.UNSUPPORTED_KIND));
+    }
+
+    @Test
+    void givesTheSameCommentsTheSameIdsEveryTime() throws Exception {
+        List<ExtractedComment> first = parsed(folder, letterWithTable()).comments();
+
+        assertThat(parsed(folder, letterWithTable()).comments()).isEqualTo(first);
+    }
+
+    private static WordFile letterWithTable() {
+        return new WordFile()
+                .table(
+                        new String[] {"SỞ A TỈNH B", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"},
+                        new String[] {"Số: 12/SAB-KH", "Tỉnh B, ngày 05 tháng 02 năm 2025"})
+                .paragraph("Kính gửi: Ban soạn thảo báo cáo")
+                .paragraph("Phúc đáp Công văn số 99/BST ngày 01/02/2025, Sở A có ý kiến như sau:")
+                .table(
+                        new String[] {"STT", "Mục", "Nội dung góp ý"},
+                        new String[] {"1", "Mục II", "Đề nghị bổ sung số liệu năm 2024."},
+                        new String[] {"2", "Mục III", "Đề nghị làm rõ khái niệm này."})
+                .paragraph("Trên đây là ý kiến của Sở A, kính gửi quý cơ quan tổng hợp.");
+    }
+
+    /** Words of the file that stand in no comment and nowhere in what was set aside. */
+    private List<String> missing(Extraction.Parsed extraction, WordFile file) throws Exception {
+        String accounted = Stream.concat(
+                        extraction.comments().stream().map(WordExtractorTest::said),
+                        extraction.remainder().stream().map(Remainder::text))
+                .collect(Collectors.joining("\n"));
+        return Stream.of(TextOf.everything(file.write(folder.resolve("again.docx")))
+                        .split("\\s+"))
+                .filter(word -> !word.isBlank() && !accounted.contains(word))
+                .toList();
+    }
+
+    private static String said(ExtractedComment comment) {
+        return String.join(
+                "\n",
+                comment.wording().joined(),
+                comment.wording().quoted().orElse(""),
+                String.join("\n", comment.hints().references()),
+                String.join("\n", comment.extras().values()),
+                comment.extras().keySet().toString(),
+                comment.contributor().orElse(""));
+    }
+}
