@@ -103,11 +103,15 @@ class SampleDigestTest {
             read.find(expected.get("path"), expected.get("comment")).ifPresent(comment -> {
                 String label = expected.get("group").isEmpty() ? told(expected) : expected.get("group");
                 rowsByLabel.computeIfAbsent(label, key -> new TreeSet<>()).add(comment.row());
-                labelsByRow.computeIfAbsent(comment.row(), key -> new TreeSet<>()).add(label);
+                labelsByRow
+                        .computeIfAbsent(comment.row(), key -> new TreeSet<>())
+                        .add(label);
             });
         }
-        assertThat(rowsByLabel).allSatisfy((label, rows) -> assertThat(rows).as(label).hasSize(1));
-        assertThat(labelsByRow).allSatisfy((row, labels) -> assertThat(labels).as(row).hasSize(1));
+        assertThat(rowsByLabel)
+                .allSatisfy((label, rows) -> assertThat(rows).as(label).hasSize(1));
+        assertThat(labelsByRow)
+                .allSatisfy((row, labels) -> assertThat(labels).as(row).hasSize(1));
     }
 
     @Test

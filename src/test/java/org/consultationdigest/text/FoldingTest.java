@@ -22,15 +22,12 @@ class FoldingTest {
     })
     void foldsCaseMarksAndSpaces(String written, String folded) {
         assertThat(Folding.folded(written)).isEqualTo(folded);
-        assertThat(Folding.folded(Normalizer.normalize(written, Normalizer.Form.NFD))).isEqualTo(folded);
+        assertThat(Folding.folded(Normalizer.normalize(written, Normalizer.Form.NFD)))
+                .isEqualTo(folded);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'Đề  nghị', 'đề nghị'",
-        "'MỤC II.B', 'mục ii.b'",
-        "'không nhất trí', 'không nhất trí'"
-    })
+    @CsvSource({"'Đề  nghị', 'đề nghị'", "'MỤC II.B', 'mục ii.b'", "'không nhất trí', 'không nhất trí'"})
     void lowersAndKeepsDiacritics(String written, String lowered) {
         assertThat(Folding.lowered(written)).isEqualTo(lowered);
     }
