@@ -78,7 +78,7 @@ public final class Folding {
 
     private static boolean isSpace(char c) {
         if (c < 0x80) {
-            return c == ' ' || c >= '\t' && c <= '\r';
+            return c == ' ' || (c >= '\t' && c <= '\r');
         }
         return Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
     }
