@@ -119,8 +119,8 @@ class SampleDigestTest {
         List<String> wrong = new ArrayList<>();
         for (CSVRecord expected : ExpectedReading.documents()) {
             if (!expected.get("note").startsWith("not yet")) {
-                for (String key : List.of("status", "contributor", "channel", "letter_no", "date")) {
-                    String is = read.file(expected.get("path"), key.equals("letter_no") ? "letterNumber" : key);
+                for (String key : List.of("status", "contributor", "channel", "letter_number", "date")) {
+                    String is = read.file(expected.get("path"), key.equals("letter_number") ? "letterNumber" : key);
                     if (!is.equals(expected.get(key))) {
                         wrong.add(expected.get("path") + " " + key + ": expected \"" + expected.get(key) + "\", is \""
                                 + is + "\"");
