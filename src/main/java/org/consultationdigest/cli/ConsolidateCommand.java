@@ -77,12 +77,14 @@ final class ConsolidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         JobSettings settings = settings();
-        beginLog(settings);
         Clock clock = Clock.system(ZoneId.systemDefault());
         long began = System.nanoTime();
         TerminalProgress progress = new TerminalProgress(out, Terminal.isInteractive(), clock);
-        Consolidation.Result result =
-                new Consolidation(settings, clock, Consolidation.sleeping(), progress, ProgramVersion.current()).run();
+        Consolidation consolidation =
+                new Consolidation(settings, clock, Consolidation.sleeping(), progress, ProgramVersion.current());
+        consolidation.check();
+        beginLog(settings);
+        Consolidation.Result result = consolidation.run();
         return told(result, out, Duration.ofNanos(System.nanoTime() - began));
     }
 

@@ -1,7 +1,6 @@
 package org.consultationdigest.job;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -74,23 +73,30 @@ public final class Consolidation {
      */
     public Result run() {
         check();
+        RunLock lock;
         try {
             Files.createDirectories(settings.state());
-            Optional<RunLock> lock = RunLock.take(settings.state().resolve("run.lock"));
-            if (lock.isEmpty()) {
+            Optional<RunLock> taken = RunLock.take(settings.state().resolve("run.lock"));
+            if (taken.isEmpty()) {
                 return new Result.AnotherRunActive();
             }
-            return lock.get().during(this::runAlone);
-        } catch (AccessDeniedException denied) {
-            throw notWritable(denied);
+            lock = taken.get();
         } catch (IOException failure) {
-            throw Files.isWritable(settings.output())
-                    ? new RunFailedException("reading or writing failed: " + failure.getMessage(), failure)
-                    : notWritable(failure);
+            throw notWritable(failure);
+        }
+        try {
+            return lock.during(this::runAlone);
+        } catch (IOException failure) {
+            throw new RunFailedException("reading or writing failed: " + failure.getMessage(), failure);
         }
     }
 
-    private void check() {
+    /**
+     * Looks whether everything that the settings name is there; nothing is written.
+     *
+     * @throws UsageException when something is not
+     */
+    public void check() {
         if (!Files.isRegularFile(settings.report())) {
             throw new UsageException("the draft report is not there: " + settings.report());
         }
