@@ -16,7 +16,7 @@ final class InPassing {
     /** Words after which a place is one to compare with or to move to, and not the one that is commented on. */
     private static final Pattern LEADS_UP = Pattern.compile(
             "(?:\\b(?:see|cf|compare|compared (?:to|with)|unlike|contrary to|similar to|consistent with|in line with"
-                    + "|align(?:ed)? (?:\\p{L}+ )?(?:to|with)|as (?:\\p{L}+ )?(?:in|under|by)"
+                    + "|align(?:ed)? (?:\\p{L}+ ){0,4}(?:to|with)|as (?:\\p{L}+ )?(?:in|under|by)"
                     + "|(?:move|moved|transfer|transferred|shift|shifted) (?:\\p{L}+ ){0,4}to"
                     + "|xem|như|tương tự|so với|phù hợp với|thống nhất với|trùng (?:lặp )?với|mâu thuẫn với"
                     + "|chuyển (?:\\p{L}+ ){0,4}(?:sang|đến|tới|lên|xuống|về|vào)"
