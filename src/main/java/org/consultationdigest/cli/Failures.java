@@ -4,7 +4,6 @@ import org.consultationdigest.job.RunFailedException;
 import org.consultationdigest.job.UsageException;
 import org.consultationdigest.outline.UnreadableReportException;
 import org.consultationdigest.store.DatabaseInUseException;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -12,11 +11,9 @@ import picocli.CommandLine.ParseResult;
 
 /** The one place where exceptions become exit codes: one line to the person, the stack trace to the log. */
 final class Failures implements IExecutionExceptionHandler {
-    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        LOG.error("{} failed", command.getCommandName(), failure);
+        LoggerFactory.getLogger(Failures.class).error("{} failed", command.getCommandName(), failure);
         command.getErr().println(OneLine.of(message(failure)));
         return code(failure);
     }

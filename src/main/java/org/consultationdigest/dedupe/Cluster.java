@@ -24,7 +24,7 @@ record Cluster(String section, List<GroupMember> members, List<Integer> alike) {
         List<GroupMember> members = new ArrayList<>();
         members.add(new GroupMember(representative.comment(), Relation.REPRESENTATIVE, 1, List.of(), List.of()));
         same.stream()
-                .filter(candidate -> candidate != representative)
+                .filter(candidate -> candidate.position() != representative.position())
                 .sorted(Comparator.comparingInt(Candidate::position))
                 .forEach(candidate -> members.add(member(candidate, representative)));
         return new Cluster(section, members, List.of());

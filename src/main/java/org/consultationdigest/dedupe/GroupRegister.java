@@ -2,12 +2,12 @@ package org.consultationdigest.dedupe;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.consultationdigest.extract.CommentId;
 import org.consultationdigest.problem.Problem;
 
@@ -38,9 +38,10 @@ final class GroupRegister {
      * @param problems handed on
      */
     CommentGroups.Grouping name(List<Cluster> clusters, List<Problem> problems) {
-        Map<Integer, GroupId> names = claimed(clusters);
+        Map<Integer, GroupId> claimed = claimed(clusters);
+        List<GroupId> names = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
-            names.computeIfAbsent(i, position -> new GroupId(++lastNumber));
+            names.add(claimed.computeIfAbsent(i, position -> new GroupId(++lastNumber)));
         }
         return new CommentGroups.Grouping(groups(clusters, names), withdrawn(clusters, names), lastNumber, problems);
     }
@@ -52,7 +53,7 @@ final class GroupRegister {
             claims.addAll(Claim.of(i, clusters.get(i), known));
         }
         claims.sort(Claim.STRONGEST_FIRST);
-        Map<Integer, GroupId> names = new TreeMap<>();
+        Map<Integer, GroupId> names = new HashMap<>();
         Set<GroupId> taken = new HashSet<>();
         for (Claim claim : claims) {
             if (!names.containsKey(claim.cluster()) && taken.add(claim.group().id())) {
@@ -62,7 +63,7 @@ final class GroupRegister {
         return names;
     }
 
-    private static List<CommentGroup> groups(List<Cluster> clusters, Map<Integer, GroupId> names) {
+    private static List<CommentGroup> groups(List<Cluster> clusters, List<GroupId> names) {
         List<CommentGroup> groups = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
             Cluster cluster = clusters.get(i);
@@ -76,8 +77,8 @@ final class GroupRegister {
     }
 
     /** Groups of the last digest that no cluster goes on with and whose comments stand in no other. */
-    private List<KnownGroup> withdrawn(List<Cluster> clusters, Map<Integer, GroupId> names) {
-        Set<GroupId> alive = new HashSet<>(names.values());
+    private List<KnownGroup> withdrawn(List<Cluster> clusters, List<GroupId> names) {
+        Set<GroupId> alive = new HashSet<>(names);
         Set<CommentId> standing = new LinkedHashSet<>();
         clusters.forEach(cluster -> cluster.members()
                 .forEach(member -> standing.add(member.comment().comment().id())));

@@ -68,12 +68,20 @@ final class Allowance {
         }
     }
 
-    /** A limit was reached; the message is for the person. */
+    /** A limit was reached. */
     static final class SpentException extends IOException {
         private static final long serialVersionUID = 1L;
 
-        SpentException(String message) {
-            super(message);
+        private final String told;
+
+        SpentException(String told) {
+            super(told);
+            this.told = told;
+        }
+
+        /** What happened and what to do, for the person. */
+        String told() {
+            return told;
         }
     }
 

@@ -51,7 +51,7 @@ final class Opening {
         try {
             container.get().open(contents.file(new SubmissionId(outer.sha256())), new Collected(outer, level));
         } catch (Allowance.SpentException spent) {
-            tell(outer, ProblemCode.LIMIT_REACHED, spent.getMessage());
+            tell(outer, ProblemCode.LIMIT_REACHED, spent.told());
         } catch (UnkeepableException fault) {
             throw fault.getCause();
         } catch (IOException | RuntimeException | StackOverflowError broken) {

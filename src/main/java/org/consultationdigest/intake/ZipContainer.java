@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.ChecksumVerifyingInputStream;
 
 /** A .zip archive. Names in it are only shown; nothing is written under them. */
 final class ZipContainer implements Container {
@@ -38,14 +36,9 @@ final class ZipContainer implements Container {
         } else if (entry.isUnixSymlink()) {
             parts.locked(entry.getName(), "a link, which is never followed: ask for the file itself");
         } else {
-            try (InputStream in = checked(zip.getInputStream(entry), entry)) {
+            try (InputStream in = new VerifiedInputStream(zip.getInputStream(entry), entry.getCrc())) {
                 parts.file(entry.getName(), in);
             }
         }
-    }
-
-    /** Fails at the end of a content that is not what was packed. */
-    private static InputStream checked(InputStream content, ZipArchiveEntry entry) {
-        return new ChecksumVerifyingInputStream(new CRC32(), content, entry.getSize(), entry.getCrc());
     }
 }

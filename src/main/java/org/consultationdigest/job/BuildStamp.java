@@ -14,7 +14,7 @@ import org.consultationdigest.text.Sha256;
 /** A short hash over the program's own classes, read from the jar's directory or from the folder they stand in. */
 final class BuildStamp {
     private static final int LENGTH = 8;
-    private static final String OWN_CLASSES = "BOOT-INF/classes/";
+    private static final List<String> OWN = List.of("org/consultationdigest/", "db/", "version.properties");
 
     private BuildStamp() {}
 
@@ -30,17 +30,14 @@ final class BuildStamp {
     }
 
     private static List<String> sums(URI place) throws IOException {
-        // The packaged program stands at jar:nested:/path/of.jar/!BOOT-INF/classes/!/ or file:/path/of.jar.
-        String path = place.isOpaque() ? place.getSchemeSpecificPart() : place.getPath();
-        String plain = path.replaceFirst("^(nested|file):", "");
-        int jar = plain.indexOf(".jar");
-        return jar < 0 ? ofFolder(Path.of(place)) : ofJar(Path.of(plain.substring(0, jar + ".jar".length())));
+        Path path = Path.of(place);
+        return Files.isDirectory(path) ? ofFolder(path) : ofJar(path);
     }
 
     private static List<String> ofJar(Path jar) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             return zip.stream()
-                    .filter(entry -> entry.getName().startsWith(OWN_CLASSES) && !entry.isDirectory())
+                    .filter(entry -> OWN.stream().anyMatch(entry.getName()::startsWith))
                     .map(entry -> entry.getName() + ":" + entry.getCrc())
                     .sorted()
                     .toList();

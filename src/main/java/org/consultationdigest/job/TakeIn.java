@@ -3,6 +3,7 @@ package org.consultationdigest.job;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import org.consultationdigest.intake.Arrival;
@@ -15,9 +16,13 @@ import org.consultationdigest.intake.MediaTypes;
 import org.consultationdigest.intake.SubmissionId;
 import org.consultationdigest.intake.Unpacking;
 import org.consultationdigest.store.Receipts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes in what the inbox holds: keeps the contents, opens containers, writes the receipts. */
 final class TakeIn {
+    private static final Logger LOG = LoggerFactory.getLogger(TakeIn.class);
+
     private final RunContext context;
     private final MediaTypes mediaTypes;
     private final Unpacking unpacking;
@@ -32,7 +37,11 @@ final class TakeIn {
         context.contents().sweep();
         List<Arrival> arrivals = new ArrayList<>();
         for (Found found : context.found()) {
-            arrivals.addAll(arrivalsOf(found));
+            try {
+                arrivals.addAll(arrivalsOf(found));
+            } catch (NoSuchFileException gone) {
+                LOG.info("{} was taken away again before it could be copied", found.path());
+            }
             context.progress().advance(Progress.Step.TAKE_IN, 1);
         }
         Receipts receipts = context.store().receipts();

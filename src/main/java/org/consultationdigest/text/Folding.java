@@ -2,13 +2,9 @@ package org.consultationdigest.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What is done to words before they are shown or compared. */
 public final class Folding {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x{FEFF}\\x{200B}]+");
-
     private Folding() {}
 
     /** A text as it is shown: Unicode form C, otherwise untouched. */
@@ -18,9 +14,16 @@ public final class Folding {
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** Runs of white space of any kind as one space, none at the ends. */
+    /** Runs of white space of any kind, zero-width space and byte order mark among it, as one space, none at the ends. */
     public static String collapseSpaces(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        if (isCollapsed(text)) {
+            return text;
+        }
+        StringBuilder collapsed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            appendCollapsed(collapsed, text.charAt(i));
+        }
+        return trimmedAtTheEnd(collapsed);
     }
 
     /** Lower case with diacritics kept, compatibility forms unified, white space collapsed: a key, never shown. */
@@ -33,8 +36,57 @@ public final class Folding {
      * normalisation does; do not use this key where đ is a sibling of d (points of an article).
      */
     public static String folded(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        String bare = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
-        return collapseSpaces(bare.replace('đ', 'd').replace('ð', 'd'));
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (c < 0x80 || !isMark(c)) {
+                appendCollapsed(folded, c == 'đ' || c == 'ð' ? 'd' : c);
+            }
+        }
+        return trimmedAtTheEnd(folded);
+    }
+
+    private static boolean isCollapsed(String text) {
+        boolean afterSpace = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = isSpace(c);
+            if (space && (c != ' ' || afterSpace)) {
+                return false;
+            }
+            afterSpace = space;
+        }
+        return text.isEmpty() || !afterSpace;
+    }
+
+    private static void appendCollapsed(StringBuilder collapsed, char c) {
+        if (!isSpace(c)) {
+            collapsed.append(c);
+        } else if (collapsed.length() > 0 && collapsed.charAt(collapsed.length() - 1) != ' ') {
+            collapsed.append(' ');
+        }
+    }
+
+    private static String trimmedAtTheEnd(StringBuilder collapsed) {
+        int end = collapsed.length();
+        if (end > 0 && collapsed.charAt(end - 1) == ' ') {
+            collapsed.setLength(end - 1);
+        }
+        return collapsed.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        if (c < 0x80) {
+            return c == ' ' || (c >= '\t' && c <= '\r');
+        }
+        return Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 }

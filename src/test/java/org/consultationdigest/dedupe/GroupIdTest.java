@@ -53,7 +53,8 @@ class GroupIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "C-1-8", "C-0000-0", "C-0001", "C-0001-8 and more", "K-0001-8", "C-٠٠٠١-8", "=C-0001-8"})
+    @ValueSource(
+            strings = {"", "C-1-8", "C-0000-0", "C-0001", "C-0001-8 and more", "K-0001-8", "C-٠٠٠١-8", "=C-0001-8"})
     void isNothingElse(String written) {
         assertThat(GroupId.parse(written)).isEmpty();
     }

@@ -54,9 +54,7 @@ class GroupsOverRunsTest {
         assertThat(consultation.rows()).containsExactly("1: a, c", "2: b");
         assertThat(consultation.last().problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.REVIEW_CONFLICT);
-            assertThat(problem.message())
-                    .contains(new GroupId(1).written())
-                    .contains(new GroupId(2).written());
+            assertThat(problem.message()).contains(new GroupId(1).written()).contains(new GroupId(2).written());
         });
         assertThat(consultation.last().groups().get(0).similar()).containsExactly(new GroupId(2));
         assertThat(consultation.last().groups().get(1).similar()).containsExactly(new GroupId(1));
@@ -64,8 +62,10 @@ class GroupsOverRunsTest {
 
     @Test
     void saysHowAPartedCopyStandsToTheRepresentativeOfItsOwnPart() {
-        LinkedComment other = saying("ADD A SOURCE").inSection("I").atParagraph("40").as("c");
-        LinkedComment copy = saying("ADD A SOURCE").inSection("I").atParagraph("40").as("d");
+        LinkedComment other =
+                saying("ADD A SOURCE").inSection("I").atParagraph("40").as("c");
+        LinkedComment copy =
+                saying("ADD A SOURCE").inSection("I").atParagraph("40").as("d");
         consultation.run(at("12", "a"), other, copy).review(1, 2);
         consultation.run(
                 at("12", "a"),
@@ -82,7 +82,9 @@ class GroupsOverRunsTest {
     void keepsAnAnswerBesideItsCommentWhenGroupsArePartedAgain() {
         consultation.run(at("12", "a"), at("40", "b")).review(1, 2);
         consultation.run(
-                at("12", "a"), at("12", "b"), saying("Agreed").inSection("I").answering("b").as("r"));
+                at("12", "a"),
+                at("12", "b"),
+                saying("Agreed").inSection("I").answering("b").as("r"));
 
         assertThat(consultation.rows()).containsExactly("1: a", "2: b, r");
     }
@@ -145,7 +147,11 @@ class GroupsOverRunsTest {
     @Test
     void givesNoNumberOfAKnownGroupAwayWhenTheCountIsLost() {
         KnownGroup known = new KnownGroup(
-                new GroupId(7), "I", "other words", List.of(at("1", "gone").comment().id()), false);
+                new GroupId(7),
+                "I",
+                "other words",
+                List.of(at("1", "gone").comment().id()),
+                false);
 
         assertThat(new CommentGroups(List.of("I"))
                         .group(List.of(at("1", "a")), List.of(known), 3)

@@ -31,7 +31,9 @@ class SamePlaceTest {
                         saying(SHORT).inSection("II.B").atParagraph("40").as("b")))
                 .groups();
 
-        assertThat(groups).extracting(CommentGroup::similar).containsExactly(List.of(new GroupId(2)), List.of(new GroupId(1)));
+        assertThat(groups)
+                .extracting(CommentGroup::similar)
+                .containsExactly(List.of(new GroupId(2)), List.of(new GroupId(1)));
     }
 
     @Test
@@ -54,9 +56,18 @@ class SamePlaceTest {
     @Test
     void knowsAParagraphWithoutANumberByItsWords() {
         assertThat(Clusters.of(
-                        saying(SHORT).inSection("I").onDraftParagraph("The State is bound.").as("a"),
-                        saying(SHORT).inSection("I").onDraftParagraph("The  State is bound.").as("b"),
-                        saying(SHORT).inSection("I").onDraftParagraph("The State reports.").as("c")))
+                        saying(SHORT)
+                                .inSection("I")
+                                .onDraftParagraph("The State is bound.")
+                                .as("a"),
+                        saying(SHORT)
+                                .inSection("I")
+                                .onDraftParagraph("The  State is bound.")
+                                .as("b"),
+                        saying(SHORT)
+                                .inSection("I")
+                                .onDraftParagraph("The State reports.")
+                                .as("c")))
                 .containsExactly("I: a, b EXACT", "I: c");
     }
 
@@ -70,7 +81,8 @@ class SamePlaceTest {
 
     @Test
     void leavesAShortUnlinkedCopyUnlinked() {
-        assertThat(Clusters.of(saying(SHORT).as("a"), saying(SHORT).inSection("II.B").as("b")))
+        assertThat(Clusters.of(
+                        saying(SHORT).as("a"), saying(SHORT).inSection("II.B").as("b")))
                 .containsExactly("II.B: b", "UNLINKED: a");
     }
 
@@ -106,8 +118,14 @@ class SamePlaceTest {
     void letsTheEarliestOfEqualCopiesStandForTheGroup() {
         assertThat(Clusters.of(
                         saying(SHORT).inSection("I").as("a"),
-                        saying(SHORT).inSection("I").on(LocalDate.of(2025, 3, 9)).as("b"),
-                        saying(SHORT).inSection("I").on(LocalDate.of(2025, 3, 2)).as("c")))
+                        saying(SHORT)
+                                .inSection("I")
+                                .on(LocalDate.of(2025, 3, 9))
+                                .as("b"),
+                        saying(SHORT)
+                                .inSection("I")
+                                .on(LocalDate.of(2025, 3, 2))
+                                .as("c")))
                 .containsExactly("I: c, a EXACT, b EXACT");
     }
 
@@ -139,10 +157,15 @@ class SamePlaceTest {
     @Test
     void showsAPhraseThatEverybodyUsesToNobody() {
         List<LinkedComment> agreeing = IntStream.rangeClosed(1, 21)
-                .mapToObj(paragraph -> saying("Agree").inSection("I").atParagraph("" + paragraph).as("k" + paragraph))
+                .mapToObj(paragraph -> saying("Agree")
+                        .inSection("I")
+                        .atParagraph("" + paragraph)
+                        .as("k" + paragraph))
                 .toList();
 
-        assertThat(Clusters.grouped(agreeing).groups()).hasSize(21).allMatch(group -> group.similar().isEmpty());
+        assertThat(Clusters.grouped(agreeing).groups())
+                .hasSize(21)
+                .allMatch(group -> group.similar().isEmpty());
         assertThat(Clusters.grouped(agreeing.subList(0, 20)).groups())
                 .hasSize(20)
                 .allMatch(group -> group.similar().size() == 19);

@@ -83,7 +83,8 @@ class SameWordsTest {
 
     @Test
     void takesALineBreakForASpace() {
-        assertThat(areTheSame("Add a source\nfor the figures.", "Add a source for\nthe figures.")).isTrue();
+        assertThat(areTheSame("Add a source\nfor the figures.", "Add a source for\nthe figures."))
+                .isTrue();
     }
 
     @Test
@@ -112,7 +113,10 @@ class SameWordsTest {
     void neverPutsADeletionAndAnInsertionOfTheSameWordsTogether() {
         assertThat(Clusters.of(
                         deleting("and children").inSection("I").atParagraph("3").as("a"),
-                        inserting("and children").inSection("I").atParagraph("3").as("b")))
+                        inserting("and children")
+                                .inSection("I")
+                                .atParagraph("3")
+                                .as("b")))
                 .containsExactly("I: a", "I: b");
     }
 
@@ -127,9 +131,18 @@ class SameWordsTest {
     @Test
     void putsTheSameChangeOfTheSameParagraphTogether() {
         assertThat(Clusters.of(
-                        inserting("and children").inSection("I").atParagraph("3").as("a"),
-                        inserting("and children").inSection("I").atParagraph("3").as("b"),
-                        inserting("and children").inSection("I").atParagraph("4").as("c")))
+                        inserting("and children")
+                                .inSection("I")
+                                .atParagraph("3")
+                                .as("a"),
+                        inserting("and children")
+                                .inSection("I")
+                                .atParagraph("3")
+                                .as("b"),
+                        inserting("and children")
+                                .inSection("I")
+                                .atParagraph("4")
+                                .as("c")))
                 .containsExactly("I: a, b EXACT", "I: c");
     }
 }

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import java.util.ArrayList;
@@ -170,7 +171,7 @@ record HouseRules(String root) {
                 .allowEmptyShould(true);
     }
 
-    private DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> not(String... rooms) {
+    private DescribedPredicate<JavaClass> not(String... rooms) {
         return DescribedPredicate.not(resideInAnyPackage(rooms(rooms)));
     }
 
@@ -183,34 +184,38 @@ record HouseRules(String root) {
     private static boolean isDefault(JavaCall<?> call) {
         String owner = call.getTargetOwner().getName();
         String name = call.getTarget().getName();
-        List<String> parameters = call.getTarget().getRawParameterTypes().stream()
-                .map(type -> type.getName())
-                .toList();
-        boolean none = parameters.isEmpty();
+        List<String> parameters = parameters(call);
         return switch (owner) {
-            case "java.lang.String" ->
-                none && Set.of("toLowerCase", "toUpperCase", "getBytes").contains(name)
-                        || name.equals("format") && !parameters.contains(Locale.class.getName())
-                        || name.equals("formatted");
+            case "java.lang.String" -> isDefaultOfString(name, parameters);
             case "java.util.Locale", "java.util.TimeZone" -> name.equals("getDefault");
             case "java.nio.charset.Charset" -> name.equals("defaultCharset");
             case "java.time.ZoneId" -> name.equals("systemDefault");
             case "java.lang.System" -> name.equals("currentTimeMillis");
             case "java.lang.Math" -> name.equals("random");
-            default -> WITHOUT_A_CLOCK.contains(owner) && name.equals("now") && none;
+            default -> WITHOUT_A_CLOCK.contains(owner) && name.equals("now") && parameters.isEmpty();
         };
     }
 
+    private static boolean isDefaultOfString(String name, List<String> parameters) {
+        boolean plain = parameters.isEmpty()
+                && Set.of("toLowerCase", "toUpperCase", "getBytes").contains(name);
+        boolean format = name.equals("format") && !parameters.contains(Locale.class.getName());
+        return plain || format || name.equals("formatted");
+    }
+
     private static boolean isDefaultConstructor(JavaCall<?> call) {
-        String owner = call.getTargetOwner().getName();
-        List<String> parameters = call.getTarget().getRawParameterTypes().stream()
-                .map(type -> type.getName())
+        List<String> parameters = parameters(call);
+        return switch (call.getTargetOwner().getName()) {
+            case "java.util.Random", "java.util.Date" -> parameters.isEmpty();
+            case "java.lang.String" -> parameters.equals(List.of("[B"));
+            case "java.io.FileReader", "java.io.FileWriter" -> !parameters.contains("java.nio.charset.Charset");
+            default -> false;
+        };
+    }
+
+    private static List<String> parameters(JavaCall<?> call) {
+        return call.getTarget().getRawParameterTypes().stream()
+                .map(JavaClass::getName)
                 .toList();
-        return owner.equals("java.util.Random") && parameters.isEmpty()
-                || owner.equals("java.lang.String") && parameters.equals(List.of("[B"))
-                || Set.of("java.io.FileReader", "java.io.FileWriter", "java.util.Date")
-                                .contains(owner)
-                        && parameters.stream().noneMatch("java.nio.charset.Charset"::equals)
-                        && !parameters.contains("long");
     }
 }

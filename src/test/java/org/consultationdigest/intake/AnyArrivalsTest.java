@@ -42,7 +42,8 @@ class AnyArrivalsTest {
                     .filter(document -> document.sha256().isPresent())
                     .toList();
             assertThat(withContent).extracting(Document::id).containsExactlyInAnyOrderElementsOf(received);
-            List<Document> standing = withContent.stream().filter(Document::stands).toList();
+            List<Document> standing =
+                    withContent.stream().filter(Document::stands).toList();
             assertThat(standing).extracting(Document::path).doesNotHaveDuplicates();
             assertThat(standing.stream().filter(Document::brings).map(Document::sha256))
                     .containsExactlyInAnyOrderElementsOf(

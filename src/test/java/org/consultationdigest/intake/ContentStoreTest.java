@@ -52,6 +52,11 @@ class ContentStoreTest {
             public int read() throws IOException {
                 throw new IOException("the share is gone");
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                return read();
+            }
         });
 
         assertThatThrownBy(() -> contents.keep(breaking)).hasMessage("the share is gone");

@@ -56,8 +56,7 @@ class DocumentRegisterTest {
                 .look(file("a.docx", "two"), file("b.docx", "one"), file("c.docx", "one"));
 
         assertThat(receiving.lines())
-                .containsExactly(
-                        "a.docx SUPERSEDED by a.docx", "a.docx READ", "b.docx READ", "c.docx SAME as b.docx");
+                .containsExactly("a.docx SUPERSEDED by a.docx", "a.docx READ", "b.docx READ", "c.docx SAME as b.docx");
     }
 
     @Test
@@ -136,7 +135,6 @@ class DocumentRegisterTest {
         assertThat(receiving.look().lines())
                 .containsExactly("a.zip READ", "a.zip!/locked.docx REFUSED", "a.zip!/x.docx READ");
         assertThat(receiving.look(growing("a.zip")).lines())
-                .containsExactly(
-                        "a.zip READ", "a.zip PENDING", "a.zip!/locked.docx REFUSED", "a.zip!/x.docx READ");
+                .containsExactly("a.zip READ", "a.zip PENDING", "a.zip!/locked.docx REFUSED", "a.zip!/x.docx READ");
     }
 }

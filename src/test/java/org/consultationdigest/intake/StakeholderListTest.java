@@ -45,7 +45,8 @@ class StakeholderListTest {
 
     @Test
     void showsNamesComposed() throws IOException {
-        assertThat(read("name\nHo\u0323\u0302i A\n").get(0).contributor().name()).isEqualTo("Hội A");
+        assertThat(read("name\nHo\u0323\u0302i A\n").get(0).contributor().name())
+                .isEqualTo("Hội A");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.consultationdigest.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,7 +16,8 @@ class WorkshopTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Hanoi 2023-11-24", "2023-11-245", "2023-02-30 Hanoi", "24-11-2023 Hanoi", "2023 Hanoi", ""})
+    @ValueSource(
+            strings = {"Hanoi 2023-11-24", "2023-11-245", "2023-02-30 Hanoi", "24-11-2023 Hanoi", "2023 Hanoi", ""})
     void hasNoDateOtherwise(String folder) {
         assertThat(Workshop.named(folder).date()).isEmpty();
     }

@@ -209,10 +209,12 @@ class ConsolidationTest {
     void refusesToRunTwiceAtOnce() throws IOException {
         scene.receive("a.txt", CLINICS);
         Files.createDirectories(scene.settings().state());
-        try (RunLock held =
-                RunLock.take(scene.settings().state().resolve("run.lock")).orElseThrow()) {
-            assertThat(scene.run()).isEqualTo(new Consolidation.Result.AnotherRunActive());
-        }
+        RunLock other =
+                RunLock.take(scene.settings().state().resolve("run.lock")).orElseThrow();
+
+        Consolidation.Result meanwhile = other.during(scene::run);
+
+        assertThat(meanwhile).isEqualTo(new Consolidation.Result.AnotherRunActive());
         assertThat(scene.run()).isInstanceOf(Consolidation.Result.Done.class);
     }
 

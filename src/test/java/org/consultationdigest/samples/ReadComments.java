@@ -29,7 +29,13 @@ record ReadComments(Map<String, JsonNode> files, List<Comment> comments) {
      * @param row the row of the digest
      */
     record Comment(
-            String path, String kind, String said, String section, List<String> paragraphs, String contributor, String row) {}
+            String path,
+            String kind,
+            String said,
+            String section,
+            List<String> paragraphs,
+            String contributor,
+            String row) {}
 
     /** The data of a digest. */
     static ReadComments in(Path output) throws IOException {

@@ -103,11 +103,15 @@ class SampleDigestTest {
             read.find(expected.get("path"), expected.get("comment")).ifPresent(comment -> {
                 String label = expected.get("group").isEmpty() ? told(expected) : expected.get("group");
                 rowsByLabel.computeIfAbsent(label, key -> new TreeSet<>()).add(comment.row());
-                labelsByRow.computeIfAbsent(comment.row(), key -> new TreeSet<>()).add(label);
+                labelsByRow
+                        .computeIfAbsent(comment.row(), key -> new TreeSet<>())
+                        .add(label);
             });
         }
-        assertThat(rowsByLabel).allSatisfy((label, rows) -> assertThat(rows).as(label).hasSize(1));
-        assertThat(labelsByRow).allSatisfy((row, labels) -> assertThat(labels).as(row).hasSize(1));
+        assertThat(rowsByLabel)
+                .allSatisfy((label, rows) -> assertThat(rows).as(label).hasSize(1));
+        assertThat(labelsByRow)
+                .allSatisfy((row, labels) -> assertThat(labels).as(row).hasSize(1));
     }
 
     @Test
@@ -115,8 +119,8 @@ class SampleDigestTest {
         List<String> wrong = new ArrayList<>();
         for (CSVRecord expected : ExpectedReading.documents()) {
             if (!expected.get("note").startsWith("not yet")) {
-                for (String key : List.of("status", "contributor", "channel", "letter_no", "date")) {
-                    String is = read.file(expected.get("path"), key.equals("letter_no") ? "letterNumber" : key);
+                for (String key : List.of("status", "contributor", "channel", "letter_number", "date")) {
+                    String is = read.file(expected.get("path"), key.equals("letter_number") ? "letterNumber" : key);
                     if (!is.equals(expected.get(key))) {
                         wrong.add(expected.get("path") + " " + key + ": expected \"" + expected.get(key) + "\", is \""
                                 + is + "\"");

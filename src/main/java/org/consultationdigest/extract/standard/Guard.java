@@ -13,12 +13,10 @@ import org.consultationdigest.extract.ExtractionContext;
 import org.consultationdigest.intake.Submission;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Lets an extractor work on a thread of its own, so that one that breaks or hangs costs one file and no more. */
 final class Guard {
-    private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
     /** Deeply nested files need a deep stack; what needs more than this was made to harm. */
     private static final long STACK_BYTES = 16L << 20;
 
@@ -56,7 +54,7 @@ final class Guard {
      * kinds on damaged files, overflow the stack on nested ones, fill the memory on hostile ones, or lack an optional part.
      */
     private static Extraction broken(Submission submission, Throwable cause) {
-        LOG.warn("{} could not be read", submission.path(), cause);
+        LoggerFactory.getLogger(Guard.class).warn("{} could not be read", submission.path(), cause);
         return new Extraction.Unreadable(Problem.of(
                 ProblemCode.BROKEN_FILE,
                 "The file is damaged or not what its name says ("
