@@ -19,7 +19,7 @@ final class AgreementWithTheDraft implements LinkAttempt {
     private static final Pattern NOTHING_MORE = Pattern.compile(
             "(?:[\\s.,;!:)]|\\b(?:in principle|broadly|fully|generally|entirely|at this (?:stage|time|point)|for now|further|to make"
                     + "|to offer|to add|to provide|and|we|have|has|no (?:further |other |additional )?(?:comments?|remarks?|observations?)"
-                    + "|thank you|thanks|với|cao|gì|thêm|nào|khác|tham gia|góp ý|bổ sung|và|không có(?: thêm)? ý kiến"
+                    + "|thank you|thanks|với|cao|hoàn toàn|tuyệt đối|gì|thêm|nào|khác|tham gia|góp ý|bổ sung|và|không có(?: thêm)? ý kiến"
                     + "|trân trọng|xin cảm ơn|cảm ơn|en principe|merci)\\b)*",
             FLAGS);
 

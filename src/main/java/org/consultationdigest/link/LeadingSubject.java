@@ -15,14 +15,14 @@ final class LeadingSubject {
             "^(?:\\s*(?:[-–—•*+·▪●○]|\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}|\\p{L}|[ivx]{1,5})[.)/]|\\d{1,3}(?:\\.\\d{1,3}){1,3}(?=\\s)))*\\s*",
             FLAGS);
 
-    private static final Pattern HEAD = Pattern.compile("^[^:.\\n–—]{2," + LONGEST + "}?(?=\\s*(?:[:.\\n–—]|\\s-\\s))", FLAGS);
+    private static final Pattern HEAD =
+            Pattern.compile("^[^:.\\n–—]{2," + LONGEST + "}?(?=\\s*(?:[:.\\n–—]|\\s-\\s))", FLAGS);
     private static final Pattern ABOUT = Pattern.compile(
             "^(?:(?:(?:một số )?(?:góp ý|ý kiến|nhận xét)(?: chung)? )?(?:về|đối với)(?: mặt| phần)?|on|regarding|concerning|about"
                     + "|as (?:to|regards|for)|with (?:regard|respect) to|in terms of|(?:general )?(?:comments?|remarks?) on"
                     + "|sur|concernant|quant à|sobre|en cuanto a)\\s+(?:(?:the|la|le|el)\\s+)?",
             FLAGS);
-    private static final Pattern PARTS =
-            Pattern.compile("\\s*(?:,|&|/|\\b(?:và|and|et|y)\\b)\\s*", FLAGS);
+    private static final Pattern PARTS = Pattern.compile("\\s*(?:,|&|/|\\b(?:và|and|et|y)\\b)\\s*", FLAGS);
 
     private LeadingSubject() {}
 

@@ -69,8 +69,7 @@ final class ReferenceResolver {
         if (sections.isEmpty() || sections.size() > MOST_TREATING) {
             return Resolution.among(sections);
         }
-        return Resolution.toSections(sections)
-                .scored(sections.size() > 1 ? TREATED_IN_SEVERAL : TREATS_RECOMMENDATION);
+        return Resolution.toSections(sections).scored(sections.size() > 1 ? TREATED_IN_SEVERAL : TREATS_RECOMMENDATION);
     }
 
     private Resolution title(Reference.Title title, String words, List<String> context, boolean column) {

@@ -56,7 +56,8 @@ final class Refinement {
         } else if (InPassing.isOnlyComparedWith(mention, text)) {
             own.noted = own.noted.withCandidates(candidates(stated));
         } else if (agrees(stated, above)) {
-            boolean exactAlready = above.targets().stream().anyMatch(target -> !target.paragraphs().isEmpty());
+            boolean exactAlready = above.targets().stream()
+                    .anyMatch(target -> !target.paragraphs().isEmpty());
             own.inside = exactAlready && !leads ? own.inside : own.inside.and(stated);
             own.insideWords.add(mention.words().strip());
         } else if (leads) {
@@ -81,8 +82,8 @@ final class Refinement {
 
     private boolean agrees(Resolution stated, Resolution above) {
         return stated.sections().stream()
-                .anyMatch(id -> above.sections().stream()
-                        .anyMatch(other -> draft.tree().areRelated(id, other)));
+                .anyMatch(id ->
+                        above.sections().stream().anyMatch(other -> draft.tree().areRelated(id, other)));
     }
 
     private Refined joined(Resolution above, Own own) {
@@ -115,13 +116,15 @@ final class Refinement {
             boolean stays = smaller.isEmpty() || !target.paragraphs().isEmpty();
             return Stream.concat(stays ? Stream.of(target) : Stream.of(), smaller.stream());
         });
-        Stream<LinkTarget> besides = inside.targets().stream().filter(own -> above.sections().stream()
-                .noneMatch(section -> draft.tree().areRelated(own.section(), section)));
+        Stream<LinkTarget> besides = inside.targets().stream()
+                .filter(own -> above.sections().stream()
+                        .noneMatch(section -> draft.tree().areRelated(own.section(), section)));
         return Resolution.NOTHING.and(Resolution.to(within.toList())).and(Resolution.to(besides.toList()));
     }
 
     private static Problem contradiction(Resolution above, Own own) {
-        String words = own.elsewhereWords.stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(", "));
+        String words =
+                own.elsewhereWords.stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(", "));
         return Problem.of(
                 ProblemCode.CONTRADICTING_REFERENCE,
                 "the comment says " + words + ", section " + String.join(", ", own.elsewhere.sections())

@@ -48,10 +48,7 @@ public final class SectionLinker {
         attempts = List.of(
                 new PlaceInTheCopy(draft, resolver),
                 new StatedPlace(
-                        new StatedReference(draft, parser, resolver),
-                        headings,
-                        text,
-                        new Refinement(draft, resolver)),
+                        new StatedReference(draft, parser, resolver), headings, text, new Refinement(draft, resolver)),
                 new WholeDraft(parser),
                 headings::stated,
                 text,

@@ -40,9 +40,7 @@ final class StatedPlace implements LinkAttempt {
         return refined.rule() == LinkRule.STATED
                 ? refined
                 : new Finding(
-                        refined.rule(),
-                        refined.evidence(),
-                        refined.resolution().withoutTargets());
+                        refined.rule(), refined.evidence(), refined.resolution().withoutTargets());
     }
 
     private Finding refined(Finding above, Question question) {

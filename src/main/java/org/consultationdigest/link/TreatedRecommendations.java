@@ -40,7 +40,9 @@ final class TreatedRecommendations {
                 RecommendationNumbers.of(named.numbers()).forEach(number -> enter(mentioned, number, paragraph));
             }
         }
-        RecommendationLists.numberOfRow(text).map(TreatedRecommendations::prefix).ifPresent(prefixes::add);
+        RecommendationLists.numberOfRow(text)
+                .map(TreatedRecommendations::prefix)
+                .ifPresent(prefixes::add);
     }
 
     private void enter(Map<String, Set<String>> sections, String number, DraftParagraph paragraph) {
@@ -65,8 +67,8 @@ final class TreatedRecommendations {
                 .map(List::copyOf)
                 .orElse(List.of());
         return sections.stream()
-                .filter(section -> sections.stream()
-                        .noneMatch(other -> !other.equals(section) && tree.isWithin(other, section)))
+                .filter(section ->
+                        sections.stream().noneMatch(other -> !other.equals(section) && tree.isWithin(other, section)))
                 .toList();
     }
 

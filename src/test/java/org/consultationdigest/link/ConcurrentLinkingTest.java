@@ -26,7 +26,8 @@ class ConcurrentLinkingTest {
             "Section VII is too long.",
             "The words \"receive monthly allowances under the social protection scheme\" need a source.",
             "The wording is weak.");
-    private static final List<String> COLUMNS = List.of("", "Section II.B", "Mục III", "para. 8", "Rights of the child");
+    private static final List<String> COLUMNS =
+            List.of("", "Section II.B", "Mục III", "para. 8", "Rights of the child");
 
     private final SectionLinker linker = new SectionLinker(Draft.report());
 

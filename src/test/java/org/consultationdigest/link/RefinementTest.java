@@ -56,7 +56,8 @@ class RefinementTest {
 
     @Test
     void refinesTheHeadingByTheText() {
-        SectionLink link = Remark.under("Đoạn 38: đề nghị nêu rõ.", "1. Về Mục IV.A.1").linkedBy(linker);
+        SectionLink link =
+                Remark.under("Đoạn 38: đề nghị nêu rõ.", "1. Về Mục IV.A.1").linkedBy(linker);
         assertThat(SectionLinkerTest.shown(link)).isEqualTo("IV.A.1[38]");
         assertThat(link.evidence()).isEqualTo("1. Về Mục IV.A.1 · Đoạn 38");
         assertThat(link.problems()).isEmpty();
@@ -64,7 +65,8 @@ class RefinementTest {
 
     @Test
     void completesAShortReferenceByTheHeading() {
-        SectionLink link = Remark.under("Section 2 is too short.", "On Section IV.A").linkedBy(linker);
+        SectionLink link =
+                Remark.under("Section 2 is too short.", "On Section IV.A").linkedBy(linker);
         assertThat(SectionLinkerTest.shown(link)).isEqualTo("IV.A.2");
     }
 
@@ -84,7 +86,8 @@ class RefinementTest {
 
     @Test
     void followsTheTextWhereTheHeadingNamesAnotherSection() {
-        SectionLink link = Remark.under("Đoạn 45: đề nghị bổ sung.", "1. Về Mục IV.A.1").linkedBy(linker);
+        SectionLink link =
+                Remark.under("Đoạn 45: đề nghị bổ sung.", "1. Về Mục IV.A.1").linkedBy(linker);
         assertThat(SectionLinkerTest.shown(link)).isEqualTo("IV.B[45]");
         assertThat(SectionLinkerTest.codes(link)).containsExactly(ProblemCode.CONTRADICTING_REFERENCE);
     }

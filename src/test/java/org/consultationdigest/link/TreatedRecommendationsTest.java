@@ -70,8 +70,8 @@ class TreatedRecommendationsTest {
 
     @Test
     void onlySuggestsTheSectionsWhenManyListIt() {
-        SectionLink link = Remark.saying("Recommendation 38.13 is not met.")
-                .linkedBy(new SectionLinker(severalListing(4)));
+        SectionLink link =
+                Remark.saying("Recommendation 38.13 is not met.").linkedBy(new SectionLinker(severalListing(4)));
         assertThat(link).isInstanceOf(Unlinked.class);
         assertThat(link.candidates())
                 .extracting(SectionLink.Candidate::section)
@@ -81,8 +81,9 @@ class TreatedRecommendationsTest {
 
     private static org.consultationdigest.outline.ReportOutline severalListing(int sections) {
         Draft draft = new Draft();
-        List.of("I", "II", "III", "IV").subList(0, sections).forEach(number -> draft.section(number, "Part " + number)
-                .unnumbered("(Recommendations 12-14)"));
+        List.of("I", "II", "III", "IV")
+                .subList(0, sections)
+                .forEach(number -> draft.section(number, "Part " + number).unnumbered("(Recommendations 12-14)"));
         return draft.outline();
     }
 
@@ -108,7 +109,8 @@ class TreatedRecommendationsTest {
                 .section("Annex", "Matrix of recommendations")
                 .unnumbered("38.13")
                 .outline());
-        SectionLink link = Remark.saying("Recommendation " + number + " is not met.").linkedBy(linker);
+        SectionLink link =
+                Remark.saying("Recommendation " + number + " is not met.").linkedBy(linker);
         assertThat(link).isInstanceOf(Unlinked.class);
         assertThat(link.recommendations()).containsExactly(number);
     }
@@ -116,7 +118,8 @@ class TreatedRecommendationsTest {
     @Test
     void letsAHeadingThatStatesTheSectionDecide() {
         SectionLinker linker = new SectionLinker(severalListing(1));
-        SectionLink link = Remark.under("Recommendation 38.13 is missing here.", "On Section I").linkedBy(linker);
+        SectionLink link = Remark.under("Recommendation 38.13 is missing here.", "On Section I")
+                .linkedBy(linker);
         assertThat(link).isInstanceOf(SectionLink.Stated.class);
         assertThat(link.recommendations()).containsExactly("38.13");
     }

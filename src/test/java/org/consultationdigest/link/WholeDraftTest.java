@@ -72,6 +72,7 @@ class WholeDraftTest {
                 "We agree with what is set out in the draft.",
                 "The draft is well structured. We welcome the wish to hear everybody.",
                 "We welcome the draft report.",
+                "We agree with the overall approach of the draft.",
             })
     void takesAgreementWithTheDraftAsStated(String text) {
         assertThat(Remark.saying(text).linkedBy(linker))
@@ -88,6 +89,8 @@ class WholeDraftTest {
                 "Cơ bản nhất trí, không có ý kiến gì thêm.",
                 "The Ministry of Ports has no comments at this stage. Thank you.",
                 "We agree.",
+                "Agreed.",
+                "Nhất trí hoàn toàn.",
             })
     void concludesTheWholeFromAgreementThatNamesNothing(String text) {
         assertThat(Remark.saying(text).linkedBy(linker)).isInstanceOfSatisfying(Inferred.class, link -> {
@@ -106,6 +109,7 @@ class WholeDraftTest {
                 "We agree, children work on the boats too.",
                 "Agree on the time limit of 48 hours.",
                 "Nhất trí với thời hạn thông báo 48 giờ.",
+                "The law was passed as agreed.",
                 "We welcome the new law.",
                 "We welcome the law that is described in the report.",
                 "We agree with the report of the Union of River Workers.",

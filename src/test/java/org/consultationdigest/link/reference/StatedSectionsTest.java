@@ -52,7 +52,8 @@ class StatedSectionsTest {
                 .map(Mention::reference)
                 .filter(Reference.Place.class::isInstance)
                 .map(Reference.Place.class::cast)
-                .flatMap(place -> place.steps().stream().filter(step -> step.unit().isSection() || place.bare()))
+                .flatMap(place ->
+                        place.steps().stream().filter(step -> step.unit().isSection() || place.bare()))
                 .filter(step -> step.unit() != Unit.POINT)
                 .flatMap(step -> step.extents().stream())
                 .flatMap(extent -> Stream.concat(Stream.of(extent.from()), extent.to().stream()))
