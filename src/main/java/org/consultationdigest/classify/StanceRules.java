@@ -72,6 +72,7 @@ final class StanceRules {
                     "(?:cơ bản |hoàn toàn )?(?:nhất trí|đồng ý|đồng tình|tán thành|tán đồng|thống nhất(?: với| cao)|ủng hộ)(?: cao)?(?: với)?",
                     "thống nhất(?= nội dung| dự thảo|\\s*[.;,]|\\s*$)",
                     "(?:fully |generally |strongly )?agrees?(?: with| on| to)?",
+                    "(?<![\\p{L}\\p{Nd},] )agreed(?= with|\\s*[.,;!]|\\s*$)",
                     "in agreement(?: with)?",
                     "(?:we|fully|strongly|also) (?:support|endorse|approve|concur)",
                     "(?:supports|endorses|approves|concurs)",

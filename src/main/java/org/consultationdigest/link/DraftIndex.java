@@ -12,7 +12,8 @@ import org.consultationdigest.outline.ReportOutline;
  * @param paragraphs the paragraphs by number
  * @param texts the paragraphs by their words
  * @param pages the sections by page
- * @param exhibits tables, annexes, recommendations
+ * @param exhibits tables, annexes, articles
+ * @param recommendations the sections by the recommendations they treat
  */
 record DraftIndex(
         SectionTree tree,
@@ -21,7 +22,8 @@ record DraftIndex(
         NumberedParagraphs paragraphs,
         DraftTexts texts,
         Pages pages,
-        Exhibits exhibits) {
+        Exhibits exhibits,
+        TreatedRecommendations recommendations) {
 
     static DraftIndex of(ReportOutline outline, ReferenceParser parser) {
         SectionTree tree = new SectionTree(outline.sections());
@@ -32,6 +34,7 @@ record DraftIndex(
                 new NumberedParagraphs(outline, tree),
                 new DraftTexts(outline.paragraphs()),
                 new Pages(outline.paragraphs()),
-                new Exhibits(outline, parser));
+                new Exhibits(outline, parser),
+                new TreatedRecommendations(outline, tree, parser));
     }
 }

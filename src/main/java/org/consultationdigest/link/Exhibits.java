@@ -1,12 +1,10 @@
 package org.consultationdigest.link;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.consultationdigest.link.reference.Extent;
 import org.consultationdigest.link.reference.Label;
 import org.consultationdigest.link.reference.Mention;
 import org.consultationdigest.link.reference.Reference;
@@ -17,13 +15,11 @@ import org.consultationdigest.outline.DraftParagraph;
 import org.consultationdigest.outline.ReportOutline;
 import org.consultationdigest.outline.Section;
 
-/** Annexes, tables, figures and boxes by their captions, articles by their headings, recommendations by where they are treated. */
+/** Annexes, tables, figures and boxes by their captions, articles by their headings. */
 final class Exhibits {
     private static final Set<Unit> WITH_CAPTIONS = Set.of(Unit.ANNEX, Unit.TABLE, Unit.FIGURE, Unit.BOX, Unit.ARTICLE);
-    private static final int LONGEST_RUN = 200;
 
     private final Map<String, Set<String>> captions = new HashMap<>();
-    private final Map<String, Set<String>> recommendations = new HashMap<>();
     private boolean articles;
 
     Exhibits(ReportOutline outline, ReferenceParser parser) {
@@ -42,15 +38,7 @@ final class Exhibits {
     }
 
     private void enter(DraftParagraph paragraph, ReferenceParser parser) {
-        for (Mention mention : parser.text(paragraph.text())) {
-            caption(mention, paragraph.section());
-            if (mention.reference() instanceof Reference.Recommendations named) {
-                numbers(named.numbers())
-                        .forEach(number -> recommendations
-                                .computeIfAbsent(number, key -> new LinkedHashSet<>())
-                                .add(paragraph.section()));
-            }
-        }
+        parser.text(paragraph.text()).forEach(mention -> caption(mention, paragraph.section()));
     }
 
     /** A caption begins its paragraph. */
@@ -80,36 +68,5 @@ final class Exhibits {
     /** Whether the draft is divided into articles. */
     boolean hasArticles() {
         return articles;
-    }
-
-    /** The sections that say they treat this recommendation. */
-    List<String> treating(String recommendation) {
-        return List.copyOf(recommendations.getOrDefault(recommendation, Set.of()));
-    }
-
-    /** The numbers of recommendations one by one, runs written out. */
-    static List<String> numbers(List<Extent> extents) {
-        List<String> numbers = new ArrayList<>();
-        for (Extent extent : extents) {
-            String from = extent.from().shown();
-            String prefix = from.substring(0, from.lastIndexOf('.') + 1);
-            int first = figure(from.substring(prefix.length()));
-            int last = extent.to()
-                    .map(to -> figure(to.parts().get(to.parts().size() - 1)))
-                    .orElse(first);
-            if (first < 0 || last < first || last - first > LONGEST_RUN) {
-                numbers.add(from);
-                extent.to().map(Label::shown).ifPresent(numbers::add);
-            } else {
-                for (int number = first; number <= last; number++) {
-                    numbers.add(prefix + number);
-                }
-            }
-        }
-        return numbers;
-    }
-
-    private static int figure(String digits) {
-        return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : -1;
     }
 }

@@ -43,6 +43,14 @@ final class HeadingAbove implements LinkAttempt {
         return Optional.empty();
     }
 
+    /** The place that a heading above holds a reference to; nothing that is only concluded from titles. */
+    Optional<Finding> stated(Question question) {
+        return attempt(question)
+                .filter(Finding::decides)
+                .filter(finding -> finding.resolution().score() >= 1)
+                .filter(finding -> !finding.resolution().sections().contains(LinkTarget.WHOLE));
+    }
+
     private Optional<Finding> read(String heading, List<String> above) {
         Optional<Finding> stated =
                 references.read(parser.text(heading), context(above)).filter(Finding::decides);

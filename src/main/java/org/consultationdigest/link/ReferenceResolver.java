@@ -11,6 +11,8 @@ import org.consultationdigest.outline.Section;
 final class ReferenceResolver {
     private static final double PARTIAL_TITLE = 0.6;
     private static final double TREATS_RECOMMENDATION = 0.7;
+    private static final double TREATED_IN_SEVERAL = 0.5;
+    private static final int MOST_TREATING = 3;
 
     private final DraftIndex draft;
     private final PlaceResolver places;
@@ -50,14 +52,24 @@ final class ReferenceResolver {
                 : Resolution.NOTHING;
     }
 
-    /** A recommendation leads to a section only when one section of the draft says that it treats it. */
+    /**
+     * A recommendation leads to the section that says it treats it; to each of several, less surely, since what is said of
+     * the recommendation may be missing in any of them. One that very many treat leads nowhere.
+     */
     private Resolution recommendations(Reference.Recommendations named) {
-        List<String> numbers = Exhibits.numbers(named.numbers());
-        List<String> treating = numbers.stream()
-                .flatMap(number -> draft.exhibits().treating(number).stream())
-                .distinct()
-                .toList();
-        return Resolution.oneOrAmong(treating).scored(TREATS_RECOMMENDATION).withRecommendations(numbers);
+        List<String> numbers = RecommendationNumbers.of(named.numbers());
+        Resolution found = Resolution.NOTHING;
+        for (String number : numbers) {
+            found = found.and(treating(draft.recommendations().treating(number)));
+        }
+        return found.withRecommendations(numbers);
+    }
+
+    private static Resolution treating(List<String> sections) {
+        if (sections.isEmpty() || sections.size() > MOST_TREATING) {
+            return Resolution.among(sections);
+        }
+        return Resolution.toSections(sections).scored(sections.size() > 1 ? TREATED_IN_SEVERAL : TREATS_RECOMMENDATION);
     }
 
     private Resolution title(Reference.Title title, String words, List<String> context, boolean column) {

@@ -16,10 +16,12 @@ import org.consultationdigest.outline.ReportOutline;
  *
  * <ol>
  *   <li>the paragraph of the copy that a margin comment or change hangs on, when it is still the draft's
- *   <li>references written for the comment: columns, bands, lead-in lines
- *   <li>references in its own text
+ *   <li>references written for the comment (columns, bands, lead-in lines), refined by those in its own text; without
+ *       them its own text alone, completed by a heading above it that holds a reference
  *   <li>words for the document as a whole, in those columns or in its text
- *   <li>the headings above it in the submission
+ *   <li>a heading above it that holds a reference
+ *   <li>what its own text lets be concluded: a recommendation that a section treats, part of a title
+ *   <li>the titles in the headings above it in the submission
  *   <li>words of the draft that it repeats
  *   <li>the heading of the copy above the paragraph it hangs on
  *   <li>the page that is stated
@@ -41,12 +43,16 @@ public final class SectionLinker {
         draft = DraftIndex.of(outline, parser);
         ReferenceResolver resolver = new ReferenceResolver(draft);
         contradictions = new Contradictions(draft, parser, resolver);
+        StatedInText text = new StatedInText(resolver);
+        HeadingAbove headings = new HeadingAbove(draft, parser, resolver);
         attempts = List.of(
                 new PlaceInTheCopy(draft, resolver),
-                new StatedReference(draft, parser, resolver),
-                new StatedInText(resolver),
+                new StatedPlace(
+                        new StatedReference(draft, parser, resolver), headings, text, new Refinement(draft, resolver)),
                 new WholeDraft(parser),
-                new HeadingAbove(draft, parser, resolver),
+                headings::stated,
+                text,
+                headings,
                 new QuotedWords(draft),
                 new HeadingInTheCopy(draft, resolver),
                 new PageStated(draft, parser),
@@ -72,7 +78,7 @@ public final class SectionLinker {
         List<String> numbers = question.mentions().stream()
                 .map(Mention::reference)
                 .filter(Reference.Recommendations.class::isInstance)
-                .flatMap(named -> Exhibits.numbers(((Reference.Recommendations) named).numbers()).stream())
+                .flatMap(named -> RecommendationNumbers.of(((Reference.Recommendations) named).numbers()).stream())
                 .distinct()
                 .toList();
         return Resolution.NOTHING.withRecommendations(numbers);

@@ -19,6 +19,12 @@ final class StatedInText implements LinkAttempt {
         return read(question.mentions(), List.of());
     }
 
+    /** Only what the references name exactly; what is merely concluded from them is kept for later. */
+    Optional<Finding> exactly(List<Mention> mentions) {
+        return read(mentions, List.of())
+                .filter(finding -> !finding.decides() || finding.resolution().score() >= 1);
+    }
+
     /** What the references of a text come to together. */
     Optional<Finding> read(List<Mention> mentions, List<String> context) {
         Resolution exact = Resolution.NOTHING;

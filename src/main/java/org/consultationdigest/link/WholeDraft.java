@@ -2,6 +2,7 @@ package org.consultationdigest.link;
 
 import java.util.List;
 import java.util.Optional;
+import org.consultationdigest.link.reference.Mention;
 import org.consultationdigest.link.reference.Reference;
 import org.consultationdigest.link.reference.ReferenceParser;
 
@@ -32,10 +33,13 @@ final class WholeDraft implements LinkAttempt {
         return parser.cell(words).stream().anyMatch(mention -> mention.reference() instanceof Reference.Whole);
     }
 
-    private static Optional<Finding> fromWords(Question question) {
-        return question.mentions().stream()
-                .filter(mention -> mention.reference() instanceof Reference.Whole)
-                .findFirst()
-                .flatMap(mention -> Finding.of(LinkRule.STATED, mention.words(), WHOLE));
+    private Optional<Finding> fromWords(Question question) {
+        return LeadingSubject.wholeDraft(question.text(), parser)
+                .or(() -> question.mentions().stream()
+                        .filter(mention -> mention.reference() instanceof Reference.Whole)
+                        .map(Mention::words)
+                        .findFirst())
+                .or(() -> Everywhere.in(question.text()))
+                .flatMap(words -> Finding.of(LinkRule.STATED, words, WHOLE));
     }
 }

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.consultationdigest.classify.Classifier;
 import org.consultationdigest.extract.CommentId;
@@ -28,6 +29,7 @@ import org.consultationdigest.text.Language;
 /** Measures classifying and linking: 100,000 comments against a draft of 500 sections and 2,000 paragraphs. */
 public final class LinkBench {
     private static final int COMMENTS = 100_000;
+    private static final int[] THREADS = {1, 2};
     private static final int PARTS = 20;
     private static final int SECTIONS_PER_PART = 24;
     private static final int PARAGRAPHS = 2_000;
@@ -50,21 +52,54 @@ public final class LinkBench {
         SectionLinker linker = new SectionLinker(draft);
         print(String.format(Locale.ROOT, "index: %.2f s", seconds(begun)));
         Classifier classifier = new Classifier();
-        Map<String, Integer> kinds = new TreeMap<>();
-        long linking = System.nanoTime();
-        for (int i = 0; i < COMMENTS; i++) {
-            String kind = linker.link(classifier.classify(comment(i)))
-                    .link()
-                    .getClass()
-                    .getSimpleName();
-            kinds.merge(kind, 1, Integer::sum);
+        List<ExtractedComment> comments =
+                IntStream.range(0, COMMENTS).mapToObj(this::comment).toList();
+        print("heap in use before linking: " + heap());
+        for (int threads : THREADS) {
+            measure(threads, comments, linker, classifier);
         }
-        double taken = seconds(linking);
-        double computed = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
-        print(String.format(Locale.ROOT, "linked %,d comments in %.2f s on one thread: %s", COMMENTS, taken, kinds));
-        print(String.format(Locale.ROOT, "processor time of all: %.2f s", computed));
+        print("heap in use: " + heap());
+    }
+
+    /** The comments dealt out to threads that share one linker. */
+    private static void measure(
+            int threads, List<ExtractedComment> comments, SectionLinker linker, Classifier classifier) {
+        Map<String, Integer> kinds = new ConcurrentSkipListMap<>();
+        AtomicLong computed = new AtomicLong();
+        long begun = System.nanoTime();
+        List<Thread> running = IntStream.range(0, threads)
+                .mapToObj(first -> new Thread(() -> {
+                    for (int i = first; i < comments.size(); i += threads) {
+                        var link = linker.link(classifier.classify(comments.get(i)))
+                                .link();
+                        kinds.merge(link.getClass().getSimpleName(), 1, Integer::sum);
+                    }
+                    computed.addAndGet(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+                }))
+                .toList();
+        running.forEach(Thread::start);
+        running.forEach(LinkBench::await);
+        print(String.format(
+                Locale.ROOT,
+                "linked %,d comments in %.2f s on %d thread(s), processor time %.2f s: %s",
+                comments.size(),
+                seconds(begun),
+                threads,
+                computed.get() / 1e9,
+                kinds));
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("the measurement was interrupted", e);
+        }
+    }
+
+    private static String heap() {
         Runtime runtime = Runtime.getRuntime();
-        print(String.format(Locale.ROOT, "heap in use: %,d MB", (runtime.totalMemory() - runtime.freeMemory()) >> 20));
+        return String.format(Locale.ROOT, "%,d MB", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
     }
 
     private ReportOutline draft() {

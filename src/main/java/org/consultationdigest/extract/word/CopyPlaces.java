@@ -63,11 +63,15 @@ final class CopyPlaces {
     }
 
     /**
-     * The original words of the paragraph at this position; those of the paragraph before it, or else behind it, where the
-     * whole paragraph was put in.
+     * The original words of the paragraph at this position. A paragraph that was put in whole had none: its heading places
+     * it, and only where it has no heading do the words of the paragraph before it, or else behind it.
      */
     Optional<String> originalWords(int position) {
         int home = original.home(position);
+        DraftParagraph own = paragraphs.get(home);
+        if (own != null || heading(position).isPresent()) {
+            return Optional.ofNullable(own).map(DraftParagraph::text);
+        }
         return Stream.of(paragraphs.floorEntry(home), paragraphs.higherEntry(home))
                 .filter(entry -> entry != null)
                 .findFirst()

@@ -12,6 +12,9 @@ final class CellReader {
     private static final Pattern OWN_NUMBER =
             Pattern.compile("^\\s*(?:\\d{1,3}|[A-Za-z]|[IVX]+)\\s*[.)]\\s+(?=\\p{L})");
 
+    /** {@code 4.9.1.1 #14, 4.9.1.2}: the item of a section's list, which no step of a path counts. */
+    private static final Pattern ITEM = Pattern.compile("(?<=\\d)\\s*#\\s*\\d{1,3}");
+
     private final Lexicon lexicon;
     private final String text;
 
@@ -28,11 +31,16 @@ final class CellReader {
         if (saysNothing()) {
             return List.of();
         }
-        Reading reading = reading(text);
+        Reading reading = reading(withoutItems(text));
         Optional<Mention> bare = new BareNumbers(reading, text).read();
         List<Mention> rest = new Scanner(reading, text).scan();
         return DocumentSymbols.apply(
                 text, bare.map(first -> joined(first, rest)).orElse(rest));
+    }
+
+    /** Every character keeps its place. */
+    private static String withoutItems(String words) {
+        return ITEM.matcher(words).replaceAll(item -> " ".repeat(item.group().length()));
     }
 
     private static List<Mention> joined(Mention first, List<Mention> rest) {

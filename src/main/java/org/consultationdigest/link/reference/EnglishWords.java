@@ -163,6 +163,8 @@ final class EnglishWords {
         lexicon.words(Role.WHOLE, "throughout", "general", "general comment", "general comments", "all", "entire")
                 .words(Role.WHOLE, "whole", "overall", "various", "all sections", "entire document", "cross cutting")
                 .words(Role.WHOLE, "general remarks", "general observations", "overall comments", "overall comment")
+                .words(Role.WHOLE, "structure", "format", "formatting", "layout", "style", "presentation", "length")
+                .words(Role.WHOLE, "drafting", "terminology", "general point", "general points", "structure and format")
                 .valued(Role.WHOLE, 1, "whole document", "whole report", "whole draft", "entire report")
                 .valued(Role.WHOLE, 1, "entire draft", "entire document", "report as a whole", "draft as a whole")
                 .valued(Role.WHOLE, 1, "document as a whole", "throughout the report", "throughout the draft")

@@ -71,6 +71,7 @@ final class FrenchWords {
     private static void wholeCells(Lexicon lexicon) {
         lexicon.words(Role.WHOLE, "généralités", "général", "générale", "observation générale", "commentaire général")
                 .words(Role.WHOLE, "observations générales", "commentaires généraux", "ensemble", "tout")
+                .words(Role.WHOLE, "structure", "forme", "présentation", "mise en page", "terminologie")
                 .valued(Role.WHOLE, 1, "tout le document", "tout le rapport", "ensemble du rapport")
                 .valued(Role.WHOLE, 1, "ensemble du document", "ensemble du projet", "rapport dans son ensemble")
                 .words(Role.PREVIOUS, "voir ci - dessus", "comme ci - dessus")

@@ -73,6 +73,7 @@ final class SpanishWords {
 
     private static void wholeCells(Lexicon lexicon) {
         lexicon.words(Role.WHOLE, "observaciones generales", "comentarios generales", "comentario general", "todo")
+                .words(Role.WHOLE, "estructura", "formato", "presentación", "terminología")
                 .valued(Role.WHOLE, 1, "todo el documento", "todo el informe", "informe en su conjunto")
                 .valued(Role.WHOLE, 1, "documento en su conjunto", "la totalidad del informe")
                 .words(Role.PREVIOUS, "ídem", "igual que arriba")

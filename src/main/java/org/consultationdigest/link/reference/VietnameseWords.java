@@ -162,6 +162,15 @@ final class VietnameseWords {
                         "bố cục",
                         "về bố cục",
                         "về thể thức")
+                .words(
+                        Role.WHOLE,
+                        "thể thức",
+                        "hình thức",
+                        "văn phong",
+                        "kỹ thuật trình bày",
+                        "cách trình bày",
+                        "dung lượng")
+                .words(Role.WHOLE, "kỹ thuật soạn thảo", "trình bày", "câu chữ", "nội dung chung", "thuật ngữ")
                 .words(Role.WHOLE, "kết cấu", "về kết cấu", "về hình thức", "về bố cục và hình thức", "xuyên suốt")
                 .valued(Role.WHOLE, 1, "toàn văn", "toàn bộ dự thảo", "toàn bộ báo cáo", "toàn bộ văn bản")
                 .valued(Role.WHOLE, 1, "xuyên suốt dự thảo", "xuyên suốt báo cáo", "toàn dự thảo", "cả dự thảo")

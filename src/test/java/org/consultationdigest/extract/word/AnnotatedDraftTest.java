@@ -101,7 +101,7 @@ class AnnotatedDraftTest {
     }
 
     @Test
-    void hangsAWholeInsertedParagraphOnTheOneBeforeIt() throws Exception {
+    void placesAWholeInsertedParagraphUnderTheHeadingAboveIt() throws Exception {
         WordFile copy = copy("<w:p>" + run("1. " + LAW)
                 + "</w:p><w:p><w:pPr><w:rPr><w:ins w:id=\"5\" w:author=\"A\"/></w:rPr></w:pPr>"
                 + inserted("A", "A new paragraph on teachers.") + "</w:p>");
@@ -111,6 +111,25 @@ class AnnotatedDraftTest {
         assertThat(extraction.comments()).hasSize(1);
         assertThat(extraction.comments().get(0).wording().inserted()).contains("A new paragraph on teachers.");
         assertThat(extraction.comments().get(0).wording().deleted()).isEmpty();
+        assertThat(extraction.comments().get(0).hints().draftParagraph()).isEmpty();
+        assertThat(extraction.comments().get(0).hints().draftHeading()).contains("A. Education");
+    }
+
+    @Test
+    void keepsAParagraphPutInAtTheEndOfASectionOutOfTheNext() throws Exception {
+        WordFile copy = new WordFile()
+                .heading(1, "A. Education")
+                .paragraph("1. " + LAW)
+                .paragraph("2. " + SCHOOLS)
+                .raw("<w:p><w:pPr><w:rPr><w:ins w:id=\"5\" w:author=\"A\"/></w:rPr></w:pPr>"
+                        + inserted("A", "A new paragraph on teachers.") + "</w:p>")
+                .heading(1, "B. Health")
+                .paragraph("3. " + HEALTH);
+
+        Extraction.Parsed extraction = parsed(folder, draft(), copy);
+
+        assertThat(extraction.comments()).hasSize(1);
+        assertThat(extraction.comments().get(0).hints().draftHeading()).contains("A. Education");
     }
 
     @Test
