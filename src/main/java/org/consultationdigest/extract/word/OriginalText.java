@@ -77,6 +77,7 @@ final class OriginalText {
     private List<WordParagraph> whole(List<WordParagraph> parts) {
         List<WordParagraph> whole = new ArrayList<>();
         List<WordSpan> words = new ArrayList<>();
+        int begun = begun(parts);
         for (int i = 0; i < parts.size(); i++) {
             WordParagraph part = parts.get(i);
             boolean last = i == parts.size() - 1;
@@ -84,10 +85,21 @@ final class OriginalText {
                     .filter(WordSpan::isOriginal)
                     .map(span -> new WordSpan(span.text(), List.of(), false, span.font()))
                     .forEach(words::add);
-            homes.put(part.position(), parts.get(parts.size() - 1).position());
+            if (i >= begun) {
+                homes.put(part.position(), parts.get(parts.size() - 1).position());
+            }
             whole.add(holding(part, last ? words : List.of()));
         }
         return whole;
+    }
+
+    /** Where the words of the original paragraph begin: whole paragraphs put in before it stay where they are. */
+    private static int begun(List<WordParagraph> parts) {
+        int begun = 0;
+        while (begun < parts.size() - 1 && parts.get(begun).originalText().isBlank()) {
+            begun++;
+        }
+        return begun;
     }
 
     private static WordParagraph holding(WordParagraph paragraph, List<WordSpan> words) {

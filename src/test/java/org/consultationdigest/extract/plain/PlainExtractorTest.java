@@ -49,8 +49,8 @@ class PlainExtractorTest {
 
         assertThat(comments(letter.getBytes(StandardCharsets.UTF_8), "text/plain"))
                 .containsExactly(
-                        "1. Paragraph 12 of the draft should mention the schools in the mountains.",
-                        "2. Paragraph 45 is outdated.");
+                        "Paragraph 12 of the draft should mention the schools in the mountains.",
+                        "Paragraph 45 is outdated.");
     }
 
     @Test
