@@ -51,7 +51,12 @@ final class FurnitureCues {
             "we (?:remain|stand|are) (?:at your disposal|ready|available)|we (?:look forward|hope (?:that )?(?:these|our|the above)|trust)",
             "please (?:accept|do not hesitate)|should you (?:have|need|require)|(?:\\w+ ){1,10}?avails itself",
             "thank you for your (?:attention|consideration)",
-            "veuillez|nous (?:restons|vous prions)|je vous prie|cordialement|salutations");
+            "veuillez (?:agréer|croire|recevoir|accepter|trouver)|nous (?:restons|vous prions)|je vous prie|cordialement|salutations");
+    /** {@code Rất mong Ban soạn thảo bổ sung số liệu tại mục 3}: polite words in front of a request. */
+    private static final Pattern ASKS_AT_THE_END = Cue.anywhere(
+            "(?:mục|đoạn|điều|chương|phần|trang|phụ lục|khuyến nghị)(?: số)? (?:\\d|[IVX]+(?!\\w))",
+            "(?:bổ sung|sửa|bỏ|làm rõ|cập nhật|ghi rõ|nêu rõ) (?:thêm |các |những |một số )?(?:số liệu|nội dung|mục|thông tin|đoạn|quy định|nguồn)",
+            "(?:sections?|paragraphs?|paras?\\.?|chapters?|articles?|recommendations?|pages?|paragraphes?|chapitres?) (?:\\d|[IVX]+(?!\\w))");
     private static final Pattern SIGNATURE = Cue.of(
             "^(?:(?:t/?m|kt|tl|tuq|q)\\.\\s*\\p{L}.{0,80}|\\(?(?:đã ký|signed|ký tên|chữ ký|ký, ghi rõ họ tên|signé)\\b.{0,60}\\)?\\.?"
                     + "|(?:người lập|thư ký|chủ trì|chủ tọa)(?: biên bản| hội thảo| cuộc họp)?|(?:(?:submitted|signed|sent|prepared|done) )?(?:for and )?on behalf of\\b.{0,100}|pour (?:(?:le|la|les)\\s|l['’])(?:ministre|secrétaire|directeur|directrice|président|ambassadeur|ambassadrice|association)\\b.{0,80}|signature\\s*:?.{0,40})$");
@@ -116,6 +121,7 @@ final class FurnitureCues {
     static boolean isClosing(String text) {
         List<String> sentences = Shape.sentences(text);
         return CLOSING.matcher(text).find()
+                && !ASKS_AT_THE_END.matcher(sentences.get(0)).find()
                 && sentences.stream().skip(1).allMatch(s -> CLOSING.matcher(s).find() || !RemarkCues.isSubstance(s))
                 && sentences.size() <= 4;
     }

@@ -45,7 +45,12 @@ final class NamedSpeakers {
             Optional<String> name = name(line);
             if (name.isPresent()) {
                 count++;
-                (known.isPresent() || Bodies.isBody(name.get()) ? bodies : unknown).add(name.get());
+                boolean body = known.flatMap(Speaker::body).isPresent() || Bodies.isBody(name.get());
+                if (body) {
+                    bodies.add(name.get());
+                } else if (known.isEmpty()) {
+                    unknown.add(name.get());
+                }
             }
         }
         boolean habit = count >= LEAST_LINES;

@@ -24,13 +24,16 @@ public final class TitleDates {
     private static final Pattern COVERING = Cue.anywhere(
             "kèm theo|gửi kèm|enclosed with|attached to|annex(?:ed)? to|enclosure to|annexe? (?:à|de)|joint à");
     private static final Pattern ANOTHERS = Cue.anywhere(
-            "dự thảo|bản thảo|phiên bản|hạn|trước|đến hết|công văn|văn bản|giấy mời|thông báo|quyết định|nghị quyết|nghị định|luật|chỉ thị|kế hoạch",
+            "dự thảo|bản thảo|(?<!biên )bản|phiên bản|hạn|trước|đến hết|công văn|văn bản|giấy mời|thông báo|quyết định|nghị quyết|nghị định|luật|chỉ thị|kế hoạch",
             "drafts?|versions?|deadline|due|by|before|until|after|since|closing|letter|note|invitation|e-?mail|circular|your|decision|resolution|law|act|decree",
             "projet|avant le|jusqu['’]au|votre|lettre|courrier|décret|loi");
     private static final Pattern MEETING = Cue.anywhere(
             "hội thảo|hội nghị|cuộc họp|phiên họp|buổi họp|tọa đàm|toạ đàm|hôm nay|vào|lập|tổ chức|ngày",
             "workshops?|meetings?|consultations?|discussions?|sessions?|hearing|round ?table|held|date|dated|submitted|on",
             "atelier|réunion|séance|le|du");
+
+    private static final Pattern GATHERING = Cue.anywhere(
+            "hội thảo|hội nghị|họp|tọa đàm|toạ đàm", "workshops?|meetings?|consultations?|sessions?|atelier|réunion");
 
     private TitleDates() {}
 
@@ -63,7 +66,7 @@ public final class TitleDates {
         String last = clause.find() ? clause.group().strip() : "";
         boolean names = !last.isEmpty() && ANOTHERS.matcher(last).find();
         boolean bracketOfAnother =
-                before.indexOf('(') > 0 && last.matches("(?iu)(?:ngày|of|on|du)?") && names(before);
+                before.indexOf('(') > 0 && !GATHERING.matcher(last).find() && names(before);
         return !names
                 && !bracketOfAnother
                 && (last.isEmpty()

@@ -50,6 +50,9 @@ final class SubmissionReader {
             letter.comments().forEach(comment -> findings.comment(position(comment.location()), comment));
             letter.remainder().forEach(text -> findings.setAside(position(text.location()), text));
         }
+        if (!isCopy && tables.first().isEmpty()) {
+            UnreadTables.problem(source.document().blocks()).ifPresent(findings::problem);
+        }
         readMarks(isCopy);
         return new Extraction.Parsed(
                 facts(letter.facts(), isCopy), findings.comments(), findings.remainder(), findings.problems());

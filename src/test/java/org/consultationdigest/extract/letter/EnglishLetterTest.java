@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.consultationdigest.extract.letter.Letters.charactersIn;
 import static org.consultationdigest.extract.letter.Letters.charactersOut;
 import static org.consultationdigest.extract.letter.Letters.headings;
+import static org.consultationdigest.extract.letter.Letters.labels;
 import static org.consultationdigest.extract.letter.Letters.letter;
 import static org.consultationdigest.extract.letter.Letters.references;
 import static org.consultationdigest.extract.letter.Letters.setAside;
@@ -197,5 +198,81 @@ class EnglishLetterTest {
                 .containsExactly(
                         "Section III: please include data on 2023.",
                         "No further comments on the remaining sections.");
+    }
+
+    @Test
+    void keepsTheNumberOfARemarkBesideIt() {
+        LetterReading reading = letter().lines(
+                        "Dear colleagues,",
+                        "2.1 Paragraph 12 should be deleted.",
+                        "(a) Paragraph 13 is outdated.",
+                        "• Paragraph 14 should be clarified.",
+                        "First, paragraph 15 should be shorter.",
+                        "-5 per cent in paragraph 16 is wrong, the figure should be corrected.")
+                .numbered("3)", "Paragraph 17 should be deleted.")
+                .read();
+
+        assertThat(texts(reading))
+                .containsExactly(
+                        "Paragraph 12 should be deleted.",
+                        "Paragraph 13 is outdated.",
+                        "Paragraph 14 should be clarified.",
+                        "First, paragraph 15 should be shorter.\n-5 per cent in paragraph 16 is wrong, the figure should be corrected.",
+                        "Paragraph 17 should be deleted.");
+        assertThat(labels(reading)).containsExactly("2.1", "(a)", "•", "", "3)");
+    }
+
+    @Test
+    void takesTheBodiesNamedInTheTitleOfAJointSubmission() {
+        LetterReading reading = letter().bold(
+                        "Joint submission of the Coalition for Fair Rice and the Night Harvest Network on the draft national report")
+                .lines(
+                        "Confidential: the submitting organisations are not to be named outside the secretariat",
+                        "30 March 2025",
+                        "To: the Secretariat",
+                        "1. Paragraph 40 should give the number of sanctions.",
+                        "Submitted on behalf of both organisations")
+                .read();
+
+        assertThat(reading.facts().issuer()).contains("Coalition for Fair Rice and the Night Harvest Network");
+        assertThat(texts(reading)).containsExactly("Paragraph 40 should give the number of sanctions.");
+    }
+
+    @Test
+    void takesTheBodiesListedBelowTheTitleOfAJointSubmission() {
+        LetterReading reading = letter().bold("Joint submission on labour rights")
+                .lines(
+                        "Lotus Network",
+                        "Bamboo Foundation",
+                        "To: the Secretariat",
+                        "1. Paragraph 40 should give the number of sanctions.")
+                .read();
+
+        assertThat(reading.facts().issuer()).contains("Lotus Network; Bamboo Foundation");
+    }
+
+    @Test
+    void findsDayAndNumberThatShareALine() {
+        LetterReading reading = letter().lines(
+                        "OPEN RICE LAB",
+                        "Delta City, 17 March 2025 Ref.: ORL/25-08",
+                        "Dear Sir or Madam,",
+                        "Paragraph 33 should be corrected.")
+                .read();
+
+        assertThat(reading.facts().date()).contains(LocalDate.of(2025, 3, 17));
+        assertThat(reading.facts().letterNumber()).contains("ORL/25-08");
+    }
+
+    @Test
+    void takesTheSentenceThatReplacesAnEarlierLetterForNoRemark() {
+        LetterReading reading = letter().lines(
+                        "Dear colleagues,",
+                        "This letter replaces our letter of 13 March 2025.",
+                        "1. Paragraph 48 should read 29 per cent.")
+                .read();
+
+        assertThat(texts(reading)).containsExactly("Paragraph 48 should read 29 per cent.");
+        assertThat(setAside(reading, Why.FURNITURE)).contains("This letter replaces our letter of 13 March 2025.");
     }
 }

@@ -70,6 +70,13 @@ final class Letters {
         return new LetterReader().read(paragraphs, submission, new CommentIds(submission));
     }
 
+    /** Reads the lines as those around a comment table whose first paragraph has this number. */
+    LetterReading readAroundTable(int firstTable) {
+        SubmissionId submission = new SubmissionId(Sha256.hex("a form"));
+        return new LetterReader()
+                .readAroundTables(paragraphs, firstTable, submission, new CommentIds(submission));
+    }
+
     static List<String> texts(LetterReading reading) {
         return reading.comments().stream()
                 .map(comment -> comment.wording().text().orElse(""))

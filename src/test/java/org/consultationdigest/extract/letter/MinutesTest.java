@@ -7,6 +7,7 @@ import static org.consultationdigest.extract.letter.Letters.letter;
 import static org.consultationdigest.extract.letter.Letters.setAside;
 import static org.consultationdigest.extract.letter.Letters.texts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.extract.Channel;
@@ -93,6 +94,58 @@ class MinutesTest {
         assertThat(reading.comments())
                 .extracting(ExtractedComment::contributor)
                 .containsExactly(Optional.of("Hội Hoa Sen"), Optional.empty());
+    }
+
+    @Test
+    void takesNamesBeforeAColonForSpeakersWhereTheMinutesNameThemSo() {
+        LetterReading reading = letter().lines(
+                        "Consultation workshop on the draft national report",
+                        "Minutes of the group discussions, the Capital, 12 March 2025",
+                        "Participants: 42 persons from 17 bodies (list attached to the invitation).",
+                        "Open Net Lab: Paragraph 33 leaves out that mobile data were slowed down.",
+                        "Institute for Bamboo Studies:",
+                        "The report needs a definition of spontaneous assemblies.",
+                        "Riverside Youth Club: we agree.",
+                        "Recommendation: The State should publish the figures.",
+                        "The moderators thanked the participants. The meeting closed at 5.15 p.m.")
+                .read();
+
+        assertThat(texts(reading))
+                .containsExactly(
+                        "Paragraph 33 leaves out that mobile data were slowed down.",
+                        "The report needs a definition of spontaneous assemblies.",
+                        "we agree.",
+                        "Recommendation: The State should publish the figures.");
+        assertThat(contributors(reading).subList(0, 3))
+                .containsExactly("Open Net Lab", "Institute for Bamboo Studies", "Riverside Youth Club");
+        assertThat(reading.facts().date()).contains(LocalDate.of(2025, 3, 12));
+        assertThat(setAside(reading, Why.FURNITURE))
+                .contains("The moderators thanked the participants. The meeting closed at 5.15 p.m.");
+    }
+
+    @Test
+    void takesNamesBeforeAColonForPersonsWherePersonsSpeak() {
+        LetterReading reading = letter().lines(
+                        "Minutes of the consultation meeting",
+                        "Ms Jane Example: paragraph 12 is outdated.",
+                        "Mr John Sample: it is not.",
+                        "Mary Specimen: the figure should be checked.")
+                .read();
+
+        assertThat(reading.comments().get(2).author()).contains("Mary Specimen");
+        assertThat(reading.comments().get(2).contributor()).isEmpty();
+    }
+
+    @Test
+    void leavesASingleLabelledLineAlone() {
+        LetterReading reading = letter().lines(
+                        "Minutes of the consultation meeting",
+                        "Clean Water: the figures for 2023 should be added.",
+                        "Paragraph 12 is outdated.")
+                .read();
+
+        assertThat(texts(reading)).contains("Clean Water: the figures for 2023 should be added.");
+        assertThat(contributors(reading)).containsOnly("");
     }
 
     private static List<String> contributors(LetterReading reading) {

@@ -205,4 +205,31 @@ class VietnameseLetterTest {
                         "Đoạn 12: đề nghị bỏ.",
                         "Đoạn 45: đề nghị cập nhật số liệu.");
     }
+
+    @Test
+    void takesTheParagraphThatReplacesAnEarlierLetterForNoRemark() {
+        LetterReading reading = letter().leftBold("BỘ MẶT TRỜI")
+                .left("Số: 97/BMT-KH")
+                .lines(
+                        "Kính gửi: Ban Thư ký",
+                        "Ngày 13/3/2025, Bộ Mặt Trời đã có Công văn số 88/BMT-KH gửi Ban Thư ký. Sau khi rà soát số liệu, Bộ xin đính chính; Công văn này thay thế Công văn số 88/BMT-KH.",
+                        "1. Đoạn 48: tỷ lệ là 29%, đề nghị sửa lại.")
+                .read();
+
+        assertThat(texts(reading)).containsExactly("Đoạn 48: tỷ lệ là 29%, đề nghị sửa lại.");
+        assertThat(reading.facts().date()).isEmpty();
+        assertThat(reading.facts().letterNumber()).contains("97/BMT-KH");
+    }
+
+    @Test
+    void takesNumberAndDayOfTheLetterThatAFormCameWith() {
+        LetterReading reading = letter().lines(
+                        "BỘ MẶT TRỜI",
+                        "BẢNG TỔNG HỢP Ý KIẾN",
+                        "(Kèm theo Công văn số 530/BMT-HT ngày 11 tháng 3 năm 2025)")
+                .readAroundTable(4);
+
+        assertThat(reading.facts().letterNumber()).contains("530/BMT-HT");
+        assertThat(reading.facts().date()).contains(LocalDate.of(2025, 3, 11));
+    }
 }
