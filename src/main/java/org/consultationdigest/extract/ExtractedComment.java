@@ -41,6 +41,13 @@ public record ExtractedComment(
         boolean resolved,
         Map<String, String> extras) {
 
+    /**
+     * The key in {@link #extras} of the number or bullet that a remark stands behind in the file, as written
+     * ({@code 1.}, {@code a)}, {@code -}), typed or automatic: a person reads the remark without it. A column of a table
+     * that bears this very title stands under the same key.
+     */
+    public static final String LABEL = "label";
+
     public ExtractedComment {
         extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
     }
@@ -68,6 +75,27 @@ public record ExtractedComment(
                 Optional.empty(),
                 false,
                 Map.of());
+    }
+
+    /** The same comment behind this number or bullet, as written in the file. */
+    public ExtractedComment labelled(String label) {
+        Map<String, String> more = new LinkedHashMap<>();
+        more.put(LABEL, label);
+        more.putAll(extras);
+        return new ExtractedComment(
+                id,
+                submission,
+                kind,
+                location,
+                wording,
+                hints,
+                language,
+                author,
+                contributor,
+                date,
+                replyTo,
+                resolved,
+                more);
     }
 
     /** The same comment said by this body, as written in the file. */

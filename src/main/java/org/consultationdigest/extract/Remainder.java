@@ -15,6 +15,8 @@ public record Remainder(SourceLocation location, String text, Why why) {
         FURNITURE,
         /** The draft's own text in a copy of the draft. */
         DRAFT_TEXT,
+        /** Words that one person put in with tracking and took out again: they never were in the draft and are not now. */
+        WITHDRAWN_WORDS,
         /** Titles and headers of tables and forms. */
         TABLE_HEADER,
         /** Instructions, look-up lists and examples of a form. */

@@ -17,6 +17,10 @@ public final class Bodies {
             "court|bank|unicef|unesco|undp|unfpa|unhcr|ohchr|ilo|iom|who|fao|un women|united nations|save the children|watch|international",
             "minist[èe]re|ambassade|institut|fondation|comité|conseil|réseau|fédération|syndicat|agence|université|ngo|vietnam office");
 
+    /** A label with its value, or a sentence, whatever nouns stand in it. */
+    private static final Pattern SAYS = Cue.of(
+            ":\\s|(?<!\\w)(?:is|are|was|were|has|have|had|will|should|must|shall|may not|do not|does not|not to be|please|confidential|xin|đề nghị|không)(?!\\w)");
+
     private Bodies() {}
 
     /** Whether a text begins as the Vietnamese name of a body does. */
@@ -30,6 +34,7 @@ public final class Bodies {
         return !bare.isEmpty()
                 && Shape.wordCount(bare) <= 20
                 && bare.indexOf('@') < 0
+                && !SAYS.matcher(bare).find()
                 && !Shape.endsSentence(bare)
                 && Character.isUpperCase(bare.codePointAt(0))
                 && (beginsVietnamese(bare) || FOREIGN.matcher(bare).find());

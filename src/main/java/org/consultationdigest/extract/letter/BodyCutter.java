@@ -8,6 +8,7 @@ import org.consultationdigest.extract.letter.BodyLine.Role;
 
 /** Cuts a body into remarks, each with the headings and the speaker above it. */
 final class BodyCutter {
+    private final Optional<NamedSpeakers> speakers;
     private final boolean minutes;
     private final Harvest harvest;
     private final Headings headings = new Headings();
@@ -17,8 +18,14 @@ final class BodyCutter {
     /** Deeper lines list people or points of an agenda. */
     private OptionalInt listing = OptionalInt.empty();
 
-    BodyCutter(boolean minutes, Harvest harvest) {
-        this.minutes = minutes;
+    /**
+     * A cutter.
+     *
+     * @param speakers who speaks in minutes; absent when the body is none
+     */
+    BodyCutter(Optional<NamedSpeakers> speakers, Harvest harvest) {
+        this.speakers = speakers;
+        this.minutes = speakers.isPresent();
         this.harvest = harvest;
     }
 
@@ -111,7 +118,7 @@ final class BodyCutter {
     }
 
     private Optional<Speaker> speakerOf(BodyLine line) {
-        return minutes ? Speaker.of(line.line().words()) : Optional.empty();
+        return speakers.flatMap(known -> known.of(line.line()));
     }
 
     private boolean isGathered(BodyLine line) {

@@ -2,6 +2,9 @@ package org.consultationdigest.extract.letter;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +48,36 @@ final class DateFinder {
             "^\\W*(?:(?:date|dated|ngày|le)\\s*:?\\s*)?(?:\\p{Lu}[\\p{L}.'’ -]{0,40}?)?\\s*,?\\s*(?:le|the|ngày)?\\W*$");
 
     private DateFinder() {}
+
+    /**
+     * A day in a text.
+     *
+     * @param start where it begins, in characters
+     */
+    record Found(LocalDate day, int start) {}
+
+    /** Every day that stands in a text, in their order; the same place is read once. */
+    static List<Found> all(String text) {
+        List<Found> found = new ArrayList<>();
+        boolean[] taken = new boolean[text.length() + 1];
+        for (Pattern pattern : DATES) {
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                int start = matcher.start();
+                if (!taken[start] && !taken[matcher.end() - 1]) {
+                    Arrays.fill(taken, start, matcher.end(), true);
+                    dateOf(matcher).ifPresent(day -> found.add(new Found(day, start)));
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(Found::start));
+        return found;
+    }
+
+    /** Whether words before a day are only a place or a word for date. */
+    static boolean isBeside(String before) {
+        return BESIDE.matcher(before).matches();
+    }
 
     /** Whether a line is nothing but a day, with or without a place. */
     static boolean isDateLine(String text) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.consultationdigest.extract.Remainder.Why;
 
 /**
  * What the head of a letter says of it.
@@ -14,18 +15,38 @@ import java.util.regex.Pattern;
  */
 record Facts(Optional<String> issuer, Optional<String> number, Optional<LocalDate> date, boolean isLetter) {
     /** A number as registries give it: digits and the marks of a kind and a body ({@code 12/ABC-XYZ}). */
-    private static final Pattern REGISTRY = Cue.of("^(?=\\S*\\d)[\\w./&-]{1,40}(?: ?[/-] ?[\\w./&-]{1,40}){0,3}$");
+    private static final Pattern REGISTRY =
+            Cue.of("^(?:\\p{L}[\\w.&-]{0,7} ){0,2}(?=\\S*\\d)[\\w./&-]{1,40}(?: ?[/-] ?[\\w./&-]{1,40}){0,3}$");
+
+    /** {@code (Kèm theo Công văn số 530/ABC-XYZ ngày ...)}: the letter that a form came with. */
+    private static final Pattern COVERING = Cue.of(
+            "^\\W*(?:(?:gửi |ban hành )?kèm theo|enclosed with|attached to|annex to)\\s.{0,40}?(?:số|no\\.?|n[o°]|ref\\.?)\\s*:?\\s*(\\S*\\d\\S*?)[,;)]?(?:\\s.*)?$");
 
     static Facts of(List<ZonedLine> zoned) {
         List<Line> head = Letterhead.head(zoned);
         Optional<String> issuer = Letterhead.issuer(zoned);
-        Optional<LocalDate> date = DateFinder.in(head).or(() -> DateFinder.in(foot(zoned)));
+        Optional<LocalDate> date = DateFinder.in(head);
+        Optional<LocalDate> foot = DateFinder.in(foot(zoned));
         boolean letter = issuer.isPresent()
                 || date.isPresent()
+                || foot.isPresent()
                 || zoned.stream()
                         .anyMatch(line ->
                                 !line.isBody() && isLetterLine(line.line().text()));
-        return new Facts(issuer, number(head), date, letter);
+        return new Facts(
+                issuer,
+                number(head),
+                date.or(() -> TitleDates.in(titles(zoned))).or(() -> foot),
+                letter);
+    }
+
+    /** Lines that are neither remarks nor the polite beginning of a letter. */
+    private static List<String> titles(List<ZonedLine> zoned) {
+        return zoned.stream()
+                .filter(line -> line.aside().filter(why -> why == Why.FURNITURE).isPresent())
+                .map(line -> line.line().text())
+                .filter(text -> !FurnitureCues.isOpening(text) || MinutesCues.isFrame(text))
+                .toList();
     }
 
     private static boolean isLetterLine(String text) {
@@ -49,6 +70,11 @@ record Facts(Optional<String> issuer, Optional<String> number, Optional<LocalDat
                         .filter(number -> REGISTRY.matcher(number).matches());
             }
         }
-        return Optional.empty();
+        return head.stream()
+                .map(line -> COVERING.matcher(line.text()))
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .filter(number -> REGISTRY.matcher(number).matches())
+                .findFirst();
     }
 }

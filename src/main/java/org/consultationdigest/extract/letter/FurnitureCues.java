@@ -29,7 +29,7 @@ final class FurnitureCues {
     static final Pattern CONTENTS_LINE = Cue.of("^.{2,160}?(?:\\.{4,}|…{2,}|\\t)\\s*\\d{1,3}$");
 
     private static final Pattern OPENING = Cue.atStart(
-            "căn cứ|thực hiện|phúc đáp|trả lời|tiếp theo|theo (?:đề nghị|yêu cầu|công văn|văn bản|chỉ đạo)|thi hành|sau khi (?:nghiên cứu|xem xét)|ngày \\d+[/.]\\d+",
+            "căn cứ|thực hiện|phúc đáp|trả lời|tiếp theo|theo (?:đề nghị|yêu cầu|công văn|văn bản|chỉ đạo)|thi hành|sau khi (?:nghiên cứu|xem xét|rà soát|tiếp nhận)|ngày \\d+[/.]\\d+",
             "(?:\\w+ ){0,12}?(?:nhận được|có nhận được)(?: \\w+)? (?:công văn|văn bản|dự thảo)",
             "(?:we|i) (?:refer|write|thank|are writing|am writing|wish to thank|would like to thank|are pleased|am pleased|are grateful|acknowledge|welcome the opportunity|appreciate the opportunity)",
             "thank you|many thanks|with reference|reference is made|in (?:response|reply|reference) to|further to|following your|pursuant to|please find|kindly find|having reviewed",
@@ -51,12 +51,23 @@ final class FurnitureCues {
             "we (?:remain|stand|are) (?:at your disposal|ready|available)|we (?:look forward|hope (?:that )?(?:these|our|the above)|trust)",
             "please (?:accept|do not hesitate)|should you (?:have|need|require)|(?:\\w+ ){1,10}?avails itself",
             "thank you for your (?:attention|consideration)",
-            "veuillez|nous (?:restons|vous prions)|je vous prie|cordialement|salutations");
+            "veuillez (?:agréer|croire|recevoir|accepter|trouver)|nous (?:restons|vous prions)|je vous prie|cordialement|salutations");
+    /** {@code Rất mong Ban soạn thảo bổ sung số liệu tại mục 3}: polite words in front of a request. */
+    private static final Pattern ASKS_AT_THE_END = Cue.anywhere(
+            "(?:mục|đoạn|điều|chương|phần|trang|phụ lục|khuyến nghị)(?: số)? (?:\\d|[IVX]+(?!\\w))",
+            "(?:bổ sung|sửa|bỏ|làm rõ|cập nhật|ghi rõ|nêu rõ) (?:thêm |các |những |một số )?(?:số liệu|nội dung|mục|thông tin|đoạn|quy định|nguồn)",
+            "(?:sections?|paragraphs?|paras?\\.?|chapters?|articles?|recommendations?|pages?|paragraphes?|chapitres?) (?:\\d|[IVX]+(?!\\w))");
     private static final Pattern SIGNATURE = Cue.of(
             "^(?:(?:t/?m|kt|tl|tuq|q)\\.\\s*\\p{L}.{0,80}|\\(?(?:đã ký|signed|ký tên|chữ ký|ký, ghi rõ họ tên|signé)\\b.{0,60}\\)?\\.?"
-                    + "|(?:người lập|thư ký|chủ trì|chủ tọa)(?: biên bản| hội thảo| cuộc họp)?|on behalf of\\b.{0,100}|for and on behalf of.{0,100}|signature\\s*:?.{0,40})$");
+                    + "|(?:người lập|thư ký|chủ trì|chủ tọa)(?: biên bản| hội thảo| cuộc họp)?|(?:(?:submitted|signed|sent|prepared|done) )?(?:for and )?on behalf of\\b.{0,100}|pour (?:(?:le|la|les)\\s|l['’])(?:ministre|secrétaire|directeur|directrice|président|ambassadeur|ambassadrice|association)\\b.{0,80}|signature\\s*:?.{0,40})$");
     private static final Pattern CAPITAL_TITLE = Cue.of(
             "^(?:phó |thứ |quyền )?(?:tổng )?(?:bộ trưởng|thứ trưởng|chủ tịch|chủ nhiệm|viện trưởng|giám đốc|thư ký|vụ trưởng|cục trưởng|trưởng ban|trưởng đoàn|chánh văn phòng|hiệu trưởng|trưởng phòng|tổng giám đốc|tổng kiểm toán|chánh án)\\b.{0,60}$");
+
+    /** A letter says of itself that it takes the place of an earlier one. */
+    private static final Pattern REPLACES = Cue.anywhere(
+            "(?:công văn|văn bản|thư|bản góp ý|phiếu góp ý|ý kiến) này(?: xin)?(?: được)? (?:thay (?:thế|cho)|hủy bỏ|huỷ bỏ|đính chính)",
+            "(?:this|the present|these|our present) (?:\\w+ )?(?:letters?|submissions?|comments?|version|note|form|text|document)?\\s?(?:hereby )?(?:replaces?|supersedes?|cancels? and replaces?|corrects?) (?:our|the|my|all|any|that)",
+            "(?:la présente|cette lettre|ce courrier)(?: \\w+){0,3}? (?:annule et )?remplace");
 
     private static final Pattern ANNEX = Cue.of("^(?:phụ lục|annex|appendix|annexe)\\b(?:\\s+[\\dIVX]+)?\\W?.{0,120}$");
 
@@ -91,7 +102,7 @@ final class FurnitureCues {
     }
 
     private static boolean opens(String sentence) {
-        return OPENING.matcher(sentence).find() || isAnnouncement(sentence);
+        return REPLACES.matcher(sentence).find() || OPENING.matcher(sentence).find() || isAnnouncement(sentence);
     }
 
     private static boolean opensOn(String sentence) {
@@ -110,8 +121,16 @@ final class FurnitureCues {
     static boolean isClosing(String text) {
         List<String> sentences = Shape.sentences(text);
         return CLOSING.matcher(text).find()
+                && !ASKS_AT_THE_END.matcher(sentences.get(0)).find()
                 && sentences.stream().skip(1).allMatch(s -> CLOSING.matcher(s).find() || !RemarkCues.isSubstance(s))
                 && sentences.size() <= 4;
+    }
+
+    /** Whether all that it says is that it takes the place of an earlier letter, and why. */
+    static boolean isReplacement(String text) {
+        return REPLACES.matcher(text).find()
+                && Shape.sentences(text).stream()
+                        .allMatch(sentence -> opens(sentence) || !RemarkCues.isSubstance(sentence));
     }
 
     /** Whether it belongs to the block below a letter: a title, a mark of signing. */

@@ -3,6 +3,7 @@ package org.consultationdigest.extract.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.consultationdigest.extract.CommentIds;
 import org.consultationdigest.extract.CommentKind;
 import org.consultationdigest.extract.ExtractedComment;
@@ -19,9 +20,16 @@ final class Harvest {
     private final CommentKind kind;
     private final List<ExtractedComment> comments = new ArrayList<>();
     private final List<Remainder> remainder = new ArrayList<>();
+    private final Function<OpenRemark, Optional<Why>> sieve;
     private Optional<OpenRemark> open = Optional.empty();
 
-    Harvest(SubmissionId submission, CommentIds ids, CommentKind kind) {
+    /**
+     * Begins with nothing.
+     *
+     * @param sieve what a text is that looks like a remark and is none; absent when it is one
+     */
+    Harvest(SubmissionId submission, CommentIds ids, CommentKind kind, Function<OpenRemark, Optional<Why>> sieve) {
+        this.sieve = sieve;
         this.submission = submission;
         this.ids = ids;
         this.kind = kind;
@@ -39,20 +47,29 @@ final class Harvest {
      */
     void beginRemark(Line line, boolean numbered, Headings headings, boolean names, Optional<Speaker> speaker) {
         closeRemark();
-        String text = names ? withoutSpeaker(line) : line.text();
+        Said said = names ? withoutSpeaker(line) : new Said(line.label(), line.words());
         open = Optional.of(new OpenRemark(
-                text, numbered, headings.locate(line.paragraph().location()), headings.hints(), speaker));
+                said.label(),
+                said.words(),
+                numbered,
+                headings.locate(line.paragraph().location()),
+                headings.hints(),
+                speaker));
     }
 
-    /** {@code Đại diện Hội X: đề nghị ...}: the name leads in, the rest is the remark. */
-    private String withoutSpeaker(Line line) {
+    /** {@code Đại diện Hội X: đề nghị ...}: the name leads in, with its number, and the rest is the remark. */
+    private Said withoutSpeaker(Line line) {
         int colon = line.text().indexOf(':');
         if (colon < 0 || colon == line.text().length() - 1) {
-            return line.text();
+            return new Said(line.label(), line.words());
         }
         setAside(line, line.text().substring(0, colon + 1), Why.LEAD_IN);
-        return line.text().substring(colon + 1).strip();
+        boolean typed = line.marker().filter(marker -> marker.typed() > 0).isPresent();
+        Optional<String> label = typed ? Optional.empty() : line.label();
+        return new Said(label, line.text().substring(colon + 1).strip());
     }
+
+    private record Said(Optional<String> label, String words) {}
 
     /** Whether an unnumbered line goes on with the remark above it. */
     boolean goesOnWith(Line line) {
@@ -64,13 +81,20 @@ final class Harvest {
     }
 
     void closeRemark() {
-        open.ifPresent(remark -> comments.add(made(remark)));
+        open.ifPresent(remark -> sieve.apply(remark)
+                .ifPresentOrElse(why -> setAside(remark, why), () -> comments.add(made(remark))));
         open = Optional.empty();
+    }
+
+    private void setAside(OpenRemark remark, Why why) {
+        String shown =
+                remark.label().map(label -> label + " " + remark.text()).orElse(remark.text());
+        remainder.add(new Remainder(remark.location(), shown, why));
     }
 
     private ExtractedComment made(OpenRemark remark) {
         Wording wording = ProposedWording.split(remark.text());
-        ExtractedComment comment = ExtractedComment.plain(
+        ExtractedComment plain = ExtractedComment.plain(
                 ids.next(kind, wording),
                 submission,
                 kind,
@@ -78,6 +102,7 @@ final class Harvest {
                 wording,
                 remark.hints(),
                 LanguageGuesser.guess(remark.text()));
+        ExtractedComment comment = remark.label().map(plain::labelled).orElse(plain);
         return remark.speaker().map(speaker -> speaker.says(comment)).orElse(comment);
     }
 

@@ -2,12 +2,15 @@ package org.consultationdigest.extract.letter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.consultationdigest.extract.Channel;
 import org.consultationdigest.extract.CommentIds;
 import org.consultationdigest.extract.CommentKind;
 import org.consultationdigest.extract.DocumentFacts;
 import org.consultationdigest.extract.ExtractedComment;
+import org.consultationdigest.extract.Remainder.Why;
 import org.consultationdigest.intake.SubmissionId;
 import org.consultationdigest.text.LanguageGuesser;
 
@@ -37,11 +40,38 @@ public final class LetterReader {
      */
     public LetterReading read(
             List<LetterParagraph> paragraphs, SubmissionId submission, CommentIds ids, CommentKind kind) {
+        return read(paragraphs, submission, ids, kind, OptionalInt.empty());
+    }
+
+    /**
+     * Reads what stands around comment tables: titles, preambles and instructions of a form are no comments; what asks for
+     * something is, and so is the body of a letter.
+     *
+     * @param paragraphs everything but the comment tables, in reading order
+     * @param firstTable the number of the first paragraph of the first of them, in {@link LetterParagraph#location}
+     * @param submission the content it was read from
+     * @param ids gives out the ids of the submission's comments
+     */
+    public LetterReading readAroundTables(
+            List<LetterParagraph> paragraphs, int firstTable, SubmissionId submission, CommentIds ids) {
+        return read(paragraphs, submission, ids, CommentKind.PARAGRAPH, OptionalInt.of(firstTable));
+    }
+
+    private static LetterReading read(
+            List<LetterParagraph> paragraphs,
+            SubmissionId submission,
+            CommentIds ids,
+            CommentKind kind,
+            OptionalInt firstTable) {
         List<Line> lines = Lines.of(paragraphs);
         boolean minutes = MinutesCues.isMinutes(lines);
         List<ZonedLine> zoned = Zones.part(lines, minutes);
-        Harvest harvest = new Harvest(submission, ids, kind);
-        new BodyCutter(minutes, harvest).cut(BodyStructure.of(zoned));
+        Function<OpenRemark, Optional<Why>> sieve = firstTable.isEmpty()
+                ? remark -> Optional.empty()
+                : TableSurroundings.of(zoned, firstTable.getAsInt())::why;
+        Harvest harvest = new Harvest(submission, ids, kind, sieve);
+        Optional<NamedSpeakers> speakers = minutes ? Optional.of(NamedSpeakers.in(lines)) : Optional.empty();
+        new BodyCutter(speakers, harvest).cut(BodyStructure.of(zoned));
         return new LetterReading(facts(zoned, minutes, harvest.comments()), harvest.comments(), harvest.remainder());
     }
 

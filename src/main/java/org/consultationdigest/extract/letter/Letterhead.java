@@ -24,14 +24,18 @@ final class Letterhead {
             "(?:^|[,;]\\s*)(?<name>\\p{Lu}[^,;:.]{2,100}?)\\s+(?:xin )?(?:có|tham gia|gửi|cho) (?:một số |các )?(?:ý kiến|góp ý)|"
                     + "(?:^|[,;]\\s*)the (?<english>[^,;:.]{3,100}?) (?:presents its compliments|has the honou?r|is pleased to)");
 
+    private static final Pattern JOINT =
+            Cue.atStart("joint (?:\\w+ )?(?:submission|statement|comments|contribution)", "communication conjointe", "kiến nghị chung");
+
     private Letterhead() {}
 
     /** Whether a line is a field that names the sender. */
     static boolean isField(String text) {
         Matcher matcher = FIELD.matcher(text);
-        return matcher.matches()
-                && Shape.wordCount(text) <= 40
-                && (text.contains(":") || text.matches("(?i)(?:joint )?(?:submission|submitted) by\\b.*"));
+        return Shape.wordCount(text) <= 40
+                && ((matcher.matches()
+                                && (text.contains(":") || text.matches("(?i)(?:joint )?(?:submission|submitted) by\\b.*")))
+                        || SenderTitle.sender(text).isPresent());
     }
 
     static Optional<String> issuer(List<ZonedLine> zoned) {
@@ -40,6 +44,7 @@ final class Letterhead {
                         () -> fromField(head),
                         () -> aboveNumber(head),
                         () -> leftColumn(head),
+                        () -> jointly(head),
                         () -> top(head),
                         () -> pageHeader(zoned),
                         () -> fromOpening(zoned),
@@ -59,6 +64,10 @@ final class Letterhead {
 
     private static Optional<String> fromField(List<Line> head) {
         for (int i = 0; i < head.size(); i++) {
+            Optional<String> titled = SenderTitle.sender(head.get(i).text());
+            if (titled.isPresent()) {
+                return titled;
+            }
             Matcher matcher = FIELD.matcher(head.get(i).text());
             if (isField(head.get(i).text()) && matcher.matches()) {
                 String name = matcher.group("name").strip();
@@ -110,6 +119,19 @@ final class Letterhead {
                 .filter(text -> !RemarkCues.namesTopicFirst(text) && !isTitle(text))
                 .filter(Bodies::isBody)
                 .findFirst();
+    }
+
+    /** The block of names below a title that calls the submission a joint one. */
+    private static Optional<String> jointly(List<Line> head) {
+        for (int i = 0; i < head.size(); i++) {
+            if (JOINT.matcher(head.get(i).text()).find()) {
+                List<Line> below = head.subList(i + 1, head.size()).stream()
+                        .dropWhile(line -> isTitle(line.text()) && !Bodies.isBody(trimmed(line.words())))
+                        .toList();
+                return listed(below);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isMotto(Line line) {

@@ -25,6 +25,14 @@ record Line(LetterParagraph paragraph, String text, LetterParagraph.Place place,
         return text.substring(marker.map(Marker::typed).orElse(0)).strip();
     }
 
+    /** The number or bullet it stands behind, as written; a word that counts ({@code Thứ nhất,}) is part of the words. */
+    Optional<String> label() {
+        return marker.filter(found -> found.style() != Marker.Style.ORDINAL_WORD)
+                .flatMap(found -> found.typed() > 0
+                        ? Optional.of(text.substring(0, found.typed()).strip())
+                        : paragraph.label().map(String::strip));
+    }
+
     /** Its words with their number as a reader sees it, without a bullet. */
     String shown() {
         if (marker.isEmpty() || marker.get().style().isBullet()) {

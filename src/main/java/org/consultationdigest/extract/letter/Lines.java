@@ -3,6 +3,8 @@ package org.consultationdigest.extract.letter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consultationdigest.extract.letter.LetterParagraph.Place;
 
@@ -14,6 +16,8 @@ final class Lines {
     private static final int HEAD = 25;
 
     private static final Pattern COLUMN_GAP = Pattern.compile("\\t+|\\s{4,}");
+
+    private static final Pattern GAP = Pattern.compile("\\s+");
 
     private Lines() {}
 
@@ -41,6 +45,13 @@ final class Lines {
         List<String> halves = Arrays.stream(COLUMN_GAP.split(part.strip()))
                 .filter(half -> !half.isBlank())
                 .toList();
+        Optional<List<String>> numberAndDay =
+                nearTop && paragraph.place() == Place.BODY ? numberAndDay(part.strip()) : Optional.empty();
+        if (numberAndDay.isPresent()) {
+            lines.add(Line.of(paragraph, numberAndDay.get().get(0), paragraph.place(), first));
+            lines.add(Line.of(paragraph, numberAndDay.get().get(1), paragraph.place(), false));
+            return;
+        }
         boolean twoColumns = nearTop
                 && paragraph.place() == Place.BODY
                 && paragraph.label().isEmpty()
@@ -53,6 +64,24 @@ final class Lines {
         }
         lines.add(Line.of(paragraph, halves.get(0), Place.LEFT_COLUMN, first));
         lines.add(Line.of(paragraph, halves.get(1), Place.RIGHT_COLUMN, false));
+    }
+
+    /** {@code Hanoi, 17 March 2025 Ref.: AB/25}: the two columns of a head on one line, as a PDF file gives them. */
+    private static Optional<List<String>> numberAndDay(String line) {
+        Matcher gap = GAP.matcher(line.length() <= 2 * SHORT ? line : "");
+        while (gap.find()) {
+            String left = line.substring(0, gap.start());
+            String right = line.substring(gap.end());
+            if ((isNumber(left) && DateFinder.isDateLine(right)) || (DateFinder.isDateLine(left) && isNumber(right))) {
+                return Optional.of(List.of(left, right));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNumber(String text) {
+        Matcher number = FurnitureCues.NUMBER.matcher(text);
+        return number.matches() && !number.group(1).isBlank();
     }
 
     private static List<String> parts(LetterParagraph paragraph, boolean nearTop) {

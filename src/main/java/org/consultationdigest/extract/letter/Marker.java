@@ -47,7 +47,7 @@ record Marker(Style style, String label, int typed) {
             new Shape(Style.UPPER_LETTER, Pattern.compile("^([A-ZĐ])\\s?(?:[.)/:]\\s+|\\s[-–]\\s)(?=\\S)")),
             new Shape(Style.LOWER_LETTER, Pattern.compile("^\\(?([a-zđ])[.)]\\s*(?=\\p{L}|[\"“(\\[])")),
             new Shape(Style.LOWER_ROMAN, Pattern.compile("^\\(?([ivx]{1,6})[.)]\\s*(?=\\S)")),
-            new Shape(Style.DASH, Pattern.compile("^[-–—−]+\\s*(?=[\\p{L}\\d\"“'‘(\\[])()")),
+            new Shape(Style.DASH, Pattern.compile("^[-–—−]+(?:\\s*(?=[\\p{L}\"“'‘(\\[])|\\s+(?=\\d))()")),
             new Shape(Style.PLUS, Pattern.compile("^\\+\\s*(?=[\\p{L}\"“(\\[])()")),
             new Shape(Style.BULLET, Pattern.compile("^(?:[•·●○◦▪■□➢►✓\\uF0B7\\uF0A7*]+\\s*|o\\s+)(?=\\S)()")),
             new Shape(

@@ -14,7 +14,15 @@ final class MinutesCues {
             "(?:the )?(?:meeting|workshop|session) (?:closed|ended|opened|began|was (?:opened|closed|adjourned|held))",
             "(?:thời gian|địa điểm|chủ trì|chủ tọa|thư ký|người ghi(?: biên bản)?|thành phần|nội dung(?: làm việc)?)\\s*:",
             "hôm nay,",
-            "(?:date|time|venue|place|location|chair(?:person|ed by)?|moderator|facilitator|rapporteur|secretary|note-?taker|present|apologies)\\s*:");
+            "(?:date|time|venue|place|location|chair(?:person|ed by)?|moderator|facilitator|rapporteur|secretary|note-?taker|apologies)\\s*:");
+    /** Lines that frame what was said, unless something is asked for in them. */
+    private static final Pattern ATTENDANCE = Cue.atStart(
+            "(?:list of |number of )?(?:participants|attendees|attendance|present|in attendance|organi[sz]ers?|observers)\\s*:",
+            "(?:số lượng |các )?(?:đại biểu|đơn vị|thành viên)(?: tham dự| tham gia)?\\s*:|có mặt\\s*:|vắng mặt\\s*:",
+            "(?:the )?(?:moderators?|chair\\w*|facilitators?|rapporteurs?|organi[sz]ers?|secretariat|participants) (?:thanked|opened|closed|welcomed the participants|greeted|introduced|adjourned|were thanked)",
+            "(?:(?:ông|bà|đ/c|đồng chí) )?(?:\\w+ ){0,5}?(?:phát biểu (?:khai mạc|bế mạc|chào mừng)|khai mạc|bế mạc|cảm ơn các đại biểu|kết thúc)",
+            "(?:date|lieu|heure|présents?|absents?|excusés?|participants?|président(?:e)?(?: de séance)?|secrétaire)\\s*:",
+            "la (?:séance|réunion) (?:est|a été) (?:ouverte|levée|close)");
     private static final Pattern LISTING = Cue.of(
             "^(?:thành phần(?: tham dự| tham gia)?|đại biểu tham dự|danh sách (?:đại biểu|tham dự)|chương trình(?: làm việc| nghị sự)?|nội dung chương trình"
                     + "|(?:list of )?(?:participants|attendees)|attendance|present|in attendance|agenda|programme)\\b[^.]{0,40}:?$");
@@ -32,7 +40,9 @@ final class MinutesCues {
 
     /** Whether a line frames what was said: time, place, chair, opening and end. */
     static boolean isFrame(String text) {
-        return FRAME.matcher(text + " ").find() || (TITLE.matcher(text).matches() && Shape.isCapitals(text));
+        return FRAME.matcher(text + " ").find()
+                || (ATTENDANCE.matcher(text + " ").find() && !RemarkCues.asks(text))
+                || (TITLE.matcher(text).matches() && Shape.isCapitals(text));
     }
 
     /** Whether a heading stands above a list of people or of points to talk about. */

@@ -6,13 +6,21 @@ import org.consultationdigest.extract.SourceLocation;
 
 /** A remark that more paragraphs may belong to. */
 final class OpenRemark {
+    private final Optional<String> label;
     private final StringBuilder text;
     private final boolean numbered;
     private final SourceLocation location;
     private final PlaceHints hints;
     private final Optional<Speaker> speaker;
 
-    OpenRemark(String text, boolean numbered, SourceLocation location, PlaceHints hints, Optional<Speaker> speaker) {
+    OpenRemark(
+            Optional<String> label,
+            String text,
+            boolean numbered,
+            SourceLocation location,
+            PlaceHints hints,
+            Optional<Speaker> speaker) {
+        this.label = label;
         this.text = new StringBuilder(text);
         this.numbered = numbered;
         this.location = location;
@@ -33,6 +41,11 @@ final class OpenRemark {
 
     void add(String more) {
         text.append('\n').append(more);
+    }
+
+    /** The number or bullet it stands behind. */
+    Optional<String> label() {
+        return label;
     }
 
     String text() {

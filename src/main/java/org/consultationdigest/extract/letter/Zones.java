@@ -119,6 +119,9 @@ final class Zones {
 
     private ZonedLine inBody(Line line) {
         boolean unnumbered = line.marker().isEmpty();
+        if (unnumbered && FurnitureCues.isReplacement(line.text())) {
+            return ZonedLine.aside(line, Why.FURNITURE);
+        }
         if (unnumbered && FurnitureCues.matches(FurnitureCues.RECIPIENTS, line.text())) {
             zone = Zone.RECIPIENTS;
             return ZonedLine.aside(line, Why.FURNITURE);

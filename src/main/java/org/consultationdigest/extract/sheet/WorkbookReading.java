@@ -13,6 +13,7 @@ import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.SourceLocation;
+import org.consultationdigest.extract.letter.TitleDates;
 import org.consultationdigest.extract.table.FormFacts;
 import org.consultationdigest.extract.table.Grid;
 import org.consultationdigest.extract.table.TableContext;
@@ -54,7 +55,7 @@ final class WorkbookReading {
             problems.addAll(Doubts.gathered(table.get().problems(), sheet.name()));
             mappings.add((sheet.name().isEmpty() ? "" : sheet.name() + ": ")
                     + table.get().mapping());
-            facts = facts.orElse(FormFacts.read(above(sheet, left)));
+            facts = facts.orElse(FormFacts.read(above(sheet, left))).orElse(titled(above(sheet, left)));
         } else if (!sheet.rows().isEmpty()) {
             withoutTable.add(sheet);
         }
@@ -102,6 +103,16 @@ final class WorkbookReading {
             above.add(row);
         }
         return above;
+    }
+
+    /** The day that a title row names: {@code (Hội thảo ngày 19/3/2025)}. */
+    private static FormFacts titled(List<Grid.Row> above) {
+        List<String> lines = above.stream()
+                .flatMap(row -> row.cells().stream())
+                .map(Grid.Cell::text)
+                .filter(text -> !text.isBlank())
+                .toList();
+        return new FormFacts(Optional.empty(), Optional.empty(), TitleDates.in(lines));
     }
 
     /** A sheet without comments explains the form or holds its look-up lists. */

@@ -104,7 +104,8 @@ final class RecordReader {
     private void reference(Entry entry, String text, Draft draft) {
         String completed = PlaceWords.complete(text, entry.column());
         draft.addReference(completed);
-        if (!completed.equals(text)) {
+        // A ditto is kept as written by its own rule.
+        if (!completed.equals(text) && !Ditto.is(entry.text())) {
             keep(entry, draft);
         }
     }

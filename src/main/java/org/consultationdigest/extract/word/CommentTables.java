@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.consultationdigest.extract.CommentKind;
 import org.consultationdigest.extract.SourceLocation;
+import org.consultationdigest.extract.table.FormFacts;
+import org.consultationdigest.extract.table.Grid;
 import org.consultationdigest.extract.table.TableContext;
 import org.consultationdigest.extract.table.TableReader;
 import org.consultationdigest.extract.table.TableReading;
@@ -64,6 +66,27 @@ final class CommentTables {
     /** Which columns were read as what; empty when there is no comment table. */
     Optional<String> mapping() {
         return mappings.isEmpty() ? Optional.empty() : Optional.of(String.join(" | ", mappings));
+    }
+
+    /** The position of the first paragraph in a comment table; absent when there is no comment table. */
+    OptionalInt first() {
+        return taken.stream().mapToInt(Integer::intValue).min();
+    }
+
+    /** What labels and their values above the first comment table say, in a table of their own or in lines. */
+    FormFacts facts() {
+        int end = first().orElse(0);
+        List<Grid.Row> rows = new ArrayList<>();
+        for (WordBlock block : source.document().blocks()) {
+            boolean above = WordBlock.paragraphs(List.of(block)).stream().allMatch(one -> one.position() < end);
+            if (above && block instanceof WordTable table) {
+                rows.addAll(TableGrids.grid(table, List.of(), List.of()).rows());
+            } else if (above && block instanceof WordParagraph paragraph) {
+                Grid.Cell cell = new Grid.Cell(1, 1, false, paragraph.shownText(), "");
+                rows.add(new Grid.Row(rows.size() + 1, List.of(cell), false));
+            }
+        }
+        return FormFacts.read(rows);
     }
 
     boolean hasComments() {

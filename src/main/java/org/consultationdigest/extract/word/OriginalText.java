@@ -13,7 +13,7 @@ import org.consultationdigest.format.word.WordTable;
 
 /**
  * A file as it was before its tracked changes: what a copy of the draft had when it was sent out. A paragraph that was
- * parted with tracking stands whole again, in its last part; one that was put in front of it is blank and stands for itself.
+ * parted with tracking stands whole again, in its last part.
  */
 final class OriginalText {
     /** For every paragraph, the position of the one that holds its original words now. */
@@ -77,19 +77,29 @@ final class OriginalText {
     private List<WordParagraph> whole(List<WordParagraph> parts) {
         List<WordParagraph> whole = new ArrayList<>();
         List<WordSpan> words = new ArrayList<>();
-        boolean begun = false;
+        int begun = begun(parts);
         for (int i = 0; i < parts.size(); i++) {
             WordParagraph part = parts.get(i);
             boolean last = i == parts.size() - 1;
-            begun = begun || last || !part.originalText().isBlank();
             part.spans().stream()
                     .filter(WordSpan::isOriginal)
                     .map(span -> new WordSpan(span.text(), List.of(), false, span.font()))
                     .forEach(words::add);
-            homes.put(part.position(), begun ? parts.get(parts.size() - 1).position() : part.position());
+            if (i >= begun) {
+                homes.put(part.position(), parts.get(parts.size() - 1).position());
+            }
             whole.add(holding(part, last ? words : List.of()));
         }
         return whole;
+    }
+
+    /** Where the words of the original paragraph begin: whole paragraphs put in before it stay where they are. */
+    private static int begun(List<WordParagraph> parts) {
+        int begun = 0;
+        while (begun < parts.size() - 1 && parts.get(begun).originalText().isBlank()) {
+            begun++;
+        }
+        return begun;
     }
 
     private static WordParagraph holding(WordParagraph paragraph, List<WordSpan> words) {

@@ -11,8 +11,10 @@ import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.SourceLocation;
+import org.consultationdigest.extract.letter.LetterParagraph;
 import org.consultationdigest.extract.letter.LetterReader;
 import org.consultationdigest.extract.letter.LetterReading;
+import org.consultationdigest.extract.table.FormFacts;
 import org.consultationdigest.extract.table.TableReader;
 import org.consultationdigest.format.word.WordBlock;
 import org.consultationdigest.format.word.WordParagraph;
@@ -38,8 +40,7 @@ final class SubmissionReader {
         source.document().problems().forEach(findings::problem);
         tables.read(findings);
         Findings letterFindings = new Findings();
-        LetterReading letter = letters.read(
-                new LetterText(source, tables.taken()).paragraphs(letterFindings), source.submission(), source.ids());
+        LetterReading letter = readLetter(new LetterText(source, tables.taken()).paragraphs(letterFindings));
         AnnotatedDraft copy = new AnnotatedDraft(source, tables.taken());
         boolean isCopy = copy.isCopy(draft, tables.hasComments(), letter.facts().channel());
         if (isCopy) {
@@ -49,9 +50,19 @@ final class SubmissionReader {
             letter.comments().forEach(comment -> findings.comment(position(comment.location()), comment));
             letter.remainder().forEach(text -> findings.setAside(position(text.location()), text));
         }
+        if (!isCopy && tables.first().isEmpty()) {
+            UnreadTables.problem(source.document().blocks()).ifPresent(findings::problem);
+        }
         readMarks(isCopy);
         return new Extraction.Parsed(
                 facts(letter.facts(), isCopy), findings.comments(), findings.remainder(), findings.problems());
+    }
+
+    private LetterReading readLetter(List<LetterParagraph> paragraphs) {
+        return tables.first().isEmpty()
+                ? letters.read(paragraphs, source.submission(), source.ids())
+                : letters.readAroundTables(
+                        paragraphs, tables.first().getAsInt(), source.submission(), source.ids());
     }
 
     private void readMarks(boolean isCopy) {
@@ -64,7 +75,17 @@ final class SubmissionReader {
                         || (isCopy && !tables.taken().contains(proposal.paragraph())),
                 findings);
         changes.readElsewhere(elsewhere(), Integer.MAX_VALUE, findings);
+        setWithdrawnAside();
         setPromptsAside();
+    }
+
+    private void setWithdrawnAside() {
+        source.document()
+                .paragraphs()
+                .forEach(paragraph -> WithdrawnWords.in(paragraph, source.at(paragraph.position()))
+                        .ifPresent(text -> findings.setAside(paragraph.position(), text)));
+        elsewhere().forEach(paragraph -> WithdrawnWords.in(paragraph, SourceLocation.none())
+                .ifPresent(text -> findings.setAside(Integer.MAX_VALUE, text)));
     }
 
     private List<WordParagraph> elsewhere() {
@@ -88,7 +109,7 @@ final class SubmissionReader {
     }
 
     private DocumentFacts facts(DocumentFacts letter, boolean isCopy) {
-        Channel channel = isCopy ? Channel.ANNOTATED_DRAFT : tables.hasComments() ? Channel.TABLE : letter.channel();
+        Channel channel = isCopy ? Channel.ANNOTATED_DRAFT : isForm() ? Channel.TABLE : letter.channel();
         Language language = LanguageGuesser.guess(
                 findings.comments().stream().map(SubmissionReader::said).collect(Collectors.joining("\n")));
         if (isCopy) {
@@ -96,13 +117,20 @@ final class SubmissionReader {
             return new DocumentFacts(
                     channel, Optional.empty(), Optional.empty(), Optional.empty(), language, tables.mapping());
         }
+        FormFacts form = tables.facts();
         return new DocumentFacts(
                 channel,
-                letter.issuer(),
-                letter.letterNumber(),
-                letter.date(),
+                form.body().or(letter::issuer),
+                letter.letterNumber().or(form::letterNumber),
+                form.date().or(letter::date),
                 language == Language.UNKNOWN ? letter.language() : language,
                 tables.mapping());
+    }
+
+    /** Comments in a table; or a form that came back blank, and not a letter with one attached. */
+    private boolean isForm() {
+        return tables.hasComments()
+                || (tables.first().isPresent() && findings.comments().isEmpty());
     }
 
     private static String said(ExtractedComment comment) {

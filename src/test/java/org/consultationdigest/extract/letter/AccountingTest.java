@@ -46,7 +46,7 @@ class AccountingTest {
             for (int i = random.nextInt(15); i >= 0; i--) {
                 add(letters, PIECES.get(random.nextInt(PIECES.size())), random.nextInt(8));
             }
-            assertThat(charactersOut(letters.read()))
+            assertThat(charactersOut(letters.read(), letters.paragraphs()))
                     .as(() -> letters.paragraphs().toString())
                     .isEqualTo(charactersIn(letters.paragraphs()));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.consultationdigest.extract.letter.Letters.charactersIn;
 import static org.consultationdigest.extract.letter.Letters.charactersOut;
 import static org.consultationdigest.extract.letter.Letters.headings;
+import static org.consultationdigest.extract.letter.Letters.labels;
 import static org.consultationdigest.extract.letter.Letters.letter;
 import static org.consultationdigest.extract.letter.Letters.references;
 import static org.consultationdigest.extract.letter.Letters.setAside;
@@ -55,9 +56,9 @@ class EnglishLetterTest {
 
         assertThat(texts(reading))
                 .containsExactly(
-                        "(a) The report should include figures for 2024.",
-                        "(b) Paragraph 45 is outdated.",
-                        "2. Paragraph 52 should be amended to read:",
+                        "The report should include figures for 2024.",
+                        "Paragraph 45 is outdated.",
+                        "Paragraph 52 should be amended to read:",
                         "We support the structure of the draft.");
         assertThat(reading.comments().get(2).wording().proposedChange())
                 .contains("\"Every child learns in its own language.\"");
@@ -69,7 +70,7 @@ class EnglishLetterTest {
     void accountsForEveryCharacter() {
         Letters formal = formal();
 
-        assertThat(charactersOut(formal.read())).isEqualTo(charactersIn(formal.paragraphs()));
+        assertThat(charactersOut(formal.read(), formal.paragraphs())).isEqualTo(charactersIn(formal.paragraphs()));
     }
 
     @Test
@@ -117,10 +118,10 @@ class EnglishLetterTest {
         assertThat(reading.facts().issuer()).contains("Lotus Network, Bamboo Foundation and River Alliance");
         assertThat(texts(reading))
                 .containsExactly(
-                        "1. Associations register with two authorities, which takes a year on average.",
-                        "2. The draft report omits this practice in paragraph 33.",
+                        "Associations register with two authorities, which takes a year on average.",
+                        "The draft report omits this practice in paragraph 33.",
                         "Recommendation: The State should simplify the registration of associations.",
-                        "3. Wells in the delta are saline from March to May.");
+                        "Wells in the delta are saline from March to May.");
         assertThat(headings(reading, 2)).endsWith("A. Freedom of association");
         assertThat(headings(reading, 3)).endsWith("B. Clean water");
     }
@@ -176,7 +177,7 @@ class EnglishLetterTest {
         assertThat(headings(reading, 2)).containsExactly("A. Right to water", "Recommendations");
         assertThat(references(reading, 2)).isEmpty();
         assertThat(headings(reading, 3)).containsExactly("B. Freedom of association");
-        assertThat(texts(reading)).last().isEqualTo("3. We welcome paragraph 40.");
+        assertThat(texts(reading)).last().isEqualTo("We welcome paragraph 40.");
     }
 
     @Test
@@ -195,7 +196,83 @@ class EnglishLetterTest {
         assertThat(reading.facts().letterNumber()).contains("77/2024");
         assertThat(texts(reading))
                 .containsExactly(
-                        "• Section III: please include data on 2023.",
+                        "Section III: please include data on 2023.",
                         "No further comments on the remaining sections.");
+    }
+
+    @Test
+    void keepsTheNumberOfARemarkBesideIt() {
+        LetterReading reading = letter().lines(
+                        "Dear colleagues,",
+                        "2.1 Paragraph 12 should be deleted.",
+                        "(a) Paragraph 13 is outdated.",
+                        "• Paragraph 14 should be clarified.",
+                        "First, paragraph 15 should be shorter.",
+                        "-5 per cent in paragraph 16 is wrong, the figure should be corrected.")
+                .numbered("3)", "Paragraph 17 should be deleted.")
+                .read();
+
+        assertThat(texts(reading))
+                .containsExactly(
+                        "Paragraph 12 should be deleted.",
+                        "Paragraph 13 is outdated.",
+                        "Paragraph 14 should be clarified.",
+                        "First, paragraph 15 should be shorter.\n-5 per cent in paragraph 16 is wrong, the figure should be corrected.",
+                        "Paragraph 17 should be deleted.");
+        assertThat(labels(reading)).containsExactly("2.1", "(a)", "•", "", "3)");
+    }
+
+    @Test
+    void takesTheBodiesNamedInTheTitleOfAJointSubmission() {
+        LetterReading reading = letter().bold(
+                        "Joint submission of the Coalition for Fair Rice and the Night Harvest Network on the draft national report")
+                .lines(
+                        "Confidential: the submitting organisations are not to be named outside the secretariat",
+                        "30 March 2025",
+                        "To: the Secretariat",
+                        "1. Paragraph 40 should give the number of sanctions.",
+                        "Submitted on behalf of both organisations")
+                .read();
+
+        assertThat(reading.facts().issuer()).contains("Coalition for Fair Rice and the Night Harvest Network");
+        assertThat(texts(reading)).containsExactly("Paragraph 40 should give the number of sanctions.");
+    }
+
+    @Test
+    void takesTheBodiesListedBelowTheTitleOfAJointSubmission() {
+        LetterReading reading = letter().bold("Joint submission on labour rights")
+                .lines(
+                        "Lotus Network",
+                        "Bamboo Foundation",
+                        "To: the Secretariat",
+                        "1. Paragraph 40 should give the number of sanctions.")
+                .read();
+
+        assertThat(reading.facts().issuer()).contains("Lotus Network; Bamboo Foundation");
+    }
+
+    @Test
+    void findsDayAndNumberThatShareALine() {
+        LetterReading reading = letter().lines(
+                        "OPEN RICE LAB",
+                        "Delta City, 17 March 2025 Ref.: ORL/25-08",
+                        "Dear Sir or Madam,",
+                        "Paragraph 33 should be corrected.")
+                .read();
+
+        assertThat(reading.facts().date()).contains(LocalDate.of(2025, 3, 17));
+        assertThat(reading.facts().letterNumber()).contains("ORL/25-08");
+    }
+
+    @Test
+    void takesTheSentenceThatReplacesAnEarlierLetterForNoRemark() {
+        LetterReading reading = letter().lines(
+                        "Dear colleagues,",
+                        "This letter replaces our letter of 13 March 2025.",
+                        "1. Paragraph 48 should read 29 per cent.")
+                .read();
+
+        assertThat(texts(reading)).containsExactly("Paragraph 48 should read 29 per cent.");
+        assertThat(setAside(reading, Why.FURNITURE)).contains("This letter replaces our letter of 13 March 2025.");
     }
 }

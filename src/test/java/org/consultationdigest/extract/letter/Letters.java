@@ -70,6 +70,13 @@ final class Letters {
         return new LetterReader().read(paragraphs, submission, new CommentIds(submission));
     }
 
+    /** Reads the lines as those around a comment table whose first paragraph has this number. */
+    LetterReading readAroundTable(int firstTable) {
+        SubmissionId submission = new SubmissionId(Sha256.hex("a form"));
+        return new LetterReader()
+                .readAroundTables(paragraphs, firstTable, submission, new CommentIds(submission));
+    }
+
     static List<String> texts(LetterReading reading) {
         return reading.comments().stream()
                 .map(comment -> comment.wording().text().orElse(""))
@@ -91,16 +98,30 @@ final class Letters {
                 .toList();
     }
 
+    static List<String> labels(LetterReading reading) {
+        return reading.comments().stream()
+                .map(comment -> comment.extras().getOrDefault(ExtractedComment.LABEL, ""))
+                .toList();
+    }
+
     /** The letters and digits of everything that was read, sorted: what must come out again. */
     static String charactersIn(List<LetterParagraph> paragraphs) {
         return characters(paragraphs.stream().map(LetterParagraph::text));
     }
 
-    /** The letters and digits of comments and remainder, sorted. */
-    static String charactersOut(LetterReading reading) {
-        return characters(Stream.concat(
-                reading.comments().stream().map(ExtractedComment::wording).map(wording -> wording.joined()),
-                reading.remainder().stream().map(Remainder::text)));
+    /** The letters and digits of comments, of the numbers typed before them, and of the remainder, sorted. */
+    static String charactersOut(LetterReading reading, List<LetterParagraph> paragraphs) {
+        Stream<String> labels = reading.comments().stream()
+                .filter(comment -> paragraphs
+                        .get(comment.location().paragraph().orElse(1) - 1)
+                        .label()
+                        .isEmpty())
+                .map(comment -> comment.extras().getOrDefault(ExtractedComment.LABEL, ""));
+        return characters(Stream.of(
+                        labels,
+                        reading.comments().stream().map(comment -> comment.wording().joined()),
+                        reading.remainder().stream().map(Remainder::text))
+                .flatMap(texts -> texts));
     }
 
     private static String characters(Stream<String> texts) {

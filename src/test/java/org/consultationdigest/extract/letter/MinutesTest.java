@@ -7,6 +7,7 @@ import static org.consultationdigest.extract.letter.Letters.letter;
 import static org.consultationdigest.extract.letter.Letters.setAside;
 import static org.consultationdigest.extract.letter.Letters.texts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.extract.Channel;
@@ -44,8 +45,8 @@ class MinutesTest {
                         "đề nghị bổ sung số liệu tại mục II.3.",
                         "Đoạn 45 chưa chính xác.",
                         "Đại diện Bộ Mặt Trăng cho rằng cần làm rõ đoạn 12.",
-                        "- Đề nghị bỏ đoạn 15.",
-                        "- Nhất trí với chương III.");
+                        "Đề nghị bỏ đoạn 15.",
+                        "Nhất trí với chương III.");
         assertThat(contributors(reading))
                 .containsExactly("Hội Hoa Sen", "Viện Cây Tre", "Bộ Mặt Trăng", "Nhóm 1", "Nhóm 1");
         assertThat(reading.comments().get(1).author()).contains("Bà Lê Thị Mẫu");
@@ -57,7 +58,7 @@ class MinutesTest {
         LetterReading reading = minutes.read();
 
         assertThat(setAside(reading, Why.FURNITURE)).contains("- Đại diện Bộ Mặt Trời;", "- Đại diện Hội Hoa Sen.");
-        assertThat(charactersOut(reading)).isEqualTo(charactersIn(minutes.paragraphs()));
+        assertThat(charactersOut(reading, minutes.paragraphs())).isEqualTo(charactersIn(minutes.paragraphs()));
     }
 
     @Test
@@ -76,7 +77,7 @@ class MinutesTest {
 
         assertThat(texts(reading))
                 .containsExactly(
-                        "- Section III.A should mention informal workers.",
+                        "Section III.A should mention informal workers.",
                         "paragraph 12 is outdated.",
                         "The representative of the Lotus Network suggested that paragraph 45 be deleted.");
         assertThat(contributors(reading)).containsExactly("Group 2", "Ministry of the Moon", "Lotus Network");
@@ -93,6 +94,58 @@ class MinutesTest {
         assertThat(reading.comments())
                 .extracting(ExtractedComment::contributor)
                 .containsExactly(Optional.of("Hội Hoa Sen"), Optional.empty());
+    }
+
+    @Test
+    void takesNamesBeforeAColonForSpeakersWhereTheMinutesNameThemSo() {
+        LetterReading reading = letter().lines(
+                        "Consultation workshop on the draft national report",
+                        "Minutes of the group discussions, the Capital, 12 March 2025",
+                        "Participants: 42 persons from 17 bodies (list attached to the invitation).",
+                        "Open Net Lab: Paragraph 33 leaves out that mobile data were slowed down.",
+                        "Institute for Bamboo Studies:",
+                        "The report needs a definition of spontaneous assemblies.",
+                        "Riverside Youth Club: we agree.",
+                        "Recommendation: The State should publish the figures.",
+                        "The moderators thanked the participants. The meeting closed at 5.15 p.m.")
+                .read();
+
+        assertThat(texts(reading))
+                .containsExactly(
+                        "Paragraph 33 leaves out that mobile data were slowed down.",
+                        "The report needs a definition of spontaneous assemblies.",
+                        "we agree.",
+                        "Recommendation: The State should publish the figures.");
+        assertThat(contributors(reading).subList(0, 3))
+                .containsExactly("Open Net Lab", "Institute for Bamboo Studies", "Riverside Youth Club");
+        assertThat(reading.facts().date()).contains(LocalDate.of(2025, 3, 12));
+        assertThat(setAside(reading, Why.FURNITURE))
+                .contains("The moderators thanked the participants. The meeting closed at 5.15 p.m.");
+    }
+
+    @Test
+    void takesNamesBeforeAColonForPersonsWherePersonsSpeak() {
+        LetterReading reading = letter().lines(
+                        "Minutes of the consultation meeting",
+                        "Ms Jane Example: paragraph 12 is outdated.",
+                        "Mr John Sample: it is not.",
+                        "Mary Specimen: the figure should be checked.")
+                .read();
+
+        assertThat(reading.comments().get(2).author()).contains("Mary Specimen");
+        assertThat(reading.comments().get(2).contributor()).isEmpty();
+    }
+
+    @Test
+    void leavesASingleLabelledLineAlone() {
+        LetterReading reading = letter().lines(
+                        "Minutes of the consultation meeting",
+                        "Clean Water: the figures for 2023 should be added.",
+                        "Paragraph 12 is outdated.")
+                .read();
+
+        assertThat(texts(reading)).contains("Clean Water: the figures for 2023 should be added.");
+        assertThat(contributors(reading)).containsOnly("");
     }
 
     private static List<String> contributors(LetterReading reading) {

@@ -66,10 +66,10 @@ class VietnameseLetterTest {
         assertThat(texts(reading))
                 .containsExactly(
                         "Nhất trí với bố cục của dự thảo Báo cáo.",
-                        "- Tại trang 5, mục II.3: đề nghị bổ sung số liệu năm 2024.",
-                        "- Tại trang 7, đoạn 15: số liệu chưa chính xác.\nĐề nghị rà soát lại.",
-                        "a) Đề nghị làm rõ cơ quan chủ trì.",
-                        "b) Đề nghị sửa đoạn 45 như sau:");
+                        "Tại trang 5, mục II.3: đề nghị bổ sung số liệu năm 2024.",
+                        "Tại trang 7, đoạn 15: số liệu chưa chính xác.\nĐề nghị rà soát lại.",
+                        "Đề nghị làm rõ cơ quan chủ trì.",
+                        "Đề nghị sửa đoạn 45 như sau:");
         assertThat(reading.comments().get(4).wording().proposedChange())
                 .contains("“Trẻ em được học tập bằng tiếng mẹ đẻ.”");
     }
@@ -103,7 +103,7 @@ class VietnameseLetterTest {
     void accountsForEveryCharacter() {
         Letters official = official();
 
-        assertThat(charactersOut(official.read())).isEqualTo(charactersIn(official.paragraphs()));
+        assertThat(charactersOut(official.read(), official.paragraphs())).isEqualTo(charactersIn(official.paragraphs()));
     }
 
     @Test
@@ -141,7 +141,7 @@ class VietnameseLetterTest {
                 .read();
 
         assertThat(reading.facts().issuer()).isEmpty();
-        assertThat(texts(reading)).containsExactly("1. Đề nghị bổ sung mục về nước sạch.", "2. Đề nghị bỏ đoạn 12.");
+        assertThat(texts(reading)).containsExactly("Đề nghị bổ sung mục về nước sạch.", "Đề nghị bỏ đoạn 12.");
     }
 
     @Test
@@ -169,8 +169,8 @@ class VietnameseLetterTest {
 
         assertThat(texts(reading))
                 .containsExactly(
-                        "1. Đề nghị bổ sung các luật sau:\n- Luật Cây xanh;\n- Luật Nước sạch.",
-                        "2. Đề nghị bỏ đoạn 12.");
+                        "Đề nghị bổ sung các luật sau:\n- Luật Cây xanh;\n- Luật Nước sạch.",
+                        "Đề nghị bỏ đoạn 12.");
     }
 
     @Test
@@ -202,7 +202,34 @@ class VietnameseLetterTest {
         assertThat(texts(reading))
                 .containsExactly(
                         "Hội nhất trí với dự thảo.",
-                        "1. Đoạn 12: đề nghị bỏ.",
-                        "2. Đoạn 45: đề nghị cập nhật số liệu.");
+                        "Đoạn 12: đề nghị bỏ.",
+                        "Đoạn 45: đề nghị cập nhật số liệu.");
+    }
+
+    @Test
+    void takesTheParagraphThatReplacesAnEarlierLetterForNoRemark() {
+        LetterReading reading = letter().leftBold("BỘ MẶT TRỜI")
+                .left("Số: 97/BMT-KH")
+                .lines(
+                        "Kính gửi: Ban Thư ký",
+                        "Ngày 13/3/2025, Bộ Mặt Trời đã có Công văn số 88/BMT-KH gửi Ban Thư ký. Sau khi rà soát số liệu, Bộ xin đính chính; Công văn này thay thế Công văn số 88/BMT-KH.",
+                        "1. Đoạn 48: tỷ lệ là 29%, đề nghị sửa lại.")
+                .read();
+
+        assertThat(texts(reading)).containsExactly("Đoạn 48: tỷ lệ là 29%, đề nghị sửa lại.");
+        assertThat(reading.facts().date()).isEmpty();
+        assertThat(reading.facts().letterNumber()).contains("97/BMT-KH");
+    }
+
+    @Test
+    void takesNumberAndDayOfTheLetterThatAFormCameWith() {
+        LetterReading reading = letter().lines(
+                        "BỘ MẶT TRỜI",
+                        "BẢNG TỔNG HỢP Ý KIẾN",
+                        "(Kèm theo Công văn số 530/BMT-HT ngày 11 tháng 3 năm 2025)")
+                .readAroundTable(4);
+
+        assertThat(reading.facts().letterNumber()).contains("530/BMT-HT");
+        assertThat(reading.facts().date()).contains(LocalDate.of(2025, 3, 11));
     }
 }

@@ -68,7 +68,7 @@ class PdfExtractorTest {
 
         assertThat(letter.comments())
                 .extracting(comment -> comment.wording().text().orElse(""))
-                .containsExactly("1. Paragraph 12 is outdated.", "2. The State should build schools.");
+                .containsExactly("Paragraph 12 is outdated.", "The State should build schools.");
         assertThat(letter.facts().channel()).isEqualTo(Channel.LETTER);
         assertThat(letter.facts().issuer()).contains("Institute for Bamboo Studies");
         assertThat(letter.comments().get(0).location().page()).isEqualTo(OptionalInt.of(1));

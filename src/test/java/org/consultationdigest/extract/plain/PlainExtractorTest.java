@@ -49,8 +49,8 @@ class PlainExtractorTest {
 
         assertThat(comments(letter.getBytes(StandardCharsets.UTF_8), "text/plain"))
                 .containsExactly(
-                        "1. Paragraph 12 of the draft should mention the schools in the mountains.",
-                        "2. Paragraph 45 is outdated.");
+                        "Paragraph 12 of the draft should mention the schools in the mountains.",
+                        "Paragraph 45 is outdated.");
     }
 
     @Test
@@ -141,5 +141,30 @@ class PlainExtractorTest {
             zip.write(content.getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
+    }
+
+    @Test
+    void keepsRowsOfATableAndLinesInReadingOrder() throws IOException {
+        String page = """
+                <html><body><p>Dear colleagues,</p>
+                <p>Paragraph 12 should be deleted.</p>
+                <table><tr><td>Section</td><td>Comment</td></tr><tr><td>II.B</td><td>Outdated.</td></tr></table>
+                <p>Paragraph 45 should be amended.</p></body></html>
+                """;
+
+        assertThat(comments(page.getBytes(StandardCharsets.UTF_8), "text/html"))
+                .containsExactly("Paragraph 12 should be deleted.", "Outdated.", "Paragraph 45 should be amended.");
+    }
+
+    @Test
+    void readsTheTitlesOfColumnsInTheLineAboveATable() throws IOException {
+        String page = """
+                <html><body><p>Section | Comment | Proposed change</p>
+                <table><tr><td>II.B</td><td>Outdated.</td><td>Use 2024.</td></tr>
+                <tr><td>II.C</td><td>Too long.</td><td></td></tr></table></body></html>
+                """;
+
+        assertThat(comments(page.getBytes(StandardCharsets.UTF_8), "text/html"))
+                .containsExactly("Outdated.", "Too long.");
     }
 }

@@ -205,6 +205,41 @@ class AnnotatedDraftTest {
         assertThat(setAside(Remainder.Why.DRAFT_TEXT, extraction)).containsExactly(LAW, SCHOOLS);
     }
 
+    @Test
+    void hangsAWholeParagraphPutInAtTheEndOfASectionBelowTheHeadingAboveIt() throws Exception {
+        WordFile copy = new WordFile()
+                .heading(1, "A. Education")
+                .paragraph("1. " + LAW)
+                .paragraph("2. " + SCHOOLS)
+                .raw("<w:p><w:pPr><w:rPr><w:ins w:id=\"903\" w:author=\"A\" w:date=\"2025-02-06T10:00:00Z\"/></w:rPr></w:pPr>"
+                        + inserted("A", "Schools in the hills remain far apart.") + "</w:p>")
+                .heading(1, "B. Health")
+                .paragraph("3. " + HEALTH);
+
+        ExtractedComment change = ofKind(CommentKind.TRACKED_CHANGE, parsed(folder, draft(), copy))
+                .get(0);
+
+        assertThat(change.wording().inserted()).contains("Schools in the hills remain far apart.");
+        assertThat(change.hints().draftHeading()).contains("A. Education");
+        assertThat(change.hints().draftParagraph()).contains(SCHOOLS);
+    }
+
+    @Test
+    void accountsForWordsThatOnePersonPutInAndTookOutAgain() throws Exception {
+        String withdrawn = "<w:ins w:id=\"904\" w:author=\"A\" w:date=\"2025-02-06T10:00:00Z\">"
+                + deleted("A", " twice over") + "</w:ins>";
+        String crossed = "<w:ins w:id=\"905\" w:author=\"A\" w:date=\"2025-02-06T10:00:00Z\">"
+                + deleted("B", " by nobody") + "</w:ins>";
+        WordFile copy = copy("<w:p>" + run("1. " + LAW) + withdrawn + run(" ") + crossed + "</w:p>");
+
+        Extraction.Parsed extraction = parsed(folder, draft(), copy);
+
+        assertThat(setAside(Remainder.Why.WITHDRAWN_WORDS, extraction)).containsExactly(" twice over");
+        assertThat(ofKind(CommentKind.TRACKED_CHANGE, extraction))
+                .extracting(change -> change.wording().joined().strip())
+                .containsExactly("by nobody", "by nobody");
+    }
+
     private static WordFile draft() {
         return copy("<w:p>" + run("1. " + LAW) + "</w:p>");
     }

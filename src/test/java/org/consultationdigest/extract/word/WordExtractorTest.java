@@ -13,6 +13,7 @@ import static org.consultationdigest.format.word.WordFile.run;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -122,6 +123,66 @@ class WordExtractorTest {
         List<ExtractedComment> first = parsed(folder, letterWithTable()).comments();
 
         assertThat(parsed(folder, letterWithTable()).comments()).isEqualTo(first);
+    }
+
+    @Test
+    void readsABlankFormAsATableWithoutComments() throws Exception {
+        WordFile form = new WordFile()
+                .table(new String[] {"Date:", "Document: Draft national report of 3 March 2025", "Project: UPR"})
+                .paragraph("Template for comments and secretariat observations")
+                .table(
+                        new String[] {"MB/NC", "Clause/ Subclause", "Comments", "Proposed change", "Observations"},
+                        new String[] {"", "", "", "", ""})
+                .paragraph("Columns 1 and 3 are compulsory.");
+
+        Extraction.Parsed extraction = parsed(folder, form);
+
+        assertThat(extraction.comments()).isEmpty();
+        assertThat(extraction.facts().channel()).isEqualTo(Channel.TABLE);
+        assertThat(extraction.facts().date()).isEmpty();
+        assertThat(missing(extraction, form)).isEmpty();
+    }
+
+    @Test
+    void readsTheSenderAndTheDayInTheLabelsAboveATable() throws Exception {
+        WordFile form = new WordFile()
+                .paragraph("COMMENT FORM")
+                .table(
+                        new String[] {"Name of organisation", "Lotus Network"},
+                        new String[] {"Date", "12 March 2025"},
+                        new String[] {"Draft report of", "3 March 2025"})
+                .table(
+                        new String[] {"Section", "Comment"},
+                        new String[] {"II.B", "The figures should be updated."});
+
+        Extraction.Parsed extraction = parsed(folder, form);
+
+        assertThat(extraction.facts().issuer()).contains("Lotus Network");
+        assertThat(extraction.facts().date()).contains(LocalDate.of(2025, 3, 12));
+        assertThat(extraction.comments()).hasSize(1);
+    }
+
+    @Test
+    void saysThatTheColumnsOfALargeTableWereNotUnderstood() throws Exception {
+        WordFile form = new WordFile()
+                .paragraph("Summary")
+                .table(
+                        new String[] {"Alpha", "Beta", "Gamma"},
+                        new String[] {"I.A", "north", "The wells are dry from March to May."},
+                        new String[] {"I.B", "south", "The ferries do not run on market days."},
+                        new String[] {"I.C", "west", "The schools have no books."});
+
+        Extraction.Parsed extraction = parsed(folder, form);
+
+        assertThat(extraction.problems())
+                .extracting(problem -> problem.code())
+                .containsExactly(ProblemCode.COLUMNS_NOT_FOUND);
+        assertThat(missing(extraction, form)).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfTheTwoColumnsOfALetterhead() throws Exception {
+        assertThat(parsed(folder, letterWithTable()).problems()).isEmpty();
     }
 
     private static WordFile letterWithTable() {

@@ -1,0 +1,34 @@
+package org.consultationdigest.extract.letter;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A title that names the sender: {@code Joint submission of the X and the Y}, {@code Ý kiến góp ý của Hội X}. */
+final class SenderTitle {
+    private static final Pattern TITLE = Cue.of(
+            "^(?:(?:(?:joint|written|comments?|coalition) )*(?:submission|contribution|statement|comments|observations|inputs?|response)s? (?:made |submitted |received )?(?:by|of|from)(?: the)?"
+                    + "|(?:communication|contribution|soumission|observations)(?: conjointe| écrite)? (?:du|de la|des|de l['’]|de|par)"
+                    + "|(?:bản |văn bản |phiếu )?(?:tham gia |tổng hợp )?(?:ý kiến )?(?:góp ý|tham gia ý kiến|ý kiến) của)\\s*(?<name>\\S.*)$");
+
+    /** What the submission is about stands behind its sender. */
+    private static final Pattern ABOUT = Cue.of(
+            "\\s+(?:on|regarding|concerning|about|to|for|in (?:response|reply) to|đối với|về|vào|cho|sur|concernant|relative (?:à|au))\\s"
+                    + "(?:(?:the|this|your|le|la|du|de|bản|các)\\s)?(?:[\\w’'-]+\\s){0,5}?"
+                    + "(?:drafts?|reports?|review|cycle|consultation|secretariat|working group|dự thảo|báo cáo|projet|rapport|consultation)(?!\\w).*$");
+
+    private SenderTitle() {}
+
+    /** The body or bodies that a title names, as written; absent when something else stands there. */
+    static Optional<String> sender(String line) {
+        Matcher title = TITLE.matcher(line.strip());
+        if (!title.matches()) {
+            return Optional.empty();
+        }
+        String name = title.group("name").strip();
+        return Optional.of(ABOUT.matcher(name).replaceFirst(""))
+                .filter(Bodies::isBody)
+                .or(() -> Optional.of(name).filter(Bodies::isBody))
+                .map(found -> found.replaceAll("[\\s,;:.]+$", ""));
+    }
+}
