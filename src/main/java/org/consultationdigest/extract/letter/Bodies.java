@@ -14,6 +14,7 @@ public final class Bodies {
             "ministry|association|union|network|institute|institution|centre|center|committee|council|foundation|organi[sz]ation|programme|fund",
             "agency|embassy|delegation|university|society|federation|alliance|coalition|forum|department|commission|consortium|trust|league",
             "secretariat|bureau|academy|chamber|authority|working group|consulate|mission|initiative|platform|collective|movement|assembly",
+            "board|club|circle|guild|administration|cooperative|co-operative|laboratory|lab|observatory|church|college|caucus|confederation|congress|parliament",
             "court|bank|unicef|unesco|undp|unfpa|unhcr|ohchr|ilo|iom|who|fao|un women|united nations|save the children|watch|international",
             "minist[èe]re|ambassade|institut|fondation|comité|conseil|réseau|fédération|syndicat|agence|université|ngo|vietnam office");
 

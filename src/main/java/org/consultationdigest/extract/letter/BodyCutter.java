@@ -113,6 +113,8 @@ final class BodyCutter {
             floor.give(speaker.get(), floorDepth);
         } else if (line.isOpener()) {
             floor.leave(line.depth());
+        } else if (minutes && MinutesCues.speaksUnnamed(line.line().words())) {
+            floor.leave(floorDepth);
         }
         harvest.beginRemark(line.line(), line.isOpener(), headings, speaker.isPresent(), floor.holder());
     }

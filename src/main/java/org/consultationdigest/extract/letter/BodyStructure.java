@@ -50,6 +50,9 @@ final class BodyStructure {
 
     private boolean opensUnnumbered(int i) {
         Line line = lines.get(i);
+        if (i + 1 < lines.size() && RemarkCues.isPlaceOnly(line.words())) {
+            return true;
+        }
         if (i + 1 == lines.size() || line.startsLowerCase() || line.startsQuoted()) {
             return false;
         }
@@ -133,7 +136,9 @@ final class BodyStructure {
             return !(RemarkCues.asks(line.words()) && RemarkCues.namesPlaceFirst(line.words()));
         }
         return !isStatement(line)
-                && (RemarkCues.namesTopicFirst(line.words()) || (!unnumbered && words <= LONGEST_FRAGMENT));
+                && (RemarkCues.namesTopicFirst(line.words())
+                        || RemarkCues.isPlaceOnly(line.words())
+                        || (!unnumbered && words <= LONGEST_FRAGMENT));
     }
 
     private static boolean isStatement(Line line) {

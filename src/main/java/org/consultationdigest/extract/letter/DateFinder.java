@@ -47,6 +47,11 @@ final class DateFinder {
     private static final Pattern BESIDE = Cue.of(
             "^\\W*(?:(?:date|dated|ngày|le)\\s*:?\\s*)?(?:\\p{Lu}[\\p{L}.'’ -]{0,40}?)?\\s*,?\\s*(?:le|the|ngày)?\\W*$");
 
+    /** A place of up to four words in capitals; lower case would be a sentence. */
+    private static final Pattern PLACE = Pattern.compile(
+            "^\\W*(?:(?i:fait à|done (?:at|in)|date|ngày|le)\\s*:?\\s*)?(?:\\p{Lu}[\\p{L}'’.-]*\\s*){0,4},?\\s*(?:le|the|ngày)?\\W*$",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
     private DateFinder() {}
 
     /**
@@ -96,6 +101,14 @@ final class DateFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a line is a day with nothing but a place before it, as below the last words of a letter. */
+    static boolean isPlaceAndDay(String text) {
+        List<Found> days = all(text);
+        return days.size() == 1
+                && ofLine(text).isPresent()
+                && PLACE.matcher(text.substring(0, days.get(0).start())).matches();
     }
 
     /** The first day that stands on a line of its own in these. */

@@ -18,6 +18,9 @@ record Facts(Optional<String> issuer, Optional<String> number, Optional<LocalDat
     private static final Pattern REGISTRY =
             Cue.of("^(?:\\p{L}[\\w.&-]{0,7} ){0,2}(?=\\S*\\d)[\\w./&-]{1,40}(?: ?[/-] ?[\\w./&-]{1,40}){0,3}$");
 
+    /** The subject of a Vietnamese letter may stand on the line of its number. */
+    private static final Pattern SUBJECT_BESIDE = Cue.of("[\\s,;|]+(?:v/v|về việc|your ref\\w*)\\W.*$");
+
     /** {@code (Kèm theo Công văn số 530/ABC-XYZ ngày ...)}: the letter that a form came with. */
     private static final Pattern COVERING = Cue.of(
             "^\\W*(?:(?:gửi |ban hành )?kèm theo|enclosed with|attached to|annex to)\\s.{0,40}?(?:số|no\\.?|n[o°]|ref\\.?)\\s*:?\\s*(\\S*\\d\\S*?)[,;)]?(?:\\s.*)?$");
@@ -66,7 +69,10 @@ record Facts(Optional<String> issuer, Optional<String> number, Optional<LocalDat
             Matcher matcher = FurnitureCues.NUMBER.matcher(line.text());
             String text = line.text().toLowerCase(Locale.ROOT);
             if (matcher.matches() && !text.startsWith("your")) {
-                return Optional.of(matcher.group(1).strip())
+                return Optional.of(SUBJECT_BESIDE
+                                .matcher(matcher.group(1))
+                                .replaceFirst("")
+                                .strip())
                         .filter(number -> REGISTRY.matcher(number).matches());
             }
         }

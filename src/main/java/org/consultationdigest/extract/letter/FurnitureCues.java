@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 
 /** Words of the parts of a letter that are not its body (Decree 30/2020/NĐ-CP, annex I, for Vietnamese ones). */
 final class FurnitureCues {
-    static final Pattern NUMBER =
-            Cue.of("^(?:(?:số|no|n[o°]|ref|our ref(?:erence)?|your ref(?:erence)?|reference|réf(?:érence)?|ký hiệu)"
-                    + "\\s*\\.?\\s*:|note (?:verbale )?n[o°]\\.?\\s*:?)\\s*(.*)$");
+    static final Pattern NUMBER = Cue.of(
+            "^(?:(?:số|no|n[o°]|ref|our ref(?:erence)?|your ref(?:erence)?|reference|réf(?:érence)?|ký hiệu)"
+                    + "\\s*\\.?\\s*:|note (?:verbale )?n[o°]\\.?\\s*:?|(?:our |your )?ref(?:erence)?\\.?(?=\\s+\\S*\\d))\\s*(.*)$");
     static final Pattern SUBJECT =
             Cue.of("^(?:v/v|(?:v/v )?trích yếu|subject|re|object|objet|about|chủ đề)\\s*[:.]?\\s+\\S.*|^về việc\\s.*");
     static final Pattern ADDRESSEE = Cue.of(
@@ -19,7 +19,7 @@ final class FurnitureCues {
     static final Pattern MOTTO = Cue.of(
             "^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\\s*[-–—]\\s*tự do\\s*[-–—]\\s*hạnh phúc)\\W*$");
     static final Pattern CONTACT = Cue.of(
-            "^(?:(?:liên hệ|contact(?: person)?|địa chỉ|address|adresse|tel|tél|điện thoại|đt|phone|mobile|fax|e-?mail|thư điện tử|website|web|hotline)\\b.{0,160}"
+            "^(?:(?:(?:người |đầu mối )?liên hệ|contact(?: person)?|địa chỉ|address|adresse|tel|tél|điện thoại|đt|phone|mobile|fax|e-?mail|thư điện tử|website|web|hotline)\\b.{0,160}"
                     + "|\\S+@\\S+\\.\\S+|(?:https?://|www\\.)\\S+|\\+?[\\d\\s().-]{7,25})$");
     static final Pattern RECIPIENTS =
             Cue.of("^(?:nơi nhận|cc|c\\.c|copie|copies? to|copy to|distribution|bản sao)\\s*:?\\s*(?:$|.{0,160}$)");
@@ -32,6 +32,7 @@ final class FurnitureCues {
             "căn cứ|thực hiện|phúc đáp|trả lời|tiếp theo|theo (?:đề nghị|yêu cầu|công văn|văn bản|chỉ đạo)|thi hành|sau khi (?:nghiên cứu|xem xét|rà soát|tiếp nhận)|ngày \\d+[/.]\\d+",
             "(?:\\w+ ){0,12}?(?:nhận được|có nhận được)(?: \\w+)? (?:công văn|văn bản|dự thảo)",
             "(?:we|i) (?:refer|write|thank|are writing|am writing|wish to thank|would like to thank|are pleased|am pleased|are grateful|acknowledge|welcome the opportunity|appreciate the opportunity)",
+            "(?:we|i), the undersigned|nous,? soussignée?s|chúng tôi,? (?:gồm|các tổ chức ký tên)",
             "thank you|many thanks|with reference|reference is made|in (?:response|reply|reference) to|further to|following your|pursuant to|please find|kindly find|having reviewed",
             "(?:\\w+ ){1,14}?(?:presents its compliments|has the honou?r|is pleased to (?:submit|provide|share|send)|thanks the)",
             "(?:our|the following) (?:comments?|observations?|remarks?)\\b.{0,80}(?:follow|below)",
@@ -50,16 +51,18 @@ final class FurnitureCues {
             "yours (?:sincerely|faithfully|truly)|sincerely|(?:best|kind|warm) regards|regards|respectfully",
             "we (?:remain|stand|are) (?:at your disposal|ready|available)|we (?:look forward|hope (?:that )?(?:these|our|the above)|trust)",
             "please (?:accept|do not hesitate)|should you (?:have|need|require)|(?:\\w+ ){1,10}?avails itself",
-            "thank you for your (?:attention|consideration)",
+            "thank you for your (?:attention|consideration)|with (?:best|kind|many|our) (?:regards|wishes|thanks)|all the best",
+            "(?:yours|best(?: wishes)?|thanks(?: again)?|many thanks|cheers|cordially|merci|thân ái)\\W*$|sent from my \\w+",
             "veuillez (?:agréer|croire|recevoir|accepter|trouver)|nous (?:restons|vous prions)|je vous prie|cordialement|salutations");
     /** {@code Rất mong Ban soạn thảo bổ sung số liệu tại mục 3}: polite words in front of a request. */
     private static final Pattern ASKS_AT_THE_END = Cue.anywhere(
             "(?:mục|đoạn|điều|chương|phần|trang|phụ lục|khuyến nghị)(?: số)? (?:\\d|[IVX]+(?!\\w))",
             "(?:bổ sung|sửa|bỏ|làm rõ|cập nhật|ghi rõ|nêu rõ) (?:thêm |các |những |một số )?(?:số liệu|nội dung|mục|thông tin|đoạn|quy định|nguồn)",
             "(?:sections?|paragraphs?|paras?\\.?|chapters?|articles?|recommendations?|pages?|paragraphes?|chapitres?) (?:\\d|[IVX]+(?!\\w))");
+
     private static final Pattern SIGNATURE = Cue.of(
             "^(?:(?:t/?m|kt|tl|tuq|q)\\.\\s*\\p{L}.{0,80}|\\(?(?:đã ký|signed|ký tên|chữ ký|ký, ghi rõ họ tên|signé)\\b.{0,60}\\)?\\.?"
-                    + "|(?:người lập|thư ký|chủ trì|chủ tọa)(?: biên bản| hội thảo| cuộc họp)?|(?:(?:submitted|signed|sent|prepared|done) )?(?:for and )?on behalf of\\b.{0,100}|pour (?:(?:le|la|les)\\s|l['’])(?:ministre|secrétaire|directeur|directrice|président|ambassadeur|ambassadrice|association)\\b.{0,80}|signature\\s*:?.{0,40})$");
+                    + "|(?:người (?:góp ý|viết|lập)|đại diện (?:đơn vị|cơ quan|tổ chức)|respondent|thư ký|chủ trì|chủ tọa)(?: biên bản| hội thảo| cuộc họp)?|(?:(?:submitted|signed|sent|prepared|done) )?(?:for and )?on behalf of\\b.{0,100}|pour (?:(?:le|la|les)\\s|l['’])(?:ministre|secrétaire|directeur|directrice|président|ambassadeur|ambassadrice|association)\\b.{0,80}|signature\\s*:?.{0,40})$");
     private static final Pattern CAPITAL_TITLE = Cue.of(
             "^(?:phó |thứ |quyền )?(?:tổng )?(?:bộ trưởng|thứ trưởng|chủ tịch|chủ nhiệm|viện trưởng|giám đốc|thư ký|vụ trưởng|cục trưởng|trưởng ban|trưởng đoàn|chánh văn phòng|hiệu trưởng|trưởng phòng|tổng giám đốc|tổng kiểm toán|chánh án)\\b.{0,60}$");
 

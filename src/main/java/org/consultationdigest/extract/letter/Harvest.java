@@ -81,14 +81,13 @@ final class Harvest {
     }
 
     void closeRemark() {
-        open.ifPresent(remark -> sieve.apply(remark)
-                .ifPresentOrElse(why -> setAside(remark, why), () -> comments.add(made(remark))));
+        open.ifPresent(remark ->
+                sieve.apply(remark).ifPresentOrElse(why -> setAside(remark, why), () -> comments.add(made(remark))));
         open = Optional.empty();
     }
 
     private void setAside(OpenRemark remark, Why why) {
-        String shown =
-                remark.label().map(label -> label + " " + remark.text()).orElse(remark.text());
+        String shown = remark.label().map(label -> label + " " + remark.text()).orElse(remark.text());
         remainder.add(new Remainder(remark.location(), shown, why));
     }
 

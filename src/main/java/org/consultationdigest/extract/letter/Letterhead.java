@@ -22,10 +22,13 @@ final class Letterhead {
                     + "|(?:name of )?(?:the )?organi[sz]ation(?: name)?|contributor|organisation|from)\\s*:?\\s*(?<name>.*)$");
     private static final Pattern SAYS = Cue.of(
             "(?:^|[,;]\\s*)(?<name>\\p{Lu}[^,;:.]{2,100}?)\\s+(?:xin )?(?:có|tham gia|gửi|cho) (?:một số |các )?(?:ý kiến|góp ý)|"
+                    + "(?:please find|below are|attached are|enclosed are|these are|this is)\\b.{0,60}?\\b(?:comments|observations|views|inputs?|submission|response) (?:of|from|by) (?:the )?(?<listed>[^,;:.(]{3,100}?)(?: on\\b.*)?\\s*(?:[,;:.(]|$)|"
                     + "(?:^|[,;]\\s*)the (?<english>[^,;:.]{3,100}?) (?:presents its compliments|has the honou?r|is pleased to)");
 
-    private static final Pattern JOINT =
-            Cue.atStart("joint (?:\\w+ )?(?:submission|statement|comments|contribution)", "communication conjointe", "kiến nghị chung");
+    private static final Pattern JOINT = Cue.atStart(
+            "joint (?:\\w+ )?(?:submission|statement|comments|contribution)",
+            "communication conjointe",
+            "kiến nghị chung");
 
     private Letterhead() {}
 
@@ -34,7 +37,8 @@ final class Letterhead {
         Matcher matcher = FIELD.matcher(text);
         return Shape.wordCount(text) <= 40
                 && ((matcher.matches()
-                                && (text.contains(":") || text.matches("(?i)(?:joint )?(?:submission|submitted) by\\b.*")))
+                                && (text.contains(":")
+                                        || text.matches("(?i)(?:joint )?(?:submission|submitted) by\\b.*")))
                         || SenderTitle.sender(text).isPresent());
     }
 
@@ -159,7 +163,11 @@ final class Letterhead {
         for (ZonedLine line : zoned.subList(0, Math.min(zoned.size(), 40))) {
             Matcher matcher = SAYS.matcher(line.line().text());
             while (!line.line().isPageFurniture() && matcher.find()) {
-                String name = Optional.ofNullable(matcher.group("name")).orElseGet(() -> matcher.group("english"));
+                String name = Stream.of("name", "listed", "english")
+                        .map(group -> Optional.ofNullable(matcher.group(group)))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElse(" ");
                 String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
                 if (Bodies.isBody(capital) && !FurnitureCues.isOpening(capital) && !capital.contains(" của ")) {
                     return Optional.of(name);

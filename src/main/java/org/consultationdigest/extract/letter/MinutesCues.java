@@ -8,6 +8,7 @@ final class MinutesCues {
     private static final Pattern TITLE = Cue.of(
             "^(?:biên bản\\b.*|(?:tổng hợp|ghi nhận|ghi chép|tóm tắt) (?:các )?(?:ý kiến )?(?:thảo luận|phát biểu|hội thảo)\\b.*"
                     + "|(?:draft |summary )?minutes\\b.*|(?:summary|record|notes|report) (?:of|from|on) (?:the )?(?:\\w+ ){0,3}?(?:discussions?|meeting|workshop|consultation|proceedings)\\b.*"
+                    + "|(?:group |stakeholder |public |regional )?consultation (?:minutes|notes|record|proceedings)\\b.*|ghi nhanh\\b.*"
                     + "|(?:workshop|meeting|discussion) (?:minutes|report|summary|notes|record)\\b.*|compte rendu\\b.*|procès-verbal\\b.*)$");
     private static final Pattern FRAME = Cue.atStart(
             "(?:hội thảo|cuộc họp|buổi họp|hội nghị|biên bản) (?:được |này )?(?:kết thúc|bế mạc|lập|bắt đầu|khai mạc|tổ chức)",
@@ -23,11 +24,22 @@ final class MinutesCues {
             "(?:(?:ông|bà|đ/c|đồng chí) )?(?:\\w+ ){0,5}?(?:phát biểu (?:khai mạc|bế mạc|chào mừng)|khai mạc|bế mạc|cảm ơn các đại biểu|kết thúc)",
             "(?:date|lieu|heure|présents?|absents?|excusés?|participants?|président(?:e)?(?: de séance)?|secrétaire)\\s*:",
             "la (?:séance|réunion) (?:est|a été) (?:ouverte|levée|close)");
+
     private static final Pattern LISTING = Cue.of(
             "^(?:thành phần(?: tham dự| tham gia)?|đại biểu tham dự|danh sách (?:đại biểu|tham dự)|chương trình(?: làm việc| nghị sự)?|nội dung chương trình"
                     + "|(?:list of )?(?:participants|attendees)|attendance|present|in attendance|agenda|programme)\\b[^.]{0,40}:?$");
 
+    /** Somebody speaks who is not named, so that it is not the one who spoke last. */
+    private static final Pattern UNNAMED = Cue.atStart(
+            "(?:một số|nhiều|các|đa số|cũng|còn) (?:đại biểu|ý kiến|thành viên)|có (?:ý kiến|đại biểu)|đại biểu (?:khác|đề nghị|cho rằng)|nhóm (?:thống nhất|đề nghị|cho rằng)|kết luận|chủ trì (?:kết luận|đề nghị)",
+            "it was (?:also )?\\w+|(?:some|several|many|other|most|all|one|another|a) (?:participants?|members?|delegates?|speakers?|person)|others|participants|the (?:participants|group|meeting|moderator|chair)",
+            "conclusions?|summing up|plusieurs participants|certains|un participant|il a été");
+
     private MinutesCues() {}
+
+    static boolean speaksUnnamed(String words) {
+        return UNNAMED.matcher(words + " ").find();
+    }
 
     /** Whether the head of a document calls it minutes. */
     static boolean isMinutes(List<Line> lines) {

@@ -59,11 +59,12 @@ final class NamedSpeakers {
 
     /** Who speaks in a line, by its words or by this habit. */
     Optional<Speaker> of(Line line) {
-        return Speaker.of(line.words()).or(() -> name(line)
-                .filter(names::contains)
-                .map(name -> bodies
-                        ? new Speaker(Optional.of(name), Optional.empty())
-                        : new Speaker(Optional.empty(), Optional.of(name))));
+        return Speaker.of(line.words())
+                .or(() -> name(line)
+                        .filter(names::contains)
+                        .map(name -> bodies
+                                ? new Speaker(Optional.of(name), Optional.empty())
+                                : new Speaker(Optional.empty(), Optional.of(name))));
     }
 
     private static Optional<String> name(Line line) {
@@ -85,7 +86,8 @@ final class NamedSpeakers {
         }
         boolean vietnamese = Bodies.beginsVietnamese(text);
         for (String word : words) {
-            boolean capital = Character.isUpperCase(word.replaceFirst("^[(\"“]+", "").concat("x").codePointAt(0));
+            boolean capital = Character.isUpperCase(
+                    word.replaceFirst("^[(\"“]+", "").concat("x").codePointAt(0));
             if (!capital && !vietnamese && !SMALL_WORDS.matcher(word).matches()) {
                 return false;
             }

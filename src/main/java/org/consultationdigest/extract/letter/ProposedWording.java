@@ -20,7 +20,7 @@ final class ProposedWording {
             "following (?:points|issues|information)");
     private static final Pattern QUOTED = Pattern.compile("^(?:\"[^\"]+\"|[“„][^“”]+[”“]|«[^«»]+»)", Pattern.DOTALL);
     private static final Pattern REPLACEMENT = Cue.of(
-            "(?<!\\w)(?:thành|bằng|to read|with|by)(?: (?:cụm từ|từ|câu|the words?))?\\s*(?<wording>\"[^\"]+\"|“[^“”]+”|«[^«»]+»)");
+            "(?<!\\w)(?:thành|bằng|to read|with|by)(?: (?:cụm từ|từ|câu|the words?))?(?:\\s*:)?(?:\\s+|\\s*(?=[“«]))(?<wording>\"[^\"]+\"|“[^“”]+”|«[^«»]+»)");
 
     private ProposedWording() {}
 

@@ -48,6 +48,10 @@ final class RemarkCues {
                     + "for|under|with regard to|sur|dans|concernant|à)\\s+)?(?:(?:the|các|la|le|les)\\s+)?(?:nội dung\\s+|first |last )?(?:"
                     + PLACE_NOUN + ")(?!\\p{L})\\s*" + PLACE_LABEL);
 
+    /** More of a label, and what joins it with the next place. */
+    private static final Pattern BETWEEN_PLACES = Cue.of(
+            "^(?:[.\\d–-]|(?<=[.\\d])[IVXLCA-Z](?!\\w)|[,;:()\\s]|(?<!\\w)(?:and|và|to|đến|et|à|[IVXLC]+)(?!\\w))*");
+
     private static final Pattern NEW_REMARK = Cue.atStart(
             "(?:\\w+ ){0,6}?(?:nhất trí|đồng ý|tán thành|không có ý kiến|đánh giá cao|hoan nghênh)",
             "ngoài ra|bên cạnh đó|mặt khác|đồng thời|cuối cùng|thêm vào đó|hơn nữa",
@@ -64,7 +68,7 @@ final class RemarkCues {
             "về|đối với|liên quan|tại|ở|mục|phần|chương|nhóm|vấn đề|nội dung",
             "(?:các )?(?:ý kiến|nhận xét|góp ý|đánh giá|đề nghị|kiến nghị|khuyến nghị) (?:chung|cụ thể|khác|chi tiết|về|đối với)",
             "on|regarding|concerning|about|with regard to|general|specific|detailed|other|section|chapter|part|theme|annex",
-            "(?:working |discussion )?group \\d+|comments?|observations?|remarks?|recommendations?|introduction|background|conclusions?|summary",
+            "(?:working |discussion )?group \\d+|(?:session|panel|round|table|part|day|phiên|buổi|tổ) \\d+|comments?|observations?|remarks?|recommendations?|introduction|background|conclusions?|summary",
             "sur|concernant|observations|remarques");
 
     private RemarkCues() {}
@@ -84,6 +88,17 @@ final class RemarkCues {
 
     static boolean namesPlaceFirst(String text) {
         return PLACE_FIRST.matcher(text).find();
+    }
+
+    /** Whether a text is nothing but places of the draft: {@code Section II.B, paragraphs 12 and 13}. */
+    static boolean isPlaceOnly(String text) {
+        String rest = text;
+        while (namesPlaceFirst(rest)) {
+            rest = BETWEEN_PLACES
+                    .matcher(PLACE_FIRST.matcher(rest).replaceFirst(""))
+                    .replaceFirst("");
+        }
+        return !rest.equals(text) && rest.isBlank();
     }
 
     static boolean isRecommendation(String text) {

@@ -99,6 +99,7 @@ final class Zones {
                 && Shape.wordCount(line.words()) <= 14
                 && !line.endsWithColon()
                 && !line.isHeadingOfFile()
+                && !RemarkCues.namesPlaceFirst(line.words())
                 && !RemarkCues.isSubstance(line.text());
     }
 
@@ -127,7 +128,8 @@ final class Zones {
             return ZonedLine.aside(line, Why.FURNITURE);
         }
         if (isFoot(line) || (minutes && unnumbered && MinutesCues.isFrame(line.text()))) {
-            zone = minutes && MinutesCues.isFrame(line.text()) ? zone : Zone.FOOT;
+            boolean goesOn = minutes && (MinutesCues.isFrame(line.text()) || DateFinder.isDateLine(line.text()));
+            zone = goesOn ? zone : Zone.FOOT;
             return ZonedLine.aside(line, Why.FURNITURE);
         }
         if (line.isColumn() && !RemarkCues.isSubstance(line.text()) && !line.isLong()) {
@@ -138,7 +140,8 @@ final class Zones {
 
     private static boolean isFoot(Line line) {
         String text = line.words();
-        return FurnitureCues.isClosing(text)
+        return (line.marker().isEmpty() && DateFinder.isPlaceAndDay(text))
+                || FurnitureCues.isClosing(text)
                 || FurnitureCues.isSignature(text)
                 || FurnitureCues.matches(FurnitureCues.ENCLOSURES, text)
                 || (line.marker().isEmpty() && FurnitureCues.matches(FurnitureCues.CONTACT, text));
@@ -170,10 +173,16 @@ final class Zones {
                 && !line.isHeadingOfFile()
                 && !line.isLong()
                 && line.marker()
-                        .map(marker -> marker.style() == Marker.Style.DASH)
+                        .map(marker -> marker.style() == Marker.Style.DASH || isInitialAndName(line))
                         .orElse(true)
                 && !line.endsWithColon()
                 && (line.isCapitals() || !RemarkCues.isSubstance(line.text()));
+    }
+
+    /** {@code A. Sample} below a letter is a person, not an item. */
+    private static boolean isInitialAndName(Line line) {
+        return line.text().matches("(?U)\\p{Lu}\\. ?(?:\\p{Lu}\\. ?)?\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)?,?")
+                && !RemarkCues.namesTopicFirst(line.words());
     }
 
     private static boolean isPageNumber(Line line) {

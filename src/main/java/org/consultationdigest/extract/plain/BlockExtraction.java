@@ -52,9 +52,9 @@ final class BlockExtraction {
                 paragraphs.add(text.paragraph());
                 above.add(row(above.size() + 1, shown(text)));
             } else if (block instanceof Block.Table table) {
-                Grid titled = new Grid(table.grid().rows(), titles(blocks.blocks().subList(0, i)));
-                Optional<TableReading> reading =
-                        tableReader.read(titled, context(table, ++number, submission, ids));
+                Grid titled =
+                        new Grid(table.grid().rows(), titles(blocks.blocks().subList(0, i)));
+                Optional<TableReading> reading = tableReader.read(titled, context(table, ++number, submission, ids));
                 if (reading.isPresent()) {
                     tables.add(new PlacedTable(table.firstParagraph(), reading.get(), FormFacts.read(above)));
                 } else {

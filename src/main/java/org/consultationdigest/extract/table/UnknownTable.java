@@ -17,9 +17,8 @@ public final class UnknownTable {
 
     /** Whether a table is large enough to have been meant for comments: three columns and three rows with words. */
     public static boolean isLarge(Grid grid) {
-        long rows = grid.rows().stream()
-                .filter(row -> Rows.filled(row).size() >= 2)
-                .count();
+        long rows =
+                grid.rows().stream().filter(row -> Rows.filled(row).size() >= 2).count();
         boolean columns = grid.rows().stream().anyMatch(row -> row.cells().size() >= LEAST_COLUMNS);
         return rows >= LEAST_ROWS && columns;
     }
@@ -35,12 +34,11 @@ public final class UnknownTable {
                 .map(UnknownTable::titles)
                 .filter(titles -> titles.size() > 1)
                 .findFirst();
-        List<String> titles =
-                header.or(() -> rows.stream().map(UnknownTable::titles).findFirst()).orElse(List.of());
-        String seen = titles.stream()
-                .limit(TITLES)
-                .map(title -> "\"" + title + "\"")
-                .collect(Collectors.joining(", "));
+        List<String> titles = header.or(
+                        () -> rows.stream().map(UnknownTable::titles).findFirst())
+                .orElse(List.of());
+        String seen =
+                titles.stream().limit(TITLES).map(title -> "\"" + title + "\"").collect(Collectors.joining(", "));
         return Problem.at(
                 part,
                 ProblemCode.COLUMNS_NOT_FOUND,

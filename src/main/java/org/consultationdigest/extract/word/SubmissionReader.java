@@ -61,8 +61,7 @@ final class SubmissionReader {
     private LetterReading readLetter(List<LetterParagraph> paragraphs) {
         return tables.first().isEmpty()
                 ? letters.read(paragraphs, source.submission(), source.ids())
-                : letters.readAroundTables(
-                        paragraphs, tables.first().getAsInt(), source.submission(), source.ids());
+                : letters.readAroundTables(paragraphs, tables.first().getAsInt(), source.submission(), source.ids());
     }
 
     private void readMarks(boolean isCopy) {
@@ -84,8 +83,9 @@ final class SubmissionReader {
                 .paragraphs()
                 .forEach(paragraph -> WithdrawnWords.in(paragraph, source.at(paragraph.position()))
                         .ifPresent(text -> findings.setAside(paragraph.position(), text)));
-        elsewhere().forEach(paragraph -> WithdrawnWords.in(paragraph, SourceLocation.none())
-                .ifPresent(text -> findings.setAside(Integer.MAX_VALUE, text)));
+        elsewhere()
+                .forEach(paragraph -> WithdrawnWords.in(paragraph, SourceLocation.none())
+                        .ifPresent(text -> findings.setAside(Integer.MAX_VALUE, text)));
     }
 
     private List<WordParagraph> elsewhere() {

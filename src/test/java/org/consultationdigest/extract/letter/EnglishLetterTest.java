@@ -196,8 +196,7 @@ class EnglishLetterTest {
         assertThat(reading.facts().letterNumber()).contains("77/2024");
         assertThat(texts(reading))
                 .containsExactly(
-                        "Section III: please include data on 2023.",
-                        "No further comments on the remaining sections.");
+                        "Section III: please include data on 2023.", "No further comments on the remaining sections.");
     }
 
     @Test

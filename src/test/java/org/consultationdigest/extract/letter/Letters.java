@@ -73,8 +73,7 @@ final class Letters {
     /** Reads the lines as those around a comment table whose first paragraph has this number. */
     LetterReading readAroundTable(int firstTable) {
         SubmissionId submission = new SubmissionId(Sha256.hex("a form"));
-        return new LetterReader()
-                .readAroundTables(paragraphs, firstTable, submission, new CommentIds(submission));
+        return new LetterReader().readAroundTables(paragraphs, firstTable, submission, new CommentIds(submission));
     }
 
     static List<String> texts(LetterReading reading) {
@@ -119,7 +118,8 @@ final class Letters {
                 .map(comment -> comment.extras().getOrDefault(ExtractedComment.LABEL, ""));
         return characters(Stream.of(
                         labels,
-                        reading.comments().stream().map(comment -> comment.wording().joined()),
+                        reading.comments().stream()
+                                .map(comment -> comment.wording().joined()),
                         reading.remainder().stream().map(Remainder::text))
                 .flatMap(texts -> texts));
     }

@@ -116,7 +116,9 @@ class UnseenLettersTest {
         assertThat(reading.facts().date()).contains(LocalDate.of(2025, 3, 18));
         assertThat(texts(reading))
                 .containsExactly(
-                        "đề nghị bổ sung mục về nước sạch.", "số liệu tại đoạn 44 chưa cập nhật.", "nhất trí với dự thảo.");
+                        "đề nghị bổ sung mục về nước sạch.",
+                        "số liệu tại đoạn 44 chưa cập nhật.",
+                        "nhất trí với dự thảo.");
         assertThat(contributors(reading))
                 .containsExactly("Câu lạc bộ Thanh niên Ven Sông", "Sở Y tế", "Hội Người cao tuổi");
         assertAccountedFor(minutes, reading);
@@ -153,14 +155,19 @@ class UnseenLettersTest {
 
     @Test
     void readsAnOpenSubmissionWithHeadingsAndNoSalutation() {
-        Letters open = letter().heading(1, "Submission by the Lake Dwellers' Union to the consultation on the national report")
+        Letters open = letter().heading(
+                        1, "Submission by the Lake Dwellers' Union to the consultation on the national report")
                 .lines("April 2025", "About us", "The Lake Dwellers' Union has 900 members in four districts.")
                 .heading(2, "1. Housing")
                 .lines(
                         "1.1 Eviction orders are not published. The report should give their number.",
                         "1.2 We welcome paragraph 41.")
                 .heading(2, "2. Water")
-                .lines("2.1 Wells are tested once a year.", "Recommendations", "(a) Test wells every month;", "(b) publish the results.");
+                .lines(
+                        "2.1 Wells are tested once a year.",
+                        "Recommendations",
+                        "(a) Test wells every month;",
+                        "(b) publish the results.");
         LetterReading reading = open.read();
 
         assertThat(reading.facts().issuer()).contains("Lake Dwellers' Union");
@@ -172,6 +179,81 @@ class UnseenLettersTest {
                         "Test wells every month;",
                         "publish the results.");
         assertAccountedFor(open, reading);
+    }
+
+    @Test
+    void readsALetterWhoseHeadingsAreBareNumbersAndPlaces() {
+        Letters brief = letter().lines(
+                        "NORTHERN WATER BOARD",
+                        "Our ref NWB/77 Your ref UPR/3",
+                        "12/03/2025",
+                        "Dear Sirs",
+                        "1 General",
+                        "1.1 The Board has no objection to the draft.",
+                        "2 Specific",
+                        "2.1 Sec. IV.D.1 - last sentence: delete.",
+                        "Para 54",
+                        "The penalty is too low.",
+                        "Yours",
+                        "A. Sample",
+                        "for Northern Water Board");
+        LetterReading reading = brief.read();
+
+        assertThat(reading.facts().issuer()).contains("NORTHERN WATER BOARD");
+        assertThat(reading.facts().letterNumber()).contains("NWB/77");
+        assertThat(texts(reading))
+                .containsExactly(
+                        "The Board has no objection to the draft.",
+                        "Sec. IV.D.1 - last sentence: delete.",
+                        "The penalty is too low.");
+        assertThat(Letters.references(reading, 2)).containsExactly("Para 54");
+        assertAccountedFor(brief, reading);
+    }
+
+    @Test
+    void readsAnInformalMailLikeLetter() {
+        Letters informal = letter().lines(
+                        "Hello Anna,",
+                        "thanks for the draft, please find our comments below:",
+                        "- p. 14: where does the 97% come from?",
+                        "The law was adopted on 3 May 2024.",
+                        "Best,",
+                        "Peter",
+                        "Sent from my phone");
+        LetterReading reading = informal.read();
+
+        assertThat(texts(reading))
+                .containsExactly("p. 14: where does the 97% come from?\nThe law was adopted on 3 May 2024.");
+        assertThat(reading.facts().date()).isEmpty();
+        assertAccountedFor(informal, reading);
+    }
+
+    @Test
+    void givesWhatUnnamedParticipantsSayToNobody() {
+        Letters notes = letter().lines(
+                        "Consultation notes – Delta City, 19 March 2025",
+                        "Session 1: Civil rights",
+                        "Representative of the Rice Growers Association: we need a commitment on water.",
+                        "It was suggested that paragraph 40 be deleted.",
+                        "Session 2: Social rights",
+                        "Some participants found the report too long.");
+        LetterReading reading = notes.read();
+
+        assertThat(contributors(reading)).containsExactly("Rice Growers Association", "", "");
+        assertThat(Letters.headings(reading, 2)).containsExactly("Session 2: Social rights");
+        assertAccountedFor(notes, reading);
+    }
+
+    @Test
+    void takesTheWordingThatStandsBehindTheVerbNotBetweenTwoQuotations() {
+        LetterReading reading = letter().lines(
+                        "Kính gửi: Ban Thư ký",
+                        "Mục II.B, đoạn 12 và 13",
+                        "Cụm từ \"đã hoàn thành\" sửa thành \"đang hoàn thành\".")
+                .read();
+
+        assertThat(reading.comments().get(0).wording().proposedChange()).contains("\"đang hoàn thành\"");
+        assertThat(Letters.references(reading, 0)).containsExactly("Mục II.B, đoạn 12 và 13");
     }
 
     private static List<String> contributors(LetterReading reading) {

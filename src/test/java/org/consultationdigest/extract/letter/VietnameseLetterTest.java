@@ -103,7 +103,8 @@ class VietnameseLetterTest {
     void accountsForEveryCharacter() {
         Letters official = official();
 
-        assertThat(charactersOut(official.read(), official.paragraphs())).isEqualTo(charactersIn(official.paragraphs()));
+        assertThat(charactersOut(official.read(), official.paragraphs()))
+                .isEqualTo(charactersIn(official.paragraphs()));
     }
 
     @Test
@@ -169,8 +170,7 @@ class VietnameseLetterTest {
 
         assertThat(texts(reading))
                 .containsExactly(
-                        "Đề nghị bổ sung các luật sau:\n- Luật Cây xanh;\n- Luật Nước sạch.",
-                        "Đề nghị bỏ đoạn 12.");
+                        "Đề nghị bổ sung các luật sau:\n- Luật Cây xanh;\n- Luật Nước sạch.", "Đề nghị bỏ đoạn 12.");
     }
 
     @Test
@@ -201,9 +201,7 @@ class VietnameseLetterTest {
 
         assertThat(texts(reading))
                 .containsExactly(
-                        "Hội nhất trí với dự thảo.",
-                        "Đoạn 12: đề nghị bỏ.",
-                        "Đoạn 45: đề nghị cập nhật số liệu.");
+                        "Hội nhất trí với dự thảo.", "Đoạn 12: đề nghị bỏ.", "Đoạn 45: đề nghị cập nhật số liệu.");
     }
 
     @Test

@@ -211,8 +211,9 @@ class AnnotatedDraftTest {
                 .heading(1, "A. Education")
                 .paragraph("1. " + LAW)
                 .paragraph("2. " + SCHOOLS)
-                .raw("<w:p><w:pPr><w:rPr><w:ins w:id=\"903\" w:author=\"A\" w:date=\"2025-02-06T10:00:00Z\"/></w:rPr></w:pPr>"
-                        + inserted("A", "Schools in the hills remain far apart.") + "</w:p>")
+                .raw(
+                        "<w:p><w:pPr><w:rPr><w:ins w:id=\"903\" w:author=\"A\" w:date=\"2025-02-06T10:00:00Z\"/></w:rPr></w:pPr>"
+                                + inserted("A", "Schools in the hills remain far apart.") + "</w:p>")
                 .heading(1, "B. Health")
                 .paragraph("3. " + HEALTH);
 

@@ -151,9 +151,7 @@ class WordExtractorTest {
                         new String[] {"Name of organisation", "Lotus Network"},
                         new String[] {"Date", "12 March 2025"},
                         new String[] {"Draft report of", "3 March 2025"})
-                .table(
-                        new String[] {"Section", "Comment"},
-                        new String[] {"II.B", "The figures should be updated."});
+                .table(new String[] {"Section", "Comment"}, new String[] {"II.B", "The figures should be updated."});
 
         Extraction.Parsed extraction = parsed(folder, form);
 
