@@ -68,7 +68,7 @@ final class TreatedRecommendations {
                 .orElse(List.of());
         return sections.stream()
                 .filter(section ->
-                        sections.stream().noneMatch(other -> !other.equals(section) && tree.isWithin(other, section)))
+                        sections.stream().noneMatch(lower -> !lower.equals(section) && tree.isWithin(lower, section)))
                 .toList();
     }
 
