@@ -3,6 +3,7 @@ package org.consultationdigest.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.consultationdigest.extract.ExtractedComment;
@@ -46,17 +47,23 @@ final class ReadingOrder {
 
         static Piece of(ExtractedComment comment) {
             Wording wording = comment.wording();
-            List<String> texts = Stream.concat(
-                            Stream.of(
-                                            wording.quoted(),
-                                            wording.text(),
-                                            wording.deleted(),
-                                            wording.inserted(),
-                                            wording.proposedChange(),
-                                            wording.rationale())
-                                    .flatMap(java.util.Optional::stream),
-                            comment.extras().values().stream())
-                    .toList();
+            List<String> texts = new ArrayList<>();
+            Stream.of(
+                            wording.quoted(),
+                            wording.text(),
+                            wording.deleted(),
+                            wording.inserted(),
+                            wording.proposedChange(),
+                            wording.rationale())
+                    .flatMap(Optional::stream)
+                    .forEach(texts::add);
+            comment.extras().forEach((header, words) -> {
+                if (!header.equals(ExtractedComment.LABEL)) {
+                    texts.add(words);
+                } else if (!texts.isEmpty()) {
+                    texts.set(0, words + " " + texts.get(0));
+                }
+            });
             return new Piece(comment.location(), texts);
         }
     }
