@@ -106,3 +106,11 @@ create table review_entry (
     payload    text        not null,
     primary key (number, entry)
 );
+
+-- What people typed into the other sheets, every state as a whole; the last one holds.
+create table typed_entry (
+    entry      integer     primary key,
+    run        integer     not null,
+    read_at    timestamp with time zone not null,
+    payload    text        not null
+);

@@ -46,7 +46,7 @@ final class DigestSource {
         DigestAssembly assembly = new DigestAssembly(documents, stakeholders);
         List<Groups.Shown> shown = store.groups().of(run);
         List<CommentGroup> groups = shown.stream().map(Groups.Shown::group).toList();
-        return new Digest(
+        Digest digest = new Digest(
                 consultation,
                 run,
                 language,
@@ -55,6 +55,7 @@ final class DigestSource {
                 assembly.inOrder(groups, commentsInOrder(documents)),
                 documents,
                 store.problems().of(run));
+        return digest.withTyped(store.reviews().elsewhere());
     }
 
     /**

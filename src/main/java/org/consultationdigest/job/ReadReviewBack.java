@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.digest.DigestColumn;
 import org.consultationdigest.digest.Review;
+import org.consultationdigest.digest.TypedCell;
 import org.consultationdigest.review.ReadBack;
 import org.consultationdigest.review.WorkbookReader;
 import org.consultationdigest.store.Reviews;
@@ -33,6 +35,7 @@ final class ReadReviewBack {
         context.store().runs().readBack(context.run(), Optional.of(InputsHash.sha256(workbook)));
         ReadBack readBack = WorkbookReader.read(workbook);
         keep(readBack);
+        keepElsewhere(readBack);
         context.store().problems().replace(context.run(), RunProblems.Topic.REVIEW, readBack.problems());
     }
 
@@ -46,6 +49,15 @@ final class ReadReviewBack {
             if (!typed.equals(before)) {
                 reviews.add(row.id(), context.run(), now, typed);
             }
+        }
+    }
+
+    private void keepElsewhere(ReadBack readBack) {
+        Reviews reviews = context.store().reviews();
+        List<TypedCell> before = reviews.elsewhere();
+        List<TypedCell> now = readBack.elsewhere().over(before);
+        if (!now.equals(before)) {
+            reviews.addElsewhere(context.run(), OffsetDateTime.now(context.clock()), now);
         }
     }
 

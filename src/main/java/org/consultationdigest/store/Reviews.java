@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.digest.Review;
+import org.consultationdigest.digest.TypedCell;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people typed: every state of every row is kept, the last one holds. */
@@ -55,6 +56,26 @@ public final class Reviews {
                 .single();
         jdbc.sql("insert into review_entry (number, entry, run, read_at, payload) values (?, ?, ?, ?, ?)")
                 .params(id.number(), entry, run, readAt, json.write(review))
+                .update();
+    }
+
+    /** What holds in the other sheets than the digest's own. */
+    public List<TypedCell> elsewhere() {
+        return jdbc
+                .sql("select payload from typed_entry order by entry desc fetch first 1 row only")
+                .query(String.class)
+                .optional()
+                .map(payload -> json.readList(payload, TypedCell.class))
+                .orElse(List.of());
+    }
+
+    /** Adds a state of the other sheets. */
+    public void addElsewhere(int run, OffsetDateTime readAt, List<TypedCell> cells) {
+        int entry = jdbc.sql("select coalesce(max(entry), 0) + 1 from typed_entry")
+                .query(Integer.class)
+                .single();
+        jdbc.sql("insert into typed_entry (entry, run, read_at, payload) values (?, ?, ?, ?)")
+                .params(entry, run, readAt, json.write(cells))
                 .update();
     }
 }
