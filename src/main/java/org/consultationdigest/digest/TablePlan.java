@@ -31,7 +31,7 @@ record TablePlan(SheetTable table, List<Column> columns, int rows, int sheets) {
         for (Iterator<SheetTable.Row> each = table.rows().get().iterator(); each.hasNext(); rows++) {
             List<SheetCell> cells = each.next().cells();
             for (int column = 0; column < cells.size(); column++) {
-                int parts = CellText.parts(cells.get(column).text()).size();
+                int parts = CellText.count(cells.get(column).text());
                 if (parts > 1) {
                     furtherParts.merge(column, parts - 1, Math::max);
                 }
