@@ -19,6 +19,11 @@ record SheetTable(
         Map<SheetColumn, Choice> choices,
         Supplier<Stream<Row>> rows) {
 
+    /** The same table with its rows at hand. */
+    SheetTable of(List<Row> known) {
+        return new SheetTable(sheet, columns, choices, known::stream);
+    }
+
     /**
      * One row.
      *

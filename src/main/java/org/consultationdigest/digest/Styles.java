@@ -1,7 +1,6 @@
 package org.consultationdigest.digest;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.consultationdigest.digest.xlsx.CellLook;
 import org.consultationdigest.digest.xlsx.WorkbookOutput;
 
@@ -19,8 +18,11 @@ final class Styles {
     private static final CellLook.Line LINE = new CellLook.Line("thin", 0xC4CCD0);
     private static final CellLook.Line GOES_ON = new CellLook.Line("thick", REVIEW_DARK);
 
+    private static final int VARIANTS = 8;
+    private static final int NOT_MADE = -1;
+
     private final WorkbookOutput workbook;
-    private final Map<Variant, Integer> made = new HashMap<>();
+    private final int[] made = new int[Look.values().length * VARIANTS];
 
     /** What a cell is for. */
     enum Look {
@@ -42,10 +44,17 @@ final class Styles {
      * @param linked whether a click leads somewhere
      * @param continued whether the text goes on in a further cell
      */
-    record Variant(Look look, boolean verbatim, boolean linked, boolean continued) {}
+    record Variant(Look look, boolean verbatim, boolean linked, boolean continued) {
+        /** The place of this variant among all of them. */
+        @SuppressWarnings("EnumOrdinal") // A place in an array, written nowhere.
+        private int place() {
+            return look.ordinal() * VARIANTS + (verbatim ? 4 : 0) + (linked ? 2 : 0) + (continued ? 1 : 0);
+        }
+    }
 
     Styles(WorkbookOutput workbook) {
         this.workbook = workbook;
+        Arrays.fill(made, NOT_MADE);
     }
 
     /** The number of a look in this workbook. */
@@ -54,12 +63,11 @@ final class Styles {
     }
 
     int of(Variant variant) {
-        Integer number = made.get(variant);
-        if (number == null) {
-            number = workbook.look(look(variant));
-            made.put(variant, number);
+        int place = variant.place();
+        if (made[place] == NOT_MADE) {
+            made[place] = workbook.look(look(variant));
         }
-        return number;
+        return made[place];
     }
 
     private static CellLook look(Variant variant) {
