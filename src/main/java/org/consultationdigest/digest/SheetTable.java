@@ -28,11 +28,12 @@ record SheetTable(
      * One row.
      *
      * @param band whether it only names the section of the rows below it
+     * @param key what the row is known by; empty for a band, and in a sheet in which nobody writes
      * @param cells its cells, one a column
      */
-    record Row(boolean band, List<SheetCell> cells) {
+    record Row(boolean band, String key, List<SheetCell> cells) {
         static Row of(List<SheetCell> cells) {
-            return new Row(false, cells);
+            return new Row(false, "", cells);
         }
     }
 
