@@ -44,9 +44,7 @@ final class CommentTable {
         putLink(cells, comment.member().comment());
         putGroup(cells, comment);
         return shown.row(
-                DigestSheet.COMMENTS,
-                comment.member().comment().comment().id().value(),
-                cells);
+                DigestSheet.COMMENTS, comment.member().comment().comment().id().value(), cells);
     }
 
     private void putSource(Map<CommentColumn, SheetCell> cells, DigestComment comment) {

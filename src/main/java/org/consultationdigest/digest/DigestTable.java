@@ -38,8 +38,7 @@ final class DigestTable {
 
     private SheetTable.Row row(DigestOrder.Line line) {
         if (line instanceof DigestOrder.Line.Group group) {
-            return shown.row(
-                    DigestSheet.DIGEST, group.row().group().id().written(), group(group.row()));
+            return shown.row(DigestSheet.DIGEST, group.row().group().id().written(), group(group.row()));
         }
         SheetTable.Row band = shown.row(DigestSheet.DIGEST, "", band((DigestOrder.Line.Band) line));
         return new SheetTable.Row(true, band.key(), band.cells());

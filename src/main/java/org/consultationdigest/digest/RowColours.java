@@ -12,11 +12,9 @@ import org.consultationdigest.digest.xlsx.SheetLayout;
  */
 final class RowColours {
     private final List<SheetLayout.Condition> conditions = new ArrayList<>();
-    private final DigestLanguage language;
     private final int lastRow;
 
-    private RowColours(DigestLanguage language, int rows) {
-        this.language = language;
+    private RowColours(int rows) {
         this.lastRow = rows;
     }
 
@@ -24,11 +22,11 @@ final class RowColours {
     private record Look(boolean bold, boolean italic, int letters, int ground) {}
 
     /** The colours of a sheet with so many rows below its header. */
-    static List<SheetLayout.Condition> of(DigestLanguage language, int rows) {
+    static List<SheetLayout.Condition> of(int rows) {
         if (rows == 0) {
             return List.of();
         }
-        RowColours colours = new RowColours(language, rows);
+        RowColours colours = new RowColours(rows);
         colours.when(DigestColumn.STATUS, RowStatus.NEW, new Look(true, false, 0x0B3D1E, 0xB7E1C0));
         colours.when(DigestColumn.STATUS, RowStatus.CHANGED, new Look(true, true, 0x5C3A00, 0xFFE0A3));
         colours.when(DigestColumn.STATUS, RowStatus.WITHDRAWN, new Look(false, true, 0xFFFFFF, 0x6E6E6E));
@@ -40,10 +38,13 @@ final class RowColours {
         return colours.conditions;
     }
 
+    /** Whatever language the digest is in, a decision counts in either, and so it is coloured. */
     private void when(DigestColumn column, Enum<?> value, Look look) {
+        String words = "TRIM($" + Area.cell(1, column.position()) + ")=\"";
         conditions.add(new SheetLayout.Condition(
                 new Area(1, lastRow, column.position(), column.position()),
-                "TRIM($" + Area.cell(1, column.position()) + ")=\"" + DigestTexts.of(value, language) + "\"",
+                "OR(" + words + DigestTexts.of(value, DigestLanguage.ENGLISH) + "\"," + words
+                        + DigestTexts.of(value, DigestLanguage.VIETNAMESE) + "\")",
                 new CellLook.Letters(10, look.bold(), look.italic(), false, look.letters()),
                 look.ground()));
     }

@@ -38,9 +38,7 @@ final class SetAsideTable {
         cells.put(SetAsideColumn.ID, SheetCell.text(id));
         cells.put(SetAsideColumn.FILE, shown.document(document.id()));
         cells.put(SetAsideColumn.PATH, shown.file(document.id(), document.path()));
-        cells.put(
-                SetAsideColumn.LOCATION,
-                SheetCell.text(LocationText.words(remainder.location(), shown.language())));
+        cells.put(SetAsideColumn.LOCATION, SheetCell.text(LocationText.words(remainder.location(), shown.language())));
         cells.put(SetAsideColumn.TEXT, SheetCell.text(remainder.text()));
         cells.put(SetAsideColumn.WHY, SheetCell.text(shown.words(remainder.why())));
         return shown.row(DigestSheet.SET_ASIDE, id, cells);

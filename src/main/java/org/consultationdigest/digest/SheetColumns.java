@@ -22,9 +22,7 @@ public final class SheetColumns {
 
     /** The column of a sheet in which people write that shows which row it is; in <em>To decide</em> the first of two. */
     public static SheetColumn idOf(DigestSheet sheet) {
-        return sheet == DigestSheet.TO_DECIDE
-                ? ToDecideColumn.ITEM
-                : of(sheet).get(0);
+        return sheet == DigestSheet.TO_DECIDE ? ToDecideColumn.ITEM : of(sheet).get(0);
     }
 
     private static List<SheetColumn> keyed(SheetColumn... columns) {

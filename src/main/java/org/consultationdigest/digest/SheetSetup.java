@@ -36,7 +36,7 @@ final class SheetSetup {
                 true,
                 Optional.of(filtered),
                 List.of(),
-                isDigest ? RowColours.of(digest.language(), rows) : List.of(),
+                isDigest ? RowColours.of(rows) : List.of(),
                 setup.choices(Math.max(rows, 1)),
                 setup.page(isDigest),
                 List.of());

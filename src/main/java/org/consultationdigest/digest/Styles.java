@@ -97,8 +97,7 @@ final class Styles {
             case TITLE -> new CellLook.Letters(16, true, false, false, DARK);
             case BAND -> new CellLook.Letters(10, true, false, false, DARK);
             case HEADER, REVIEW_HEADER -> new CellLook.Letters(10, true, false, false, WHITE);
-            case SUBTITLE, LABEL, TEXT, NUMBER, REVIEW ->
-                new CellLook.Letters(10, false, false, false, CellLook.NONE);
+            case SUBTITLE, LABEL, TEXT, NUMBER, REVIEW -> new CellLook.Letters(10, false, false, false, CellLook.NONE);
         };
     }
 

@@ -109,7 +109,8 @@ final class SummarySheet {
 
     private void title() {
         add(28, Cell.text(Styles.Look.TITLE, shown.digest().outline().title()));
-        String consultation = shown.in(Term.CONSULTATION) + ": " + shown.digest().consultation();
+        String consultation =
+                shown.in(Term.CONSULTATION) + ": " + shown.digest().consultation();
         add(0, Cell.text(Styles.Look.SUBTITLE, consultation + "  ·  " + SheetSetup.run(shown.digest())));
         add(0);
     }

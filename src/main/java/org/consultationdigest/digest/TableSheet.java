@@ -75,8 +75,8 @@ final class TableSheet {
         List<String> parts = CellText.parts(value.text());
         boolean there = written.part() < parts.size();
         boolean linked = written.part() == 0 && value.link().isPresent() && links < LINKS;
-        boolean verbatim = CellText.looksLikeFormula(
-                written.part() == 0 || !there ? value.text() : parts.get(written.part()));
+        boolean verbatim =
+                CellText.looksLikeFormula(written.part() == 0 || !there ? value.text() : parts.get(written.part()));
         boolean goesOn = written.part() < parts.size() - 1;
         sheet.text(
                 index,

@@ -95,7 +95,8 @@ final class ToDecideTable {
         LinkedComment linked = comment.member().comment();
         Stream<SheetTable.Row> problems = linked.link().problems().stream()
                 .map(Problem::message)
-                .map(why -> link(Term.DOUBTFUL_REFERENCE, comment, Sha256.hex(why).substring(0, 8), why));
+                .map(why ->
+                        link(Term.DOUBTFUL_REFERENCE, comment, Sha256.hex(why).substring(0, 8), why));
         if (linked.link() instanceof SectionLink.Unlinked) {
             return Stream.concat(problems, Stream.of(link(Term.NO_LINK, comment, "", shown.in(Term.NO_LINK_WHY))));
         }

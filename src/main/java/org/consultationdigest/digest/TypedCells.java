@@ -2,24 +2,17 @@ package org.consultationdigest.digest;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 
 /** What people typed into the sheets beside <em>Digest</em>, row by row. */
 final class TypedCells {
-    private static final Map<DigestSheet, Function<Shown, SheetTable>> TABLES = new EnumMap<>(Map.of(
-            DigestSheet.COMMENTS, CommentTable::of,
-            DigestSheet.TO_DECIDE, ToDecideTable::of,
-            DigestSheet.FILES, FileTable::of,
-            DigestSheet.SET_ASIDE, SetAsideTable::of));
-
     private final Map<Row, Map<String, String>> words = new LinkedHashMap<>();
 
     private record Row(DigestSheet sheet, String key) {}
@@ -38,37 +31,43 @@ final class TypedCells {
 
     /** For each row that a digest no longer has, or has no such column in, a problem that holds the words. */
     List<Problem> withoutPlace(Digest digest) {
-        Map<DigestSheet, SheetTable> tables = new EnumMap<>(DigestSheet.class);
-        Map<DigestSheet, Set<String>> keys = new HashMap<>();
         Shown shown = new Shown(digest, FileLinks.none(), Integer.MAX_VALUE);
-        words.keySet().stream().map(Row::sheet).distinct().filter(TABLES::containsKey).forEach(sheet -> {
-            SheetTable table = TABLES.get(sheet).apply(shown);
-            tables.put(sheet, table);
-            keys.put(sheet, table.rows().get().map(SheetTable.Row::key).collect(Collectors.toSet()));
-        });
+        Map<DigestSheet, Set<String>> keys = new EnumMap<>(DigestSheet.class);
+        words.keySet().stream().map(Row::sheet).distinct().forEach(sheet -> keys.put(sheet, keys(sheet, shown)));
         List<Problem> problems = new ArrayList<>();
         words.forEach((row, typed) -> {
-            boolean gone = !keys.getOrDefault(row.sheet(), Set.of()).contains(row.key());
-            List<SheetColumn> columns = tables.containsKey(row.sheet())
-                    ? tables.get(row.sheet()).columns().stream()
-                            .filter(SheetColumn::isReview)
-                            .map(column -> (SheetColumn) column)
-                            .toList()
-                    : List.of();
             Map<String, String> lost = new LinkedHashMap<>(typed);
-            if (!gone) {
-                columns.forEach(column -> lost.remove(column.name()));
+            if (keys.getOrDefault(row.sheet(), Set.of()).contains(row.key())) {
+                review(row.sheet()).forEach(column -> lost.remove(column.name()));
             }
             if (!lost.isEmpty()) {
-                problems.add(problem(row, lost, columns));
+                problems.add(problem(row, lost));
             }
         });
         return problems;
     }
 
-    private static Problem problem(Row row, Map<String, String> typed, List<SheetColumn> columns) {
+    /** The keys of the rows that a sheet has in a digest. */
+    private static Set<String> keys(DigestSheet sheet, Shown shown) {
+        Stream<SheetTable.Row> rows =
+                switch (sheet) {
+                    case COMMENTS -> CommentTable.of(shown).rows().get();
+                    case TO_DECIDE -> ToDecideTable.of(shown).rows().get();
+                    case FILES -> FileTable.of(shown).rows().get();
+                    case SET_ASIDE -> SetAsideTable.of(shown).rows().get();
+                    case SUMMARY, DIGEST, PROBLEMS -> Stream.of();
+                };
+        return rows.map(SheetTable.Row::key).collect(Collectors.toSet());
+    }
+
+    private static Stream<SheetColumn> review(DigestSheet sheet) {
+        return SheetColumns.of(sheet).stream().filter(SheetColumn::isReview);
+    }
+
+    private static Problem problem(Row row, Map<String, String> typed) {
         String said = typed.entrySet().stream()
-                .map(each -> title(each.getKey(), columns) + ": “" + each.getValue().replaceAll("\\R", " ⏎ ") + "”")
+                .map(each -> title(row.sheet(), each.getKey()) + ": “"
+                        + each.getValue().replaceAll("\\R", " ⏎ ") + "”")
                 .collect(Collectors.joining("; "));
         return Problem.at(
                 "sheet " + row.sheet().title(DigestLanguage.ENGLISH) + ", " + row.key(),
@@ -78,8 +77,8 @@ final class TypedCells {
                         + " still holds.");
     }
 
-    private static String title(String name, List<SheetColumn> columns) {
-        return columns.stream()
+    private static String title(DigestSheet sheet, String name) {
+        return review(sheet)
                 .filter(column -> column.name().equals(name))
                 .findFirst()
                 .map(column -> column.title(DigestLanguage.ENGLISH))

@@ -91,7 +91,7 @@ final class ElsewhereMerge {
             return;
         }
         rows.add(place);
-        typed.forEach((column, words) ->
-                cells.add(new TypedCell(place.sheet(), place.name(), column.name(), words.get(0))));
+        typed.forEach(
+                (column, words) -> cells.add(new TypedCell(place.sheet(), place.name(), column.name(), words.get(0))));
     }
 }

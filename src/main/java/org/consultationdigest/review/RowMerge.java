@@ -77,7 +77,8 @@ final class RowMerge {
         }
         return Optional.of(new Review(rows.get(0).typed().entrySet().stream()
                 .collect(Collectors.toMap(
-                        entry -> (DigestColumn) entry.getKey(), entry -> entry.getValue().get(0)))));
+                        entry -> (DigestColumn) entry.getKey(),
+                        entry -> entry.getValue().get(0)))));
     }
 
     private void conflict(TypedRow row, String why) {

@@ -27,7 +27,6 @@ record TitleRow(DigestSheet sheet, int id, Optional<Integer> key, Map<SheetColum
     /** A sheet that was renamed is known by its titles, when most of them are there. */
     private static final double MOST = 0.6;
 
-
     /** The review columns that are not there. */
     List<SheetColumn> missing() {
         return reviewColumns(sheet)
@@ -46,9 +45,8 @@ record TitleRow(DigestSheet sheet, int id, Optional<Integer> key, Map<SheetColum
             return Optional.empty();
         }
         Optional<Integer> key = exact(cells, RowKeyColumn.ROW_KEY).stream().findFirst();
-        Optional<Integer> id = exact(cells, SheetColumns.idOf(sheet)).stream()
-                .findFirst()
-                .or(() -> key);
+        Optional<Integer> id =
+                exact(cells, SheetColumns.idOf(sheet)).stream().findFirst().or(() -> key);
         Map<SheetColumn, List<Integer>> review = inReview(cells, sheet);
         return review.isEmpty() ? Optional.empty() : id.map(column -> new TitleRow(sheet, column, key, review));
     }

@@ -109,10 +109,12 @@ public final class WorkbookReader {
 
         /** The sheets of that name with the columns; when the sheet was renamed, those with the columns. */
         private static List<SheetReading> digests(List<SheetReading> sheets) {
-            List<SheetReading> withColumns =
-                    sheets.stream().filter(sheet -> sheet.sheet().equals(Optional.of(DigestSheet.DIGEST))).toList();
-            List<SheetReading> named =
-                    withColumns.stream().filter(sheet -> sheet.named().equals(Optional.of(DigestSheet.DIGEST))).toList();
+            List<SheetReading> withColumns = sheets.stream()
+                    .filter(sheet -> sheet.sheet().equals(Optional.of(DigestSheet.DIGEST)))
+                    .toList();
+            List<SheetReading> named = withColumns.stream()
+                    .filter(sheet -> sheet.named().equals(Optional.of(DigestSheet.DIGEST)))
+                    .toList();
             return named.isEmpty() ? withColumns : named;
         }
 

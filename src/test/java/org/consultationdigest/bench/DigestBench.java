@@ -82,16 +82,14 @@ public final class DigestBench {
             String section = "S" + (1 + row * SECTIONS / (rows + 1));
             Wording wording = Wording.text(row + " " + words(random, 10 + random.nextInt(60)));
             Review review = row % 3 == 0
-                    ? new Review(Map.of(
-                            DigestColumn.DECISION, "Accepted", DigestColumn.RESPONSE, words(random, 12)))
+                    ? new Review(Map.of(DigestColumn.DECISION, "Accepted", DigestColumn.RESPONSE, words(random, 12)))
                     : Review.BLANK;
             digest.row(
                     row,
                     section,
                     RowStatus.NEW,
                     review,
-                    Members.first(
-                            digest.comment(path, wording, Members.stated(section, "" + row % 200), Request.ADD)));
+                    Members.first(digest.comment(path, wording, Members.stated(section, "" + row % 200), Request.ADD)));
         }
         return digest.build();
     }

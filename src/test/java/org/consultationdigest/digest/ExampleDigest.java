@@ -8,7 +8,6 @@ import static org.consultationdigest.digest.Members.unlinked;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.consultationdigest.classify.Request;
 import org.consultationdigest.extract.Channel;
 import org.consultationdigest.extract.Remainder;
@@ -45,22 +44,6 @@ public final class ExampleDigest {
                 "II.C",
                 ProblemCode.NUMBERING,
                 "The draft goes from II.B to II.D. Check whether a section is missing."));
-    }
-
-    /** The hidden keys of a sheet in which people write, from the top; none for bands. */
-    public static List<String> keys(Digest digest, DigestSheet sheet) {
-        Shown shown = new Shown(digest, FileLinks.none(), 1_000);
-        return Stream.of(
-                        DigestTable.of(shown),
-                        CommentTable.of(shown),
-                        ToDecideTable.of(shown),
-                        FileTable.of(shown),
-                        SetAsideTable.of(shown))
-                .filter(table -> table.sheet() == sheet)
-                .flatMap(table -> table.rows().get())
-                .map(SheetTable.Row::key)
-                .filter(key -> !key.isEmpty())
-                .toList();
     }
 
     private static void outline(DigestBuilder digest) {

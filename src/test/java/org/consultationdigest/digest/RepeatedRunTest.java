@@ -50,9 +50,7 @@ class RepeatedRunTest {
         Map<String, String> hashes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(target)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                hashes.put(
-                        target.relativize(file).toString().replace('\\', '/'),
-                        Sha256.hex(Files.readAllBytes(file)));
+                hashes.put(target.relativize(file).toString().replace('\\', '/'), Sha256.hex(Files.readAllBytes(file)));
             }
         }
         return hashes;

@@ -13,6 +13,7 @@ import org.consultationdigest.digest.Digest;
 import org.consultationdigest.digest.DigestLanguage;
 import org.consultationdigest.digest.DigestSheet;
 import org.consultationdigest.digest.ExampleDigest;
+import org.consultationdigest.digest.RowKeys;
 import org.consultationdigest.digest.TypedCell;
 import org.consultationdigest.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -30,9 +31,11 @@ class ElsewhereTest extends EditedWorkbook {
     private static final TypedCell CONTRIBUTOR =
             new TypedCell(DigestSheet.FILES, documentId(2), "CONTRIBUTOR", "Làng chài");
     private static final TypedCell SET_ASIDE = new TypedCell(
-            DigestSheet.SET_ASIDE, keys(DigestLanguage.ENGLISH, DigestSheet.SET_ASIDE).get(1), "IS_A_COMMENT", "Yes");
-    private static final List<TypedCell> ALL =
-            List.of(NOT_A_COMMENT, SECTION, VERDICT, DATE, CONTRIBUTOR, SET_ASIDE);
+            DigestSheet.SET_ASIDE,
+            keys(DigestLanguage.ENGLISH, DigestSheet.SET_ASIDE).get(1),
+            "IS_A_COMMENT",
+            "Yes");
+    private static final List<TypedCell> ALL = List.of(NOT_A_COMMENT, SECTION, VERDICT, DATE, CONTRIBUTOR, SET_ASIDE);
 
     @ParameterizedTest
     @EnumSource
@@ -64,8 +67,8 @@ class ElsewhereTest extends EditedWorkbook {
                 })
                 .elsewhere();
 
-        assertThat(read.over(List.of(NOT_A_COMMENT, SECTION, VERDICT))).containsExactlyInAnyOrder(
-                NOT_A_COMMENT, SECTION, VERDICT, DATE, CONTRIBUTOR, SET_ASIDE);
+        assertThat(read.over(List.of(NOT_A_COMMENT, SECTION, VERDICT)))
+                .containsExactlyInAnyOrder(NOT_A_COMMENT, SECTION, VERDICT, DATE, CONTRIBUTOR, SET_ASIDE);
         assertThat(read.over(List.of(SECTION)).stream().filter(SECTION::equals)).hasSize(1);
     }
 
@@ -77,8 +80,9 @@ class ElsewhereTest extends EditedWorkbook {
         assertThat(read.elsewhere().over(ALL)).containsExactlyInAnyOrderElementsOf(ALL);
         assertThat(read.problems())
                 .extracting(Problem::message)
-                .containsExactly("Not read, because the sheet has no such column: “Not a comment” (“Không phải ý kiến”)."
-                        + " What was known of it is kept. Restore the title if the column was renamed.");
+                .containsExactly(
+                        "Not read, because the sheet has no such column: “Not a comment” (“Không phải ý kiến”)."
+                                + " What was known of it is kept. Restore the title if the column was renamed.");
     }
 
     @Test
@@ -176,6 +180,6 @@ class ElsewhereTest extends EditedWorkbook {
 
     /** The hidden keys of a sheet. */
     private static List<String> keys(DigestLanguage language, DigestSheet sheet) {
-        return ExampleDigest.keys(ExampleDigest.in(language), sheet);
+        return RowKeys.of(ExampleDigest.in(language), sheet);
     }
 }

@@ -24,8 +24,10 @@ final class ChartParts {
             xml.raw("<xdr:twoCellAnchor>");
             corner(xml, "from", place.firstColumn(), place.firstRow());
             corner(xml, "to", place.lastColumn() + 1, place.lastRow() + 1);
-            xml.raw("<xdr:graphicFrame macro=\"\"><xdr:nvGraphicFramePr><xdr:cNvPr").attribute("id", i + 2);
-            xml.attribute("name", "Chart " + (i + 1)).attribute("descr", charts.get(i).title());
+            xml.raw("<xdr:graphicFrame macro=\"\"><xdr:nvGraphicFramePr><xdr:cNvPr")
+                    .attribute("id", i + 2);
+            xml.attribute("name", "Chart " + (i + 1))
+                    .attribute("descr", charts.get(i).title());
             xml.raw("/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x=\"0\" y=\"0\"/>"
                     + "<a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm><a:graphic><a:graphicData uri=\"" + DRAWING + "chart\">"
                     + "<c:chart xmlns:c=\"" + DRAWING + "chart\" xmlns:r=\"http://schemas.openxmlformats.org/"
@@ -68,7 +70,8 @@ final class ChartParts {
         for (int i = 0; i < chart.bars().size(); i++) {
             point(xml, i, chart.bars().get(i).name());
         }
-        xml.raw("</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>").escaped(chart.counts().in(sheet));
+        xml.raw("</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>")
+                .escaped(chart.counts().in(sheet));
         xml.raw("</c:f><c:numCache><c:formatCode>0</c:formatCode><c:ptCount");
         xml.attribute("val", chart.bars().size()).raw("/>");
         for (int i = 0; i < chart.bars().size(); i++) {

@@ -39,7 +39,9 @@ final class SharedStrings implements Closeable {
             return number;
         }
         boolean spaced = text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ';
-        xml.raw(spaced ? "<si><t xml:space=\"preserve\">" : "<si><t>").escaped(text).raw("</t></si>");
+        xml.raw(spaced ? "<si><t xml:space=\"preserve\">" : "<si><t>")
+                .escaped(text)
+                .raw("</t></si>");
         xml.yield();
         if (known.size() < KNOWN) {
             known.put(text, next);

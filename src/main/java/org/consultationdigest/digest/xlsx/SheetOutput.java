@@ -73,7 +73,12 @@ public final class SheetOutput {
     }
 
     private void open(int column, int look) {
-        xml.raw("<c r=\"").raw(letters(column)).raw(row).raw("\" s=\"").raw(look).raw("\"");
+        xml.raw("<c r=\"")
+                .raw(letters(column))
+                .raw(row)
+                .raw("\" s=\"")
+                .raw(look)
+                .raw("\"");
     }
 
     private String letters(int column) {

@@ -46,9 +46,9 @@ final class SheetParts {
 
     void tail(Markup xml, Markup links, Relations relations) {
         xml.raw("</sheetData>");
-        layout.filter().ifPresent(area -> xml.raw("<autoFilter")
-                .attribute("ref", area.written())
-                .raw("/>"));
+        layout.filter()
+                .ifPresent(area ->
+                        xml.raw("<autoFilter").attribute("ref", area.written()).raw("/>"));
         merged(xml);
         conditions(xml);
         choices(xml);
@@ -67,9 +67,10 @@ final class SheetParts {
     private void merged(Markup xml) {
         if (!layout.merged().isEmpty()) {
             xml.raw("<mergeCells").attribute("count", layout.merged().size()).raw(">");
-            layout.merged().forEach(area -> xml.raw("<mergeCell")
-                    .attribute("ref", area.written())
-                    .raw("/>"));
+            layout.merged()
+                    .forEach(area -> xml.raw("<mergeCell")
+                            .attribute("ref", area.written())
+                            .raw("/>"));
             xml.raw("</mergeCells>");
         }
     }
@@ -126,7 +127,8 @@ final class SheetParts {
         if (!columns.isEmpty()) {
             xml.raw("<colBreaks").attribute("count", columns.size());
             xml.attribute("manualBreakCount", columns.size()).raw(">");
-            columns.forEach(column -> xml.raw("<brk").attribute("id", column + 1).raw(" max=\"1048575\" man=\"1\"/>"));
+            columns.forEach(
+                    column -> xml.raw("<brk").attribute("id", column + 1).raw(" max=\"1048575\" man=\"1\"/>"));
             xml.raw("</colBreaks>");
         }
     }

@@ -54,12 +54,14 @@ final class StyleSheet {
         list(xml, "fonts", letters, each -> font(xml, each));
         xml.raw("<fills").attribute("count", grounds.size() + 2);
         xml.raw("><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>");
-        grounds.keySet().forEach(each -> xml.raw("<fill><patternFill patternType=\"solid\"><fgColor rgb=\"")
-                .raw(rgb(each))
-                .raw("\"/><bgColor indexed=\"64\"/></patternFill></fill>"));
+        grounds.keySet()
+                .forEach(each -> xml.raw("<fill><patternFill patternType=\"solid\"><fgColor rgb=\"")
+                        .raw(rgb(each))
+                        .raw("\"/><bgColor indexed=\"64\"/></patternFill></fill>"));
         xml.raw("</fills>");
         list(xml, "borders", edges, each -> border(xml, each));
-        xml.raw("<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>");
+        xml.raw(
+                "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>");
         list(xml, "cellXfs", looks, each -> format(xml, each));
         xml.raw("<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>");
         list(xml, "dxfs", differences, each -> difference(xml, each));

@@ -29,5 +29,4 @@ public record WorkbookLayout(
         names = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(names));
         sheets = List.copyOf(sheets);
     }
-
 }

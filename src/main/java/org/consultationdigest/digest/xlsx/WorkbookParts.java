@@ -41,7 +41,10 @@ final class WorkbookParts {
     }
 
     private static void type(Markup xml, String part, String type) {
-        xml.raw("<Override").attribute("PartName", part).attribute("ContentType", type).raw("/>");
+        xml.raw("<Override")
+                .attribute("PartName", part)
+                .attribute("ContentType", type)
+                .raw("/>");
     }
 
     static void root(Relations relations) {
@@ -61,14 +64,16 @@ final class WorkbookParts {
         xml.raw("<Properties xmlns=\"" + OFFICE + "custom-properties\" xmlns:vt=\"" + OFFICE + "docPropsVTypes\">");
         // The first two numbers are taken by the format itself.
         int[] number = {2};
-        layout.texts().forEach((name, value) -> property(xml, number[0]++, name)
-                .raw("<vt:lpwstr>")
-                .escaped(value)
-                .raw("</vt:lpwstr></property>"));
-        layout.numbers().forEach((name, value) -> property(xml, number[0]++, name)
-                .raw("<vt:i4>")
-                .raw(value)
-                .raw("</vt:i4></property>"));
+        layout.texts()
+                .forEach((name, value) -> property(xml, number[0]++, name)
+                        .raw("<vt:lpwstr>")
+                        .escaped(value)
+                        .raw("</vt:lpwstr></property>"));
+        layout.numbers()
+                .forEach((name, value) -> property(xml, number[0]++, name)
+                        .raw("<vt:i4>")
+                        .raw(value)
+                        .raw("</vt:i4></property>"));
         xml.raw("</Properties>");
     }
 
@@ -85,7 +90,8 @@ final class WorkbookParts {
         List<SheetLayout> sheets = layout.sheets();
         for (int i = 0; i < sheets.size(); i++) {
             xml.raw("<sheet").attribute("name", sheets.get(i).name()).attribute("sheetId", i + 1);
-            xml.attribute("r:id", relations.part("worksheet", "worksheets/sheet" + (i + 1) + ".xml")).raw("/>");
+            xml.attribute("r:id", relations.part("worksheet", "worksheets/sheet" + (i + 1) + ".xml"))
+                    .raw("/>");
         }
         relations.part("styles", "styles.xml");
         relations.part("sharedStrings", "sharedStrings.xml");
@@ -93,24 +99,28 @@ final class WorkbookParts {
         for (int i = 0; i < sheets.size(); i++) {
             names(xml, sheets.get(i), i);
         }
-        layout.names().forEach((name, formula) -> xml.raw("<definedName")
-                .attribute("name", name)
-                .raw(">")
-                .escaped(formula)
-                .raw("</definedName>"));
+        layout.names()
+                .forEach((name, formula) -> xml.raw("<definedName")
+                        .attribute("name", name)
+                        .raw(">")
+                        .escaped(formula)
+                        .raw("</definedName>"));
         xml.raw("</definedNames></workbook>");
     }
 
     /** The names under which programs look for what is filtered and what is printed on every page. */
     private static void names(Markup xml, SheetLayout sheet, int index) {
-        sheet.filter().ifPresent(area -> xml.raw("<definedName name=\"_xlnm._FilterDatabase\" hidden=\"1\"")
-                .attribute("localSheetId", index)
-                .raw(">")
-                .escaped(area.in(sheet.name()))
-                .raw("</definedName>"));
+        sheet.filter()
+                .ifPresent(area -> xml.raw("<definedName name=\"_xlnm._FilterDatabase\" hidden=\"1\"")
+                        .attribute("localSheetId", index)
+                        .raw(">")
+                        .escaped(area.in(sheet.name()))
+                        .raw("</definedName>"));
         if (sheet.table()) {
             String quoted = "'" + sheet.name().replace("'", "''") + "'!";
-            xml.raw("<definedName name=\"_xlnm.Print_Titles\"").attribute("localSheetId", index).raw(">");
+            xml.raw("<definedName name=\"_xlnm.Print_Titles\"")
+                    .attribute("localSheetId", index)
+                    .raw(">");
             xml.escaped(quoted + "$A:$A," + quoted + "$1:$1").raw("</definedName>");
         }
     }
