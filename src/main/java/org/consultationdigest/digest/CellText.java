@@ -71,7 +71,7 @@ final class CellText {
     }
 
     private static String escaped(String text) {
-        if (text.chars().noneMatch(CellText::mayBeEscaped)) {
+        if (!mayBeEscaped(text)) {
             return text;
         }
         return ESCAPED.matcher(text)
@@ -80,8 +80,19 @@ final class CellText {
     }
 
     /** Most texts hold none of these, and are done with one look. */
-    private static boolean mayBeEscaped(int unit) {
-        return unit == '_' || (unit < ' ' && unit != '\t' && unit != '\n') || unit >= Character.MIN_SURROGATE;
+    private static boolean mayBeEscaped(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit == '_' || (unit < ' ' && unit != '\t' && unit != '\n') || unit >= Character.MIN_SURROGATE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many cells a text takes. */
+    static int count(String text) {
+        return text.length() * ESCAPE <= LIMIT ? 1 : parts(text).size();
     }
 
     /** Whether a spreadsheet program that is typed this text takes it for a formula. */

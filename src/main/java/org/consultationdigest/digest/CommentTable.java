@@ -1,6 +1,5 @@
 package org.consultationdigest.digest;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ final class CommentTable {
         SheetTable.Choice yes = new SheetTable.Choice.OneOf(List.of(shown.in(Term.YES)), shown.in(Term.YES_HINT));
         return new SheetTable(
                 DigestSheet.COMMENTS,
-                Arrays.asList(CommentColumn.values()),
+                SheetColumns.of(DigestSheet.COMMENTS),
                 Map.of(
                         CommentColumn.SECTION,
                         new SheetTable.Choice.OfSections(shown.in(Term.SECTION_HINT)),
@@ -44,9 +43,8 @@ final class CommentTable {
         putWords(cells, comment.member().comment().comment());
         putLink(cells, comment.member().comment());
         putGroup(cells, comment);
-        return SheetTable.Row.of(Arrays.stream(CommentColumn.values())
-                .map(column -> cells.getOrDefault(column, SheetCell.BLANK))
-                .toList());
+        return shown.row(
+                DigestSheet.COMMENTS, comment.member().comment().comment().id().value(), cells);
     }
 
     private void putSource(Map<CommentColumn, SheetCell> cells, DigestComment comment) {

@@ -1,5 +1,6 @@
 package org.consultationdigest.digest;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.consultationdigest.outline.ReportOutline;
 import org.consultationdigest.problem.Problem;
@@ -15,6 +16,7 @@ import org.consultationdigest.problem.Problem;
  * @param comments every comment once, in the order of the documents
  * @param documents every received file, by path
  * @param problems what went wrong with no received file: the draft, the reviewed workbook
+ * @param typed what people typed into other sheets than <em>Digest</em>
  */
 public record Digest(
         String consultation,
@@ -24,12 +26,37 @@ public record Digest(
         List<DigestRow> rows,
         List<DigestComment> comments,
         List<DocumentEntry> documents,
-        List<Problem> problems) {
+        List<Problem> problems,
+        List<TypedCell> typed) {
 
     public Digest {
+        typed = List.copyOf(typed);
         rows = List.copyOf(rows);
         comments = List.copyOf(comments);
         documents = List.copyOf(documents);
         problems = List.copyOf(problems);
+    }
+
+    /** A digest in whose other sheets nobody has typed anything. */
+    public Digest(
+            String consultation,
+            int run,
+            DigestLanguage language,
+            ReportOutline outline,
+            List<DigestRow> rows,
+            List<DigestComment> comments,
+            List<DocumentEntry> documents,
+            List<Problem> problems) {
+        this(consultation, run, language, outline, rows, comments, documents, problems, List.of());
+    }
+
+    /**
+     * The same digest with what people typed into its other sheets, each in its place; what has no place any more is
+     * told in a further problem that holds the words.
+     */
+    public Digest withTyped(List<TypedCell> cells) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(new TypedCells(cells).withoutPlace(this));
+        return new Digest(consultation, run, language, outline, rows, comments, documents, all, cells);
     }
 }

@@ -1,7 +1,5 @@
 package org.consultationdigest.digest;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +21,10 @@ final class DigestTable {
     }
 
     static SheetTable of(Shown shown) {
-        List<SheetColumn> columns = new ArrayList<>(Arrays.asList(DigestColumn.values()));
-        columns.add(RowKeyColumn.ROW_KEY);
         DigestTable table = new DigestTable(shown);
         return new SheetTable(
                 DigestSheet.DIGEST,
-                columns,
+                SheetColumns.of(DigestSheet.DIGEST),
                 table.choices(),
                 () -> shown.lines().stream().map(table::row));
     }
@@ -41,19 +37,11 @@ final class DigestTable {
     }
 
     private SheetTable.Row row(DigestOrder.Line line) {
-        return line instanceof DigestOrder.Line.Group group
-                ? SheetTable.Row.of(
-                        cells(group(group.row()), group.row().group().id().written()))
-                : new SheetTable.Row(true, cells(band((DigestOrder.Line.Band) line), ""));
-    }
-
-    private static List<SheetCell> cells(Map<DigestColumn, SheetCell> values, String key) {
-        List<SheetCell> cells = new ArrayList<>();
-        for (DigestColumn column : DigestColumn.values()) {
-            cells.add(values.getOrDefault(column, SheetCell.BLANK));
+        if (line instanceof DigestOrder.Line.Group group) {
+            return shown.row(DigestSheet.DIGEST, group.row().group().id().written(), group(group.row()));
         }
-        cells.add(SheetCell.text(key));
-        return cells;
+        SheetTable.Row band = shown.row(DigestSheet.DIGEST, "", band((DigestOrder.Line.Band) line));
+        return new SheetTable.Row(true, band.key(), band.cells());
     }
 
     private Map<DigestColumn, SheetCell> band(DigestOrder.Line.Band band) {

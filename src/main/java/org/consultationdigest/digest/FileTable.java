@@ -1,6 +1,5 @@
 package org.consultationdigest.digest;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +27,7 @@ final class FileTable {
         SheetTable.Choice yes = new SheetTable.Choice.OneOf(List.of(shown.in(Term.YES)), shown.in(Term.YES_HINT));
         return new SheetTable(
                 DigestSheet.FILES,
-                Arrays.asList(FileColumn.values()),
+                SheetColumns.of(DigestSheet.FILES),
                 Map.of(FileColumn.CONFIDENTIAL, yes, FileColumn.IGNORE, yes),
                 () -> shown.digest().documents().stream().map(table::row));
     }
@@ -42,9 +41,7 @@ final class FileTable {
         cells.put(
                 FileColumn.PROBLEMS,
                 SheetCell.number(problems.getOrDefault(entry.document().id(), 0)));
-        return SheetTable.Row.of(Arrays.stream(FileColumn.values())
-                .map(column -> cells.getOrDefault(column, SheetCell.BLANK))
-                .toList());
+        return shown.row(DigestSheet.FILES, entry.document().id().value(), cells);
     }
 
     private void putReceipt(Map<FileColumn, SheetCell> cells, Document document) {

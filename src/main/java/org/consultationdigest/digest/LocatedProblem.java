@@ -47,6 +47,9 @@ record LocatedProblem(Optional<DocumentId> document, Optional<String> path, Prob
     }
 
     private static List<Problem> ofLink(DigestComment comment) {
+        if (comment.member().comment().link().problems().isEmpty()) {
+            return List.of();
+        }
         String id = comment.member().comment().comment().id().value();
         return comment.member().comment().link().problems().stream()
                 .flatMap(problem -> problem.part().isPresent()

@@ -2,12 +2,14 @@ package org.consultationdigest.digest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.stream.Collectors;
 
 /** A relative path as a URI reference (RFC 3986): no name of a file can turn into a scheme, a query or a host. */
 final class RelativeUri {
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private RelativeUri() {}
 
@@ -22,7 +24,7 @@ final class RelativeUri {
             if (UNRESERVED.indexOf((char) each) >= 0) {
                 encoded.append((char) each);
             } else {
-                encoded.append(String.format(Locale.ROOT, "%%%02X", each & 0xFF));
+                encoded.append('%').append(HEX.toHexDigits(each));
             }
         }
         return encoded.toString();

@@ -1,6 +1,6 @@
 package org.consultationdigest.digest;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class SetAsideTable {
         SheetTable.Choice yes = new SheetTable.Choice.OneOf(List.of(shown.in(Term.YES)), shown.in(Term.YES_HINT));
         return new SheetTable(
                 DigestSheet.SET_ASIDE,
-                Arrays.asList(SetAsideColumn.values()),
+                SheetColumns.of(DigestSheet.SET_ASIDE),
                 Map.of(SetAsideColumn.IS_A_COMMENT, yes),
                 () -> shown.digest().documents().stream().flatMap(new SetAsideTable(shown)::rows));
     }
@@ -33,14 +33,15 @@ final class SetAsideTable {
     }
 
     private SheetTable.Row row(Document document, Remainder remainder, int occurrence) {
-        return SheetTable.Row.of(List.of(
-                SheetCell.text(id(document, remainder, occurrence)),
-                shown.document(document.id()),
-                shown.file(document.id(), document.path()),
-                SheetCell.text(LocationText.words(remainder.location(), shown.language())),
-                SheetCell.text(remainder.text()),
-                SheetCell.text(shown.words(remainder.why())),
-                SheetCell.BLANK));
+        String id = id(document, remainder, occurrence);
+        Map<SetAsideColumn, SheetCell> cells = new EnumMap<>(SetAsideColumn.class);
+        cells.put(SetAsideColumn.ID, SheetCell.text(id));
+        cells.put(SetAsideColumn.FILE, shown.document(document.id()));
+        cells.put(SetAsideColumn.PATH, shown.file(document.id(), document.path()));
+        cells.put(SetAsideColumn.LOCATION, SheetCell.text(LocationText.words(remainder.location(), shown.language())));
+        cells.put(SetAsideColumn.TEXT, SheetCell.text(remainder.text()));
+        cells.put(SetAsideColumn.WHY, SheetCell.text(shown.words(remainder.why())));
+        return shown.row(DigestSheet.SET_ASIDE, id, cells);
     }
 
     /** Made of the content and the words, not of the place, as the ids of comments are. */

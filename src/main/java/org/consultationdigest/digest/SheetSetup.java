@@ -1,113 +1,88 @@
 package org.consultationdigest.digest;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationConstraint;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import java.util.Optional;
+import org.consultationdigest.digest.xlsx.Area;
+import org.consultationdigest.digest.xlsx.SheetLayout;
 
-/** Everything about a sheet but its cells: widths, panes, filter, print, choices. */
+/** Everything about the sheet of a table but its cells: widths, panes, filter, print, choices. */
 final class SheetSetup {
     /** The name under which the workbook knows the ids of the draft's sections. */
     static final String SECTIONS_NAME = "section_ids";
 
-    private final XSSFSheet sheet;
     private final TablePlan plan;
     private final Digest digest;
 
-    private SheetSetup(XSSFSheet sheet, TablePlan plan, Digest digest) {
-        this.sheet = sheet;
+    private SheetSetup(TablePlan plan, Digest digest) {
         this.plan = plan;
         this.digest = digest;
     }
 
     /**
-     * Sets a sheet up.
+     * The layout of a sheet.
      *
+     * @param part 0 for the first sheet of the table
      * @param rows how many rows stand below its header
      */
-    static void apply(XSSFSheet sheet, TablePlan plan, Digest digest, int rows) {
-        SheetSetup setup = new SheetSetup(sheet, plan, digest);
-        setup.columns();
-        setup.panes(rows);
-        setup.choices(Math.max(rows, 1));
-        print(sheet, digest);
-        setup.pages();
+    static SheetLayout of(TablePlan plan, Digest digest, int part, int rows) {
+        SheetSetup setup = new SheetSetup(plan, digest);
+        boolean isDigest = plan.table().sheet() == DigestSheet.DIGEST;
+        Area filtered = new Area(0, Math.max(rows, 1), 0, plan.columns().size() - 1);
+        return new SheetLayout(
+                Addresses.name(plan.table().sheet(), digest.language(), part),
+                setup.columns(),
+                true,
+                true,
+                Optional.of(filtered),
+                List.of(),
+                isDigest ? RowColours.of(rows) : List.of(),
+                setup.choices(Math.max(rows, 1)),
+                setup.page(isDigest),
+                List.of());
     }
 
-    private void columns() {
-        for (int i = 0; i < plan.columns().size(); i++) {
-            SheetColumn column = plan.column(plan.columns().get(i));
-            // Five pixels of a column are its margins.
-            sheet.setColumnWidth(i, column.width() * 256 + 182);
-            sheet.setColumnHidden(i, column instanceof RowKeyColumn);
-        }
+    private List<SheetLayout.Column> columns() {
+        return plan.columns().stream()
+                .map(plan::column)
+                .map(column -> new SheetLayout.Column(column.width(), column instanceof RowKeyColumn))
+                .toList();
     }
 
-    private void panes(int rows) {
-        sheet.createFreezePane(1, 1);
-        sheet.setAutoFilter(
-                new CellRangeAddress(0, Math.max(rows, 1), 0, plan.columns().size() - 1));
-    }
-
-    private void choices(int rows) {
+    private List<SheetLayout.Choice> choices(int rows) {
+        List<SheetLayout.Choice> choices = new ArrayList<>();
         for (int i = 0; i < plan.table().columns().size(); i++) {
             SheetColumn column = plan.table().columns().get(i);
             SheetTable.Choice choice = plan.table().choices().get(column);
             if (choice != null) {
-                choice(column, choice, new CellRangeAddressList(1, rows, i, i));
+                choices.add(new SheetLayout.Choice(
+                        new Area(1, rows, i, i), formula(choice), column.title(digest.language()), choice.hint()));
             }
         }
+        return choices;
     }
 
-    private void choice(SheetColumn column, SheetTable.Choice choice, CellRangeAddressList cells) {
-        DataValidationHelper helper = sheet.getDataValidationHelper();
-        DataValidationConstraint constraint = choice instanceof SheetTable.Choice.OneOf words
-                ? helper.createExplicitListConstraint(words.words().toArray(String[]::new))
-                : helper.createFormulaListConstraint(SECTIONS_NAME);
-        DataValidation validation = helper.createValidation(constraint, cells);
-        // In this file format the library's switch works the other way round: true shows the arrow.
-        validation.setSuppressDropDownArrow(true);
-        validation.setEmptyCellAllowed(true);
-        // The list helps, it does not forbid: a decision in other words is kept, too.
-        validation.setShowErrorBox(false);
-        validation.createPromptBox(column.title(digest.language()), choice.hint());
-        validation.setShowPromptBox(true);
-        sheet.addValidationData(validation);
+    private static String formula(SheetTable.Choice choice) {
+        return choice instanceof SheetTable.Choice.OneOf words
+                ? "\"" + String.join(",", words.words()) + "\""
+                : SECTIONS_NAME;
     }
 
-    /** A4 across, page numbers, the consultation and the run on every page. */
-    static void print(XSSFSheet sheet, Digest digest) {
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
-        sheet.setMargin(PageMargin.LEFT, 0.4);
-        sheet.setMargin(PageMargin.RIGHT, 0.4);
-        sheet.setMargin(PageMargin.TOP, 0.6);
-        sheet.setMargin(PageMargin.BOTTOM, 0.6);
-        sheet.getHeader().setLeft("&A");
-        sheet.getFooter().setLeft(digest.consultation().replace("&", "&&"));
-        sheet.getFooter().setCenter("&P / &N");
-        sheet.getFooter().setRight(Term.RUN.in(digest.language()) + " " + digest.run());
+    /** The words of a row of the digest on one page, what is done about it on the next; other tables fitted. */
+    private SheetLayout.Page page(boolean isDigest) {
+        int width = plan.table().columns().stream().mapToInt(SheetColumn::width).sum();
+        return new SheetLayout.Page(
+                true,
+                isDigest ? 50 : 0,
+                width / 280 + 1,
+                0,
+                isDigest ? List.of(DigestColumn.NUMBER_OF_COMMENTS.position()) : List.of(),
+                digest.consultation(),
+                run(digest));
     }
 
-    /** The header row again on every page; the words of a row on one page, what is done about it on the next. */
-    private void pages() {
-        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
-        List<? extends SheetColumn> columns = plan.table().columns();
-        if (plan.table().sheet() == DigestSheet.DIGEST) {
-            sheet.setColumnBreak(DigestColumn.NUMBER_OF_COMMENTS.position());
-            sheet.getPrintSetup().setScale((short) 50);
-        } else {
-            sheet.setFitToPage(true);
-            int width = columns.stream().mapToInt(SheetColumn::width).sum();
-            sheet.getPrintSetup().setFitWidth((short) (width / 280 + 1));
-            sheet.getPrintSetup().setFitHeight((short) 0);
-        }
+    /** What stands at the bottom of every page on the right. */
+    static String run(Digest digest) {
+        return Term.RUN.in(digest.language()) + " " + digest.run();
     }
 }

@@ -19,15 +19,21 @@ record SheetTable(
         Map<SheetColumn, Choice> choices,
         Supplier<Stream<Row>> rows) {
 
+    /** The same table with its rows at hand. */
+    SheetTable of(List<Row> known) {
+        return new SheetTable(sheet, columns, choices, known::stream);
+    }
+
     /**
      * One row.
      *
      * @param band whether it only names the section of the rows below it
+     * @param key what the row is known by; empty for a band, and in a sheet in which nobody writes
      * @param cells its cells, one a column
      */
-    record Row(boolean band, List<SheetCell> cells) {
+    record Row(boolean band, String key, List<SheetCell> cells) {
         static Row of(List<SheetCell> cells) {
-            return new Row(false, cells);
+            return new Row(false, "", cells);
         }
     }
 

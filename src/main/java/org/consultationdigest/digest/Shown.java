@@ -1,5 +1,6 @@
 package org.consultationdigest.digest;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Shown {
     private final List<DigestOrder.Line> lines;
     private final Addresses addresses;
     private final FileLinks files;
+    private final TypedCells typed;
     private final Map<DocumentId, Document> documents = new HashMap<>();
     private final Map<CommentId, DigestComment> comments = new HashMap<>();
     private final Map<String, Section> sections = new HashMap<>();
@@ -25,6 +27,7 @@ final class Shown {
     Shown(Digest digest, FileLinks files, int rowsASheet) {
         this.digest = digest;
         this.files = files;
+        this.typed = new TypedCells(digest.typed());
         this.lines = DigestOrder.of(digest);
         this.addresses = new Addresses(digest, lines, rowsASheet);
         digest.documents().forEach(entry -> documents.put(entry.document().id(), entry.document()));
@@ -114,6 +117,25 @@ final class Shown {
                 .to(Optional.ofNullable(documents.get(id))
                         .flatMap(files::relativePath)
                         .map(SheetCell.Link.ToFile::new));
+    }
+
+    /**
+     * A row of a sheet in which people write: its cells in the order of the columns, what was typed in it before, and
+     * its key.
+     */
+    SheetTable.Row row(DigestSheet sheet, String key, Map<? extends SheetColumn, SheetCell> cells) {
+        Map<String, String> words = typed.in(sheet, key);
+        List<SheetCell> all = new ArrayList<>();
+        for (SheetColumn column : SheetColumns.of(sheet)) {
+            if (column instanceof RowKeyColumn) {
+                all.add(SheetCell.text(key));
+            } else {
+                SheetCell cell = cells.get(column);
+                String word = column.isReview() ? words.getOrDefault(column.name(), "") : "";
+                all.add(word.isEmpty() ? (cell == null ? SheetCell.BLANK : cell) : SheetCell.text(word));
+            }
+        }
+        return new SheetTable.Row(false, key, all);
     }
 
     /** The comment of that id as it stands in the digest; absent when its file was replaced. */

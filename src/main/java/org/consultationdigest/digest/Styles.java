@@ -1,31 +1,28 @@
 package org.consultationdigest.digest;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.Arrays;
+import org.consultationdigest.digest.xlsx.CellLook;
+import org.consultationdigest.digest.xlsx.WorkbookOutput;
 
 /** The looks of the workbook's cells, each made once. */
 final class Styles {
     /** A sans serif that every office computer has, with all Vietnamese letters. */
-    private static final String FONT = "Arial";
+    static final String FONT = "Arial";
 
-    private static final XSSFColor LINE = colour(0xC4CCD0);
-    private static final XSSFColor DARK = colour(0x1F4E5F);
-    private static final XSSFColor PALE = colour(0xDDE9EE);
-    private static final XSSFColor REVIEW_DARK = colour(0x7A5200);
-    private static final XSSFColor REVIEW_PALE = colour(0xFFF7DF);
-    private static final XSSFColor LINKED = colour(0x0B5394);
+    private static final int DARK = 0x1F4E5F;
+    private static final int PALE = 0xDDE9EE;
+    private static final int REVIEW_DARK = 0x7A5200;
+    private static final int REVIEW_PALE = 0xFFF7DF;
+    private static final int LINKED = 0x0B5394;
+    private static final int WHITE = 0xFFFFFF;
+    private static final CellLook.Line LINE = new CellLook.Line("thin", 0xC4CCD0);
+    private static final CellLook.Line GOES_ON = new CellLook.Line("thick", REVIEW_DARK);
 
-    private final XSSFWorkbook workbook;
-    private final Map<Variant, XSSFCellStyle> made = new HashMap<>();
+    private static final int VARIANTS = 8;
+    private static final int NOT_MADE = -1;
+
+    private final WorkbookOutput workbook;
+    private final int[] made = new int[Look.values().length * VARIANTS];
 
     /** What a cell is for. */
     enum Look {
@@ -47,110 +44,64 @@ final class Styles {
      * @param linked whether a click leads somewhere
      * @param continued whether the text goes on in a further cell
      */
-    record Variant(Look look, boolean verbatim, boolean linked, boolean continued) {}
-
-    Styles(XSSFWorkbook workbook) {
-        this.workbook = workbook;
-        XSSFFont standard = workbook.getFontAt(0);
-        standard.setFontName(FONT);
-        standard.setFontHeightInPoints((short) 10);
+    record Variant(Look look, boolean verbatim, boolean linked, boolean continued) {
+        /** The place of this variant among all of them. */
+        @SuppressWarnings("EnumOrdinal") // A place in an array, written nowhere.
+        private int place() {
+            return look.ordinal() * VARIANTS + (verbatim ? 4 : 0) + (linked ? 2 : 0) + (continued ? 1 : 0);
+        }
     }
 
-    XSSFCellStyle of(Look look) {
+    Styles(WorkbookOutput workbook) {
+        this.workbook = workbook;
+        Arrays.fill(made, NOT_MADE);
+    }
+
+    /** The number of a look in this workbook. */
+    int of(Look look) {
         return of(new Variant(look, false, false, false));
     }
 
-    XSSFCellStyle of(Variant variant) {
-        return made.computeIfAbsent(variant, this::make);
-    }
-
-    private XSSFCellStyle make(Variant variant) {
-        XSSFCellStyle style = workbook.createCellStyle();
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setFont(font(variant));
-        switch (variant.look()) {
-            case TITLE, SUBTITLE -> style.setVerticalAlignment(VerticalAlignment.CENTER);
-            case LABEL -> {
-                body(style);
-                style.setWrapText(false);
-                style.setBorderRight(BorderStyle.NONE);
-            }
-            case HEADER -> header(style, DARK);
-            case REVIEW_HEADER -> header(style, REVIEW_DARK);
-            case TEXT -> body(style);
-            case NUMBER -> {
-                body(style);
-                style.setAlignment(HorizontalAlignment.CENTER);
-            }
-            case REVIEW -> review(style);
-            case BAND -> {
-                fill(style, PALE);
-                style.setVerticalAlignment(VerticalAlignment.CENTER);
-            }
+    int of(Variant variant) {
+        int place = variant.place();
+        if (made[place] == NOT_MADE) {
+            made[place] = workbook.look(look(variant));
         }
-        style.setQuotePrefixed(variant.verbatim());
-        if (variant.continued()) {
-            style.setBorderRight(BorderStyle.THICK);
-            style.setRightBorderColor(REVIEW_DARK);
-        }
-        return style;
+        return made[place];
     }
 
-    private void header(XSSFCellStyle style, XSSFColor colour) {
-        body(style);
-        fill(style, colour);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
+    private static CellLook look(Variant variant) {
+        CellLook plain = plain(variant.look());
+        CellLook linked = variant.linked() ? plain.letters(linked(plain.letters())) : plain;
+        CellLook verbatim = variant.verbatim() ? linked.verbatim() : linked;
+        return variant.continued() ? verbatim.lines(verbatim.bottom(), GOES_ON) : verbatim;
     }
 
-    private void review(XSSFCellStyle style) {
-        body(style);
-        fill(style, REVIEW_PALE);
-        style.setLocked(false);
-        // As text, so that 1-2 stays 1-2 and 0012 keeps its noughts.
-        style.setDataFormat(workbook.createDataFormat().getFormat("@"));
+    private static CellLook plain(Look look) {
+        CellLook.Letters letters = letters(look);
+        CellLook body = CellLook.of(letters).wrapped().lines(LINE, LINE);
+        return switch (look) {
+            case TITLE, SUBTITLE -> CellLook.of(letters).inTheMiddle();
+            case LABEL -> CellLook.of(letters).lines(LINE, CellLook.NO_LINE);
+            case HEADER -> body.ground(DARK).inTheMiddle();
+            case REVIEW_HEADER -> body.ground(REVIEW_DARK).inTheMiddle();
+            case TEXT -> body;
+            case NUMBER -> body.inTheCentre();
+            case REVIEW -> body.ground(REVIEW_PALE).forWriting();
+            case BAND -> CellLook.of(letters).ground(PALE).inTheMiddle();
+        };
     }
 
-    private static void body(XSSFCellStyle style) {
-        style.setWrapText(true);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        style.setBottomBorderColor(LINE);
-        style.setRightBorderColor(LINE);
+    private static CellLook.Letters letters(Look look) {
+        return switch (look) {
+            case TITLE -> new CellLook.Letters(16, true, false, false, DARK);
+            case BAND -> new CellLook.Letters(10, true, false, false, DARK);
+            case HEADER, REVIEW_HEADER -> new CellLook.Letters(10, true, false, false, WHITE);
+            case SUBTITLE, LABEL, TEXT, NUMBER, REVIEW -> new CellLook.Letters(10, false, false, false, CellLook.NONE);
+        };
     }
 
-    private static void fill(XSSFCellStyle style, XSSFColor colour) {
-        style.setFillForegroundColor(colour);
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    }
-
-    private XSSFFont font(Variant variant) {
-        XSSFFont font = workbook.createFont();
-        font.setFontName(FONT);
-        font.setFontHeightInPoints((short) 10);
-        switch (variant.look()) {
-            case TITLE -> {
-                font.setBold(true);
-                font.setFontHeightInPoints((short) 16);
-                font.setColor(DARK);
-            }
-            case BAND -> {
-                font.setBold(true);
-                font.setColor(DARK);
-            }
-            case HEADER, REVIEW_HEADER -> {
-                font.setBold(true);
-                font.setColor(colour(0xFFFFFF));
-            }
-            case SUBTITLE, LABEL, TEXT, NUMBER, REVIEW -> font.setBold(false);
-        }
-        if (variant.linked()) {
-            font.setUnderline(Font.U_SINGLE);
-            font.setColor(LINKED);
-        }
-        return font;
-    }
-
-    static XSSFColor colour(int rgb) {
-        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
+    private static CellLook.Letters linked(CellLook.Letters letters) {
+        return new CellLook.Letters(letters.points(), letters.bold(), letters.italic(), true, LINKED);
     }
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param sheets how many sheets it takes, at least one
  */
 record TablePlan(SheetTable table, List<Column> columns, int rows, int sheets) {
+    private static final int KEPT = 20_000;
 
     /**
      * One written column.
@@ -24,14 +25,19 @@ record TablePlan(SheetTable table, List<Column> columns, int rows, int sheets) {
      */
     record Column(int source, int part) {}
 
-    /** Looks through a table once. */
+    /** Looks through a table once; the rows of a small one are kept for writing, those of a large one are made anew. */
     static TablePlan of(SheetTable table, int rowsASheet) {
         Map<Integer, Integer> furtherParts = new TreeMap<>();
+        List<SheetTable.Row> kept = new ArrayList<>();
         int rows = 0;
         for (Iterator<SheetTable.Row> each = table.rows().get().iterator(); each.hasNext(); rows++) {
-            List<SheetCell> cells = each.next().cells();
+            SheetTable.Row row = each.next();
+            if (rows < KEPT) {
+                kept.add(row);
+            }
+            List<SheetCell> cells = row.cells();
             for (int column = 0; column < cells.size(); column++) {
-                int parts = CellText.parts(cells.get(column).text()).size();
+                int parts = CellText.count(cells.get(column).text());
                 if (parts > 1) {
                     furtherParts.merge(column, parts - 1, Math::max);
                 }
@@ -46,7 +52,11 @@ record TablePlan(SheetTable table, List<Column> columns, int rows, int sheets) {
                 columns.add(new Column(column, part));
             }
         });
-        return new TablePlan(table, List.copyOf(columns), rows, Math.max(1, (rows + rowsASheet - 1) / rowsASheet));
+        return new TablePlan(
+                rows <= KEPT ? table.of(kept) : table,
+                List.copyOf(columns),
+                rows,
+                Math.max(1, (rows + rowsASheet - 1) / rowsASheet));
     }
 
     /** The column of the table that a written column belongs to. */

@@ -2,89 +2,89 @@ package org.consultationdigest.digest;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.consultationdigest.digest.xlsx.SheetOutput;
 
 /** Writes the rows of a table into one sheet, from the top. */
 final class TableSheet {
     /** Excel takes 65,530 links a sheet (Excel specifications and limits); what stands below is not linked. */
     private static final int LINKS = 65_000;
 
-    private final SXSSFWorkbook workbook;
-    private final SXSSFSheet sheet;
+    private final SheetOutput sheet;
     private final TablePlan plan;
     private final Styles styles;
     private int links;
-    private int next;
 
-    TableSheet(SXSSFWorkbook workbook, SXSSFSheet sheet, TablePlan plan, Styles styles) {
-        this.workbook = workbook;
+    TableSheet(SheetOutput sheet, TablePlan plan, Styles styles) {
         this.sheet = sheet;
         this.plan = plan;
         this.styles = styles;
     }
 
-    void header(DigestLanguage language) {
-        Row row = sheet.createRow(next++);
+    void header(DigestLanguage language) throws IOException {
         double height = 0;
-        for (int i = 0; i < plan.columns().size(); i++) {
-            SheetColumn column = plan.column(plan.columns().get(i));
-            String title = plan.title(plan.columns().get(i), language);
-            Cell cell = row.createCell(i);
-            cell.setCellValue(title);
-            cell.setCellStyle(styles.of(column.isReview() ? Styles.Look.REVIEW_HEADER : Styles.Look.HEADER));
+        for (TablePlan.Column written : plan.columns()) {
             // Bold letters and the arrow of the filter take room of their own.
-            height = Math.max(height, TextHeight.points(title, Math.max(4, column.width() - 3)));
+            int room = Math.max(4, plan.column(written).width() - 3);
+            height = Math.max(height, TextHeight.points(plan.title(written, language), room));
         }
-        row.setHeightInPoints((float) height + 4);
-    }
-
-    /** Hands the last rows over now, sheet by sheet: later they would go in no fixed order. */
-    void end() throws IOException {
-        sheet.flushRows();
-    }
-
-    void add(SheetTable.Row content) {
-        Row row = sheet.createRow(next++);
-        double height = 0;
+        sheet.row(height + 4);
         for (int i = 0; i < plan.columns().size(); i++) {
             TablePlan.Column written = plan.columns().get(i);
-            SheetCell value = content.cells().get(written.source());
-            cell(row, i, written, value, content.band());
-            if (!content.band() && value.number().isEmpty()) {
-                height = Math.max(
-                        height,
-                        TextHeight.points(value.text(), plan.column(written).width()));
+            boolean review = plan.column(written).isReview();
+            sheet.text(
+                    i,
+                    styles.of(review ? Styles.Look.REVIEW_HEADER : Styles.Look.HEADER),
+                    plan.title(written, language));
+        }
+    }
+
+    void add(SheetTable.Row content) throws IOException {
+        sheet.row(content.band() ? 20 : height(content.cells()));
+        for (int i = 0; i < plan.columns().size(); i++) {
+            TablePlan.Column written = plan.columns().get(i);
+            cell(i, written, content.cells().get(written.source()), content.band());
+        }
+    }
+
+    void end() throws IOException {
+        sheet.end();
+    }
+
+    private double height(List<SheetCell> cells) {
+        double height = TextHeight.ONE_LINE;
+        for (int i = 0; i < cells.size(); i++) {
+            String text = cells.get(i).text();
+            if (!text.isEmpty()) {
+                SheetColumn column = plan.table().columns().get(i);
+                height = Math.max(height, TextHeight.points(text, column.width()));
             }
         }
-        row.setHeightInPoints(content.band() ? 20 : (float) Math.max(height, 17));
+        return height;
     }
 
-    private void cell(Row row, int index, TablePlan.Column written, SheetCell value, boolean band) {
-        List<String> parts = CellText.parts(value.text());
-        String text = written.part() < parts.size() ? parts.get(written.part()) : "";
-        boolean linked = written.part() == 0 && value.link().isPresent() && !text.isEmpty() && links < LINKS;
-        boolean goesOn = written.part() < parts.size() - 1;
-        Cell cell = row.createCell(index);
-        cell.setCellStyle(styles.of(new Styles.Variant(
-                look(plan.column(written), value, band), isVerbatim(written, value, parts), linked, goesOn)));
+    private void cell(int index, TablePlan.Column written, SheetCell value, boolean band) throws IOException {
+        Styles.Look look = look(plan.column(written), value, band);
         if (value.number().isPresent()) {
-            cell.setCellValue(value.number().getAsInt());
-        } else if (!text.isEmpty()) {
-            cell.setCellValue(text);
+            sheet.number(index, styles.of(look), value.number().getAsInt());
+            return;
         }
+        if (value.text().isEmpty()) {
+            sheet.text(index, styles.of(look), "");
+            return;
+        }
+        List<String> parts = CellText.parts(value.text());
+        boolean there = written.part() < parts.size();
+        boolean linked = written.part() == 0 && value.link().isPresent() && links < LINKS;
+        boolean verbatim =
+                CellText.looksLikeFormula(written.part() == 0 || !there ? value.text() : parts.get(written.part()));
+        boolean goesOn = written.part() < parts.size() - 1;
+        sheet.text(
+                index,
+                styles.of(new Styles.Variant(look, verbatim, linked, goesOn)),
+                there ? parts.get(written.part()) : "");
         if (linked) {
-            value.link().map(this::hyperlink).ifPresent(cell::setHyperlink);
+            value.link().ifPresent(link -> link(index, link));
         }
-    }
-
-    private static boolean isVerbatim(TablePlan.Column written, SheetCell value, List<String> parts) {
-        return CellText.looksLikeFormula(
-                written.part() == 0 || written.part() >= parts.size() ? value.text() : parts.get(written.part()));
     }
 
     private static Styles.Look look(SheetColumn column, SheetCell value, boolean band) {
@@ -97,15 +97,12 @@ final class TableSheet {
         return value.number().isPresent() ? Styles.Look.NUMBER : Styles.Look.TEXT;
     }
 
-    private Hyperlink hyperlink(SheetCell.Link link) {
+    private void link(int column, SheetCell.Link link) {
         links++;
-        boolean inside = link instanceof SheetCell.Link.Inside;
-        Hyperlink hyperlink =
-                workbook.getCreationHelper().createHyperlink(inside ? HyperlinkType.DOCUMENT : HyperlinkType.FILE);
-        hyperlink.setAddress(
-                link instanceof SheetCell.Link.ToFile file
-                        ? RelativeUri.of(file.path())
-                        : ((SheetCell.Link.Inside) link).address());
-        return hyperlink;
+        if (link instanceof SheetCell.Link.ToFile file) {
+            sheet.linkOut(column, RelativeUri.of(file.path()));
+        } else if (link instanceof SheetCell.Link.Inside inside) {
+            sheet.linkInside(column, inside.address());
+        }
     }
 }

@@ -1,6 +1,6 @@
 package org.consultationdigest.digest;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +16,7 @@ import org.consultationdigest.link.LinkRule;
 import org.consultationdigest.link.LinkedComment;
 import org.consultationdigest.link.SectionLink;
 import org.consultationdigest.problem.Problem;
+import org.consultationdigest.text.Sha256;
 
 /**
  * The sheet <em>To decide</em>: what the program will not decide alone. Contradictions and possible duplicates, a line
@@ -40,7 +41,7 @@ final class ToDecideTable {
         List<String> verdicts = List.of(shown.in(Term.SAME), shown.in(Term.DIFFERENT), shown.in(Term.CONFIRMED));
         return new SheetTable(
                 DigestSheet.TO_DECIDE,
-                Arrays.asList(ToDecideColumn.values()),
+                SheetColumns.of(DigestSheet.TO_DECIDE),
                 Map.of(ToDecideColumn.VERDICT, new SheetTable.Choice.OneOf(verdicts, shown.in(Term.SIMILAR_WHY))),
                 table::lines);
     }
@@ -75,7 +76,11 @@ final class ToDecideTable {
         cells.put(
                 ToDecideColumn.SECTION, SheetCell.text(shown.section(row.group().section())));
         cells.put(ToDecideColumn.WHY, SheetCell.text(shown.in(why)));
-        return line(cells);
+        String ids = Stream.of(row.group().id(), other)
+                .sorted(Comparator.comparingInt(GroupId::number))
+                .map(GroupId::written)
+                .collect(Collectors.joining(" "));
+        return shown.row(DigestSheet.TO_DECIDE, kind.name() + " " + ids, cells);
     }
 
     private SheetCell group(GroupId id) {
@@ -90,12 +95,13 @@ final class ToDecideTable {
         LinkedComment linked = comment.member().comment();
         Stream<SheetTable.Row> problems = linked.link().problems().stream()
                 .map(Problem::message)
-                .map(why -> link(Term.DOUBTFUL_REFERENCE, comment, why));
+                .map(why ->
+                        link(Term.DOUBTFUL_REFERENCE, comment, Sha256.hex(why).substring(0, 8), why));
         if (linked.link() instanceof SectionLink.Unlinked) {
-            return Stream.concat(problems, Stream.of(link(Term.NO_LINK, comment, shown.in(Term.NO_LINK_WHY))));
+            return Stream.concat(problems, Stream.of(link(Term.NO_LINK, comment, "", shown.in(Term.NO_LINK_WHY))));
         }
         return linked.link() instanceof SectionLink.Inferred inferred && isWeak(inferred)
-                ? Stream.concat(problems, Stream.of(link(Term.WEAK_LINK, comment, why(inferred))))
+                ? Stream.concat(problems, Stream.of(link(Term.WEAK_LINK, comment, "", why(inferred))))
                 : problems;
     }
 
@@ -110,7 +116,8 @@ final class ToDecideTable {
                 + String.format(Locale.ROOT, "%.2f", link.score()) + "): " + link.evidence();
     }
 
-    private SheetTable.Row link(Term kind, DigestComment comment, String why) {
+    /** A question about one comment; which of several of its kind is told by its words. */
+    private SheetTable.Row link(Term kind, DigestComment comment, String which, String why) {
         LinkedComment linked = comment.member().comment();
         Map<ToDecideColumn, SheetCell> cells = new EnumMap<>(ToDecideColumn.class);
         cells.put(ToDecideColumn.KIND, SheetCell.text(shown.in(kind)));
@@ -128,12 +135,9 @@ final class ToDecideTable {
                                 shown.section(other.section()) + String.format(Locale.ROOT, " (%.2f)", other.score()))
                         .collect(Collectors.joining("\n"))));
         cells.put(ToDecideColumn.WHY, SheetCell.text(why));
-        return line(cells);
-    }
-
-    private static SheetTable.Row line(Map<ToDecideColumn, SheetCell> cells) {
-        return SheetTable.Row.of(Arrays.stream(ToDecideColumn.values())
-                .map(column -> cells.getOrDefault(column, SheetCell.BLANK))
-                .toList());
+        return shown.row(
+                DigestSheet.TO_DECIDE,
+                (kind.name() + " " + linked.comment().id().value() + " " + which).strip(),
+                cells);
     }
 }

@@ -1,5 +1,6 @@
 package org.consultationdigest.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.consultationdigest.dedupe.GroupId;
@@ -13,17 +14,18 @@ import org.consultationdigest.problem.Problem;
  * @param rows what was typed, by row id; blank rows included, so that a word taken out is seen
  * @param problems rows that could not be told apart, with what was typed in them
  * @param notRead review columns that the workbook does not have: a row's blank in one of them says nothing
+ * @param elsewhere what was typed into the other sheets
  */
-public record ReadBack(List<Row> rows, List<Problem> problems, Set<DigestColumn> notRead) {
+public record ReadBack(List<Row> rows, List<Problem> problems, Set<DigestColumn> notRead, Elsewhere elsewhere) {
     public ReadBack {
         rows = List.copyOf(rows);
         notRead = Set.copyOf(notRead);
         problems = List.copyOf(problems);
     }
 
-    /** A workbook that has all review columns. */
+    /** A workbook that has all review columns and nothing in other sheets. */
     public ReadBack(List<Row> rows, List<Problem> problems) {
-        this(rows, problems, Set.of());
+        this(rows, problems, Set.of(), Elsewhere.NOTHING);
     }
 
     /**
@@ -33,4 +35,11 @@ public record ReadBack(List<Row> rows, List<Problem> problems, Set<DigestColumn>
      * @param review what was typed
      */
     public record Row(GroupId id, Review review) {}
+
+    /** The same with what the other sheets hold, and what could not be told apart there. */
+    ReadBack with(Elsewhere others, List<Problem> further) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(further);
+        return new ReadBack(rows, all, notRead, others);
+    }
 }

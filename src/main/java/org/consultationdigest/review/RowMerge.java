@@ -10,10 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.digest.DigestColumn;
-import org.consultationdigest.digest.DigestLanguage;
 import org.consultationdigest.digest.Review;
+import org.consultationdigest.digest.SheetColumn;
 import org.consultationdigest.problem.Problem;
-import org.consultationdigest.problem.ProblemCode;
 import org.consultationdigest.review.SheetReading.TypedRow;
 
 /** From the rows as they stand in the sheets to one review for each id, or a conflict with the words typed. */
@@ -28,28 +27,16 @@ final class RowMerge {
 
     ReadBack merge() {
         for (SheetReading sheet : sheets) {
-            missingColumns(sheet);
+            Conflicts.missingColumns(sheet).ifPresent(problems::add);
             sheet.rows().forEach(this::sortIn);
         }
         List<ReadBack.Row> rows = new ArrayList<>();
         byId.forEach((id, typed) -> review(id, typed).ifPresent(review -> rows.add(new ReadBack.Row(id, review))));
-        Set<DigestColumn> notRead =
-                sheets.stream().flatMap(sheet -> sheet.missing().stream()).collect(Collectors.toSet());
-        return new ReadBack(rows, problems, notRead);
-    }
-
-    private void missingColumns(SheetReading sheet) {
-        if (!sheet.missing().isEmpty()) {
-            String titles = sheet.missing().stream()
-                    .map(column -> "“" + column.title(DigestLanguage.ENGLISH) + "” (“"
-                            + column.title(DigestLanguage.VIETNAMESE) + "”)")
-                    .collect(Collectors.joining(", "));
-            problems.add(Problem.at(
-                    "sheet " + sheet.name(),
-                    ProblemCode.REVIEW_CONFLICT,
-                    "Not read, because the sheet has no such column: " + titles
-                            + ". What was known of it is kept. Restore the title if the column was renamed."));
-        }
+        Set<DigestColumn> notRead = sheets.stream()
+                .flatMap(sheet -> sheet.missing().stream())
+                .map(DigestColumn.class::cast)
+                .collect(Collectors.toSet());
+        return new ReadBack(rows, problems, notRead, Elsewhere.NOTHING);
     }
 
     /** A row without an id and without words is a band or an empty line. */
@@ -77,7 +64,7 @@ final class RowMerge {
     }
 
     private Optional<Review> review(GroupId id, List<TypedRow> rows) {
-        Set<Map<DigestColumn, List<String>>> versions = new HashSet<>();
+        Set<Map<SheetColumn, List<String>>> versions = new HashSet<>();
         rows.forEach(row -> versions.add(row.typed()));
         boolean torn =
                 rows.stream().anyMatch(row -> row.typed().values().stream().anyMatch(words -> words.size() > 1));
@@ -90,19 +77,11 @@ final class RowMerge {
         }
         return Optional.of(new Review(rows.get(0).typed().entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().get(0)))));
+                        entry -> (DigestColumn) entry.getKey(),
+                        entry -> entry.getValue().get(0)))));
     }
 
-    /** The words typed go into the message, line ends made visible: it is where they are kept. */
     private void conflict(TypedRow row, String why) {
-        String words = row.typed().entrySet().stream()
-                .map(entry -> entry.getKey().title(DigestLanguage.ENGLISH) + ": “"
-                        + String.join("” and “", entry.getValue()) + "”")
-                .collect(Collectors.joining("; "));
-        String typed = words.isEmpty() ? "Nothing was typed in it." : "Typed: " + words.replaceAll("\\R", " ⏎ ") + ".";
-        problems.add(Problem.at(
-                row.place(),
-                ProblemCode.REVIEW_CONFLICT,
-                why + " " + typed + " Type it into the right row of the new digest."));
+        problems.add(Conflicts.of(row, why));
     }
 }

@@ -1,18 +1,20 @@
 package org.consultationdigest.review;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.consultationdigest.digest.DigestColumn;
 import org.consultationdigest.digest.DigestLanguage;
 import org.consultationdigest.digest.DigestSheet;
+import org.consultationdigest.digest.SheetColumn;
+import org.consultationdigest.digest.SheetColumns;
 import org.consultationdigest.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -40,17 +42,21 @@ final class SheetReading implements XSSFSheetXMLHandler.SheetContentsHandler {
      * @param typed the words in the review columns that are not blank; several when a title stands twice and the
      *     columns differ
      */
-    record TypedRow(String place, String id, Optional<String> key, Map<DigestColumn, List<String>> typed) {}
+    record TypedRow(String place, String id, Optional<String> key, Map<SheetColumn, List<String>> typed) {}
 
-    boolean isDigest() {
-        return titles != null;
+    /** Which sheet of the workbook it is; empty when it is none that people write in. */
+    Optional<DigestSheet> sheet() {
+        return Optional.ofNullable(titles).map(TitleRow::sheet);
     }
 
-    boolean isNamedDigest() {
-        return Stream.of(DigestLanguage.values())
-                .map(DigestSheet.DIGEST::title)
-                .map(Folding::folded)
-                .anyMatch(title -> Folding.folded(name).matches(title + "( ?\\(\\d+\\))?"));
+    /** Which sheet of the workbook it is by its name, in either language, continuations included. */
+    Optional<DigestSheet> named() {
+        return Stream.of(DigestSheet.values())
+                .filter(sheet -> Stream.of(DigestLanguage.values())
+                        .map(sheet::title)
+                        .map(Folding::folded)
+                        .anyMatch(title -> Folding.folded(name).matches(title + "( ?\\(\\d+\\))?")))
+                .findFirst();
     }
 
     String name() {
@@ -61,8 +67,13 @@ final class SheetReading implements XSSFSheetXMLHandler.SheetContentsHandler {
         return rows;
     }
 
+    /** The review columns that this sheet has. */
+    Set<SheetColumn> present() {
+        return titles == null ? Set.of() : titles.review().keySet();
+    }
+
     /** The review columns that this sheet lacks. */
-    List<DigestColumn> missing() {
+    List<SheetColumn> missing() {
         return titles == null ? List.of() : titles.missing();
     }
 
@@ -83,14 +94,24 @@ final class SheetReading implements XSSFSheetXMLHandler.SheetContentsHandler {
     public void endRow(int index) {
         TitleRow known = titles;
         if (known == null) {
-            titles = rowNumber <= HEADER_WITHIN ? TitleRow.of(cells).orElse(null) : null;
+            titles = rowNumber <= HEADER_WITHIN ? header().orElse(null) : null;
         } else if (!cells.isEmpty()) {
             rows.add(row(known));
         }
     }
 
+    /** By the name of the sheet; when it has another, by the columns. */
+    private Optional<TitleRow> header() {
+        return named().flatMap(sheet -> TitleRow.of(cells, sheet))
+                .or(() -> TitleRow.of(cells, DigestSheet.DIGEST))
+                .or(() -> Stream.of(DigestSheet.values())
+                        .filter(sheet -> !SheetColumns.of(sheet).isEmpty() && TitleRow.isMostOf(cells, sheet))
+                        .findFirst()
+                        .flatMap(sheet -> TitleRow.of(cells, sheet)));
+    }
+
     private TypedRow row(TitleRow known) {
-        Map<DigestColumn, List<String>> typed = new EnumMap<>(DigestColumn.class);
+        Map<SheetColumn, List<String>> typed = new LinkedHashMap<>();
         known.review().forEach((column, indexes) -> {
             List<String> words = indexes.stream()
                     .filter(cells::containsKey)

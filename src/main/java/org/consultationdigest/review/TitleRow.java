@@ -1,61 +1,81 @@
 package org.consultationdigest.review;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.consultationdigest.digest.DigestColumn;
 import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.digest.DigestSheet;
 import org.consultationdigest.digest.RowKeyColumn;
 import org.consultationdigest.digest.SheetColumn;
+import org.consultationdigest.digest.SheetColumns;
 import org.consultationdigest.text.Folding;
 
 /**
  * Which column of a sheet is which, by the titles in its header row.
  *
+ * @param sheet which sheet of the workbook it is
  * @param id the column of the row ids; the hidden one when the other lost its title
  * @param key the hidden column that repeats them; empty when somebody took it out
  * @param review the columns that people write in; several when a title stands twice
  */
-record TitleRow(int id, Optional<Integer> key, Map<DigestColumn, List<Integer>> review) {
+record TitleRow(DigestSheet sheet, int id, Optional<Integer> key, Map<SheetColumn, List<Integer>> review) {
+    /** A sheet that was renamed is known by its titles, when most of them are there. */
+    private static final double MOST = 0.6;
 
     /** The review columns that are not there. */
-    List<DigestColumn> missing() {
-        return DigestColumn.reviewColumns().stream()
+    List<SheetColumn> missing() {
+        return reviewColumns(sheet)
                 .filter(column -> !review.containsKey(column))
                 .toList();
     }
 
     /**
-     * Reads a row as the header.
+     * Reads a row as the header of a sheet.
      *
      * @param cells the texts of the row by column
      * @return the columns; empty when the row does not name the ids and at least one review column
      */
-    static Optional<TitleRow> of(Map<Integer, String> cells) {
+    static Optional<TitleRow> of(Map<Integer, String> cells, DigestSheet sheet) {
+        if (SheetColumns.of(sheet).isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Integer> key = exact(cells, RowKeyColumn.ROW_KEY).stream().findFirst();
         Optional<Integer> id =
-                exact(cells, DigestColumn.ID).stream().findFirst().or(() -> key);
-        Map<DigestColumn, List<Integer>> review = reviewColumns(cells);
-        return review.isEmpty() ? Optional.empty() : id.map(column -> new TitleRow(column, key, review));
+                exact(cells, SheetColumns.idOf(sheet)).stream().findFirst().or(() -> key);
+        Map<SheetColumn, List<Integer>> review = inReview(cells, sheet);
+        return review.isEmpty() ? Optional.empty() : id.map(column -> new TitleRow(sheet, column, key, review));
+    }
+
+    /** Whether a row names most of the columns of a sheet. */
+    static boolean isMostOf(Map<Integer, String> cells, DigestSheet sheet) {
+        List<SheetColumn> columns = SheetColumns.of(sheet);
+        long there = columns.stream()
+                .filter(column -> !exact(cells, column).isEmpty())
+                .count();
+        return there >= columns.size() * MOST;
+    }
+
+    private static Stream<SheetColumn> reviewColumns(DigestSheet sheet) {
+        return SheetColumns.of(sheet).stream().filter(SheetColumn::isReview);
     }
 
     /** Exact titles first; what is left over may have been mistyped or have words added in brackets. */
-    private static Map<DigestColumn, List<Integer>> reviewColumns(Map<Integer, String> cells) {
-        Map<DigestColumn, List<Integer>> found = new EnumMap<>(DigestColumn.class);
+    private static Map<SheetColumn, List<Integer>> inReview(Map<Integer, String> cells, DigestSheet sheet) {
+        Map<SheetColumn, List<Integer>> found = new LinkedHashMap<>();
         Set<Integer> taken = new HashSet<>();
-        for (DigestColumn column : DigestColumn.values()) {
+        for (SheetColumn column : SheetColumns.of(sheet)) {
             List<Integer> exact = exact(cells, column);
             taken.addAll(exact);
             if (column.isReview() && !exact.isEmpty()) {
                 found.put(column, exact);
             }
         }
-        for (DigestColumn column : DigestColumn.reviewColumns()) {
+        for (SheetColumn column : reviewColumns(sheet).toList()) {
             if (!found.containsKey(column)) {
                 List<Integer> close = close(cells, column, taken);
                 if (close.size() == 1) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -16,6 +17,7 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.model.StylesTable;
+import org.consultationdigest.digest.DigestSheet;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 import org.xml.sax.InputSource;
@@ -96,19 +98,23 @@ public final class WorkbookReader {
                 }
             }
             List<SheetReading> digests = digests(sheets);
-            return digests.isEmpty()
+            ReadBack read = digests.isEmpty()
                     ? unreadable(
                             name,
                             "has no sheet with the columns of the digest. Restore their titles, or the copy in archive.")
                     : new RowMerge(digests).merge();
+            ElsewhereMerge others = new ElsewhereMerge();
+            return read.with(others.merge(sheets), others.problems());
         }
 
         /** The sheets of that name with the columns; when the sheet was renamed, those with the columns. */
         private static List<SheetReading> digests(List<SheetReading> sheets) {
-            List<SheetReading> withColumns =
-                    sheets.stream().filter(SheetReading::isDigest).toList();
-            List<SheetReading> named =
-                    withColumns.stream().filter(SheetReading::isNamedDigest).toList();
+            List<SheetReading> withColumns = sheets.stream()
+                    .filter(sheet -> sheet.sheet().equals(Optional.of(DigestSheet.DIGEST)))
+                    .toList();
+            List<SheetReading> named = withColumns.stream()
+                    .filter(sheet -> sheet.named().equals(Optional.of(DigestSheet.DIGEST)))
+                    .toList();
             return named.isEmpty() ? withColumns : named;
         }
 

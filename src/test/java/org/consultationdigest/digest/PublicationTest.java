@@ -62,6 +62,7 @@ class PublicationTest {
     void keepsBothWhenARunIsRepeatedAfterTheWorkbookChanged() throws IOException {
         publish(run(1), Optional.empty());
         publish(run(2), Optional.empty());
+        Files.writeString(folder.resolve("digest.xlsx"), "typed in the meantime");
         publish(run(2), Optional.empty());
         publish(run(2), Optional.empty());
 

@@ -1,0 +1,96 @@
+package org.consultationdigest.digest.xlsx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The cells of one sheet, row by row, each row from the left; {@link #end()} behind the last. */
+public final class SheetOutput {
+    private final Markup xml;
+    private final SheetParts parts;
+    private final SharedStrings strings;
+    private final Relations relations;
+    private final List<String> letters = new ArrayList<>();
+    private final Markup links = Markup.kept();
+    private String row = "";
+    private int rows;
+
+    SheetOutput(Markup xml, SheetParts parts, SharedStrings strings, Relations relations) {
+        this.xml = xml;
+        this.parts = parts;
+        this.strings = strings;
+        this.relations = relations;
+        parts.head(xml);
+    }
+
+    /**
+     * Begins the next row.
+     *
+     * @param points its height; 0 when the program chooses
+     */
+    public void row(double points) throws IOException {
+        endRow();
+        xml.yield();
+        rows++;
+        row = Integer.toString(rows);
+        xml.raw("<row r=\"").raw(row);
+        // Programs round to quarters of a point themselves.
+        xml.raw(points > 0 ? "\" ht=\"" + Math.round(points * 4) / 4.0 + "\" customHeight=\"1\">" : "\">");
+    }
+
+    private void endRow() {
+        xml.raw(rows > 0 ? "</row>" : "");
+    }
+
+    /** A cell that holds a text; an empty one is blank. What XML cannot hold must be escaped already. */
+    public void text(int column, int look, String text) throws IOException {
+        open(column, look);
+        if (text.isEmpty()) {
+            xml.raw("/>");
+        } else {
+            xml.raw(" t=\"s\"><v>").raw(strings.number(text)).raw("</v></c>");
+        }
+    }
+
+    /** A cell that holds a number. */
+    public void number(int column, int look, int number) {
+        open(column, look);
+        xml.raw("><v>").raw(number).raw("</v></c>");
+    }
+
+    /** Leads from a cell of this row to another cell of the workbook, as a formula writes it. */
+    public void linkInside(int column, String address) {
+        link(column).attribute("location", address).raw("/>");
+    }
+
+    /** Leads from a cell of this row to a file, by a URI reference from the workbook. */
+    public void linkOut(int column, String uri) {
+        link(column).attribute("r:id", relations.outside("hyperlink", uri)).raw("/>");
+    }
+
+    private Markup link(int column) {
+        return links.raw("<hyperlink ref=\"").raw(letters(column)).raw(row).raw("\"");
+    }
+
+    private void open(int column, int look) {
+        xml.raw("<c r=\"")
+                .raw(letters(column))
+                .raw(row)
+                .raw("\" s=\"")
+                .raw(look)
+                .raw("\"");
+    }
+
+    private String letters(int column) {
+        while (letters.size() <= column) {
+            letters.add(Area.letters(letters.size()));
+        }
+        return letters.get(column);
+    }
+
+    /** Ends the sheet; the next one may begin. */
+    public void end() throws IOException {
+        endRow();
+        parts.tail(xml, links, relations);
+    }
+}

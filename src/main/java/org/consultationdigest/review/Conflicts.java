@@ -1,0 +1,42 @@
+package org.consultationdigest.review;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.problem.Problem;
+import org.consultationdigest.problem.ProblemCode;
+import org.consultationdigest.review.SheetReading.TypedRow;
+
+/** What is told when something typed cannot be put in its place. */
+final class Conflicts {
+    private Conflicts() {}
+
+    /** The words typed go into the message, line ends made visible: it is where they are kept. */
+    static Problem of(TypedRow row, String why) {
+        String words = row.typed().entrySet().stream()
+                .map(entry -> entry.getKey().title(DigestLanguage.ENGLISH) + ": “"
+                        + String.join("” and “", entry.getValue()) + "”")
+                .collect(Collectors.joining("; "));
+        String typed = words.isEmpty() ? "Nothing was typed in it." : "Typed: " + words.replaceAll("\\R", " ⏎ ") + ".";
+        return Problem.at(
+                row.place(),
+                ProblemCode.REVIEW_CONFLICT,
+                why + " " + typed + " Type it into the right row of the new digest.");
+    }
+
+    /** A review column that a sheet lacks was hidden away or renamed, not emptied. */
+    static Optional<Problem> missingColumns(SheetReading sheet) {
+        if (sheet.missing().isEmpty()) {
+            return Optional.empty();
+        }
+        String titles = sheet.missing().stream()
+                .map(column -> "“" + column.title(DigestLanguage.ENGLISH) + "” (“"
+                        + column.title(DigestLanguage.VIETNAMESE) + "”)")
+                .collect(Collectors.joining(", "));
+        return Optional.of(Problem.at(
+                "sheet " + sheet.name(),
+                ProblemCode.REVIEW_CONFLICT,
+                "Not read, because the sheet has no such column: " + titles
+                        + ". What was known of it is kept. Restore the title if the column was renamed."));
+    }
+}
