@@ -61,8 +61,7 @@ public final class Reviews {
 
     /** What holds in the other sheets than the digest's own. */
     public List<TypedCell> elsewhere() {
-        return jdbc
-                .sql("select payload from typed_entry order by entry desc fetch first 1 row only")
+        return jdbc.sql("select payload from typed_entry order by entry desc fetch first 1 row only")
                 .query(String.class)
                 .optional()
                 .map(payload -> json.readList(payload, TypedCell.class))

@@ -125,12 +125,33 @@ final class ConsolidationScene {
         }
     }
 
+    /** A person types words into a column of the row of another sheet that shows a text. */
+    void typeOn(String sheet, String text, String column, String words) throws IOException {
+        edit(sheet, each -> {
+            int at = columnAnywhere(each, column);
+            rowShowing(each, text).createCell(at).setCellValue(words);
+        });
+    }
+
+    /** What another sheet shows in a column of the row that shows a text. */
+    String shownOn(String sheet, String text, String column) throws IOException {
+        try (InputStream in = Files.newInputStream(workbook());
+                Workbook workbook = WorkbookFactory.create(in)) {
+            Sheet each = workbook.getSheet(sheet);
+            return text(rowShowing(each, text), columnAnywhere(each, column));
+        }
+    }
+
     /** A person changes the sheet of the digest and saves. */
     void edit(Edit edit) throws IOException {
+        edit("Digest", edit);
+    }
+
+    private void edit(String sheet, Edit edit) throws IOException {
         byte[] saved;
         try (InputStream in = Files.newInputStream(workbook());
                 Workbook workbook = WorkbookFactory.create(in)) {
-            edit.on(workbook.getSheet("Digest"));
+            edit.on(workbook.getSheet(sheet));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             saved = bytes.toByteArray();
@@ -153,6 +174,22 @@ final class ConsolidationScene {
             }
         }
         throw new AssertionError("no row " + id);
+    }
+
+    private static Row rowShowing(Sheet sheet, String text) {
+        for (Row row : sheet) {
+            for (int column = 0; column < row.getLastCellNum(); column++) {
+                if (text(row, column).equals(text)) {
+                    return row;
+                }
+            }
+        }
+        throw new AssertionError("no row shows " + text);
+    }
+
+    private static int columnAnywhere(Sheet sheet, String title) {
+        Row header = rowShowing(sheet, title);
+        return columnOf(header, title);
     }
 
     private static Row headerOf(Sheet sheet) {

@@ -94,6 +94,20 @@ class ConsolidationTest {
     }
 
     @Test
+    void keepsWhatIsTypedIntoAnotherSheet() throws IOException {
+        scene.receive("a.txt", CLINICS);
+        scene.run();
+        scene.typeOn("Comments", CLINICS, "Not a comment", "x");
+
+        scene.receive("b.txt", SCHOOLS);
+        scene.run();
+        scene.receive("c.txt", TEACHERS);
+        scene.run();
+
+        assertThat(scene.shownOn("Comments", CLINICS, "Not a comment")).isEqualTo("x");
+    }
+
+    @Test
     void bringsBackARowThatWasDeletedTogetherWithItsDecision() throws IOException {
         scene.receive("a.txt", CLINICS, SCHOOLS);
         scene.run();

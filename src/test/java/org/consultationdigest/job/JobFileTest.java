@@ -55,7 +55,8 @@ class JobFileTest {
 
     @Test
     void keepsTheMemoryInTheOutputFolderUnlessADatabaseIsNamed() throws IOException {
-        assertThat(read("consultation: a/b c", "report: d.docx", "submissions: i", "output: o").databaseLocation())
+        assertThat(read("consultation: a/b c", "report: d.docx", "submissions: i", "output: o")
+                        .databaseLocation())
                 .isEqualTo(new DatabaseLocation.EmbeddedFile(folder.resolve("o/state/a_b_c")));
         assertThat(read(
                                 "consultation: UPR-4",
