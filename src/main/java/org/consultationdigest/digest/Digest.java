@@ -59,4 +59,9 @@ public record Digest(
         all.addAll(new TypedCells(cells).withoutPlace(this));
         return new Digest(consultation, run, language, outline, rows, comments, documents, all, cells);
     }
+
+    /** How many problems it tells: those of files, of comments' links, and those of no file. */
+    public int problemCount() {
+        return LocatedProblem.of(this).size();
+    }
 }

@@ -37,17 +37,15 @@ public record RunSummary(
             groups.put(status, 0);
         }
         int setAside = 0;
-        int problems = digest.problems().size();
         for (DocumentEntry entry : digest.documents()) {
             files.merge(entry.document().status(), 1, Integer::sum);
             setAside += entry.remainder().size();
-            problems += entry.problems().size();
         }
         digest.rows().forEach(row -> groups.merge(row.status(), 1, Integer::sum));
         int unlinked = (int) digest.comments().stream()
                 .filter(comment -> comment.member().comment().section().equals(LinkTarget.UNLINKED))
                 .count();
-        return new RunSummary(files, digest.comments().size(), groups, unlinked, setAside, problems);
+        return new RunSummary(files, digest.comments().size(), groups, unlinked, setAside, digest.problemCount());
     }
 
     /** How many files were received. */

@@ -2,6 +2,7 @@ package org.consultationdigest.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -13,9 +14,11 @@ public final class Database implements AutoCloseable {
     private static final int FOR_MIGRATIONS = 2;
 
     private final HikariDataSource connections;
+    private final Optional<SharedLock> lock;
 
-    private Database(HikariDataSource connections) {
+    private Database(HikariDataSource connections, Optional<SharedLock> lock) {
         this.connections = connections;
+        this.lock = lock;
     }
 
     /**
@@ -26,24 +29,31 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseInUseException when another process has it open
      */
     public static Database open(DatabaseLocation location, int threads) {
+        Optional<SharedLock> lock = location instanceof DatabaseLocation.PostgreSql shared
+                ? Optional.of(SharedLock.take(shared))
+                : Optional.empty();
+        try {
+            return new Database(connect(location, threads), lock);
+        } catch (RuntimeException failure) {
+            lock.ifPresent(SharedLock::close);
+            throw DatabaseInUseException.orElse(location, failure);
+        }
+    }
+
+    private static HikariDataSource connect(DatabaseLocation location, int threads) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(location.url());
         config.setMaximumPoolSize(threads + FOR_MIGRATIONS);
         config.setMinimumIdle(0);
         config.setInitializationFailTimeout(1);
-        HikariDataSource pool;
-        try {
-            pool = new HikariDataSource(config);
-        } catch (RuntimeException failure) {
-            throw DatabaseInUseException.orElse(location, failure);
-        }
+        HikariDataSource pool = new HikariDataSource(config);
         try {
             migrate(pool, location);
+            return pool;
         } catch (RuntimeException failure) {
             pool.close();
-            throw DatabaseInUseException.orElse(location, failure);
+            throw failure;
         }
-        return new Database(pool);
     }
 
     private static void migrate(DataSource connections, DatabaseLocation location) {
@@ -68,5 +78,6 @@ public final class Database implements AutoCloseable {
     public void close() {
         // With its last connection H2 closes the file, and another process may open it.
         connections.close();
+        lock.ifPresent(SharedLock::close);
     }
 }

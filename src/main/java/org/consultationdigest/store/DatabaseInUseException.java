@@ -1,13 +1,18 @@
 package org.consultationdigest.store;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Another process has the memory of this consultation open. */
 public final class DatabaseInUseException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private DatabaseInUseException(String message, Throwable cause) {
+    private DatabaseInUseException(String message, @Nullable Throwable cause) {
         super(message, cause);
+    }
+
+    static DatabaseInUseException byAnotherProcess() {
+        return new DatabaseInUseException("another run has this consultation open", null);
     }
 
     /** The failure to open a database, told apart: in use by another process, or as it was. */

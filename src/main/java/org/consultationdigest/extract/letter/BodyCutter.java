@@ -69,8 +69,7 @@ final class BodyCutter {
         }
         boolean names = !FurnitureCues.isAnnouncement(shown) && (speaker.isEmpty() || line.role() == Role.HEADING);
         if (names) {
-            headings.enter(
-                    line.depth(), shown, RemarkCues.namesPlaceFirst(line.line().words()));
+            headings.enter(line.depth(), shown, line.line().words());
         } else {
             headings.leave(line.depth());
         }
@@ -88,7 +87,7 @@ final class BodyCutter {
         } else if (line.line().endsWithColon()) {
             List<String> sentences = Shape.sentences(line.line().words());
             String last = sentences.get(sentences.size() - 1);
-            headings.enter(line.depth(), last, RemarkCues.namesPlaceFirst(last));
+            headings.enter(line.depth(), last, last);
         }
     }
 

@@ -8,7 +8,8 @@ import org.consultationdigest.extract.SourceLocation;
 
 /** The headings and lead-ins that stand above the line being read. */
 final class Headings {
-    private record Heading(int depth, String shown, boolean place) {}
+    /** A place is what it says without the number of its own list, which names no section of the draft. */
+    private record Heading(int depth, String shown, Optional<String> place) {}
 
     private final List<Heading> open = new ArrayList<>();
 
@@ -17,15 +18,26 @@ final class Headings {
         open.removeIf(heading -> heading.depth() >= depth);
     }
 
-    /** A heading or lead-in; its colon is not part of it. */
-    void enter(int depth, String shown, boolean place) {
+    /**
+     * A heading or lead-in; its colon is not part of it.
+     *
+     * @param shown as a reader sees it, with its number
+     * @param words the same without its number
+     */
+    void enter(int depth, String shown, String words) {
         leave(depth);
-        open.add(new Heading(depth, shown.replaceFirst("\\s*:$", ""), place));
+        Optional<String> place =
+                RemarkCues.namesPlaceFirst(words) ? Optional.of(withoutColon(words)) : Optional.empty();
+        open.add(new Heading(depth, withoutColon(shown), place));
+    }
+
+    private static String withoutColon(String line) {
+        return line.replaceFirst("\\s*:$", "");
     }
 
     PlaceHints hints() {
         List<String> references =
-                open.stream().filter(Heading::place).map(Heading::shown).toList();
+                open.stream().flatMap(heading -> heading.place().stream()).toList();
         List<String> headings = open.stream().map(Heading::shown).toList();
         return new PlaceHints(
                 references, Optional.empty(), Optional.empty(), headings, Optional.empty(), Optional.empty());

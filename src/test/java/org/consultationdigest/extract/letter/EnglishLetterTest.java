@@ -62,7 +62,7 @@ class EnglishLetterTest {
                         "We support the structure of the draft.");
         assertThat(reading.comments().get(2).wording().proposedChange())
                 .contains("\"Every child learns in its own language.\"");
-        assertThat(references(reading, 0)).containsExactly("1. On Section II.B");
+        assertThat(references(reading, 0)).containsExactly("On Section II.B");
         assertThat(references(reading, 2)).isEmpty();
     }
 

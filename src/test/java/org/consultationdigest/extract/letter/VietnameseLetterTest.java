@@ -81,7 +81,7 @@ class VietnameseLetterTest {
         assertThat(headings(reading, 1)).containsExactly("2. Về nội dung cụ thể");
         assertThat(references(reading, 1)).isEmpty();
         assertThat(headings(reading, 3)).containsExactly("3. Tại mục III.2");
-        assertThat(references(reading, 3)).containsExactly("3. Tại mục III.2");
+        assertThat(references(reading, 3)).containsExactly("Tại mục III.2");
         assertThat(reading.comments().get(3).location().heading()).contains("3. Tại mục III.2");
         assertThat(setAside(reading, Why.HEADING)).containsExactly("1. Về bố cục", "2. Về nội dung cụ thể");
         assertThat(setAside(reading, Why.LEAD_IN)).hasSize(2).last().isEqualTo("3. Tại mục III.2:");
