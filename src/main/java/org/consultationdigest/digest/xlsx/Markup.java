@@ -85,7 +85,7 @@ final class Markup {
     }
 
     /** Hands on what waits when it is enough; between texts, never within one. */
-    void yield() throws IOException {
+    void handOn() throws IOException {
         if (waiting.length() >= ENOUGH) {
             flush();
         }

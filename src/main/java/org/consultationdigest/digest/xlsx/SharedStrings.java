@@ -42,7 +42,7 @@ final class SharedStrings implements Closeable {
         xml.raw(spaced ? "<si><t xml:space=\"preserve\">" : "<si><t>")
                 .escaped(text)
                 .raw("</t></si>");
-        xml.yield();
+        xml.handOn();
         if (known.size() < KNOWN) {
             known.put(text, next);
         }

@@ -67,7 +67,8 @@ public record SheetLayout(
      * @param pagesAcross how many pages the columns are fitted to
      * @param pagesDown how many pages the rows are fitted to; 0 for as many as they take
      * @param breaks the columns after which a page ends, counted from 0
-     * @param footer what stands at the bottom, left and right; the number of the page stands between them
+     * @param footerLeft what stands at the bottom on the left; the number of the page stands in the middle
+     * @param footerRight what stands at the bottom on the right
      */
     public record Page(
             boolean landscape,

@@ -30,7 +30,7 @@ public final class SheetOutput {
      */
     public void row(double points) throws IOException {
         endRow();
-        xml.yield();
+        xml.handOn();
         rows++;
         row = Integer.toString(rows);
         xml.raw("<row r=\"").raw(row);
