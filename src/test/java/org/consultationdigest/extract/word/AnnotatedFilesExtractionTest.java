@@ -26,7 +26,7 @@ class AnnotatedFilesExtractionTest {
     private static final Path FOLDER = Path.of(System.getProperty("test.data", "../shared/data"));
     private static final Path EXPECTED = FOLDER.resolve("annotated/expected.tsv");
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource("files")
     void bringsEveryMarginCommentWithWords(String file, int comments) throws Exception {
         Extraction.Parsed extraction = (Extraction.Parsed)
