@@ -104,10 +104,18 @@ public final class Consolidation {
             if (!Files.isDirectory(folder)) {
                 throw new UsageException("the folder of submissions is not there: " + folder);
             }
+            if (absolute(settings.output()).startsWith(absolute(folder))) {
+                throw new UsageException("the output folder lies inside the submissions, and would be read as one: "
+                        + settings.output());
+            }
         }
         settings.stakeholders().filter(list -> !Files.isRegularFile(list)).ifPresent(list -> {
             throw new UsageException("the list of stakeholders is not there: " + list);
         });
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     private RunFailedException notWritable(IOException cause) {

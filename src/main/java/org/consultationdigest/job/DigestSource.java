@@ -23,6 +23,7 @@ import org.consultationdigest.intake.DocumentStatus;
 import org.consultationdigest.intake.Stakeholders;
 import org.consultationdigest.intake.SubmissionId;
 import org.consultationdigest.problem.Problem;
+import org.consultationdigest.problem.ProblemCode;
 import org.consultationdigest.store.ConsultationStore;
 import org.consultationdigest.store.Extractions;
 import org.consultationdigest.store.Groups;
@@ -83,6 +84,9 @@ final class DigestSource {
         List<Problem> problems = new ArrayList<>(store.receipts().problemsOf(document.id()));
         if (bringing) {
             outcome.ifPresent(read -> problems.addAll(read.problems()));
+        }
+        if (problems.isEmpty() && document.status() == DocumentStatus.REFUSED) {
+            document.reason().ifPresent(why -> problems.add(Problem.of(ProblemCode.UNREADABLE_FILE, why)));
         }
         return new DocumentEntry(
                 document,

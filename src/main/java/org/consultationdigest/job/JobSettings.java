@@ -41,6 +41,12 @@ public record JobSettings(
         submissions = List.copyOf(submissions);
     }
 
+    /** The same job with its digest in another folder. */
+    public JobSettings writingTo(Path folder) {
+        return new JobSettings(
+                consultation, report, submissions, folder, language, stakeholders, database, workers, settling);
+    }
+
     /** The folder of the program's own memory, below the output folder. */
     public Path state() {
         return output.resolve("state");

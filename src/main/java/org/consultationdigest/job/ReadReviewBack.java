@@ -13,6 +13,8 @@ import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.digest.DigestColumn;
 import org.consultationdigest.digest.Review;
 import org.consultationdigest.digest.TypedCell;
+import org.consultationdigest.problem.Problem;
+import org.consultationdigest.problem.ProblemCode;
 import org.consultationdigest.review.ReadBack;
 import org.consultationdigest.review.WorkbookReader;
 import org.consultationdigest.store.Reviews;
@@ -33,10 +35,24 @@ final class ReadReviewBack {
             return;
         }
         context.store().runs().readBack(context.run(), Optional.of(InputsHash.sha256(workbook)));
+        if (context.store().runs().publishedBefore(context.run()).isEmpty()) {
+            tellThatItIsNotOurs();
+            return;
+        }
         ReadBack readBack = WorkbookReader.read(workbook);
         keep(readBack);
         keepElsewhere(readBack);
         context.store().problems().replace(context.run(), RunProblems.Topic.REVIEW, readBack.problems());
+    }
+
+    /** Its ids name the rows of another memory: what was typed there would end up on other comments. */
+    private void tellThatItIsNotOurs() {
+        Problem strange = Problem.of(
+                ProblemCode.REVIEW_CONFLICT,
+                "The workbook found in the output folder was not written from this consultation's memory, so what is typed"
+                        + " in it was not read; it is kept in the folder archive. Restore the folder state, or copy the"
+                        + " words over by hand.");
+        context.store().problems().replace(context.run(), RunProblems.Topic.REVIEW, List.of(strange));
     }
 
     private void keep(ReadBack readBack) {

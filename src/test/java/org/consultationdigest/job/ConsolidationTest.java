@@ -7,11 +7,13 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import org.consultationdigest.intake.DocumentStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** The whole way from an inbox to a digest, again and again. */
 class ConsolidationTest {
@@ -105,6 +107,48 @@ class ConsolidationTest {
         scene.run();
 
         assertThat(scene.shownOn("Comments", CLINICS, "Not a comment")).isEqualTo("x");
+    }
+
+    @Test
+    void takesNoDecisionFromAWorkbookOfAnotherMemory() throws IOException {
+        scene.receive("a.txt", CLINICS);
+        scene.run();
+        scene.type(scene.ids().get(CLINICS), "Decision", "Accepted");
+        FileSystemUtils.deleteRecursively(scene.settings().state());
+        scene.receive("0.txt", SCHOOLS);
+
+        scene.run();
+
+        assertThat(scene.shown(scene.ids().get(SCHOOLS), "Decision")).isEmpty();
+        assertThat(scene.shown(scene.ids().get(CLINICS), "Decision")).isEmpty();
+        assertThat(scene.written("problems"))
+                .extracting(problem -> WrittenData.text(problem, "code"))
+                .containsExactly("REVIEW_CONFLICT");
+        assertThat(scene.output().resolve("archive/digest before run 1.xlsx")).exists();
+    }
+
+    @Test
+    void tellsAProblemForEveryFileThatIsNotTaken() throws IOException {
+        scene.receive("a.txt", CLINICS);
+        Files.createSymbolicLink(scene.inbox().resolve("link.txt"), scene.inbox().resolve("a.txt"));
+
+        scene.run();
+
+        assertThat(scene.written("problems"))
+                .extracting(problem -> WrittenData.text(problem, "code"))
+                .containsExactly("UNREADABLE_FILE");
+    }
+
+    @Test
+    void refusesToWriteIntoTheSubmissions() throws IOException {
+        scene.receive("digest/a.txt", CLINICS);
+        JobSettings inside = scene.settings().writingTo(scene.inbox().resolve("digest"));
+
+        assertThatThrownBy(() -> new Consolidation(
+                                inside, Clock.systemUTC(), duration -> {}, Progress.silent(), "1")
+                        .run())
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("inside the submissions");
     }
 
     @Test
