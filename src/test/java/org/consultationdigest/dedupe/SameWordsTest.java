@@ -101,6 +101,16 @@ class SameWordsTest {
     }
 
     @Test
+    void keepsLongTextsApartWhenOneMarkMakesAnotherWord() {
+        String add = "Tại mục này, đề nghị bổ sung quy định về thời hạn trả lời kiến nghị của người dân";
+
+        assertThat(Clusters.of(
+                        saying(add).inSection("I").as("a"),
+                        saying(add.replace("bổ", "bỏ")).inSection("I").as("b")))
+                .containsExactly("I: a", "I: b");
+    }
+
+    @Test
     void keepsAShortTextWithoutMarksApartWhenTwoMarkedOnesFit() {
         assertThat(Clusters.of(
                         saying("bỏ").inSection("I").as("a"),

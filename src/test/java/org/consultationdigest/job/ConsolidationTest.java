@@ -130,7 +130,8 @@ class ConsolidationTest {
     @Test
     void tellsAProblemForEveryFileThatIsNotTaken() throws IOException {
         scene.receive("a.txt", CLINICS);
-        Files.createSymbolicLink(scene.inbox().resolve("link.txt"), scene.inbox().resolve("a.txt"));
+        Files.createSymbolicLink(
+                scene.inbox().resolve("link.txt"), scene.inbox().resolve("a.txt"));
 
         scene.run();
 
@@ -144,9 +145,8 @@ class ConsolidationTest {
         scene.receive("digest/a.txt", CLINICS);
         JobSettings inside = scene.settings().writingTo(scene.inbox().resolve("digest"));
 
-        assertThatThrownBy(() -> new Consolidation(
-                                inside, Clock.systemUTC(), duration -> {}, Progress.silent(), "1")
-                        .run())
+        assertThatThrownBy(() ->
+                        new Consolidation(inside, Clock.systemUTC(), duration -> {}, Progress.silent(), "1").run())
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("inside the submissions");
     }
