@@ -12,7 +12,7 @@ import org.consultationdigest.link.LinkedComment;
  * Puts together what is said in the same words about the same place.
  *
  * <p>The words are the same to the letter, or but for case, spaces, punctuation, tone placement and, where one side was
- * typed without them or the text is long, diacritics. Different sections never come together; different paragraphs of
+ * typed without them, diacritics. Different sections never come together; different paragraphs of
  * one section do not either: "add a source" at two paragraphs is two requests. A comment that names only the section
  * joins those at a paragraph when there is just one such paragraph. An unlinked copy of a long text joins the linked ones
  * when they agree on the place. The result does not depend on the order in which comments were read.
