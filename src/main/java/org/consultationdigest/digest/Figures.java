@@ -59,7 +59,7 @@ final class Figures {
 
     int setAside() {
         return digest.documents().stream()
-                .mapToInt(entry -> entry.remainder().size())
+                .mapToInt(entry -> entry.setAside())
                 .sum();
     }
 
