@@ -58,9 +58,7 @@ final class Figures {
     }
 
     int setAside() {
-        return digest.documents().stream()
-                .mapToInt(entry -> entry.setAside())
-                .sum();
+        return digest.documents().stream().mapToInt(entry -> entry.setAside()).sum();
     }
 
     int problems() {

@@ -122,8 +122,8 @@ public enum JsonLines {
 
     private static Stream<Remainder> dismissed(DocumentEntry entry) {
         return entry.dismissed().stream()
-                .map(comment -> new Remainder(
-                        comment.location(), comment.wording().shown(), Remainder.Why.SAID_BY_A_PERSON));
+                .map(comment ->
+                        new Remainder(comment.location(), comment.wording().shown(), Remainder.Why.SAID_BY_A_PERSON));
     }
 
     private static String remainder(DocumentEntry entry, Remainder remainder) {

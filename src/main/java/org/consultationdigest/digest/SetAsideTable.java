@@ -27,9 +27,8 @@ final class SetAsideTable {
     }
 
     private Stream<SheetTable.Row> rows(DocumentEntry entry) {
-        RemainderId ids = new RemainderId(entry.document()
-                .sha256()
-                .orElse(entry.document().id().value()));
+        RemainderId ids = new RemainderId(
+                entry.document().sha256().orElse(entry.document().id().value()));
         return Stream.concat(
                 entry.remainder().stream().map(text -> row(entry.document(), ids.next(text), text)),
                 entry.dismissed().stream().map(comment -> dismissed(entry.document(), comment)));

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param said one for each file that something is said of
  */
 public record FileVerdicts(List<FileVerdict> said) {
-    private static final String REPLACED = "a reviewer says that %s takes its place";
+    private static final String REPLACED = "a reviewer says that its place is taken by ";
     private static final String IGNORED = "a reviewer says that it is to be ignored";
 
     public FileVerdicts {
@@ -62,7 +62,7 @@ public record FileVerdicts(List<FileVerdict> said) {
         for (DocumentId replaced : verdict.replaces()) {
             Document old = seen.get(replaced);
             if (old != null && !replaced.equals(verdict.file())) {
-                seen.put(replaced, old.superseded(verdict.file(), REPLACED.formatted(by.path())));
+                seen.put(replaced, old.superseded(verdict.file(), REPLACED + by.path()));
                 out.add(replaced);
             }
         }
@@ -73,8 +73,7 @@ public record FileVerdicts(List<FileVerdict> said) {
     }
 
     /** Bytes whose bringer is out are brought by the first receipt of the same bytes that is not. */
-    private static List<Document> handOn(
-            List<Document> received, Map<DocumentId, Document> seen, Set<DocumentId> out) {
+    private static List<Document> handOn(List<Document> received, Map<DocumentId, Document> seen, Set<DocumentId> out) {
         Map<DocumentId, Document> heirs = new HashMap<>();
         List<Document> now = new ArrayList<>();
         for (Document document : received) {

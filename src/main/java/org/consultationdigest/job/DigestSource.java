@@ -109,10 +109,8 @@ final class DigestSource {
     }
 
     /** The body that a person names; otherwise that which the file tells. */
-    private Optional<Contributor> contributor(
-            Document document, Optional<DocumentFacts> facts, FileVerdict said) {
-        Optional<Contributor> body =
-                said.contributor().map(stakeholders::named).or(() -> contributor(document, facts));
+    private Optional<Contributor> contributor(Document document, Optional<DocumentFacts> facts, FileVerdict said) {
+        Optional<Contributor> body = said.contributor().map(stakeholders::named).or(() -> contributor(document, facts));
         return said.confidential() ? body.map(Contributor::inConfidence) : body;
     }
 

@@ -59,9 +59,8 @@ final class ReadReviewBack {
 
     /** Understood anew at every run: a section may be gone from the draft, and a word taken back. */
     private List<Problem> understand() {
-        Set<DocumentId> files = context.store().receipts().received().stream()
-                .map(Document::id)
-                .collect(Collectors.toSet());
+        Set<DocumentId> files =
+                context.store().receipts().received().stream().map(Document::id).collect(Collectors.toSet());
         Verdicts said = VerdictReading.of(context.store().reviews().elsewhere(), context.outline(), files);
         context.store().verdicts().replace(said.files(), said.readings(), said.places());
         return said.problems();

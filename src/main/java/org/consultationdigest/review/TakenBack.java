@@ -24,9 +24,10 @@ public final class TakenBack {
     public static List<TypedCell> without(List<TypedCell> cells) {
         Set<CommentId> dismissed = ticked(cells, DigestSheet.COMMENTS, CommentColumn.NOT_A_COMMENT.name());
         Set<CommentId> restored = ticked(cells, DigestSheet.SET_ASIDE, SetAsideColumn.IS_A_COMMENT.name());
-        Set<CommentId> both =
-                dismissed.stream().filter(restored::contains).collect(Collectors.toSet());
-        return cells.stream().filter(cell -> !isTick(cell) || !both.contains(comment(cell))).toList();
+        Set<CommentId> both = dismissed.stream().filter(restored::contains).collect(Collectors.toSet());
+        return cells.stream()
+                .filter(cell -> !isTick(cell) || !both.contains(comment(cell)))
+                .toList();
     }
 
     private static Set<CommentId> ticked(List<TypedCell> cells, DigestSheet sheet, String column) {

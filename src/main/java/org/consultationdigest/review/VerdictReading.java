@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.consultationdigest.digest.CommentColumn;
 import org.consultationdigest.digest.DigestLanguage;
-import org.consultationdigest.digest.DigestSheet;
 import org.consultationdigest.digest.FileColumn;
 import org.consultationdigest.digest.SetAsideColumn;
 import org.consultationdigest.digest.SheetColumn;
@@ -99,22 +98,57 @@ public final class VerdictReading {
         DocumentId id = new DocumentId(cell.row());
         FileVerdict before = byFile.getOrDefault(id, FileVerdict.none(id));
         switch (column) {
-            case CONTRIBUTOR -> byFile.put(id, new FileVerdict(
-                    id, Optional.of(cell.words().strip()), before.date(), before.confidential(), before.replaces(),
-                    before.ignored()));
-            case DATE -> date(cell)
-                    .ifPresent(date -> byFile.put(id, new FileVerdict(
-                            id, before.contributor(), Optional.of(date), before.confidential(), before.replaces(),
-                            before.ignored())));
-            case CONFIDENTIAL -> byFile.put(id, new FileVerdict(
-                    id, before.contributor(), before.date(), ticked(cell, column), before.replaces(),
-                    before.ignored()));
-            case IGNORE -> byFile.put(id, new FileVerdict(
-                    id, before.contributor(), before.date(), before.confidential(), before.replaces(),
-                    ticked(cell, column)));
-            case REPLACES -> byFile.put(id, new FileVerdict(
-                    id, before.contributor(), before.date(), before.confidential(), replaced(cell, id),
-                    before.ignored()));
+            case CONTRIBUTOR ->
+                byFile.put(
+                        id,
+                        new FileVerdict(
+                                id,
+                                Optional.of(cell.words().strip()),
+                                before.date(),
+                                before.confidential(),
+                                before.replaces(),
+                                before.ignored()));
+            case DATE ->
+                date(cell)
+                        .ifPresent(date -> byFile.put(
+                                id,
+                                new FileVerdict(
+                                        id,
+                                        before.contributor(),
+                                        Optional.of(date),
+                                        before.confidential(),
+                                        before.replaces(),
+                                        before.ignored())));
+            case CONFIDENTIAL ->
+                byFile.put(
+                        id,
+                        new FileVerdict(
+                                id,
+                                before.contributor(),
+                                before.date(),
+                                ticked(cell, column),
+                                before.replaces(),
+                                before.ignored()));
+            case IGNORE ->
+                byFile.put(
+                        id,
+                        new FileVerdict(
+                                id,
+                                before.contributor(),
+                                before.date(),
+                                before.confidential(),
+                                before.replaces(),
+                                ticked(cell, column)));
+            case REPLACES ->
+                byFile.put(
+                        id,
+                        new FileVerdict(
+                                id,
+                                before.contributor(),
+                                before.date(),
+                                before.confidential(),
+                                replaced(cell, id),
+                                before.ignored()));
             default -> {}
         }
     }

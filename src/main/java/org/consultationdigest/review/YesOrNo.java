@@ -6,7 +6,8 @@ import org.consultationdigest.text.Folding;
 
 /** The words with which people tick a cell. */
 final class YesOrNo {
-    private static final Set<String> YES = Set.of("yes", "y", "x", "1", "true", "co", "dung", "✓", "✔", "ok", "v", "oui");
+    private static final Set<String> YES =
+            Set.of("yes", "y", "x", "1", "true", "co", "dung", "✓", "✔", "ok", "v", "oui");
     private static final Set<String> NO = Set.of("no", "n", "0", "false", "khong", "sai", "-", "non");
 
     private YesOrNo() {}

@@ -99,11 +99,7 @@ public final class Comments {
             if (known == 0) {
                 jdbc.sql("insert into comment_record (id, sha256, position, standing, restored, payload)"
                                 + " values (?, ?, ?, false, true, ?)")
-                        .params(
-                                comment.id().value(),
-                                comment.submission().sha256(),
-                                BEHIND_ALL,
-                                json.write(comment))
+                        .params(comment.id().value(), comment.submission().sha256(), BEHIND_ALL, json.write(comment))
                         .update();
             }
         }

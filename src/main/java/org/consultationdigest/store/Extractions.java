@@ -62,7 +62,8 @@ public final class Extractions {
     public Map<String, Remainder> setAsideOf(SubmissionId content) {
         RemainderId ids = new RemainderId(content);
         Map<String, Remainder> texts = new LinkedHashMap<>();
-        jdbc.sql("select payload from remainder_record where sha256 = ? order by position")
+        jdbc
+                .sql("select payload from remainder_record where sha256 = ? order by position")
                 .param(content.sha256())
                 .query(String.class)
                 .list()

@@ -62,7 +62,8 @@ class ReviewersWordsTest {
         scene.run();
 
         assertThat(scene.ids()).containsKey(furniture);
-        assertThat(scene.written("remainder")).noneSatisfy(text -> assertThat(text.toString()).contains(furniture));
+        assertThat(scene.written("remainder"))
+                .noneSatisfy(text -> assertThat(text.toString()).contains(furniture));
         assertThat(scene.written("problems")).isEmpty();
         assertThat(scene.check().differences()).isEmpty();
 
@@ -129,7 +130,11 @@ class ReviewersWordsTest {
         assertThat(scene.check().differences()).isEmpty();
 
         scene.typeOn("Files", "Women's Union.txt", "Ignore", "");
-        scene.typeOn("Files", "Women's Union.txt", "Replaces", file("b.txt").get("id").asString());
+        scene.typeOn(
+                "Files",
+                "Women's Union.txt",
+                "Replaces",
+                file("b.txt").get("id").asString());
         scene.run();
 
         assertThat(file("b.txt").get("status").asString()).isEqualTo("SUPERSEDED");
@@ -149,8 +154,7 @@ class ReviewersWordsTest {
         return one(scene.written("documents"), "path", path);
     }
 
-    private static JsonNode one(
-            List<JsonNode> objects, String key, String value) {
+    private static JsonNode one(List<JsonNode> objects, String key, String value) {
         return objects.stream()
                 .filter(each -> each.has(key) && each.get(key).asString().equals(value))
                 .findFirst()
