@@ -46,7 +46,7 @@ final class SectionWords {
     /** The sections that a cell names, in its order; empty when one of the names is none or fits several. */
     Optional<List<String>> in(String words) {
         List<String> named = new ArrayList<>();
-        for (String name : words.split("[;\\n]")) {
+        for (String name : words.split("[;\\n]", -1)) {
             if (!name.isBlank()) {
                 Optional<String> section = one(key(name));
                 if (section.isEmpty()) {

@@ -171,7 +171,7 @@ public final class VerdictReading {
 
     private List<DocumentId> replaced(TypedCell cell, DocumentId by) {
         List<DocumentId> replaced = new ArrayList<>();
-        for (String word : cell.words().split("[\\s,;]+")) {
+        for (String word : cell.words().strip().split("[\\s,;]+", -1)) {
             DocumentId id = new DocumentId(word);
             if (!files.contains(id) || id.equals(by)) {
                 notUnderstood(
