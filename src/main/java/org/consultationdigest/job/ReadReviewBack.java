@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.consultationdigest.dedupe.GroupId;
+import org.consultationdigest.digest.Belongings;
 import org.consultationdigest.digest.DigestColumn;
+import org.consultationdigest.digest.DigestSheet;
 import org.consultationdigest.digest.Review;
+import org.consultationdigest.digest.SheetBelongings;
 import org.consultationdigest.digest.TypedCell;
 import org.consultationdigest.intake.Document;
 import org.consultationdigest.intake.DocumentId;
@@ -54,6 +58,7 @@ final class ReadReviewBack {
         ReadBack readBack = WorkbookReader.read(workbook);
         keep(readBack);
         keepElsewhere(readBack);
+        keepBelongings(readBack);
         return readBack.problems();
     }
 
@@ -95,6 +100,40 @@ final class ReadReviewBack {
         if (!now.equals(before)) {
             reviews.addElsewhere(context.run(), OffsetDateTime.now(context.clock()), now);
         }
+    }
+
+    private void keepBelongings(ReadBack readBack) {
+        if (readBack.belongings().sheets().isEmpty()) {
+            return;
+        }
+        Reviews reviews = context.store().reviews();
+        Belongings now = withPeoplesOrder(readBack.belongings(), reviews.belongings());
+        if (!now.equals(reviews.belongings())) {
+            reviews.addBelongings(context.run(), OffsetDateTime.now(context.clock()), now);
+        }
+    }
+
+    /** The order counts only when people made it: when the rows that are left stand otherwise than they were written. */
+    private Belongings withPeoplesOrder(Belongings found, Belongings before) {
+        SheetBelongings digest = found.in(DigestSheet.DIGEST);
+        Set<String> there = new LinkedHashSet<>(digest.order());
+        List<String> written = writtenOrder().stream().filter(there::contains).toList();
+        Set<String> known = Set.copyOf(written);
+        List<String> now = there.stream().filter(known::contains).toList();
+        List<String> order =
+                now.equals(written) ? before.in(DigestSheet.DIGEST).order() : digest.order();
+        Map<DigestSheet, SheetBelongings> sheets = new TreeMap<>();
+        found.sheets().forEach((sheet, each) -> sheets.put(sheet, each.ordered(List.of())));
+        sheets.put(DigestSheet.DIGEST, digest.ordered(order));
+        return new Belongings(sheets);
+    }
+
+    private List<String> writtenOrder() {
+        return context.store()
+                .runs()
+                .publishedBefore(context.run())
+                .map(run -> context.store().groups().writtenOrder(run.run()))
+                .orElse(List.of());
     }
 
     /** What stood in a column that is gone from the workbook was not taken out by the person who hid or deleted it. */

@@ -46,6 +46,7 @@ final class WriteDigest {
         for (DigestRow row : digest.rows()) {
             store.groups().saveFingerprint(context.run(), row.group().id(), DigestSource.fingerprint(row));
         }
+        store.groups().saveWrittenOrder(context.run(), digest.writtenOrder());
         RunSummary summary = RunSummary.of(digest);
         OffsetDateTime finished = OffsetDateTime.now(context.clock());
         OutputFile runFile = new OutputFile("data/run.json", out -> out.write(RunJson.of(run, finished, summary)));

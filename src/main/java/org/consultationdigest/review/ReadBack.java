@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.consultationdigest.dedupe.GroupId;
+import org.consultationdigest.digest.Belongings;
 import org.consultationdigest.digest.DigestColumn;
 import org.consultationdigest.digest.Review;
 import org.consultationdigest.problem.Problem;
@@ -15,8 +16,14 @@ import org.consultationdigest.problem.Problem;
  * @param problems rows that could not be told apart, with what was typed in them
  * @param notRead review columns that the workbook does not have: a row's blank in one of them says nothing
  * @param elsewhere what was typed into the other sheets
+ * @param belongings what else people put into the workbook, with the order of the rows as they stand
  */
-public record ReadBack(List<Row> rows, List<Problem> problems, Set<DigestColumn> notRead, Elsewhere elsewhere) {
+public record ReadBack(
+        List<Row> rows,
+        List<Problem> problems,
+        Set<DigestColumn> notRead,
+        Elsewhere elsewhere,
+        Belongings belongings) {
     public ReadBack {
         rows = List.copyOf(rows);
         notRead = Set.copyOf(notRead);
@@ -25,7 +32,7 @@ public record ReadBack(List<Row> rows, List<Problem> problems, Set<DigestColumn>
 
     /** A workbook that has all review columns and nothing in other sheets. */
     public ReadBack(List<Row> rows, List<Problem> problems) {
-        this(rows, problems, Set.of(), Elsewhere.NOTHING);
+        this(rows, problems, Set.of(), Elsewhere.NOTHING, Belongings.NONE);
     }
 
     /**
@@ -40,6 +47,11 @@ public record ReadBack(List<Row> rows, List<Problem> problems, Set<DigestColumn>
     ReadBack with(Elsewhere others, List<Problem> further) {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(further);
-        return new ReadBack(rows, all, notRead, others);
+        return new ReadBack(rows, all, notRead, others, belongings);
+    }
+
+    /** The same with what else people put into the workbook. */
+    ReadBack with(Belongings theirs) {
+        return new ReadBack(rows, problems, notRead, elsewhere, theirs);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.consultationdigest.dedupe.GroupId;
+import org.consultationdigest.digest.Belongings;
 import org.consultationdigest.digest.Review;
 import org.consultationdigest.digest.TypedCell;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,6 +67,25 @@ public final class Reviews {
                 .optional()
                 .map(payload -> json.readList(payload, TypedCell.class))
                 .orElse(List.of());
+    }
+
+    /** What people put into the workbook besides their decisions, when it was last read back. */
+    public Belongings belongings() {
+        return jdbc.sql("select payload from belongings_entry order by entry desc fetch first 1 row only")
+                .query(String.class)
+                .optional()
+                .map(payload -> json.read(payload, Belongings.class))
+                .orElse(Belongings.NONE);
+    }
+
+    /** Adds a state of what people put into the workbook. */
+    public void addBelongings(int run, OffsetDateTime readAt, Belongings belongings) {
+        int entry = jdbc.sql("select coalesce(max(entry), 0) + 1 from belongings_entry")
+                .query(Integer.class)
+                .single();
+        jdbc.sql("insert into belongings_entry (entry, run, read_at, payload) values (?, ?, ?, ?)")
+                .params(entry, run, readAt, json.write(belongings))
+                .update();
     }
 
     /** Adds a state of the other sheets. */

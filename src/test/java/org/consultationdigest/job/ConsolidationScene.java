@@ -210,7 +210,7 @@ final class ConsolidationScene {
         throw new AssertionError("no column " + title);
     }
 
-    private static String text(Row row, int column) {
+    static String text(Row row, int column) {
         return row.getCell(column) == null ? "" : new DataFormatter().formatCellValue(row.getCell(column));
     }
 }
