@@ -17,7 +17,6 @@ import org.consultationdigest.digest.CellNote;
 import org.consultationdigest.digest.ColumnFilter;
 import org.consultationdigest.digest.DigestSheet;
 import org.consultationdigest.digest.OwnCell;
-import org.consultationdigest.digest.OwnColumn;
 import org.consultationdigest.digest.OwnRow;
 import org.consultationdigest.digest.Paint;
 import org.consultationdigest.digest.PaintedCell;
@@ -122,7 +121,7 @@ final class BelongingsReading implements RawSheet.Rows {
                     foreign.computeIfAbsent(column, each -> new LinkedHashMap<>());
                 }
                 own.put(
-                        ours == null ? "column " + column : ours.name(),
+                        ours == null ? OwnColumns.unnamed(column) : ours.name(),
                         new OwnCell(cell.kind(), cell.value(), look));
             }
         });
@@ -139,83 +138,30 @@ final class BelongingsReading implements RawSheet.Rows {
      * @param notes its notes; none when the sheet has none
      */
     SheetBelongings found(RawSheet raw, Optional<Comments> notes) {
-        Map<Integer, String> names = names(raw);
-        List<OwnRow> named = rows.stream().map(row -> named(row, names)).toList();
+        OwnColumns own = new OwnColumns(columns, titles, foreign, rows);
         return new SheetBelongings(
-                ownColumns(raw, names),
-                named,
-                notes(notes, names),
+                own.columns(raw),
+                own.named(rows),
+                notes.map(all -> notes(all, own.names())).orElse(List.of()),
                 painted,
                 widths(raw),
                 hidden(raw),
                 hiddenRows,
-                filters(raw, names),
+                filters(raw, own.names()),
                 order);
     }
 
-    /** The names of all columns: the program's by their constants, the others by their place among themselves. */
-    private Map<Integer, String> names(RawSheet raw) {
-        Map<Integer, String> names = new TreeMap<>();
-        columns.forEach((column, ours) -> names.put(column, ours.name()));
-        int position = 0;
-        for (int column : new TreeSet<>(foreign.keySet())) {
-            if (isUsed(column)) {
-                names.put(column, SheetBelongings.own(position++));
-            }
-        }
-        return names;
-    }
-
-    private boolean isUsed(int column) {
-        return !titles.getOrDefault(column, "").isBlank()
-                || !foreign.getOrDefault(column, Map.of()).isEmpty()
-                || rows.stream().anyMatch(row -> row.cells().containsKey("column " + column));
-    }
-
-    private static OwnRow named(OwnRow row, Map<Integer, String> names) {
-        Map<String, OwnCell> cells = new LinkedHashMap<>();
-        row.cells().forEach((name, cell) -> cells.put(
-                name.startsWith("column ")
-                        ? names.getOrDefault(Integer.parseInt(name.substring("column ".length())), name)
-                        : name,
-                cell));
-        return new OwnRow(row.after(), cells);
-    }
-
-    private List<OwnColumn> ownColumns(RawSheet raw, Map<Integer, String> names) {
-        List<OwnColumn> own = new ArrayList<>();
-        String left = "";
-        for (Map.Entry<Integer, String> each : names.entrySet()) {
-            int column = each.getKey();
-            if (columns.containsKey(column)) {
-                left = each.getValue();
-                continue;
-            }
-            RawSheet.Column set = raw.columns().getOrDefault(column, new RawSheet.Column(0, false));
-            own.add(new OwnColumn(
-                    titles.getOrDefault(column, ""),
-                    left,
-                    (int) Math.round(set.width()),
-                    set.hidden(),
-                    foreign.getOrDefault(column, Map.of())));
-        }
-        return own;
-    }
-
-    private List<CellNote> notes(Optional<Comments> notes, Map<Integer, String> names) {
+    private List<CellNote> notes(Comments notes, Map<Integer, String> names) {
         List<CellNote> found = new ArrayList<>();
-        notes.ifPresent(all -> all.getCellAddresses().forEachRemaining((CellAddress place) -> {
-            XSSFComment note = all.findCellComment(place);
+        notes.getCellAddresses().forEachRemaining((CellAddress place) -> {
+            XSSFComment note = notes.findCellComment(place);
             String row = rowNames.get(place.getRow() + 1);
             String column = names.get(place.getColumn());
             if (note != null && row != null && column != null) {
-                found.add(new CellNote(
-                        row,
-                        column,
-                        note.getAuthor() == null ? "" : note.getAuthor(),
-                        note.getString().getString()));
+                String author = Optional.ofNullable(note.getAuthor()).orElse("");
+                found.add(new CellNote(row, column, author, note.getString().getString()));
             }
-        }));
+        });
         return found;
     }
 
