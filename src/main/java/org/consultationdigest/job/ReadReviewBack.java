@@ -16,6 +16,7 @@ import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.digest.Belongings;
 import org.consultationdigest.digest.DigestColumn;
 import org.consultationdigest.digest.DigestSheet;
+import org.consultationdigest.digest.Publication;
 import org.consultationdigest.digest.Review;
 import org.consultationdigest.digest.SheetBelongings;
 import org.consultationdigest.digest.TypedCell;
@@ -24,6 +25,8 @@ import org.consultationdigest.intake.DocumentId;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 import org.consultationdigest.review.ReadBack;
+import org.consultationdigest.review.ReviewMerge;
+import org.consultationdigest.review.ReviewedCopy;
 import org.consultationdigest.review.TakenBack;
 import org.consultationdigest.review.VerdictReading;
 import org.consultationdigest.review.Verdicts;
@@ -47,19 +50,78 @@ final class ReadReviewBack {
 
     private List<Problem> readBack() throws IOException {
         Path workbook = context.settings().workbook();
-        if (!Files.exists(workbook)) {
-            context.store().runs().readBack(context.run(), Optional.empty());
-            return List.of();
-        }
-        context.store().runs().readBack(context.run(), Optional.of(InputsHash.sha256(workbook)));
-        if (context.store().runs().publishedBefore(context.run()).isEmpty()) {
+        boolean there = Files.exists(workbook);
+        context.store()
+                .runs()
+                .readBack(context.run(), there ? Optional.of(InputsHash.sha256(workbook)) : Optional.empty());
+        List<Path> files = new ArrayList<>(there ? List.of(workbook) : List.of());
+        files.addAll(Publication.beside(context.settings().output()));
+        if (!files.isEmpty() && context.store().runs().publishedBefore(context.run()).isEmpty()) {
             return List.of(notOurs());
         }
-        ReadBack readBack = WorkbookReader.read(workbook);
-        keep(readBack);
-        keepElsewhere(readBack);
-        keepBelongings(readBack);
-        return readBack.problems();
+        return merge(files);
+    }
+
+    private List<Problem> merge(List<Path> files) {
+        Reviews reviews = context.store().reviews();
+        Map<GroupId, Review> known = reviews.current();
+        List<Problem> problems = new ArrayList<>();
+        List<ReviewedCopy> copies = new ArrayList<>();
+        for (Path file : files) {
+            ReadBack readBack = WorkbookReader.read(file);
+            if (readBack.origin().filter(this::isOfAnother).isPresent()) {
+                problems.add(ofAnother(file));
+                continue;
+            }
+            problems.addAll(readBack.problems());
+            copies.add(new ReviewedCopy(
+                    String.valueOf(file.getFileName()),
+                    readBack.origin().map(origin -> reviews.asOf(origin.run())).orElse(known),
+                    readBack));
+            if (file.equals(context.settings().workbook())) {
+                problems.addAll(deleted(readBack));
+                keepElsewhere(readBack);
+                keepBelongings(readBack);
+            }
+        }
+        ReviewMerge.Merged merged = ReviewMerge.merge(known, copies);
+        OffsetDateTime now = OffsetDateTime.now(context.clock());
+        merged.changed().forEach((row, review) -> reviews.add(row, context.run(), now, review));
+        problems.addAll(merged.problems());
+        return problems;
+    }
+
+    private boolean isOfAnother(ReadBack.Origin origin) {
+        return !origin.consultation().equals(context.settings().consultation()) || origin.run() >= context.run();
+    }
+
+    private static Problem ofAnother(Path file) {
+        return Problem.at(
+                String.valueOf(file.getFileName()),
+                ProblemCode.REVIEW_CONFLICT,
+                "This workbook is the digest of another consultation, or of a later state of this one, so what is typed in"
+                        + " it was not read. Move it elsewhere, or copy the words over by hand.");
+    }
+
+    /** A row that is gone from the workbook stands in it again; a deletion decides nothing. */
+    private List<Problem> deleted(ReadBack readBack) {
+        Set<String> there = new LinkedHashSet<>(readBack.belongings().in(DigestSheet.DIGEST).order());
+        readBack.rows().forEach(row -> there.add(row.id().written()));
+        List<String> gone = readBack.origin().isEmpty()
+                        || !readBack.belongings().sheets().containsKey(DigestSheet.DIGEST)
+                ? List.of()
+                : context.store().groups().writtenOrder(readBack.origin().get().run()).stream()
+                        .filter(id -> !there.contains(id))
+                        .toList();
+        return gone.isEmpty()
+                ? List.of()
+                : List.of(Problem.at(
+                        "sheet Digest",
+                        ProblemCode.REVIEW_CONFLICT,
+                        "These rows were deleted from the workbook and stand in it again, with what was typed in them: "
+                                + String.join(", ", gone)
+                                + ". To take a comment out of the digest, write Yes into “Not a comment” in the sheet"
+                                + " Comments."));
     }
 
     /** Understood anew at every run: a section may be gone from the draft, and a word taken back. */
@@ -78,19 +140,6 @@ final class ReadReviewBack {
                 "The workbook found in the output folder was not written from this consultation's memory, so what is typed"
                         + " in it was not read; it is kept in the folder archive. Restore the folder state, or copy the"
                         + " words over by hand.");
-    }
-
-    private void keep(ReadBack readBack) {
-        Reviews reviews = context.store().reviews();
-        Map<GroupId, Review> current = reviews.current();
-        OffsetDateTime now = OffsetDateTime.now(context.clock());
-        for (ReadBack.Row row : readBack.rows()) {
-            Review before = current.getOrDefault(row.id(), Review.BLANK);
-            Review typed = withColumnsThatWereNotRead(row.review(), before, readBack.notRead());
-            if (!typed.equals(before)) {
-                reviews.add(row.id(), context.run(), now, typed);
-            }
-        }
     }
 
     private void keepElsewhere(ReadBack readBack) {
@@ -134,12 +183,5 @@ final class ReadReviewBack {
                 .publishedBefore(context.run())
                 .map(run -> context.store().groups().writtenOrder(run.run()))
                 .orElse(List.of());
-    }
-
-    /** What stood in a column that is gone from the workbook was not taken out by the person who hid or deleted it. */
-    private static Review withColumnsThatWereNotRead(Review typed, Review before, Set<DigestColumn> notRead) {
-        Map<DigestColumn, String> words = new TreeMap<>(typed.typed());
-        notRead.forEach(column -> before.in(column).ifPresent(kept -> words.put(column, kept)));
-        return new Review(words);
     }
 }

@@ -37,7 +37,7 @@ final class RowMerge {
                 .flatMap(sheet -> sheet.missing().stream())
                 .map(DigestColumn.class::cast)
                 .collect(Collectors.toSet());
-        return new ReadBack(rows, problems, notRead, Elsewhere.NOTHING, Belongings.NONE);
+        return new ReadBack(rows, problems, notRead, Elsewhere.NOTHING, Belongings.NONE, Optional.empty());
     }
 
     /** A row without an id and without words is a band or an empty line. */

@@ -84,12 +84,14 @@ public final class WorkbookReader {
         private final XSSFReader reader;
         private final StylesTable styles;
         private final ReadOnlySharedStringsTable strings;
+        private final Optional<ReadBack.Origin> origin;
 
         Reading(OPCPackage opened, String name) throws IOException, OpenXML4JException, SAXException {
             this.name = name;
             this.reader = new XSSFReader(opened);
             this.styles = reader.getStylesTable();
             this.strings = new ReadOnlySharedStringsTable(opened, false);
+            this.origin = WorkbookOrigin.of(opened);
         }
 
         ReadBack read() throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
@@ -109,7 +111,9 @@ public final class WorkbookReader {
                             "has no sheet with the columns of the digest. Restore their titles, or the copy in archive.")
                     : new RowMerge(digests).merge();
             ElsewhereMerge others = new ElsewhereMerge();
-            return read.with(others.merge(sheets), others.problems()).with(belongings(sheets, digests));
+            return read.with(others.merge(sheets), others.problems())
+                    .with(belongings(sheets, digests))
+                    .from(origin);
         }
 
         /** A second way through the sheets: what people put there is known when all titles are. */

@@ -30,6 +30,17 @@ public final class Reviews {
         return reviews;
     }
 
+    /** What held for each row when a run had read back. */
+    public Map<GroupId, Review> asOf(int run) {
+        Map<GroupId, Review> reviews = new LinkedHashMap<>();
+        jdbc.sql("select number, payload from review_entry where run <= ? order by number, entry")
+                .param(run)
+                .query(row -> {
+                    reviews.put(new GroupId(row.getInt("number")), json.read(row.getString("payload"), Review.class));
+                });
+        return reviews;
+    }
+
     /**
      * One state of a row.
      *
