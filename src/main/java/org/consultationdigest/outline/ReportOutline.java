@@ -11,14 +11,25 @@ import org.consultationdigest.problem.Problem;
  * @param sections every section, in the order of the draft; never empty: a draft without headings is one section
  * @param paragraphs every paragraph of the body, in the order of the draft
  * @param problems what was met on the way: numbers that jump, two sections with one number
+ * @param pages its pages and lines, as far as they are known
  */
 public record ReportOutline(
-        String title, List<Section> sections, List<DraftParagraph> paragraphs, List<Problem> problems) {
+        String title,
+        List<Section> sections,
+        List<DraftParagraph> paragraphs,
+        List<Problem> problems,
+        DraftPages pages) {
 
     public ReportOutline {
         sections = List.copyOf(sections);
         paragraphs = List.copyOf(paragraphs);
         problems = List.copyOf(problems);
+    }
+
+    /** An outline of which no more is known of pages than its paragraphs say. */
+    public ReportOutline(
+            String title, List<Section> sections, List<DraftParagraph> paragraphs, List<Problem> problems) {
+        this(title, sections, paragraphs, problems, DraftPages.savedBreaks(paragraphs));
     }
 
     /** The section with this id. */
