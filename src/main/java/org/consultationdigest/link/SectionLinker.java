@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.consultationdigest.classify.ClassifiedComment;
+import org.consultationdigest.extract.CommentKind;
 import org.consultationdigest.link.SectionLink.Candidate;
 import org.consultationdigest.link.reference.Mention;
 import org.consultationdigest.link.reference.Reference;
@@ -33,15 +34,19 @@ import org.consultationdigest.outline.ReportOutline;
  * number of threads; each comment is linked for itself.
  */
 public final class SectionLinker {
+    /** What is concluded is never quite sure. */
+    private static final double SUREST_CONCLUSION = 0.99;
+
     private final ReferenceParser parser = new ReferenceParser();
     private final List<LinkAttempt> attempts;
     private final Contradictions contradictions;
-    private final DraftIndex draft;
+    private final WrittenReferences written;
 
     /** A linker to this draft; building it once for many comments is meant. */
     public SectionLinker(ReportOutline outline) {
-        draft = DraftIndex.of(outline, parser);
+        DraftIndex draft = DraftIndex.of(outline, parser);
         ReferenceResolver resolver = new ReferenceResolver(draft);
+        written = new WrittenReferences(parser, resolver);
         contradictions = new Contradictions(draft, parser, resolver);
         StatedInText text = new StatedInText(resolver);
         HeadingAbove headings = new HeadingAbove(draft, parser, resolver);
@@ -88,36 +93,54 @@ public final class SectionLinker {
         Resolution all = contradictions
                 .check(finding.rule(), finding.resolution(), question)
                 .and(noted);
-        List<Candidate> others = candidates(all);
-        return all.score() >= 1
+        Optional<String> heading =
+                finding.rule() == LinkRule.HEADING ? Optional.of(finding.evidence()) : Optional.empty();
+        Written words = written.of(question, heading, all.sections());
+        return isStated(finding, all, question)
                 ? new SectionLink.Stated(
                         all.targets(),
                         finding.rule(),
                         finding.evidence(),
-                        others,
+                        candidates(all),
                         all.recommendations(),
-                        all.problems())
+                        all.problems(),
+                        words)
                 : new SectionLink.Inferred(
                         all.targets(),
                         finding.rule(),
-                        all.score(),
+                        Math.min(all.score(), SUREST_CONCLUSION),
                         finding.evidence(),
-                        others,
+                        candidates(all),
                         all.recommendations(),
-                        all.problems());
+                        all.problems(),
+                        words);
+    }
+
+    /** An edited paragraph is not the draft's any more, however surely it is known which one it was. */
+    private static boolean isStated(Finding finding, Resolution found, Question question) {
+        CommentKind kind = question.comment().kind();
+        boolean edit = kind == CommentKind.TRACKED_CHANGE || kind == CommentKind.UNTRACKED_EDIT;
+        return found.score() >= 1 && !(edit && finding.rule() == LinkRule.PLACE);
     }
 
     /** What was written and could not be resolved is the evidence of a comment without a place. */
-    private static SectionLink unlinked(Question question, Resolution noted) {
+    private SectionLink unlinked(Question question, Resolution noted) {
         List<Candidate> possible = candidates(noted);
+        Written words = written.of(question, Optional.empty(), List.of());
         boolean relied = !possible.isEmpty() || !noted.problems().isEmpty();
-        String written = question.hints().references().stream()
+        String evidence = question.hints().references().stream()
                 .map(String::strip)
-                .filter(words -> !words.isEmpty())
+                .filter(cell -> !cell.isEmpty())
                 .reduce((farther, nearer) -> nearer)
                 .or(() -> question.mentions().stream().map(Mention::words).findFirst())
                 .orElse("");
-        return new SectionLink.Unlinked(relied ? written : "", possible, noted.recommendations(), noted.problems());
+        return new SectionLink.Unlinked(
+                relied ? evidence : "",
+                possible,
+                noted.recommendations(),
+                noted.problems(),
+                words,
+                Optional.empty());
     }
 
     /** Each section once with its best score, without those linked to; the likeliest first. */
