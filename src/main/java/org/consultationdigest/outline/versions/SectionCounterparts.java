@@ -15,10 +15,11 @@ import org.consultationdigest.outline.Section;
  * that they stand in, by their words. A section that has only its number left is gone: another stands under that number.
  */
 final class SectionCounterparts {
-    /** A heading counts as much as so many words of the text, or as this share of it when that is more. */
+    /** A heading counts as much as so many words of the text, or as this many times all of it when that is more. */
     private static final double LEAST_WORDS_OF_A_HEADING = 12;
 
-    private static final double SHARE_OF_A_HEADING = 0.5;
+    private static final double UNCHANGED_HEADING = 2;
+    private static final double EDITED_HEADING = 0.5;
     /** With less of its words elsewhere a section without its heading is gone. */
     private static final double LEAST_SHARE = 0.3;
 
@@ -46,7 +47,7 @@ final class SectionCounterparts {
     private Optional<CarriedSection> counterpart(Section section) {
         List<DraftParagraph> own = earlierIndex.paragraphsOf(section.id());
         Optional<DraftParagraph> heading = own.stream().findFirst().filter(first -> isHeading(section, first));
-        Optional<String> headingNow = heading.flatMap(this::headingNow);
+        Optional<CarriedParagraph> headingNow = heading.flatMap(this::headingNow);
         Map<String, Double> text = new LinkedHashMap<>();
         double all = 0;
         for (DraftParagraph paragraph : own) {
@@ -65,30 +66,38 @@ final class SectionCounterparts {
         }
     }
 
-    private static Optional<CarriedSection> decide(Optional<String> headingNow, Map<String, Double> text, double all) {
+    private static Optional<CarriedSection> decide(
+            Optional<CarriedParagraph> headingNow, Map<String, Double> text, double all) {
         Map<String, Double> votes = new LinkedHashMap<>(text);
-        headingNow.ifPresent(section ->
-                votes.merge(section, Math.max(LEAST_WORDS_OF_A_HEADING, SHARE_OF_A_HEADING * all), Double::sum));
+        Optional<String> headed = headingNow.map(now -> now.paragraph().section());
+        headingNow.ifPresent(now -> votes.merge(now.paragraph().section(), votes(now, all), Double::sum));
         return votes.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .map(section -> new CarriedSection(
                         section,
                         all == 0 ? 0 : Math.min(1, text.getOrDefault(section, 0.0) / all),
-                        headingNow.filter(section::equals).isPresent()))
+                        headed.filter(section::equals).isPresent()))
                 .filter(found -> found.heading() || found.share() >= LEAST_SHARE);
     }
 
-    /** The section whose heading this one is now. */
-    private Optional<String> headingNow(DraftParagraph heading) {
+    private static double votes(CarriedParagraph heading, double words) {
+        double times = heading.likeness() == 1 ? UNCHANGED_HEADING : EDITED_HEADING;
+        return Math.max(LEAST_WORDS_OF_A_HEADING, times * words);
+    }
+
+    /** The heading of the current draft that this one is now. */
+    private Optional<CarriedParagraph> headingNow(DraftParagraph heading) {
         return carried.getOrDefault(heading.position(), List.of()).stream()
-                .map(CarriedParagraph::paragraph)
-                .filter(now -> currentIndex
-                        .section(now.section())
-                        .filter(section -> isFirst(section, now))
-                        .isPresent())
-                .map(DraftParagraph::section)
+                .filter(now -> isHeadingNow(now.paragraph()))
                 .findFirst();
+    }
+
+    private boolean isHeadingNow(DraftParagraph paragraph) {
+        return currentIndex
+                .section(paragraph.section())
+                .filter(section -> isFirst(section, paragraph))
+                .isPresent();
     }
 
     private boolean isFirst(Section section, DraftParagraph paragraph) {

@@ -40,20 +40,32 @@ final class SplitParagraphs {
         }
     }
 
-    /** Paragraphs right before or behind the counterpart that hold words which the counterpart has lost. */
+    /**
+     * Paragraphs right before or behind the counterpart: a piece that was split off whole, or another paragraph that took up
+     * all that the counterpart has lost.
+     */
     private void splitOff(int earlierIndex, int step) {
         int counterpart = pairing.counterpart(earlierIndex);
         Set<String> whole = words.earlier().get(earlierIndex).features();
         Set<String> lost =
                 DraftWords.rest(whole, words.current().get(counterpart).features());
-        for (int i = counterpart + step; i >= 0 && i < words.current().size() && !pairing.isTaken(i); i += step) {
-            ParagraphWords piece = words.current().get(i);
-            double held = piece.words() < FEWEST_WORDS ? 0 : words.held(piece.features(), whole);
-            if (held < PIECE || words.held(piece.features(), lost) < PIECE / 2) {
+        for (int i = counterpart + step; i >= 0 && i < words.current().size(); i += step) {
+            Set<String> neighbour = words.current().get(i).features();
+            boolean takesUp = lost.size() >= FEWEST_WORDS && words.held(lost, neighbour) >= PIECE;
+            if (!takesUp && !isPiece(i, whole, lost)) {
                 return;
             }
-            pairing.addPiece(earlierIndex, i, words.likeness(piece.features(), whole));
+            pairing.addPiece(earlierIndex, i, words.likeness(neighbour, whole));
+            lost = DraftWords.rest(lost, neighbour);
         }
+    }
+
+    private boolean isPiece(int current, Set<String> whole, Set<String> lost) {
+        ParagraphWords piece = words.current().get(current);
+        return !pairing.isTaken(current)
+                && piece.words() >= FEWEST_WORDS
+                && words.held(piece.features(), whole) >= PIECE
+                && words.held(piece.features(), lost) >= PIECE / 2;
     }
 
     /** The paragraph that holds all of a paragraph that has no counterpart. */
