@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections every section, in the order of the draft; never empty: a draft without headings is one section
  * @param paragraphs every paragraph of the body, in the order of the draft
  * @param problems what was met on the way: numbers that jump, two sections with one number
+ * @param pages its pages and lines, as far as they are known
  * @param exhibits its tables, figures, boxes, notes and annexes, in the order of the draft
  * @param recommendations the rows of the matrix of recommendations that is annexed, in their order; empty without one
  */
@@ -20,6 +21,7 @@ public record ReportOutline(
         List<Section> sections,
         List<DraftParagraph> paragraphs,
         List<Problem> problems,
+        DraftPages pages,
         List<Exhibit> exhibits,
         List<Recommendation> recommendations) {
 
@@ -31,15 +33,25 @@ public record ReportOutline(
         recommendations = orNone(recommendations);
     }
 
-    /** An outline without exhibits and without a matrix of recommendations. */
-    public ReportOutline(
-            String title, List<Section> sections, List<DraftParagraph> paragraphs, List<Problem> problems) {
-        this(title, sections, paragraphs, problems, List.of(), List.of());
-    }
-
     /** An outline that an earlier version kept says nothing of what came later. */
     private static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /** An outline of which no more is known of pages than its paragraphs say. */
+    public ReportOutline(
+            String title, List<Section> sections, List<DraftParagraph> paragraphs, List<Problem> problems) {
+        this(title, sections, paragraphs, problems, DraftPages.savedBreaks(paragraphs));
+    }
+
+    /** An outline without exhibits and without a matrix of recommendations. */
+    public ReportOutline(
+            String title,
+            List<Section> sections,
+            List<DraftParagraph> paragraphs,
+            List<Problem> problems,
+            DraftPages pages) {
+        this(title, sections, paragraphs, problems, pages, List.of(), List.of());
     }
 
     /** The section with this id. */
@@ -56,6 +68,6 @@ public record ReportOutline(
 
     /** The same outline with other problems. */
     public ReportOutline withProblems(List<Problem> others) {
-        return new ReportOutline(title, sections, paragraphs, others, exhibits, recommendations);
+        return new ReportOutline(title, sections, paragraphs, others, pages, exhibits, recommendations);
     }
 }
