@@ -17,7 +17,7 @@ final class RunningHeads {
     private static final double SAME_HEIGHT = 6;
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?U)(?:[-–—]\\s*)?(?:(?:page|trang|p\\.)\\s*)?\\d{1,4}(?:\\s*(?:/|of|de)\\s*\\d{1,4})?(?:\\s*[-–—])?",
+            "(?U)(?:[-–—]\\s*)?(?:(?:page|trang|p\\.)\\s*)?(?:\\d{1,4}|[ivxl]{1,7})(?:\\s*(?:/|of|de)\\s*\\d{1,4})?(?:\\s*[-–—])?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
