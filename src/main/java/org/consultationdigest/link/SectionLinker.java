@@ -11,6 +11,7 @@ import org.consultationdigest.link.reference.Mention;
 import org.consultationdigest.link.reference.Reference;
 import org.consultationdigest.link.reference.ReferenceParser;
 import org.consultationdigest.outline.ReportOutline;
+import org.consultationdigest.outline.versions.DraftVersions;
 
 /**
  * Finds the section a comment is about: an ordered list of rules, the first that knows decides.
@@ -44,23 +45,35 @@ public final class SectionLinker {
 
     /** A linker to this draft; building it once for many comments is meant. */
     public SectionLinker(ReportOutline outline) {
-        DraftIndex draft = DraftIndex.of(outline, parser);
-        ReferenceResolver resolver = new ReferenceResolver(draft);
+        this(DraftVersions.only(outline));
+    }
+
+    /** A linker to a draft whose translations and earlier drafts are known. */
+    public SectionLinker(DraftVersions versions) {
+        DraftIndex draft = DraftIndex.of(versions.current(), versions.translations(), parser);
+        EarlierDrafts earlier = EarlierDrafts.of(versions.earlier(), parser);
+        ReferenceResolver resolver = new ReferenceResolver(draft, earlier);
+        PageResolver pageResolver = new PageResolver(draft);
+        PageStated pages = new PageStated(parser, pageResolver);
         written = new WrittenReferences(parser, resolver);
-        contradictions = new Contradictions(draft, parser, resolver);
+        contradictions = new Contradictions(draft, resolver, pages, pageResolver);
         StatedInText text = new StatedInText(resolver);
         HeadingAbove headings = new HeadingAbove(draft, parser, resolver);
         attempts = List.of(
-                new PlaceInTheCopy(draft, resolver),
+                new PlaceInTheCopy(draft, resolver, earlier),
                 new StatedPlace(
-                        new StatedReference(draft, parser, resolver), headings, text, new Refinement(draft, resolver)),
+                        new StatedReference(draft, parser, resolver),
+                        pages,
+                        headings,
+                        text,
+                        new Refinement(draft, resolver)),
                 new WholeDraft(parser),
                 headings::stated,
                 text,
                 headings,
                 new QuotedWords(draft),
                 new HeadingInTheCopy(draft, resolver),
-                new PageStated(draft, parser),
+                pages,
                 new AgreementWithTheDraft());
     }
 

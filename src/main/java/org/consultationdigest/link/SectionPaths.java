@@ -120,6 +120,14 @@ final class SectionPaths {
         return paths;
     }
 
+    /** A label whose last two levels are one: the draft itself may write 4C. */
+    static Label joined(Label label) {
+        int size = label.parts().size();
+        List<String> parts = new ArrayList<>(label.parts().subList(0, size - 2));
+        parts.add(label.parts().get(size - 2) + label.parts().get(size - 1));
+        return new Label(parts);
+    }
+
     /** Whether the last level is written as the draft writes it: II and not 2. */
     static boolean isWrittenAlike(Label label, Section section) {
         String last = label.parts().get(label.parts().size() - 1);
