@@ -18,6 +18,7 @@ import org.consultationdigest.outline.versions.DraftTranslation;
  * @param pages the paragraphs by page and line
  * @param exhibits tables, annexes, notes, articles
  * @param recommendations the sections by the recommendations they treat
+ * @param likenesses the sections by all their words
  */
 record DraftIndex(
         SectionTree tree,
@@ -28,7 +29,8 @@ record DraftIndex(
         DraftTexts texts,
         PageIndex pages,
         Exhibits exhibits,
-        TreatedRecommendations recommendations) {
+        TreatedRecommendations recommendations,
+        LexicalIndex likenesses) {
 
     static DraftIndex of(ReportOutline outline, List<DraftTranslation> translations, ReferenceParser parser) {
         SectionTree tree = new SectionTree(outline.sections());
@@ -42,6 +44,7 @@ record DraftIndex(
                 new DraftTexts(outline.paragraphs(), others.texts()),
                 PageIndex.of(outline),
                 new Exhibits(outline, parser),
-                new TreatedRecommendations(outline, tree, parser));
+                new TreatedRecommendations(outline, tree, parser),
+                new LexicalIndex(outline.sections(), outline.paragraphs(), others));
     }
 }

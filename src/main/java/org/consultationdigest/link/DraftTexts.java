@@ -20,6 +20,8 @@ final class DraftTexts {
     /** Runs that stand in more paragraphs than this tell nothing. */
     private static final int TOO_COMMON = 60;
 
+    private static final int LEAST_CONTAINED = 5;
+    private static final double CONTAINED = 0.9;
     private static final int MOST_MATCHES = 5;
 
     private final Map<List<String>, List<DraftParagraph>> exact = new HashMap<>();
@@ -56,16 +58,33 @@ final class DraftTexts {
         return exact.getOrDefault(Words.folded(text), List.of());
     }
 
-    /** The paragraphs that share most with a text, the best first; the score is Dice's over runs of three words. */
+    /**
+     * The paragraphs that share most with a text, the best first; the score is Dice's over runs of three words, or the
+     * share of the smaller of the two that the larger holds.
+     */
     List<Match> alike(String text) {
         Set<Long> runs = runs(Words.folded(text));
-        return best(runs, shared -> 2.0 * shared.count / (runs.size() + shared.text.runs()));
+        return best(runs, shared -> Math.max(
+                2.0 * shared.count / (runs.size() + shared.text.runs()), contained(shared, runs.size())));
+    }
+
+    /** A paragraph that was cut in two, or into which another was drawn, holds or is held. */
+    private static double contained(Shared shared, int runs) {
+        int smaller = Math.min(runs, shared.text.runs());
+        return smaller < LEAST_CONTAINED ? 0 : CONTAINED * shared.count / smaller;
     }
 
     /** The paragraphs that hold most of a text, the best first; the score is the share of its runs that they hold. */
     List<Match> holding(String text) {
         Set<Long> runs = runs(Words.folded(text));
         return best(runs, shared -> (double) shared.count / runs.size());
+    }
+
+    /** The paragraphs that share at least so many runs with a text, those that share most first. */
+    List<Match> sharing(String text, int least) {
+        return best(runs(Words.folded(text)), shared -> shared.count).stream()
+                .filter(match -> match.score() >= least)
+                .toList();
     }
 
     private static final class Shared {

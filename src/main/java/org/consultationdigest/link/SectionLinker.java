@@ -42,6 +42,7 @@ public final class SectionLinker {
     private final List<LinkAttempt> attempts;
     private final Contradictions contradictions;
     private final WrittenReferences written;
+    private final LikeMeaning meaning;
 
     /** A linker to this draft; building it once for many comments is meant. */
     public SectionLinker(ReportOutline outline) {
@@ -55,6 +56,7 @@ public final class SectionLinker {
         ReferenceResolver resolver = new ReferenceResolver(draft, earlier);
         PageResolver pageResolver = new PageResolver(draft);
         PageStated pages = new PageStated(parser, pageResolver);
+        meaning = new LikeMeaning(draft.likenesses(), LikeMeaning.MARGIN);
         written = new WrittenReferences(parser, resolver);
         contradictions = new Contradictions(draft, resolver, pages, pageResolver);
         StatedInText text = new StatedInText(resolver);
@@ -138,9 +140,11 @@ public final class SectionLinker {
 
     /** What was written and could not be resolved is the evidence of a comment without a place. */
     private SectionLink unlinked(Question question, Resolution noted) {
-        List<Candidate> possible = candidates(noted);
+        boolean open = noted.candidates().isEmpty();
+        Optional<Resolution> suggested = open ? meaning.suggest(question) : Optional.empty();
+        List<Candidate> possible = suggested.map(SectionLinker::candidates).orElseGet(() -> candidates(noted));
         Written words = written.of(question, Optional.empty(), List.of());
-        boolean relied = !possible.isEmpty() || !noted.problems().isEmpty();
+        boolean relied = !noted.candidates().isEmpty() || !noted.problems().isEmpty();
         String evidence = question.hints().references().stream()
                 .map(String::strip)
                 .filter(cell -> !cell.isEmpty())
@@ -153,7 +157,7 @@ public final class SectionLinker {
                 noted.recommendations(),
                 noted.problems(),
                 words,
-                Optional.empty());
+                suggested.map(candidates -> LinkRule.MEANING));
     }
 
     /** Each section once with its best score, without those linked to; the likeliest first. */
