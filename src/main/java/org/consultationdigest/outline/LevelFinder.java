@@ -82,6 +82,13 @@ final class LevelFinder {
     /** A label that shows its parents' numbers stands below the parent, or as deep as it has numbers. */
     private int levelOfPath(HeadingLabel label) {
         for (OpenSection section : open) {
+            if (section.label()
+                    .filter(above -> above.parts().equals(label.prefix()))
+                    .isPresent()) {
+                return section.level() + 1;
+            }
+        }
+        for (OpenSection section : open) {
             boolean parent = section.label()
                     .filter(above ->
                             above.own().equals(label.prefix().get(label.prefix().size() - 1)))

@@ -10,7 +10,7 @@ public final class Outlines {
 
     /** The readers for every kind of draft that is known. */
     public Outlines() {
-        this(List.of(new WordOutlineReader(), new PlainOutlineReader()));
+        this(List.of(new WordOutlineReader(), new PdfOutlineReader(), new PlainOutlineReader()));
     }
 
     /** These readers; the first that takes a file reads it. */
@@ -33,9 +33,9 @@ public final class Outlines {
         return readers.stream()
                 .filter(reader -> reader.reads(report))
                 .findFirst()
-                .orElseThrow(() -> new UnreadableReportException(
-                        report + ": not a kind of file that drafts are read from: give it as .docx, or as an outline in"
-                                + " .txt or .tsv, a number, a tab and a title a line."))
+                .orElseThrow(() -> new UnreadableReportException(report
+                        + ": not a kind of file that drafts are read from: give it as .docx or .pdf, or as an outline in"
+                        + " .txt or .tsv, a number, a tab and a title a line."))
                 .read(report);
     }
 }
