@@ -99,7 +99,8 @@ final class ReferenceResolver {
         if (!exact.isEmpty()) {
             return Resolution.oneOrAmong(exact);
         }
-        List<String> beginning = column ? List.of() : narrowed(draft.titles().beginning(title.words()), context);
+        List<String> beginning =
+                column || isVerb(title) ? List.of() : narrowed(draft.titles().beginning(title.words()), context);
         if (!beginning.isEmpty() || !(title.certain() || column)) {
             return Resolution.oneOrAmong(beginning);
         }
@@ -108,6 +109,12 @@ final class ReferenceResolver {
             return Resolution.unknown(words, "the draft has no section of that title");
         }
         return Resolution.oneOrAmong(holding).scored(PARTIAL_TITLE);
+    }
+
+    /** {@code This section references a standard}: one word in small letters is no title, unless it is said to be one. */
+    private boolean isVerb(Reference.Title title) {
+        boolean small = Character.isLowerCase(title.words().codePointAt(0));
+        return !title.certain() && small && draft.titles().beginsWithOneWord(title.words());
     }
 
     /** Of several with one title, that in the section spoken of. */

@@ -51,12 +51,21 @@ public final class SectionLinker {
 
     /** A linker to a draft whose translations and earlier drafts are known. */
     public SectionLinker(DraftVersions versions) {
+        this(versions, LikeMeaning.MARGIN);
+    }
+
+    /** A linker that suggests from another margin on, from 0 to 1: for measuring what the margin costs. */
+    public static SectionLinker suggestingFrom(double margin, ReportOutline outline) {
+        return new SectionLinker(DraftVersions.only(outline), margin);
+    }
+
+    private SectionLinker(DraftVersions versions, double margin) {
         DraftIndex draft = DraftIndex.of(versions.current(), versions.translations(), parser);
         EarlierDrafts earlier = EarlierDrafts.of(versions.earlier(), parser);
         ReferenceResolver resolver = new ReferenceResolver(draft, earlier);
         PageResolver pageResolver = new PageResolver(draft);
         PageStated pages = new PageStated(parser, pageResolver);
-        meaning = new LikeMeaning(draft.likenesses(), LikeMeaning.MARGIN);
+        meaning = new LikeMeaning(draft.likenesses(), margin);
         written = new WrittenReferences(parser, resolver);
         contradictions = new Contradictions(draft, resolver, pages, pageResolver);
         StatedInText text = new StatedInText(resolver);

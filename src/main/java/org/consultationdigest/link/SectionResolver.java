@@ -99,8 +99,8 @@ final class SectionResolver {
     /** Below the section named before it; a part or chapter that the draft has must hold it. */
     private List<Section> find(Label label, Above above) {
         List<Section> found = draft.sections().find(label, above.sections(), above.top());
-        if (found.isEmpty() && label.parts().size() > 1) {
-            found = draft.sections().find(SectionPaths.joined(label), above.sections(), above.top());
+        for (Label other : found.isEmpty() ? SectionPaths.otherWritings(label) : List.<Label>of()) {
+            found = found.isEmpty() ? draft.sections().find(other, above.sections(), above.top()) : found;
         }
         return above.prefix().isEmpty() ? found : within(found, above);
     }

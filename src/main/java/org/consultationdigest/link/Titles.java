@@ -72,6 +72,11 @@ final class Titles {
         return longest(Words.folded(words), 0, 0);
     }
 
+    /** Whether the title that these words begin with is one word only. */
+    boolean beginsWithOneWord(String words) {
+        return titleAt(Words.folded(words), 0).size() == 1;
+    }
+
     /** The sections whose title stands somewhere in these words, the longest such title. */
     List<Section> containedIn(String words) {
         List<String> text = Words.folded(words);

@@ -66,8 +66,10 @@ final class StepParser {
     private Optional<Step> ordinalBefore() {
         int start = reading.at;
         Optional<Integer> value = ordinal();
-        Optional<Unit> unit =
-                value.isEmpty() ? Optional.empty() : reading.take(Role.HEAD).flatMap(Phrase::unit);
+        // An ordinal counts one: third parties are not Part 3.
+        Optional<Unit> unit = value.isEmpty()
+                ? Optional.empty()
+                : reading.take(Role.HEAD).filter(head -> head.value() == 0).flatMap(Phrase::unit);
         if (unit.isEmpty() || value.isEmpty()) {
             reading.at = start;
             return Optional.empty();
