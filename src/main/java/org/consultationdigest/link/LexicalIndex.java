@@ -10,33 +10,32 @@ import org.consultationdigest.outline.DraftParagraph;
 import org.consultationdigest.outline.Section;
 
 /**
- * The draft's sections by the words of their titles and paragraphs, in every language of the draft, weighed by BM25 (Robertson
- * and Zaragoza, 2009) with its usual constants. A section is as like a text as its likest language.
+ * The draft's sections by the words of their titles and paragraphs, in every language of the draft. A section is as like a text
+ * as its words in the likest language are, and twice as its likest paragraph is.
  */
 final class LexicalIndex {
-    private static final double SATURATION = 1.2;
-    private static final double LENGTH = 0.75;
     /** A title says what a section is about; its words count as often as this. */
     private static final int TITLE_WEIGHT = 3;
+
+    private static final int PARAGRAPH_WEIGHT = 2;
     /** The rarest words of a long comment tell enough. */
     private static final int MOST_TERMS = 48;
 
     private static final int BEST = 5;
 
-    private final Map<String, List<Posting>> postings = new HashMap<>();
-    private final List<String> sections = new ArrayList<>();
-    private final List<Integer> lengths = new ArrayList<>();
-    private double meanLength = 1;
+    private final TermWeights sections = new TermWeights();
+    private final List<String> idsOfSections = new ArrayList<>();
+    private final TermWeights paragraphs = new TermWeights();
+    private final List<String> idsOfParagraphs = new ArrayList<>();
 
-    private record Posting(int document, int count) {}
-
-    /** A section and how like a text it is; only to be compared with others for the same text. */
+    /** A section and how like a text it is, counted in rare terms. */
     record Likeness(String section, double score) {}
 
-    LexicalIndex(List<Section> all, List<DraftParagraph> paragraphs, Translations translations) {
-        Map<String, List<DraftParagraph>> own =
-                paragraphs.stream().collect(Collectors.groupingBy(DraftParagraph::section));
-        Map<String, List<String>> other = translations.texts().stream()
+    LexicalIndex(List<Section> all, List<DraftParagraph> ofDraft, Translations translations) {
+        Map<String, List<String>> texts = ofDraft.stream()
+                .collect(Collectors.groupingBy(
+                        DraftParagraph::section, Collectors.mapping(DraftParagraph::text, Collectors.toList())));
+        Map<String, List<String>> others = translations.texts().stream()
                 .collect(Collectors.groupingBy(
                         worded -> worded.paragraph().section(),
                         Collectors.mapping(Translations.Worded::text, Collectors.toList())));
@@ -44,59 +43,51 @@ final class LexicalIndex {
                 .collect(Collectors.toMap(
                         Translations.Titled::section, Translations.Titled::title, (one, another) -> one + " " + another));
         for (Section section : all) {
-            List<String> texts = own.getOrDefault(section.id(), List.of()).stream()
-                    .map(DraftParagraph::text)
-                    .toList();
-            enter(section.id(), section.title(), texts);
-            if (other.containsKey(section.id())) {
-                enter(section.id(), titles.getOrDefault(section.id(), ""), other.getOrDefault(section.id(), List.of()));
+            enter(section.id(), section.title(), texts.getOrDefault(section.id(), List.of()));
+            if (others.containsKey(section.id())) {
+                enter(section.id(), titles.getOrDefault(section.id(), ""), others.getOrDefault(section.id(), List.of()));
             }
         }
-        meanLength = Math.max(
-                1, lengths.stream().mapToInt(Integer::intValue).average().orElse(1));
     }
 
     private void enter(String section, String title, List<String> texts) {
+        Map<String, Integer> whole = counted(title, TITLE_WEIGHT);
+        for (String text : texts) {
+            counted(text, 1).forEach((term, count) -> whole.merge(term, count, Integer::sum));
+            paragraphs.enter(counted(text + "\n" + title, 1));
+            idsOfParagraphs.add(section);
+        }
+        sections.enter(whole);
+        idsOfSections.add(section);
+    }
+
+    private static Map<String, Integer> counted(String text, int weight) {
         Map<String, Integer> counts = new HashMap<>();
-        Terms.of(title).forEach(term -> counts.merge(term, TITLE_WEIGHT, Integer::sum));
-        texts.forEach(text -> Terms.of(text).forEach(term -> counts.merge(term, 1, Integer::sum)));
-        int document = sections.size();
-        sections.add(section);
-        lengths.add(counts.values().stream().mapToInt(Integer::intValue).sum());
-        counts.forEach((term, count) -> postings.computeIfAbsent(term, key -> new ArrayList<>(2))
-                .add(new Posting(document, count)));
+        Terms.of(text).forEach(term -> counts.merge(term, weight, Integer::sum));
+        return counts;
     }
 
     /** The sections most like a text, the likest first. */
     List<Likeness> like(String text) {
-        Map<Integer, Double> scores = new HashMap<>();
-        Terms.of(text).stream()
+        List<String> terms = Terms.of(text).stream()
                 .distinct()
-                .filter(postings::containsKey)
-                .sorted(Comparator.comparingInt((String term) -> documents(term).size())
-                        .thenComparing(Comparator.naturalOrder()))
+                .filter(term -> sections.spread(term) > 0)
+                .sorted(Comparator.comparingInt(sections::spread).thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_TERMS)
-                .forEach(term -> weigh(term, scores));
-        Map<String, Double> bySection = new HashMap<>();
-        scores.forEach((document, score) -> bySection.merge(sections.get(document), score, Math::max));
-        return bySection.entrySet().stream()
+                .toList();
+        Map<String, Double> likest = best(sections.like(terms), idsOfSections);
+        best(paragraphs.like(terms), idsOfParagraphs)
+                .forEach((section, score) -> likest.merge(section, PARAGRAPH_WEIGHT * score, Double::sum));
+        return likest.entrySet().stream()
                 .map(entry -> new Likeness(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingDouble(Likeness::score).reversed().thenComparing(Likeness::section))
                 .limit(BEST)
                 .toList();
     }
 
-    private List<Posting> documents(String term) {
-        return postings.getOrDefault(term, List.of());
-    }
-
-    private void weigh(String term, Map<Integer, Double> scores) {
-        List<Posting> holding = documents(term);
-        double rarity = Math.log(1 + (sections.size() - holding.size() + 0.5) / (holding.size() + 0.5));
-        for (Posting posting : holding) {
-            double length = 1 - LENGTH + LENGTH * lengths.get(posting.document()) / meanLength;
-            double weight = rarity * posting.count() * (SATURATION + 1) / (posting.count() + SATURATION * length);
-            scores.merge(posting.document(), weight, Double::sum);
-        }
+    private static Map<String, Double> best(Map<Integer, Double> scores, List<String> ids) {
+        Map<String, Double> best = new HashMap<>();
+        scores.forEach((text, score) -> best.merge(ids.get(text), score, Math::max));
+        return best;
     }
 }

@@ -11,12 +11,10 @@ import org.consultationdigest.extract.Wording;
  * place. It keeps silent unless the best section is clear of the second by a margin that was measured on a real consultation.
  */
 final class LikeMeaning {
-    /** How far the best must be ahead, as a share of its own score; {@code SuggestionBench} prints what it costs. */
-    static final double MARGIN = 0.35;
+    /** How many rare terms the best must be ahead; {@code SuggestionBench} prints what a margin yields and costs. */
+    static final double MARGIN = 6;
 
     private static final int SUGGESTED = 3;
-    /** A likeness made of next to nothing suggests nothing. */
-    private static final double LEAST_SCORE = 6;
 
     private final LexicalIndex index;
     private final double margin;
@@ -33,7 +31,7 @@ final class LikeMeaning {
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
         List<LexicalIndex.Likeness> like = index.like(text);
-        if (like.isEmpty() || like.get(0).score() < LEAST_SCORE || lead(like) < margin) {
+        if (like.isEmpty() || lead(like) < margin) {
             return Optional.empty();
         }
         double all = like.stream().mapToDouble(LexicalIndex.Likeness::score).sum();
@@ -44,7 +42,7 @@ final class LikeMeaning {
     }
 
     private static double lead(List<LexicalIndex.Likeness> like) {
-        double best = like.get(0).score();
-        return like.size() == 1 ? 1 : (best - like.get(1).score()) / best;
+        double second = like.size() == 1 ? 0 : like.get(1).score();
+        return like.get(0).score() - second;
     }
 }

@@ -54,7 +54,7 @@ public final class SectionLinker {
         this(versions, LikeMeaning.MARGIN);
     }
 
-    /** A linker that suggests from another margin on, from 0 to 1: for measuring what the margin costs. */
+    /** A linker that suggests from another margin on, in rare terms: for measuring what the margin costs. */
     public static SectionLinker suggestingFrom(double margin, ReportOutline outline) {
         return new SectionLinker(DraftVersions.only(outline), margin);
     }

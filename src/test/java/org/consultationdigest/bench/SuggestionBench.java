@@ -25,7 +25,7 @@ public final class SuggestionBench {
         RealConsultation real = RealConsultation.read();
         List<RealConsultation.Row> rows =
                 real.rows().stream().filter(row -> row.section().isPresent()).toList();
-        for (double margin = 0; margin <= 0.8; margin += 0.05) {
+        for (double margin = 0; margin <= 10; margin += 0.5) {
             print(margin, rows, real);
         }
     }
