@@ -33,7 +33,9 @@ class HeadingLevelsPropertiesTest {
             for (long seed = 1; seed <= 40; seed++) {
                 Tree tree = new Tree(convention, new Random(seed * 31 + CONVENTIONS.indexOf(convention)));
                 List<Integer> found = new LevelFinder()
-                        .settle(tree.headings).stream().map(LevelFinder.Leveled::level).toList();
+                        .settle(tree.headings).stream()
+                                .map(LevelFinder.Leveled::level)
+                                .toList();
                 all++;
                 right += found.equals(tree.levels) ? 1 : 0;
                 if (!found.equals(tree.levels)) {
@@ -107,7 +109,9 @@ class HeadingLevelsPropertiesTest {
         }
 
         List<String> labels() {
-            return headings.stream().map(heading -> heading.line().text().replace(" Title", "")).toList();
+            return headings.stream()
+                    .map(heading -> heading.line().text().replace(" Title", ""))
+                    .toList();
         }
     }
 }
