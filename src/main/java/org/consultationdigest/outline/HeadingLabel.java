@@ -8,11 +8,12 @@ import java.util.stream.Collectors;
 /**
  * The label that a heading begins with.
  *
- * @param word the kind of section it names ({@code chapter}), folded; empty when it names none
+ * @param word the kind of section it names ({@code chapter}), in lower case; empty when it names none
  * @param parts its numbers from the highest down, as the draft writes them; never empty
  * @param annex whether it labels an annex
+ * @param form the brackets and stops around the number; labels of one level share them
  */
-record HeadingLabel(String word, List<String> parts, boolean annex) {
+record HeadingLabel(String word, List<String> parts, boolean annex, String form) {
     HeadingLabel {
         parts = List.copyOf(parts);
     }
@@ -31,17 +32,8 @@ record HeadingLabel(String word, List<String> parts, boolean annex) {
         return Numeral.readings(own());
     }
 
-    /** Whether it can be the first of its kind: I, A, 1. */
-    boolean canBegin() {
-        return readings().containsValue(1);
-    }
-
-    /** The ways of counting in which it is the first. */
-    Set<Numeral> beginning() {
-        return readingsOf(1);
-    }
-
-    private Set<Numeral> readingsOf(int value) {
+    /** The ways of counting in which it has this value. */
+    Set<Numeral> readingsOf(int value) {
         return readings().entrySet().stream()
                 .filter(reading -> reading.getValue() == value)
                 .map(Map.Entry::getKey)

@@ -52,6 +52,8 @@ final class SectionSpans {
                 node.level(),
                 node.parent(),
                 Optional.ofNullable(paragraphs.get(node.id())),
-                Optional.ofNullable(pages.get(node.id())));
+                Optional.ofNullable(pages.get(node.id())),
+                node.label().map(HeadingLabel::word).filter(word -> !word.isEmpty()),
+                List.of());
     }
 }

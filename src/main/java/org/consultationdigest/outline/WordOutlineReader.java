@@ -76,6 +76,8 @@ public final class WordOutlineReader implements OutlineReader {
                 paragraph.look().bold(),
                 paragraph.look().capitals(),
                 paragraph.look().size(),
+                paragraph.look().centred(),
+                paragraph.look().indent(),
                 inTable,
                 paragraph.look().contents(),
                 document.page(paragraph));
