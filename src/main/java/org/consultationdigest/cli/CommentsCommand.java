@@ -40,6 +40,12 @@ final class CommentsCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE", description = "The draft report, to link the comments to.")
     private @Nullable Path report;
 
+    @Option(
+            names = "--report-pdf",
+            paramLabel = "FILE",
+            description = "The PDF print of the draft that was circulated: its page and line map.")
+    private @Nullable Path reportPdf;
+
     @ArgGroup
     private @Nullable Form form;
 
@@ -58,7 +64,8 @@ final class CommentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<ReportOutline> outline = Optional.ofNullable(report).map(new Outlines()::read);
+        Optional<ReportOutline> outline =
+                Optional.ofNullable(report).map(draft -> new Outlines().read(draft, Optional.ofNullable(reportPdf)));
         Optional<SectionLinker> linker = outline.map(SectionLinker::new);
         try (Inspection inspection = new Inspection(new ExtractionContext(outline))) {
             for (Path file : files) {

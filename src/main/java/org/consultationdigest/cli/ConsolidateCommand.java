@@ -52,6 +52,12 @@ final class ConsolidateCommand implements Callable<Integer> {
     private @Nullable Path report;
 
     @Option(
+            names = "--report-pdf",
+            paramLabel = "FILE",
+            description = "The PDF print of the draft that was circulated: its page and line map.")
+    private @Nullable Path reportPdf;
+
+    @Option(
             names = "--submissions",
             paramLabel = "DIR",
             description = "A folder of submissions; may be given several times.")
@@ -104,7 +110,8 @@ final class ConsolidateCommand implements Callable<Integer> {
                 settings.stakeholders(),
                 settings.database(),
                 workers().orElse(settings.workers()),
-                settings.settling());
+                settings.settling(),
+                reportPdf == null ? settings.reportPdf() : Optional.of(reportPdf));
     }
 
     private JobSettings fromOptions() {
@@ -120,7 +127,8 @@ final class ConsolidateCommand implements Callable<Integer> {
                 Optional.empty(),
                 Optional.empty(),
                 workers().orElse(Runtime.getRuntime().availableProcessors()),
-                JobSettings.USUAL_SETTLING);
+                JobSettings.USUAL_SETTLING,
+                Optional.ofNullable(reportPdf));
     }
 
     private Optional<DigestLanguage> language() {

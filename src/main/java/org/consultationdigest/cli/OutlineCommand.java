@@ -2,11 +2,13 @@ package org.consultationdigest.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.consultationdigest.digest.JsonLines;
 import org.consultationdigest.outline.Outlines;
 import org.consultationdigest.outline.ReportOutline;
 import org.consultationdigest.outline.Section;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,6 +27,12 @@ final class OutlineCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path report;
 
+    @Option(
+            names = "--report-pdf",
+            paramLabel = "FILE",
+            description = "The PDF print of the draft that was circulated: its page and line map.")
+    private @Nullable Path reportPdf;
+
     @Option(names = "--json", description = "One JSON object a section, as in data/sections.jsonl.")
     private boolean json;
 
@@ -34,7 +42,7 @@ final class OutlineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReportOutline outline = new Outlines().read(report);
+        ReportOutline outline = new Outlines().read(report, Optional.ofNullable(reportPdf));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             outline.sections().forEach(section -> out.println(JsonLines.section(section)));

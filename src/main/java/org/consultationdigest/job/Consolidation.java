@@ -100,6 +100,9 @@ public final class Consolidation {
         if (!Files.isRegularFile(settings.report())) {
             throw new UsageException("the draft report is not there: " + settings.report());
         }
+        settings.reportPdf().filter(print -> !Files.isRegularFile(print)).ifPresent(print -> {
+            throw new UsageException("the print of the draft report is not there: " + print);
+        });
         for (Path folder : settings.submissions()) {
             if (!Files.isDirectory(folder)) {
                 throw new UsageException("the folder of submissions is not there: " + folder);
@@ -160,7 +163,7 @@ public final class Consolidation {
 
     private ReportOutline outline() {
         try {
-            return new Outlines().read(settings.report());
+            return new Outlines().read(settings.report(), settings.reportPdf());
         } catch (UnreadableReportException unreadable) {
             throw new RunFailedException(String.valueOf(unreadable.getMessage()), unreadable);
         }

@@ -20,6 +20,7 @@ final class InputsHash {
         parts.add(settings.consultation());
         parts.add(settings.language().name());
         parts.add(sha256(settings.report()));
+        settings.reportPdf().ifPresent(print -> parts.add("print " + sha256(print)));
         parts.add(settings.stakeholders().map(InputsHash::sha256).orElse(""));
         found.forEach(one -> parts.add(one.path() + "\n" + state(one)));
         return Sha256.hex(String.join("\u0000", parts));

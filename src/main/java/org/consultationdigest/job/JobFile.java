@@ -30,6 +30,7 @@ public final class JobFile {
     private static final Set<String> USED = Set.of(
             "consultation",
             "report",
+            "report-pdf",
             "submissions",
             "output",
             "language",
@@ -39,7 +40,6 @@ public final class JobFile {
             "settle-seconds");
     /** Keys of the job file that this version takes without acting on them. */
     private static final Set<String> NOT_YET_USED = Set.of(
-            "report-pdf",
             "report-translations",
             "earlier-reports",
             "review",
@@ -86,7 +86,8 @@ public final class JobFile {
                 path("stakeholders"),
                 scalar("database"),
                 number("workers", 1).orElse(Runtime.getRuntime().availableProcessors()),
-                number("settle-seconds", 0).map(Duration::ofSeconds).orElse(JobSettings.USUAL_SETTLING));
+                number("settle-seconds", 0).map(Duration::ofSeconds).orElse(JobSettings.USUAL_SETTLING),
+                path("report-pdf"));
     }
 
     /** A line for each key that is known but has no effect in this version. */

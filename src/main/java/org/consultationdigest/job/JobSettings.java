@@ -19,6 +19,7 @@ import org.consultationdigest.store.DatabaseLocation;
  * @param database the address of a PostgreSQL database; absent for a file in the output folder
  * @param workers how many submissions are read at once
  * @param settling how long a file must lie unchanged before it is taken
+ * @param reportPdf the print of the draft that was circulated: its page and line map
  */
 public record JobSettings(
         String consultation,
@@ -29,7 +30,8 @@ public record JobSettings(
         Optional<Path> stakeholders,
         Optional<String> database,
         int workers,
-        Duration settling) {
+        Duration settling,
+        Optional<Path> reportPdf) {
 
     /** How long a file must lie unchanged unless the job says otherwise. */
     public static final Duration USUAL_SETTLING = Duration.ofSeconds(2);
@@ -41,10 +43,49 @@ public record JobSettings(
         submissions = List.copyOf(submissions);
     }
 
+    /** A job whose draft has no print beside it. */
+    public JobSettings(
+            String consultation,
+            Path report,
+            List<Path> submissions,
+            Path output,
+            DigestLanguage language,
+            Optional<Path> stakeholders,
+            Optional<String> database,
+            int workers,
+            Duration settling) {
+        this(
+                consultation,
+                report,
+                submissions,
+                output,
+                language,
+                stakeholders,
+                database,
+                workers,
+                settling,
+                Optional.empty());
+    }
+
     /** The same job with its digest in another folder. */
     public JobSettings writingTo(Path folder) {
         return new JobSettings(
-                consultation, report, submissions, folder, language, stakeholders, database, workers, settling);
+                consultation,
+                report,
+                submissions,
+                folder,
+                language,
+                stakeholders,
+                database,
+                workers,
+                settling,
+                reportPdf);
+    }
+
+    /** The same job with the print of the draft. */
+    public JobSettings withReportPdf(Optional<Path> print) {
+        return new JobSettings(
+                consultation, report, submissions, output, language, stakeholders, database, workers, settling, print);
     }
 
     /** The folder of the program's own memory, below the output folder. */

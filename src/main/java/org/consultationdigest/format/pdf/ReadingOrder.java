@@ -80,9 +80,20 @@ final class ReadingOrder {
                 blocks.add(Block.of(List.of(joined(row))).reaching(rightEdge));
                 continue;
             }
-            row.forEach(line -> ((line.left() + line.right()) / 2 < gutter ? left : right).add(line));
+            addJoined(row.stream().filter(line -> isLeft(line, gutter)).toList(), left);
+            addJoined(row.stream().filter(line -> !isLeft(line, gutter)).toList(), right);
         }
         addBoth(left, leftEdge, right, rightEdge, blocks);
+    }
+
+    private static boolean isLeft(TextLine line, double gutter) {
+        return (line.left() + line.right()) / 2 < gutter;
+    }
+
+    private static void addJoined(List<TextLine> parts, List<TextLine> column) {
+        if (!parts.isEmpty()) {
+            column.add(joined(parts));
+        }
     }
 
     private static double edge(List<List<TextLine>> rows, Predicate<TextLine> counts) {
