@@ -105,7 +105,7 @@ class ConsolidationJob {
     }
 
     private Step link() {
-        SectionLinker linker = new SectionLinker(context.outline());
+        SectionLinker linker = new SectionLinker(context.draft());
         return new StepBuilder(name(Progress.Step.LINK), repository)
                 .<ClassifiedComment, LinkedComment>chunk(COMMENTS_IN_A_TRANSACTION)
                 .transactionManager(transactions)
