@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 record RequestRule(Request request, Expressions asked, Expressions anyway) {
 
     /** Right before a cue, this asks for the contrary of it, or for nothing. */
-    private static final Pattern NEGATION = Patterns.of("(?:\\b(?:không|đừng|chớ|not|never|without|sans|ne pas)|n't)\\s+"
-            + "(?:(?:nên|cần|phải|to|be|suggest|propose|recommend|ask for|asking for)\\s+){0,3}$");
+    private static final Pattern NEGATION =
+            Patterns.of("(?:\\b(?:không|đừng|chớ|not|never|without|sans|ne pas)|n't)\\s+"
+                    + "(?:(?:nên|cần|phải|to|be|suggest|propose|recommend|ask for|asking for)\\s+){0,3}$");
     /** How far back a negation is looked for. */
     private static final int REACH = 40;
 

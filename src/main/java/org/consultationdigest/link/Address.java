@@ -25,7 +25,9 @@ final class Address {
     }
 
     private static boolean opens(Mention mention, String text) {
-        return NOTHING_BUT_A_PREPOSITION.matcher(text.substring(0, mention.start())).matches()
+        return NOTHING_BUT_A_PREPOSITION
+                        .matcher(text.substring(0, mention.start()))
+                        .matches()
                 && COLON.matcher(text.substring(mention.end())).matches();
     }
 }

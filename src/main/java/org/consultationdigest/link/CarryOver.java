@@ -39,13 +39,15 @@ final class CarryOver {
         if (now.isEmpty()) {
             return section(paragraph.section(), words).and(gone(words, "the paragraph"));
         }
-        return Resolution.toParagraphs(now.stream().map(CarriedParagraph::paragraph).toList())
+        return Resolution.toParagraphs(
+                        now.stream().map(CarriedParagraph::paragraph).toList())
                 .scored(Math.min(SUREST, now.get(0).likeness()));
     }
 
     private Resolution section(String id, String words) {
         Optional<CarriedSection> now = draft.alignment().section(id);
-        return now.map(carried -> Resolution.toSections(List.of(carried.section())).scored(sureness(carried)))
+        return now.map(carried ->
+                        Resolution.toSections(List.of(carried.section())).scored(sureness(carried)))
                 .orElseGet(() -> gone(words, "section " + id));
     }
 

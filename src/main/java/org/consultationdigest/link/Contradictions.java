@@ -62,7 +62,8 @@ final class Contradictions {
 
     /** The section stated and the page and line stated, when the draft's pages are known. */
     private Resolution withPage(Resolution found, Question question) {
-        boolean stated = question.hints().page().isPresent() || question.hints().line().isPresent();
+        boolean stated =
+                question.hints().page().isPresent() || question.hints().line().isPresent();
         if (!stated || !pages.known() || !found.found() || found.sections().contains(LinkTarget.WHOLE)) {
             return found;
         }
@@ -88,8 +89,8 @@ final class Contradictions {
     private static Problem elsewhere(PageStated.Stated stated, Resolution line, Resolution found) {
         return Problem.of(
                 ProblemCode.CONTRADICTING_REFERENCE,
-                stated.words() + " stands in section " + String.join(", ", line.sections())
-                        + ", but section " + String.join(", ", found.sections()) + " is stated; check which is meant");
+                stated.words() + " stands in section " + String.join(", ", line.sections()) + ", but section "
+                        + String.join(", ", found.sections()) + " is stated; check which is meant");
     }
 
     private static Problem wrongPage(String page, Resolution found) {

@@ -47,7 +47,8 @@ final class DraftTexts {
         }
         Set<Long> runs = runs(words);
         Text entered = new Text(count++, paragraph, words, runs.size());
-        runs.forEach(run -> byRun.computeIfAbsent(run, key -> new ArrayList<>(1)).add(entered));
+        runs.forEach(
+                run -> byRun.computeIfAbsent(run, key -> new ArrayList<>(1)).add(entered));
     }
 
     /** A paragraph that is like a text. */
@@ -64,8 +65,10 @@ final class DraftTexts {
      */
     List<Match> alike(String text) {
         Set<Long> runs = runs(Words.folded(text));
-        return best(runs, shared -> Math.max(
-                2.0 * shared.count / (runs.size() + shared.text.runs()), contained(shared, runs.size())));
+        return best(
+                runs,
+                shared -> Math.max(
+                        2.0 * shared.count / (runs.size() + shared.text.runs()), contained(shared, runs.size())));
     }
 
     /** A paragraph that was cut in two, or into which another was drawn, holds or is held. */
@@ -101,8 +104,7 @@ final class DraftTexts {
         for (Long run : runs) {
             List<Text> holders = byRun.getOrDefault(run, List.of());
             if (holders.size() <= TOO_COMMON) {
-                holders.forEach(
-                        holder -> shared.computeIfAbsent(holder.number(), at -> new Shared(holder)).count++);
+                holders.forEach(holder -> shared.computeIfAbsent(holder.number(), at -> new Shared(holder)).count++);
             }
         }
         return shared.values().stream()

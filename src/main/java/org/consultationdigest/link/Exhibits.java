@@ -67,7 +67,8 @@ final class Exhibits {
         if (!label.isEmpty()) {
             parser.text(label).forEach(mention -> caption(mention, section.id()));
         }
-        section.unit().ifPresent(unit -> parser.text(unit + " " + label).forEach(mention -> caption(mention, section.id())));
+        section.unit()
+                .ifPresent(unit -> parser.text(unit + " " + label).forEach(mention -> caption(mention, section.id())));
     }
 
     private void enter(DraftParagraph paragraph, ReferenceParser parser) {

@@ -41,11 +41,16 @@ final class LexicalIndex {
                         Collectors.mapping(Translations.Worded::text, Collectors.toList())));
         Map<String, String> titles = translations.titles().stream()
                 .collect(Collectors.toMap(
-                        Translations.Titled::section, Translations.Titled::title, (one, another) -> one + " " + another));
+                        Translations.Titled::section,
+                        Translations.Titled::title,
+                        (one, another) -> one + " " + another));
         for (Section section : all) {
             enter(section.id(), section.title(), texts.getOrDefault(section.id(), List.of()));
             if (others.containsKey(section.id())) {
-                enter(section.id(), titles.getOrDefault(section.id(), ""), others.getOrDefault(section.id(), List.of()));
+                enter(
+                        section.id(),
+                        titles.getOrDefault(section.id(), ""),
+                        others.getOrDefault(section.id(), List.of()));
             }
         }
     }

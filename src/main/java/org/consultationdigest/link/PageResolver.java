@@ -50,9 +50,8 @@ final class PageResolver {
         if (byLine.found() || place.step(Unit.PAGE).isEmpty()) {
             return byLine;
         }
-        Optional<Resolution> counted = place.step(Unit.NTH_PARAGRAPH)
-                .filter(nth -> pages.size() == 1)
-                .flatMap(nth -> nth(pages.get(0), nth));
+        Optional<Resolution> counted =
+                place.step(Unit.NTH_PARAGRAPH).filter(nth -> pages.size() == 1).flatMap(nth -> nth(pages.get(0), nth));
         return counted.orElseGet(() -> pages(pages, words, column)).and(byLine.withoutTargets());
     }
 
@@ -130,10 +129,7 @@ final class PageResolver {
 
     /** The numbers of a step one by one. */
     static List<Integer> numbers(Step step) {
-        return step.extents().stream()
-                .flatMapToInt(PageResolver::run)
-                .boxed()
-                .toList();
+        return step.extents().stream().flatMapToInt(PageResolver::run).boxed().toList();
     }
 
     private static IntStream run(Extent extent) {

@@ -31,8 +31,12 @@ final class PageStated implements LinkAttempt {
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return new Stated(
-                page.flatMap(cell -> step(cell, Unit.PAGE)).map(PageResolver::numbers).orElse(List.of()),
-                line.flatMap(cell -> step(cell, Unit.LINE)).map(PageResolver::ends).orElse(List.of()),
+                page.flatMap(cell -> step(cell, Unit.PAGE))
+                        .map(PageResolver::numbers)
+                        .orElse(List.of()),
+                line.flatMap(cell -> step(cell, Unit.LINE))
+                        .map(PageResolver::ends)
+                        .orElse(List.of()),
                 words);
     }
 
@@ -47,8 +51,8 @@ final class PageStated implements LinkAttempt {
             return Optional.empty();
         }
         Stated stated = read(question);
-        String evidence = Stream.concat(Stream.of(stated.words()), pages.doubt().stream())
-                .collect(Collectors.joining(" · "));
+        String evidence =
+                Stream.concat(Stream.of(stated.words()), pages.doubt().stream()).collect(Collectors.joining(" · "));
         return Finding.of(LinkRule.PLACE, evidence, pages.pages(stated.pages(), stated.words(), true));
     }
 

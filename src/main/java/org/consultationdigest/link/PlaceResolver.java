@@ -123,7 +123,9 @@ final class PlaceResolver {
     private Resolution exhibit(Step step, String words) {
         if (step.extents().isEmpty()) {
             List<String> annexes = draft.exhibits().annexes();
-            return annexes.isEmpty() ? Resolution.unknown(words, "the draft has no annex") : Resolution.oneOrAmong(annexes);
+            return annexes.isEmpty()
+                    ? Resolution.unknown(words, "the draft has no annex")
+                    : Resolution.oneOrAmong(annexes);
         }
         Resolution found = Resolution.NOTHING;
         for (Extent extent : step.extents()) {

@@ -102,7 +102,11 @@ final class QuotedWords implements LinkAttempt {
         List<Held> possible = held.stream()
                 .filter(other -> best - other.score() < CLEAR_OF_SECOND)
                 .toList();
-        boolean one = possible.stream().map(each -> each.match().paragraph()).distinct().count() == 1;
+        boolean one = possible.stream()
+                        .map(each -> each.match().paragraph())
+                        .distinct()
+                        .count()
+                == 1;
         Resolution found = one
                 ? Resolution.toParagraphs(List.of(held.get(0).match().paragraph()))
                 : Resolution.oneOrAmong(possible.stream()

@@ -63,9 +63,7 @@ final class Refinement {
             own.inside = exactAlready && !leads ? own.inside : own.inside.and(stated);
             own.insideWords.add(mention.words().strip());
         } else if (leads && isRow(question) && !Address.outweighsColumn(mention, text)) {
-            own.noted = own.noted
-                    .withCandidates(candidates(stated))
-                    .with(besides(mention, stated, above));
+            own.noted = own.noted.withCandidates(candidates(stated)).with(besides(mention, stated, above));
         } else if (leads) {
             own.elsewhere = own.elsewhere.and(stated);
             own.elsewhereWords.add(mention.words().strip());

@@ -20,8 +20,7 @@ final class StatedNumbers {
 
     private static IntStream ends(Extent extent) {
         return IntStream.concat(
-                number(extent.from()),
-                extent.to().map(StatedNumbers::number).orElse(IntStream.empty()));
+                number(extent.from()), extent.to().map(StatedNumbers::number).orElse(IntStream.empty()));
     }
 
     private static IntStream number(Label label) {

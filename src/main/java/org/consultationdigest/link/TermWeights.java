@@ -25,8 +25,8 @@ final class TermWeights {
         int length = counts.values().stream().mapToInt(Integer::intValue).sum();
         lengths.add(length);
         total += length;
-        counts.forEach((term, count) -> postings.computeIfAbsent(term, key -> new ArrayList<>(2))
-                .add(new Posting(text, count)));
+        counts.forEach((term, count) ->
+                postings.computeIfAbsent(term, key -> new ArrayList<>(2)).add(new Posting(text, count)));
         return text;
     }
 

@@ -11,11 +11,12 @@ import org.consultationdigest.text.Words;
  */
 final class Terms {
     private static final int LONGEST = 2_000;
-    private static final Set<String> COMMON = Set.copyOf(List.of(("a an and are as at be by for from has have in is it its of on or that the"
-                    + " this to was were which will with not no we they their should would could may must can also been more than shall"
-                    + " va la cua cac cho co trong duoc voi khong nhung nay theo ve tai den de da mot khi thi ma o do nhu"
-                    + " de la le les des du et un une dans pour par sur au aux el los las y en una que se con")
-            .split(" ", -1)));
+    private static final Set<String> COMMON =
+            Set.copyOf(List.of(("a an and are as at be by for from has have in is it its of on or that the"
+                            + " this to was were which will with not no we they their should would could may must can also been more than shall"
+                            + " va la cua cac cho co trong duoc voi khong nhung nay theo ve tai den de da mot khi thi ma o do nhu"
+                            + " de la le les des du et un une dans pour par sur au aux el los las y en una que se con")
+                    .split(" ", -1)));
     private static final int SHORTEST_STEM = 4;
 
     private Terms() {}

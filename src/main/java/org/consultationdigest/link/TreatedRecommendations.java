@@ -34,7 +34,10 @@ final class TreatedRecommendations {
         outline.sections()
                 .forEach(section -> section.recommendations().forEach(number -> declare(number, section.id())));
         outline.recommendations().forEach(row -> matrix.putIfAbsent(normalised(row.number()), row.section()));
-        matrix.keySet().stream().map(TreatedRecommendations::prefix).filter(prefix -> !prefix.isEmpty()).forEach(prefixes::add);
+        matrix.keySet().stream()
+                .map(TreatedRecommendations::prefix)
+                .filter(prefix -> !prefix.isEmpty())
+                .forEach(prefixes::add);
         outline.paragraphs().forEach(paragraph -> enter(paragraph, parser));
     }
 
@@ -53,7 +56,8 @@ final class TreatedRecommendations {
     }
 
     private void declare(String number, String section) {
-        declared.computeIfAbsent(normalised(number), key -> new LinkedHashSet<>()).add(section);
+        declared.computeIfAbsent(normalised(number), key -> new LinkedHashSet<>())
+                .add(section);
     }
 
     private static String normalised(String number) {
@@ -62,7 +66,10 @@ final class TreatedRecommendations {
 
     /** The section that holds the row of this recommendation in the annexed matrix. */
     Optional<String> row(String recommendation) {
-        return forms(recommendation).stream().map(matrix::get).filter(Objects::nonNull).findFirst();
+        return forms(recommendation).stream()
+                .map(matrix::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Whether the draft has a matrix of recommendations, and this one is not in it. */

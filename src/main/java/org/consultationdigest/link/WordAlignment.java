@@ -40,7 +40,8 @@ record WordAlignment(int matched, int from, int to, int span) {
             current[0] = Ending.at(row, 0);
             for (int column = 1; column <= text.size(); column++) {
                 boolean same = words.get(row - 1).equals(text.get(column - 1));
-                Ending ending = best(above[column - 1].with(same ? AGREES : DIFFERS), above[column], current[column - 1]);
+                Ending ending =
+                        best(above[column - 1].with(same ? AGREES : DIFFERS), above[column], current[column - 1]);
                 current[column] = ending.score() > 0 ? ending : Ending.at(row, column);
                 if (ending.score() > bestScore) {
                     bestScore = ending.score();

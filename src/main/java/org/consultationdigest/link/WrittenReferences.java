@@ -28,16 +28,14 @@ final class WrittenReferences {
      * @param sections the sections it was linked to, of which an incomplete reference may speak
      */
     Written of(Question question, Optional<String> heading, List<String> sections) {
-        Set<String> words = new LinkedHashSet<>(Written.columns(question.comment()).references());
+        Set<String> words =
+                new LinkedHashSet<>(Written.columns(question.comment()).references());
         List<Mention> mentions = Stream.concat(
                         heading.map(parser::text).stream().flatMap(List::stream), question.mentions().stream())
                 .filter(mention -> means(mention, sections))
                 .toList();
         mentions.forEach(mention -> words.add(mention.words().strip()));
-        return new Written(
-                List.copyOf(words),
-                numbers(mentions, Unit.PAGE),
-                numbers(mentions, Unit.LINE));
+        return new Written(List.copyOf(words), numbers(mentions, Unit.PAGE), numbers(mentions, Unit.LINE));
     }
 
     /** A law is no place of the draft, and words behind a unit are only a title when the draft has it. */
@@ -48,7 +46,8 @@ final class WrittenReferences {
         }
         boolean certain = reference instanceof Reference.Whole
                 || reference instanceof Reference.Recommendations
-                || (reference instanceof Reference.Place place && place.step(Unit.ARTICLE).isEmpty());
+                || (reference instanceof Reference.Place place
+                        && place.step(Unit.ARTICLE).isEmpty());
         return certain || !resolver.resolve(mention, sections, false).equals(Resolution.NOTHING);
     }
 

@@ -8,13 +8,13 @@ public final class LabelValue {
     private LabelValue() {}
 
     /**
-     * A key that is the same for labels of the same value: the number for figures, Roman numerals and number words, the
-     * letter itself for other letters ({@code đ} is not {@code d}), the words before a number left out.
+     * A key that is the same for labels of the same value: the number for figures and Roman numerals, the letter
+     * itself for other letters ({@code đ} is not {@code d}), the words before a number left out.
      */
     public static String of(String label) {
         String own = label.substring(label.lastIndexOf(' ') + 1);
         Map<Numeral, Integer> readings = Numeral.readings(own);
-        for (Numeral kind : new Numeral[] {Numeral.DECIMAL, Numeral.ROMAN, Numeral.SMALL_ROMAN, Numeral.WORD}) {
+        for (Numeral kind : new Numeral[] {Numeral.DECIMAL, Numeral.ROMAN, Numeral.SMALL_ROMAN}) {
             Integer value = readings.get(kind);
             if (value != null) {
                 return value.toString();

@@ -46,6 +46,16 @@ final class PdfLines {
                 .toList();
     }
 
+    /** The printed lines, those of tables of contents left out, with the place of their paragraph among all of the file. */
+    List<PlacedLine> printed() {
+        Set<Integer> contents = new HashSet<>();
+        lines.stream().filter(DraftLine::contents).forEach(line -> contents.add(line.position()));
+        return body().stream()
+                .filter(position -> !contents.contains(position))
+                .flatMap(position -> paragraph(position).lines().stream().map(line -> new PlacedLine(line, position)))
+                .toList();
+    }
+
     /** What is wrong with the bookmarks. */
     List<Problem> problems() {
         return problems;

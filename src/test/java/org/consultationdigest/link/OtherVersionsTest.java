@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Test;
 
 /** Comments on an earlier draft, and comments in another language of the draft. */
 class OtherVersionsTest {
-    private static final String PRESS = "The press operates under the Press Law and reaches every province of the country.";
+    private static final String PRESS =
+            "The press operates under the Press Law and reaches every province of the country.";
     private static final String COURTS = "The courts decide most cases within nine months of the first hearing.";
-    private static final String FISHING = "Fishing in the delta is regulated by provincial rules that are not published.";
+    private static final String FISHING =
+            "Fishing in the delta is regulated by provincial rules that are not published.";
 
     private static ReportOutline earlier() {
         return new Draft()
@@ -47,8 +49,7 @@ class OtherVersionsTest {
     }
 
     private static SectionLinker afterAnEarlierDraft() {
-        EarlierDraft draft =
-                new EarlierDraft("draft-1.docx", earlier(), DraftAlignment.of(earlier(), current()));
+        EarlierDraft draft = new EarlierDraft("draft-1.docx", earlier(), DraftAlignment.of(earlier(), current()));
         return new SectionLinker(new DraftVersions(current(), List.of(), List.of(draft)));
     }
 
@@ -61,7 +62,8 @@ class OtherVersionsTest {
 
     @Test
     void carriesAParagraphOfTheEarlierDraftOver() {
-        SectionLink link = Remark.inRow("Revise.", "paragraph 3 of the first draft").linkedBy(afterAnEarlierDraft());
+        SectionLink link =
+                Remark.inRow("Revise.", "paragraph 3 of the first draft").linkedBy(afterAnEarlierDraft());
         assertThat(SectionLinkerTest.shown(link)).isEqualTo("II[2]");
     }
 
@@ -74,7 +76,8 @@ class OtherVersionsTest {
 
     @Test
     void saysThatASectionIsGone() {
-        SectionLink link = Remark.inRow("Revise.", "Section IV (previous draft)").linkedBy(afterAnEarlierDraft());
+        SectionLink link =
+                Remark.inRow("Revise.", "Section IV (previous draft)").linkedBy(afterAnEarlierDraft());
         assertThat(link).isInstanceOf(Unlinked.class);
         assertThat(SectionLinkerTest.codes(link)).containsExactly(ProblemCode.UNKNOWN_REFERENCE);
         assertThat(link.problems().get(0).message()).contains("gone").contains("draft-1.docx");
@@ -84,14 +87,16 @@ class OtherVersionsTest {
     void saysThatAParagraphIsGoneWithItsSection() {
         SectionLink link = Remark.inMargin("Source?", FISHING).linkedBy(afterAnEarlierDraft());
         assertThat(link).isInstanceOf(Unlinked.class);
-        assertThat(link.problems()).anySatisfy(problem -> assertThat(problem.message()).contains("gone"));
+        assertThat(link.problems())
+                .anySatisfy(problem -> assertThat(problem.message()).contains("gone"));
     }
 
     @Test
     void tellsWhereASectionStoodThatOnlyTheEarlierDraftHas() {
         SectionLink link = Remark.inRow("Revise.", "paragraph 4").linkedBy(afterAnEarlierDraft());
         assertThat(link).isInstanceOf(Unlinked.class);
-        assertThat(link.problems()).anySatisfy(problem -> assertThat(problem.message()).contains("draft-1.docx"));
+        assertThat(link.problems())
+                .anySatisfy(problem -> assertThat(problem.message()).contains("draft-1.docx"));
     }
 
     @Test

@@ -109,7 +109,8 @@ class PrintedPlaceTest {
         assertThat(SectionLinkerTest.shown(
                         Remark.inRow("Outdated.", "footnote 7").linkedBy(linker)))
                 .isEqualTo("II[2]");
-        assertThat(SectionLinkerTest.codes(Remark.inRow("Outdated.", "footnote 8").linkedBy(linker)))
+        assertThat(SectionLinkerTest.codes(
+                        Remark.inRow("Outdated.", "footnote 8").linkedBy(linker)))
                 .containsExactly(ProblemCode.UNKNOWN_REFERENCE);
     }
 

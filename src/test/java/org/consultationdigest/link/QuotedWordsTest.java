@@ -49,8 +49,6 @@ class QuotedWordsTest {
         SectionLink link = Remark.saying("“Resources remain limited in remote areas of the country” says nothing.")
                 .linkedBy(twice);
         assertThat(link).isInstanceOf(Unlinked.class);
-        assertThat(link.candidates())
-                .extracting(SectionLink.Candidate::section)
-                .containsExactly("I", "II");
+        assertThat(link.candidates()).extracting(SectionLink.Candidate::section).containsExactly("I", "II");
     }
 }

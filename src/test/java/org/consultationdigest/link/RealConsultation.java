@@ -92,7 +92,11 @@ public final class RealConsultation {
         assumeTrue(isAtHand(), "the real consultation is not at hand");
         ReportOutline draft = new Outlines().read(file(".pdf"));
         Submission submission = new Submission(
-                new DocumentId("D-000000000001"), new SubmissionId("b".repeat(64)), "comments.xlsx", XLSX, Optional.empty());
+                new DocumentId("D-000000000001"),
+                new SubmissionId("b".repeat(64)),
+                "comments.xlsx",
+                XLSX,
+                Optional.empty());
         Extraction.Parsed parsed = (Extraction.Parsed)
                 new SheetExtractor().extract(submission, file(".xlsx"), ExtractionContext.unknown());
         Map<Integer, ExtractedComment> byRow = new HashMap<>();
@@ -124,7 +128,9 @@ public final class RealConsultation {
 
     private static Path file(String ending) throws IOException {
         try (Stream<Path> files = Files.list(folder())) {
-            return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

@@ -71,7 +71,8 @@ class RealConsultationTest {
             LinkedComment linked = RealConsultation.linked(linker, comment.apply(row));
             boolean reached = linked.section().equals(row.section().orElse("")) && kind.test(linked.link());
             if (!reached) {
-                misses.add(shown(row) + " -> " + linked.section() + " by " + linked.link().evidence());
+                misses.add(shown(row) + " -> " + linked.section() + " by "
+                        + linked.link().evidence());
             }
         }
         double share = 1 - (double) misses.size() / rows.size();

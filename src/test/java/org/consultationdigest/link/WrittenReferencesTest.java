@@ -36,7 +36,8 @@ class WrittenReferencesTest {
 
     @Test
     void keepsTheReferenceOfTheHeadingThatDecided() {
-        SectionLink link = Remark.under("Please add figures.", "1. On Section II.B").linkedBy(linker);
+        SectionLink link =
+                Remark.under("Please add figures.", "1. On Section II.B").linkedBy(linker);
         assertThat(link.written().references()).containsExactly("Section II.B");
     }
 

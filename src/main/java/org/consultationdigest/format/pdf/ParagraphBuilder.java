@@ -8,7 +8,7 @@ import org.consultationdigest.format.pdf.PdfParagraph.Place;
 /** Sets lines into paragraphs, by gaps, indents, type, and lines that end early. */
 final class ParagraphBuilder {
     private static final Pattern ITEM = Pattern.compile(
-            "(?U)^(?:\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,6}|\\p{L})[.)](?:\\s|$|(?=\\p{Lu}))|\\d{1,3}(?:\\.\\d{1,3})+\\s|[-–—+•·●○▪■*\\uF0B7]\\s?(?=\\S)).*",
+            "(?U)^(?:\\(?(?:\\d{1,4}(?:\\.\\d{1,3})*|[IVXLC]{1,6}|\\p{L})[.)](?:\\s|$|(?=\\p{Lu}))|\\d{1,3}(?:\\.\\d{1,3})+\\s|[-–—+•·●○▪■*\\uF0B7]\\s?(?=\\S)).*",
             Pattern.DOTALL);
     /** The end of an entry of a table of contents: dots or a gap that lead to the number of a page. */
     private static final Pattern CONTENTS_ENTRY =

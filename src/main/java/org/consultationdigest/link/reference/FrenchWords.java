@@ -54,7 +54,12 @@ final class FrenchWords {
                 .valued(Role.DETERMINER, 1, "les")
                 .words(Role.ONWARDS, "et suivants", "et suivantes", "et s", "et suiv")
                 .words(Role.ABOUT, "sur", "relatif à", "relative à", "relatif aux", "relative aux", "concernant")
-                .words(Role.EARLIER, "ancienne version", "ancienne numérotation", "version précédente", "projet précédent")
+                .words(
+                        Role.EARLIER,
+                        "ancienne version",
+                        "ancienne numérotation",
+                        "version précédente",
+                        "projet précédent")
                 .words(Role.EARLIER, "version antérieure", "numérotation précédente", "premier projet", "ancien projet")
                 .words(Role.DRAFT, "projet", "rapport", "projet de rapport")
                 .counted(

@@ -31,7 +31,8 @@ final class Ordinals {
     private static int length(Reading reading) {
         int ending = reading.peek(1).isMark(".") && reading.peek(1).glued() ? 2 : 1;
         Token token = reading.peek(ending);
-        boolean ordinal = reading.peek().isNumber() && token.isWord() && token.glued() && ENDINGS.contains(token.folded());
+        boolean ordinal =
+                reading.peek().isNumber() && token.isWord() && token.glued() && ENDINGS.contains(token.folded());
         return ordinal ? ending + 1 : 0;
     }
 

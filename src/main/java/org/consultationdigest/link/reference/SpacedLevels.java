@@ -23,7 +23,9 @@ final class SpacedLevels {
     /** Whether a letter behind a dash lies below a Roman numeral: {@code IV-C}; {@code II-V} is a run. */
     static boolean goesDown(String before, Token next) {
         OptionalInt above = Numerals.roman(before);
-        if (above.isEmpty() || !before.equals(before.toUpperCase(Locale.ROOT)) || !CAPITAL.matcher(next.text()).matches()) {
+        if (above.isEmpty()
+                || !before.equals(before.toUpperCase(Locale.ROOT))
+                || !CAPITAL.matcher(next.text()).matches()) {
             return false;
         }
         OptionalInt value = Numerals.roman(next.text());
@@ -51,6 +53,8 @@ final class SpacedLevels {
     }
 
     private boolean endsBehind(int ahead) {
-        return reading.at + ahead >= reading.size() || reading.peek(ahead).isMark(",") || reading.peek(ahead).isMark(";");
+        return reading.at + ahead >= reading.size()
+                || reading.peek(ahead).isMark(",")
+                || reading.peek(ahead).isMark(";");
     }
 }

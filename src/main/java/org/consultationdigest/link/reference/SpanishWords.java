@@ -37,7 +37,13 @@ final class SpanishWords {
                 .heads(Unit.FIGURE, "gráfico", "gráfica", "figura")
                 .plurals(Unit.FIGURE, "gráficos", "gráficas", "figuras")
                 .heads(Unit.BOX, "recuadro")
-                .heads(Unit.FOOTNOTE, "nota al pie", "nota a pie de página", "nota al pie de página", "nota de pie de página", "nota")
+                .heads(
+                        Unit.FOOTNOTE,
+                        "nota al pie",
+                        "nota a pie de página",
+                        "nota al pie de página",
+                        "nota de pie de página",
+                        "nota")
                 .heads(Unit.RECOMMENDATION, "recomendación")
                 .plurals(Unit.RECOMMENDATION, "recomendaciones");
     }
@@ -55,7 +61,12 @@ final class SpanishWords {
                 .valued(Role.DETERMINER, 1, "los", "las")
                 .words(Role.ONWARDS, "y siguientes", "y ss", "en adelante")
                 .words(Role.ABOUT, "sobre", "relativo a", "relativa a", "acerca de")
-                .words(Role.EARLIER, "numeración anterior", "versión anterior", "borrador anterior", "proyecto anterior")
+                .words(
+                        Role.EARLIER,
+                        "numeración anterior",
+                        "versión anterior",
+                        "borrador anterior",
+                        "proyecto anterior")
                 .words(Role.EARLIER, "primer borrador", "numeración antigua", "versión antigua")
                 .words(Role.DRAFT, "proyecto", "informe", "borrador")
                 .counted(

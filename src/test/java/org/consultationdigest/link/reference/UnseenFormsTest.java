@@ -70,7 +70,8 @@ class UnseenFormsTest {
             List<Form> forms, Function<String, List<Mention>> reader, UnaryOperator<String> writing) {
         List<String> misses = new ArrayList<>();
         for (Form form : forms) {
-            String read = Notation.of(reader.apply(writing.apply(form.written()))).replaceAll("[\\s\\h]+", " ");
+            String read =
+                    Notation.of(reader.apply(writing.apply(form.written()))).replaceAll("[\\s\\h]+", " ");
             if (!read.equals(form.target())) {
                 misses.add(form.written() + " -> " + read + ", not " + form.target());
             }

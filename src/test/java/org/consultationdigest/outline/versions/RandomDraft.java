@@ -88,7 +88,9 @@ final class RandomDraft {
 
     void insertParagraph() {
         List<Text> texts = anyPart().texts;
-        texts.add(random.nextInt(texts.size() + 1), new Text(List.of(), text(12 + random.nextInt(50), false).words()));
+        texts.add(
+                random.nextInt(texts.size() + 1),
+                new Text(List.of(), text(12 + random.nextInt(50), false).words()));
     }
 
     void deleteParagraph() {
@@ -146,7 +148,8 @@ final class RandomDraft {
     }
 
     void insertSection() {
-        Part part = new Part(-1, new Text(List.of(), text(1 + random.nextInt(4), true).words()));
+        Part part = new Part(
+                -1, new Text(List.of(), text(1 + random.nextInt(4), true).words()));
         part.texts.add(new Text(List.of(), text(40, false).words()));
         parts.add(random.nextInt(parts.size() + 1), part);
     }
