@@ -18,20 +18,23 @@ import org.consultationdigest.outline.versions.DraftVersions;
  *
  * <ol>
  *   <li>the paragraph of the copy that a margin comment or change hangs on, when it is still the draft's
- *   <li>references written for the comment (columns, bands, lead-in lines), refined by those in its own text; without
- *       them its own text alone, completed by a heading above it that holds a reference
+ *   <li>references written for the comment (columns, bands, lead-in lines), or else its line column where lines are known,
+ *       refined by those in its own text; without them its own text alone, completed by a heading above it that holds a
+ *       reference
  *   <li>words for the document as a whole, in those columns or in its text
  *   <li>a heading above it that holds a reference
  *   <li>what its own text lets be concluded: a recommendation that a section treats, part of a title
  *   <li>the titles in the headings above it in the submission
- *   <li>words of the draft that it repeats
+ *   <li>words of the draft that it repeats, small differences allowed
  *   <li>the heading of the copy above the paragraph it hangs on
  *   <li>the page that is stated
  *   <li>agreement with the draft, or no comment on it, which concerns the whole
  * </ol>
  *
  * <p>What the rules before the deciding one noted (references to places that the draft does not have, sections that were
- * possible) is kept. Nothing found is {@link SectionLink.Unlinked}. Built once and used for any number of comments, from any
+ * possible) is kept. What speaks against the deciding rule is told: a page or line elsewhere, another section in the text of a
+ * margin comment or a row. Titles and words are looked up in every language of the draft, and places of earlier drafts are
+ * carried over. A comment that no rule places may get suggestions by likeness of words. Nothing found is {@link SectionLink.Unlinked}. Built once and used for any number of comments, from any
  * number of threads; each comment is linked for itself.
  */
 public final class SectionLinker {
