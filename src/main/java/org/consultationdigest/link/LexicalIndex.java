@@ -90,9 +90,13 @@ final class LexicalIndex {
                 .toList();
     }
 
-    private static Map<String, Double> best(Map<Integer, Double> scores, List<String> ids) {
+    private static Map<String, Double> best(double[] scores, List<String> ids) {
         Map<String, Double> best = new HashMap<>();
-        scores.forEach((text, score) -> best.merge(ids.get(text), score, Math::max));
+        for (int text = 0; text < scores.length; text++) {
+            if (scores[text] > 0) {
+                best.merge(ids.get(text), scores[text], Math::max);
+            }
+        }
         return best;
     }
 }

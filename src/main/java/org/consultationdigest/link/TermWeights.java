@@ -35,16 +35,16 @@ final class TermWeights {
         return postings.getOrDefault(term, List.of()).size();
     }
 
-    /** The scores of the texts that hold any of these terms, by their numbers. */
-    Map<Integer, Double> like(List<String> terms) {
-        Map<Integer, Double> scores = new HashMap<>();
+    /** The score of every text, by its number; 0 for one that holds none of these terms. */
+    double[] like(List<String> terms) {
+        double[] scores = new double[lengths.size()];
         double meanLength = Math.max(1, (double) total / Math.max(1, lengths.size()));
         for (String term : terms) {
             double rarity = rarity(spread(term)) / rarity(1);
             for (Posting posting : postings.getOrDefault(term, List.of())) {
                 double length = 1 - LENGTH + LENGTH * lengths.get(posting.text()) / meanLength;
                 double weight = posting.count() * (SATURATION + 1) / (posting.count() + SATURATION * length);
-                scores.merge(posting.text(), rarity * weight, Double::sum);
+                scores[posting.text()] += rarity * weight;
             }
         }
         return scores;
