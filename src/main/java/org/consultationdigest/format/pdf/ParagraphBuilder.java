@@ -8,8 +8,12 @@ import org.consultationdigest.format.pdf.PdfParagraph.Place;
 /** Sets lines into paragraphs, by gaps, indents, type, and lines that end early. */
 final class ParagraphBuilder {
     private static final Pattern ITEM = Pattern.compile(
-            "(?U)^(?:\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,6}|\\p{L})[.)](?:\\s|$|(?=\\p{Lu}))|\\d{1,3}(?:\\.\\d{1,3})+\\s|[-–—+•·●○▪■*\\uF0B7]\\s?(?=\\S)).*",
+            "(?U)^(?:\\(?(?:\\d{1,4}(?:\\.\\d{1,3})*|[IVXLC]{1,6}|\\p{L})[.)](?:\\s|$|(?=\\p{Lu}))|\\d{1,3}(?:\\.\\d{1,3})+\\s|[-–—+•·●○▪■*\\uF0B7]\\s?(?=\\S)).*",
             Pattern.DOTALL);
+    /** The end of an entry of a table of contents: dots or a gap that lead to the number of a page. */
+    private static final Pattern CONTENTS_ENTRY =
+            Pattern.compile("(?:\\.{4}|(?:\\. ){4}|…{2}|_{4}|\\t)[\\s.…]*[0-9ivxlIVXL]{1,6}$");
+
     private static final Pattern SENTENCE_END = Pattern.compile("(?U).*[.!?:;…][\"”’)\\]]*$", Pattern.DOTALL);
 
     /** The drop of single-spaced lines, in sizes of the type. */
@@ -89,6 +93,7 @@ final class ParagraphBuilder {
         boolean hangs = open.size() == 1 && ITEM.matcher(last.text()).matches();
         return line.direction() != last.direction()
                 || drop < -1
+                || CONTENTS_ENTRY.matcher(last.text()).find()
                 || drop > 1.35 * Math.max(pitch, 1.15) * line.size()
                 || differs(last, line)
                 || (last.bold() != line.bold() && (open.isBold() || line.bold()) && endsEarly(last, line, block))
