@@ -44,8 +44,7 @@ final class Gutter {
                 .filter(line -> line.direction() == 0)
                 .toList();
         long crossing = lines.stream().filter(line -> line.crosses(x)).count();
-        List<TextLine> before =
-                lines.stream().filter(line -> line.right() <= x).toList();
+        List<TextLine> before = lines.stream().filter(line -> line.right() <= x).toList();
         double left = before.stream().mapToDouble(TextLine::left).min().orElse(0);
         return crossing <= MOST_CROSSING * lines.size()
                 && before.size() >= 2
