@@ -69,7 +69,7 @@ final class DraftPrint {
     private static ReportOutline with(ReportOutline outline, List<Problem> more) {
         List<Problem> problems = new ArrayList<>(outline.problems());
         problems.addAll(more);
-        return new ReportOutline(outline.title(), outline.sections(), outline.paragraphs(), problems, outline.pages());
+        return outline.withProblems(problems);
     }
 
     private static Problem problem(String message) {

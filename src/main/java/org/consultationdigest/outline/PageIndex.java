@@ -85,15 +85,32 @@ public final class PageIndex {
      *     it takes a page to tell which line is meant
      */
     public List<PrintedPlace> atLine(OptionalInt page, int line) {
-        if (line > 0 && pages.lineNumbering() == LineNumbering.PRINTED_THROUGHOUT) {
+        boolean throughout = line > 0 && pages.lineNumbering() == LineNumbering.PRINTED_THROUGHOUT;
+        List<PrintedPlace> onPage = throughout ? exactlyOnPage(page, line) : List.of();
+        if (throughout && onPage.isEmpty()) {
             return floor(running, line).flatMap(found -> place(found, line)).stream()
                     .toList();
+        }
+        if (!onPage.isEmpty()) {
+            return onPage;
         }
         return page.isEmpty()
                 ? List.of()
                 : pages(String.valueOf(page.getAsInt())).stream()
                         .flatMap(one -> onPage(one, line).stream())
                         .toList();
+    }
+
+    /** Where numbers that run on begin anew, as in an annex, the page tells which of two lines is meant. */
+    private List<PrintedPlace> exactlyOnPage(OptionalInt page, int line) {
+        return page.stream()
+                .mapToObj(number -> pages(String.valueOf(number)))
+                .flatMap(List::stream)
+                .flatMap(one -> linesOfPage.getOrDefault(one.physical(), List.of()).stream())
+                .filter(each -> each.number() == line)
+                .flatMap(each -> place(each, line).stream())
+                .limit(1)
+                .toList();
     }
 
     private Optional<PrintedPlace> onPage(DraftPage page, int line) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -25,11 +27,16 @@ final class PageNumbers {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\p{N}.,/])(?:([A-Z]{1,2}[-–.]|[0-9]{1,2}[-–])?([0-9]{1,4})|([ivxlc]{1,8}|[IVXLC]{1,8}))(?![\\p{L}\\p{N}]|[.,/-][0-9])");
 
+    /** Nothing but a number, or a word and a number: it can be told for a page's from one page. */
+    private static final Pattern ALONE = Pattern.compile(
+            "[-–—\\s]*(?:\\p{L}{1,6}\\.?\\s)?[A-Z0-9ivxlc.–-]{1,8}(?:\\s*(?:/|of|de|sur)\\s*[0-9]{1,4})?[-–—\\s]*");
+
     /** One way of counting pages: what stands before the number, how it is written, and how far it is from the page. */
     private record Count(String prefix, Numeral numeral, int offset) {}
 
     private final int pages;
     private final List<Map<Count, String>> printed;
+    private final Map<Integer, Set<Count>> alone = new HashMap<>();
 
     private PageNumbers(int pages) {
         this.pages = pages;
@@ -70,7 +77,11 @@ final class PageNumbers {
             String prefix = Optional.ofNullable(matcher.group(1)).orElse("");
             Numeral.readings(written).forEach((numeral, value) -> {
                 if (numeral == Numeral.DECIMAL || numeral == Numeral.ROMAN || numeral == Numeral.SMALL_ROMAN) {
-                    printed.get(page - 1).put(new Count(prefix, numeral, value - page), prefix + written);
+                    Count count = new Count(prefix, numeral, value - page);
+                    printed.get(page - 1).put(count, prefix + written);
+                    if (ALONE.matcher(text.strip()).matches()) {
+                        alone.computeIfAbsent(page, none -> new HashSet<>()).add(count);
+                    }
                 }
             });
         }
@@ -81,8 +92,9 @@ final class PageNumbers {
         printed.forEach(page -> page.keySet().forEach(count -> support.merge(count, 1, Integer::sum)));
         List<Optional<Count>> counts = new ArrayList<>();
         for (Map<Count, String> page : printed) {
+            Set<Count> sure = alone.getOrDefault(counts.size() + 1, Set.of());
             counts.add(page.keySet().stream()
-                    .filter(count -> support.getOrDefault(count, 0) > 1 || pages == 1)
+                    .filter(count -> support.getOrDefault(count, 0) > 1 || sure.contains(count))
                     .max(Comparator.<Count>comparingInt(count -> support.getOrDefault(count, 0))
                             .thenComparing(Count::toString)));
         }

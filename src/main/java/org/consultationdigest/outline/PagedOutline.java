@@ -86,7 +86,9 @@ final class PagedOutline {
                 outline.sections().stream().map(this::section).toList(),
                 outline.paragraphs().stream().map(this::paragraph).toList(),
                 problems,
-                pages);
+                pages,
+                outline.exhibits(),
+                outline.recommendations());
     }
 
     private Section section(Section section) {
@@ -97,7 +99,9 @@ final class PagedOutline {
                 section.level(),
                 section.parent(),
                 section.paragraphs(),
-                Optional.ofNullable(spans.get(section.id())));
+                Optional.ofNullable(spans.get(section.id())),
+                section.unit(),
+                section.recommendations());
     }
 
     private DraftParagraph paragraph(DraftParagraph paragraph) {

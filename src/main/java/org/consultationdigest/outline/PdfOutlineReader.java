@@ -33,7 +33,7 @@ public final class PdfOutlineReader implements OutlineReader {
                 new OutlineBuilder(lines.lines(), fileName(report).replaceFirst("\\.[^.]+$", "")).build();
         List<Problem> problems = new ArrayList<>(lines.problems());
         problems.addAll(unread(pdf));
-        return PagedOutline.of(outline, new PrintedPages(pdf, lines.placed()).pages(), problems);
+        return PagedOutline.of(PdfNotes.with(outline, pdf), new PrintedPages(pdf, lines.placed()).pages(), problems);
     }
 
     /**

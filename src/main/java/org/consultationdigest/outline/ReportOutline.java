@@ -29,6 +29,7 @@ public record ReportOutline(
         sections = List.copyOf(sections);
         paragraphs = List.copyOf(paragraphs);
         problems = List.copyOf(problems);
+        pages = orUnknown(pages);
         exhibits = orNone(exhibits);
         recommendations = orNone(recommendations);
     }
@@ -36,6 +37,10 @@ public record ReportOutline(
     /** An outline that an earlier version kept says nothing of what came later. */
     private static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
+    }
+
+    private static DraftPages orUnknown(@Nullable DraftPages pages) {
+        return pages == null ? DraftPages.unknown() : pages;
     }
 
     /** An outline of which no more is known of pages than its paragraphs say. */

@@ -2,6 +2,7 @@ package org.consultationdigest.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.consultationdigest.format.pdf.PdfBuilder.pdf;
 
 import java.io.IOException;
@@ -148,7 +149,9 @@ class PdfOutlineReaderTest {
         assertThat(texts(outline))
                 .filteredOn(text -> text.equals(WATER + " " + WORK))
                 .hasSize(9);
-        assertThat(texts(outline)).contains("1 See the report of the commission, Volume 2.");
+        assertThat(outline.exhibits())
+                .extracting(Exhibit::kind, Exhibit::label, Exhibit::caption)
+                .containsExactly(tuple(Exhibit.Kind.FOOTNOTE, "1", "See the report of the commission, Volume 2."));
     }
 
     @Test
@@ -201,6 +204,24 @@ class PdfOutlineReaderTest {
         assertThat(index.atLine(OptionalInt.empty(), 2)).isEmpty();
         for (DraftPrinter.Line line : printer.lines()) {
             assertThat(index.atLine(OptionalInt.of(line.page()), line.number()))
+                    .as("%s", line)
+                    .singleElement()
+                    .satisfies(place ->
+                            assertThat(line.block()).endsWith(place.paragraph().text()));
+        }
+    }
+
+    @Test
+    void countsTheLinesBetweenPrintedNumbers() throws IOException {
+        DraftPrinter printer = new DraftPrinter().numbered(Numbers.THROUGHOUT, 5);
+        for (int chapter = 1; chapter <= 30; chapter++) {
+            printer.heading(1, chapter + ". Chapter").paragraph(chapter + " " + WATER + " " + WORK);
+        }
+        PageIndex index = PageIndex.of(read(printer));
+
+        assertThat(index.pages().lineNumbering()).isEqualTo(LineNumbering.PRINTED_THROUGHOUT);
+        for (DraftPrinter.Line line : printer.lines()) {
+            assertThat(index.atLine(OptionalInt.empty(), line.number()))
                     .as("%s", line)
                     .singleElement()
                     .satisfies(place ->

@@ -15,6 +15,7 @@ final class DocumentReader {
     private final PDDocument document;
     private final Limits limits;
     private final LineBuilder lineBuilder = new LineBuilder();
+    private final ReadingOrder readingOrder = new ReadingOrder();
     private final RunningHeads runningHeads = new RunningHeads();
     private final NoteReader noteReader = new NoteReader();
     private final List<PageRows> pageRows = new ArrayList<>();
@@ -63,7 +64,7 @@ final class DocumentReader {
             }
             pageRows.add(rows.withoutGlyphs());
             if (!page.getAnnotations().isEmpty()) {
-                complete &= noteReader.read(number, page, lines(ReadingOrder.blocks(rows.rows(), number == 1)));
+                complete &= noteReader.read(number, page, lines(new ReadingOrder().blocks(rows.rows(), number == 1)));
             }
         } catch (IOException | RuntimeException | StackOverflowError e) {
             markBroken(number);
@@ -74,7 +75,7 @@ final class DocumentReader {
     private List<List<Block>> blocks(LineNumbers numbers) {
         List<List<Block>> pages = new ArrayList<>();
         for (PageRows page : pageRows) {
-            List<Block> blocks = ReadingOrder.blocks(numbers.strip(page).rows(), page.page() == 1);
+            List<Block> blocks = readingOrder.blocks(numbers.strip(page).rows(), page.page() == 1);
             runningHeads.note(page.page(), page.height(), blocks);
             pages.add(blocks);
         }

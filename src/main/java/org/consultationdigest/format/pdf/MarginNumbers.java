@@ -17,7 +17,9 @@ final class MarginNumbers {
     private static final int ROWS_OF_A_FULL_PAGE = 5;
     private static final double MOST = 0.5;
     private static final double NEARLY_ALL = 0.8;
+    /** So many lines have to be counted by the numbers of a single page. */
     private static final int FEWEST_ON_ONE_PAGE = 5;
+
     private static final int CELLS = 3;
 
     private final List<PageRows> pages;
@@ -82,7 +84,8 @@ final class MarginNumbers {
                 .filter(page -> page.page() >= first && page.rows().size() >= ROWS_OF_A_FULL_PAGE)
                 .count();
         long with = columns.stream().map(NumberColumn::page).distinct().count();
-        return with >= MOST * full && (with > 1 || columns.get(0).members().size() >= FEWEST_ON_ONE_PAGE);
+        return with >= MOST * full
+                && (with > 1 || columns.get(0).members().size() * columns.get(0).step() >= FEWEST_ON_ONE_PAGE);
     }
 
     private boolean besideMostLines(List<NumberColumn> columns) {
