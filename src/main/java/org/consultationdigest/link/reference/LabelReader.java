@@ -160,9 +160,11 @@ final class LabelReader {
         return Optional.of((smallRoman || mixedRoman) && unit.isSection() ? text.toUpperCase(Locale.ROOT) : text);
     }
 
-    /** One letter may as well be the word {@code a} or {@code I}. */
+    /** One letter may as well be the word {@code a} or {@code I}, unless a stop joins it to the level above. */
     private boolean isDoubtfulLetter(Token token, Unit unit) {
-        return token.text().length() == 1 && (!reading.cell || (unit.isSection() && !token.glued()));
+        Token before = reading.peek(-2);
+        boolean joined = token.glued() && before.isMark(".") && before.glued();
+        return !joined && token.text().length() == 1 && (!reading.cell || (unit.isSection() && !token.glued()));
     }
 
     private Optional<String> numberWord() {
