@@ -35,7 +35,7 @@ final class OutlineCommand implements Callable<Integer> {
 
     @Option(
             names = "--json",
-            description = "One JSON object a section, as in data/sections.jsonl; then one for all else, with its kind.")
+            description = "One JSON object a section, as in data/sections.jsonl, and what stands in it.")
     private boolean json;
 
     @Spec

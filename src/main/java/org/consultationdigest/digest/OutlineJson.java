@@ -1,82 +1,106 @@
 package org.consultationdigest.digest;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.consultationdigest.outline.DraftParagraph;
 import org.consultationdigest.outline.Exhibit;
 import org.consultationdigest.outline.Recommendation;
 import org.consultationdigest.outline.ReportOutline;
+import org.consultationdigest.outline.Section;
 import org.consultationdigest.problem.Problem;
 
 /**
- * All of an outline as JSON Lines: the sections as in {@code data/sections.jsonl}, then the rest, every other line with
- * its {@code kind}.
+ * All of an outline as JSON Lines: a section a line, with the keys of {@code data/sections.jsonl} first, then what stands
+ * in it. Problems that name no section stand with the first.
  */
 public final class OutlineJson {
-    private OutlineJson() {}
+    private final ReportOutline outline;
+    private final Map<String, Lists> bySection = new LinkedHashMap<>();
+
+    private OutlineJson(ReportOutline outline) {
+        this.outline = outline;
+        outline.sections().forEach(section -> bySection.put(section.id(), new Lists()));
+        outline.paragraphs().forEach(each -> lists(each.section()).texts.add(paragraph(each)));
+        outline.exhibits().forEach(each -> lists(each.section()).exhibits.add(exhibit(each)));
+        outline.recommendations().forEach(each -> lists(each.section()).matrix.add(recommendation(each)));
+        outline.problems().forEach(each -> lists(sectionOf(each)).problems.add(problem(each)));
+    }
+
+    /** What stands in one section. */
+    private static final class Lists {
+        private final List<JsonObject> texts = new ArrayList<>();
+        private final List<JsonObject> exhibits = new ArrayList<>();
+        private final List<JsonObject> matrix = new ArrayList<>();
+        private final List<JsonObject> problems = new ArrayList<>();
+    }
 
     /** The lines, without line ends. */
     public static Stream<String> lines(ReportOutline outline) {
-        Stream<String> sections = outline.sections().stream().map(JsonLines::section);
-        Stream<String> units = outline.sections().stream()
-                .filter(section ->
-                        section.unit().isPresent() || !section.recommendations().isEmpty())
-                .map(section -> kind("heading")
-                        .put("section", section.id())
-                        .put("unit", section.unit())
-                        .put("recommendations", section.recommendations())
-                        .line());
-        return Stream.of(
-                        sections,
-                        units,
-                        outline.paragraphs().stream().map(OutlineJson::paragraph),
-                        outline.exhibits().stream().map(OutlineJson::exhibit),
-                        outline.recommendations().stream().map(OutlineJson::recommendation),
-                        outline.problems().stream().map(OutlineJson::problem))
-                .flatMap(lines -> lines);
+        OutlineJson json = new OutlineJson(outline);
+        return outline.sections().stream().map(json::line);
     }
 
-    private static JsonObject kind(String kind) {
-        return new JsonObject().put("kind", kind);
+    private Lists lists(String section) {
+        Lists first = bySection.values().iterator().next();
+        return bySection.getOrDefault(section, first);
     }
 
-    private static String paragraph(DraftParagraph paragraph) {
-        return kind("paragraph")
+    private String sectionOf(Problem problem) {
+        String part = problem.part().orElse("");
+        return outline.sections().stream()
+                .filter(section -> part.equals("section " + section.id()))
+                .map(Section::id)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String line(Section section) {
+        Lists lists = lists(section.id());
+        return JsonLines.sectionObject(section)
+                .put("unit", section.unit())
+                .put("recommendations", section.recommendations())
+                .put("texts", lists.texts)
+                .put("exhibits", lists.exhibits)
+                .put("matrix", lists.matrix)
+                .put("problems", lists.problems)
+                .line();
+    }
+
+    private static JsonObject paragraph(DraftParagraph paragraph) {
+        return new JsonObject()
                 .put("position", paragraph.position())
                 .put("number", paragraph.number())
                 .put("item", paragraph.item())
-                .put("section", paragraph.section())
                 .put("page", paragraph.page())
-                .put("text", paragraph.text())
-                .line();
+                .put("text", paragraph.text());
     }
 
-    private static String exhibit(Exhibit exhibit) {
-        return kind(exhibit.kind().name().toLowerCase(Locale.ROOT))
+    private static JsonObject exhibit(Exhibit exhibit) {
+        return new JsonObject()
+                .put("kind", exhibit.kind().name().toLowerCase(Locale.ROOT))
                 .put("number", exhibit.label())
                 .putText("title", exhibit.caption())
-                .put("section", exhibit.section())
-                .put("position", exhibit.position())
-                .line();
+                .put("position", exhibit.position());
     }
 
-    private static String recommendation(Recommendation recommendation) {
-        return kind("recommendation")
+    private static JsonObject recommendation(Recommendation recommendation) {
+        return new JsonObject()
                 .put("number", recommendation.number())
                 .put("text", recommendation.text())
                 .put("state", recommendation.state())
                 .put("answer", recommendation.position())
                 .put("theme", recommendation.theme())
-                .put("section", recommendation.section())
-                .put("position", recommendation.paragraph())
-                .line();
+                .put("position", recommendation.paragraph());
     }
 
-    private static String problem(Problem problem) {
-        return kind("problem")
+    private static JsonObject problem(Problem problem) {
+        return new JsonObject()
                 .put("part", problem.part())
                 .put("code", problem.code().name())
-                .put("message", problem.message())
-                .line();
+                .put("message", problem.message());
     }
 }

@@ -113,7 +113,7 @@ final class CountWords {
                     values,
                     ENGLISH.subList(0, 9),
                     value + 1,
-                    ENGLISH_TENS.get(tens).split(" ")[0] + " ");
+                    ENGLISH_TENS.get(tens).split(" ", -1)[0] + " ");
         }
         enterVietnamese(values);
         enter(values, FRENCH, 1, "");
@@ -126,7 +126,7 @@ final class CountWords {
         values.put("mười", 10);
         enter(values, VIETNAMESE, 11, "mười ");
         for (int tens = 2; tens <= 9; tens++) {
-            String word = VIETNAMESE.get(tens - 1).split(" ")[0] + " mươi";
+            String word = VIETNAMESE.get(tens - 1).split(" ", -1)[0] + " mươi";
             values.put(word, 10 * tens);
             enter(values, VIETNAMESE, 10 * tens + 1, word + " ");
         }
@@ -134,7 +134,7 @@ final class CountWords {
 
     private static void enter(Map<String, Integer> values, List<String> words, int first, String before) {
         for (int i = 0; i < words.size(); i++) {
-            for (String form : words.get(i).split(" ")) {
+            for (String form : words.get(i).split(" ", -1)) {
                 values.putIfAbsent(before + form.replace('-', ' '), first + i);
             }
         }

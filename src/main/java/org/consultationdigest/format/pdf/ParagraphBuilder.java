@@ -2,6 +2,7 @@ package org.consultationdigest.format.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consultationdigest.format.pdf.PdfParagraph.Place;
 
@@ -20,6 +21,8 @@ final class ParagraphBuilder {
     private static final double SINGLE_SPACED = 1.3;
 
     private static final int FEW = 8;
+    private static final int LARGEST_STEP = 100;
+    private static final Pattern NUMBER = Pattern.compile("\\(?([0-9]{1,4})[.)]");
 
     private final List<LineGroup> groups = new ArrayList<>();
     private final double pitch;
@@ -107,8 +110,19 @@ final class ParagraphBuilder {
     private static boolean isItem(TextLine last, TextLine line, Block block) {
         return SENTENCE_END.matcher(last.text()).matches()
                 || endsEarly(last, line, block)
-                || ITEM.matcher(last.text()).matches()
+                || (ITEM.matcher(last.text()).matches() && isNext(last, line))
                 || line.left() > last.left() + 0.5 * line.size();
+    }
+
+    /** Whether a number can come after the one above it: a year that opens a line of an item is none of its list. */
+    private static boolean isNext(TextLine last, TextLine line) {
+        Matcher above = NUMBER.matcher(last.text());
+        Matcher number = NUMBER.matcher(line.text());
+        if (!above.lookingAt() || !number.lookingAt()) {
+            return true;
+        }
+        int step = Integer.parseInt(number.group(1)) - Integer.parseInt(above.group(1));
+        return step > -LARGEST_STEP && step <= LARGEST_STEP;
     }
 
     /** The body of an item hangs; a line that begins further left is no more of it. */

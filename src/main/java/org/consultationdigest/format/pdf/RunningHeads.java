@@ -53,7 +53,7 @@ final class RunningHeads {
         List<Block> blocks = new ArrayList<>();
         running.stream().filter(line -> line.place() == Place.PAGE_HEADER).forEach(line -> blocks.add(alone(line)));
         if (!body.isEmpty()) {
-            blocks.add(new Block(List.copyOf(body), block.left(), block.right()));
+            blocks.add(running.isEmpty() ? block : block.withOnly(body));
         }
         running.stream().filter(line -> line.place() == Place.PAGE_FOOTER).forEach(line -> blocks.add(alone(line)));
         return blocks;
