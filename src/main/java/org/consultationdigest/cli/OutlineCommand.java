@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.consultationdigest.digest.JsonLines;
+import org.consultationdigest.digest.OutlineJson;
 import org.consultationdigest.outline.Outlines;
 import org.consultationdigest.outline.ReportOutline;
 import org.consultationdigest.outline.Section;
@@ -33,7 +33,9 @@ final class OutlineCommand implements Callable<Integer> {
             description = "The PDF print of the draft that was circulated: its page and line map.")
     private @Nullable Path reportPdf;
 
-    @Option(names = "--json", description = "One JSON object a section, as in data/sections.jsonl.")
+    @Option(
+            names = "--json",
+            description = "One JSON object a section, as in data/sections.jsonl, and what stands in it.")
     private boolean json;
 
     @Spec
@@ -45,7 +47,7 @@ final class OutlineCommand implements Callable<Integer> {
         ReportOutline outline = new Outlines().read(report, Optional.ofNullable(reportPdf));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            outline.sections().forEach(section -> out.println(JsonLines.section(section)));
+            OutlineJson.lines(outline).forEach(out::println);
         } else {
             out.println(OneLine.of(outline.title()));
             outline.sections().forEach(section -> out.println(line(section)));

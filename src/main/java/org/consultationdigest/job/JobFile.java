@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.outline.versions.OtherDrafts;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -31,6 +32,8 @@ public final class JobFile {
             "consultation",
             "report",
             "report-pdf",
+            "report-translations",
+            "earlier-reports",
             "submissions",
             "output",
             "language",
@@ -40,17 +43,7 @@ public final class JobFile {
             "settle-seconds");
     /** Keys of the job file that this version takes without acting on them. */
     private static final Set<String> NOT_YET_USED = Set.of(
-            "report-translations",
-            "earlier-reports",
-            "review",
-            "silence-is-agreement",
-            "ocr",
-            "limits",
-            "link",
-            "dedupe",
-            "columns",
-            "model",
-            "run-report");
+            "review", "silence-is-agreement", "ocr", "limits", "link", "dedupe", "columns", "model", "run-report");
 
     private final Path file;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -87,7 +80,8 @@ public final class JobFile {
                 scalar("database"),
                 number("workers", 1).orElse(Runtime.getRuntime().availableProcessors()),
                 number("settle-seconds", 0).map(Duration::ofSeconds).orElse(JobSettings.USUAL_SETTLING),
-                path("report-pdf"));
+                path("report-pdf"),
+                new OtherDrafts(paths("report-translations"), paths("earlier-reports")));
     }
 
     /** A line for each key that is known but has no effect in this version. */

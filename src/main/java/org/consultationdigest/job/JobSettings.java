@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.outline.versions.OtherDrafts;
 import org.consultationdigest.store.DatabaseLocation;
 
 /**
@@ -20,6 +21,7 @@ import org.consultationdigest.store.DatabaseLocation;
  * @param workers how many submissions are read at once
  * @param settling how long a file must lie unchanged before it is taken
  * @param reportPdf the print of the draft that was circulated: its page and line map
+ * @param otherDrafts the draft in other languages, and the drafts of earlier rounds
  */
 public record JobSettings(
         String consultation,
@@ -31,7 +33,8 @@ public record JobSettings(
         Optional<String> database,
         int workers,
         Duration settling,
-        Optional<Path> reportPdf) {
+        Optional<Path> reportPdf,
+        OtherDrafts otherDrafts) {
 
     /** How long a file must lie unchanged unless the job says otherwise. */
     public static final Duration USUAL_SETTLING = Duration.ofSeconds(2);
@@ -43,7 +46,7 @@ public record JobSettings(
         submissions = List.copyOf(submissions);
     }
 
-    /** A job whose draft has no print beside it. */
+    /** A job whose draft has neither a print nor another version beside it. */
     public JobSettings(
             String consultation,
             Path report,
@@ -64,7 +67,8 @@ public record JobSettings(
                 database,
                 workers,
                 settling,
-                Optional.empty());
+                Optional.empty(),
+                OtherDrafts.NONE);
     }
 
     /** The same job with its digest in another folder. */
@@ -79,13 +83,40 @@ public record JobSettings(
                 database,
                 workers,
                 settling,
-                reportPdf);
+                reportPdf,
+                otherDrafts);
     }
 
     /** The same job with the print of the draft. */
     public JobSettings withReportPdf(Optional<Path> print) {
         return new JobSettings(
-                consultation, report, submissions, output, language, stakeholders, database, workers, settling, print);
+                consultation,
+                report,
+                submissions,
+                output,
+                language,
+                stakeholders,
+                database,
+                workers,
+                settling,
+                print,
+                otherDrafts);
+    }
+
+    /** The same job with other versions of the draft. */
+    public JobSettings withOtherDrafts(OtherDrafts others) {
+        return new JobSettings(
+                consultation,
+                report,
+                submissions,
+                output,
+                language,
+                stakeholders,
+                database,
+                workers,
+                settling,
+                reportPdf,
+                others);
     }
 
     /** The folder of the program's own memory, below the output folder. */

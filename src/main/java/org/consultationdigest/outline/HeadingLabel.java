@@ -12,10 +12,15 @@ import java.util.stream.Collectors;
  * @param parts its numbers from the highest down, as the draft writes them; never empty
  * @param annex whether it labels an annex
  * @param form the brackets and stops around the number; labels of one level share them
+ * @param readings what its own number may stand for
  */
-record HeadingLabel(String word, List<String> parts, boolean annex, String form) {
+record HeadingLabel(String word, List<String> parts, boolean annex, String form, Map<Numeral, Integer> readings) {
     HeadingLabel {
         parts = List.copyOf(parts);
+    }
+
+    HeadingLabel(String word, List<String> parts, boolean annex, String form) {
+        this(word, parts, annex, form, Numeral.readings(parts.get(parts.size() - 1)));
     }
 
     /** The number of the heading itself, those of its parents left out. */
@@ -26,10 +31,6 @@ record HeadingLabel(String word, List<String> parts, boolean annex, String form)
     /** The numbers of its parents, as far as it shows them. */
     List<String> prefix() {
         return parts.subList(0, parts.size() - 1);
-    }
-
-    Map<Numeral, Integer> readings() {
-        return Numeral.readings(own());
     }
 
     /** The ways of counting in which it has this value. */

@@ -18,6 +18,9 @@ final class LevelFinder {
     /** So many ways are followed at once; where two are left they differ in few headings. */
     private static final int MOST_WAYS = 16;
 
+    /** A way that is so much dearer than the cheapest is not followed: more than the dearest single step. */
+    private static final double FARTHEST_BEHIND = 8;
+
     /** A heading with its level. */
     record Leveled(FoundHeading heading, int level) {}
 
@@ -25,7 +28,7 @@ final class LevelFinder {
     List<Leveled> settle(List<FoundHeading> headings) {
         List<LevelWay> ways = List.of(LevelWay.START);
         for (FoundHeading heading : headings) {
-            List<LevelWay> next = new ArrayList<>();
+            List<LevelSteps.Step> next = new ArrayList<>();
             for (LevelWay way : ways) {
                 next.addAll(new LevelSteps(way, heading).all());
             }
@@ -35,14 +38,18 @@ final class LevelFinder {
     }
 
     /** The cheapest ways; of those that stand at the same place only one. */
-    private static List<LevelWay> cheapest(List<LevelWay> ways) {
-        ways.sort(Comparator.comparingDouble(LevelWay::cost));
+    private static List<LevelWay> cheapest(List<LevelSteps.Step> steps) {
+        steps.sort(Comparator.comparingDouble(LevelSteps.Step::cost));
+        double most = steps.get(0).cost() + FARTHEST_BEHIND;
         Map<List<OpenHeading>, LevelWay> kept = new LinkedHashMap<>();
-        for (LevelWay way : ways) {
-            if (kept.size() == MOST_WAYS) {
+        for (LevelSteps.Step step : steps) {
+            if (kept.size() == MOST_WAYS || step.cost() > most) {
                 break;
             }
-            kept.putIfAbsent(way.open(), way);
+            List<OpenHeading> open = step.open();
+            if (!kept.containsKey(open)) {
+                kept.put(open, step.way(open));
+            }
         }
         return List.copyOf(kept.values());
     }

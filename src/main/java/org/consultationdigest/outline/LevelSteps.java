@@ -26,7 +26,7 @@ final class LevelSteps {
     private final LevelWay way;
     private final FoundHeading heading;
     private final LevelCosts costs;
-    private final List<LevelWay> steps = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
 
     LevelSteps(LevelWay way, FoundHeading heading) {
         this.way = way;
@@ -34,8 +34,24 @@ final class LevelSteps {
         this.costs = new LevelCosts(way, heading);
     }
 
-    /** Every way gone on by this heading; never empty. */
-    List<LevelWay> all() {
+    /**
+     * One step: the way so far and where the heading stands.
+     *
+     * @param cost what the way costs with it
+     * @param forgetRows whether labels begin anew behind it
+     */
+    record Step(LevelWay before, OpenHeading next, double cost, boolean forgetRows) {
+        List<OpenHeading> open() {
+            return before.openWith(next);
+        }
+
+        LevelWay way(List<OpenHeading> open) {
+            return before.step(open, cost, forgetRows);
+        }
+    }
+
+    /** Every place for this heading; never empty. */
+    List<Step> all() {
         OptionalInt stated = heading.level();
         Optional<HeadingLabel> label = heading.label();
         if (stated.isPresent()) {
@@ -63,7 +79,7 @@ final class LevelSteps {
 
     private void add(OpenHeading next, double price) {
         boolean annex = heading.annex() && heading.level().isEmpty();
-        steps.add(way.step(next, price, annex));
+        steps.add(new Step(way, next, way.cost() + price, annex));
     }
 
     /** The ways of counting in which the label is the first, or all when it is in none. */

@@ -37,8 +37,8 @@ record LevelWay(@Nullable LevelWay previous, double cost, List<OpenHeading> open
         return Optional.ofNullable(rows.get(row));
     }
 
-    /** This way gone on by one heading. */
-    LevelWay step(OpenHeading next, double price, boolean forgetRows) {
+    /** What stays open of this way above a heading of that level, and the heading. */
+    List<OpenHeading> openWith(OpenHeading next) {
         List<OpenHeading> nowOpen = new ArrayList<>();
         for (OpenHeading heading : open) {
             if (heading.level() < next.level()) {
@@ -46,8 +46,14 @@ record LevelWay(@Nullable LevelWay previous, double cost, List<OpenHeading> open
             }
         }
         nowOpen.add(next);
+        return nowOpen;
+    }
+
+    /** This way gone on by the last of these headings. */
+    LevelWay step(List<OpenHeading> nowOpen, double nowCost, boolean forgetRows) {
+        OpenHeading next = nowOpen.get(nowOpen.size() - 1);
         Map<Row, OpenHeading> nowRows = forgetRows ? new HashMap<>() : new HashMap<>(rows);
         next.label().ifPresent(label -> next.kinds().forEach(kind -> nowRows.put(Row.of(label, kind), next)));
-        return new LevelWay(this, cost + price, List.copyOf(nowOpen), nowRows);
+        return new LevelWay(this, nowCost, nowOpen, nowRows);
     }
 }

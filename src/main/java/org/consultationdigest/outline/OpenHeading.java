@@ -61,4 +61,18 @@ record OpenHeading(int level, FoundHeading heading, Set<Numeral> kinds) {
         }
         return true;
     }
+
+    /** Two that stand for the same heading at the same level; its words need not be looked at. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OpenHeading open
+                && open.level == level
+                && open.heading.line().position() == heading.line().position()
+                && open.kinds.equals(kinds);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * heading.line().position() + level;
+    }
 }

@@ -86,7 +86,14 @@ final class OutlineBuilder {
         int shift = front && !leveled.isEmpty() ? 1 : 0;
         List<DraftParagraph> paragraphs = paragraphs(numbers, shift);
         problems.addAll(NumberingCheck.of(tree.nodes(), paragraphs));
-        return new ReportOutline(title, SectionSpans.measured(tree.nodes(), paragraphs), paragraphs, problems);
+        return new ReportOutline(
+                title,
+                SectionSpans.measured(tree.nodes(), paragraphs),
+                paragraphs,
+                problems,
+                DraftPages.savedBreaks(paragraphs),
+                DraftExhibits.of(lines, tree.nodes(), paragraphs),
+                List.of());
     }
 
     private Map<DraftLine, Integer> body() {
@@ -130,8 +137,19 @@ final class OutlineBuilder {
                     number.map(ParagraphNumber::shown),
                     node.id(),
                     Folding.shown(text).strip(),
-                    line.page()));
+                    line.page(),
+                    heading == null && number.isEmpty() ? item(line) : Optional.empty()));
         }
         return paragraphs;
+    }
+
+    /** The label of an item of a list, without its brackets. */
+    private static Optional<String> item(DraftLine line) {
+        Optional<HeadingLabel> label = line.label().isPresent()
+                ? line.label().flatMap(LabelParser::parseAutomatic)
+                : LabelParser.parse(line.text())
+                        .filter(LabelParser.Labelled::closed)
+                        .map(LabelParser.Labelled::label);
+        return label.filter(known -> known.word().isEmpty()).map(HeadingLabel::own);
     }
 }

@@ -1,8 +1,11 @@
 package org.consultationdigest.outline.versions;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.consultationdigest.outline.Outlines;
 import org.consultationdigest.outline.ReportOutline;
+import org.consultationdigest.outline.UnreadableReportException;
 import org.consultationdigest.problem.Problem;
 
 /**
@@ -22,6 +25,29 @@ public record DraftVersions(ReportOutline current, List<DraftTranslation> transl
     /** A draft that has no other version. */
     public static DraftVersions only(ReportOutline current) {
         return new DraftVersions(current, List.of(), List.of());
+    }
+
+    /**
+     * A draft with its other versions read and aligned.
+     *
+     * @throws UnreadableReportException when one of the files is missing, of no known kind or unreadable
+     */
+    public static DraftVersions of(ReportOutline current, OtherDrafts others, Outlines reader) {
+        List<DraftTranslation> translations = new ArrayList<>();
+        for (Path file : others.translations()) {
+            ReportOutline outline = reader.read(file);
+            translations.add(new DraftTranslation(name(file), outline, TranslationAlignment.of(current, outline)));
+        }
+        List<EarlierDraft> earlier = new ArrayList<>();
+        for (Path file : others.earlier()) {
+            ReportOutline outline = reader.read(file);
+            earlier.add(new EarlierDraft(name(file), outline, DraftAlignment.of(outline, current)));
+        }
+        return new DraftVersions(current, translations, earlier);
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     /** What is wrong with the draft, then what could not be aligned, each named after its file. */
