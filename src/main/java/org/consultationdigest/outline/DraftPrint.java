@@ -44,7 +44,24 @@ final class DraftPrint {
         return new DraftPrint(outline, print).paged();
     }
 
-    private record Words(int[] words, int[] places) {}
+    /** Words by their numbers, and where each stands. */
+    private static final class Words {
+        private final int[] words;
+        private final int[] places;
+
+        Words(int[] words, int[] places) {
+            this.words = words;
+            this.places = places;
+        }
+
+        int[] words() {
+            return words;
+        }
+
+        int[] places() {
+            return places;
+        }
+    }
 
     private ReportOutline paged() {
         Words draft = draftWords();
