@@ -10,10 +10,12 @@ final class Ditto {
                     + "|same|same as (?:above|previous)|tuong tu(?: nhu tren)?|nhu dong tren|ci-dessus|comme ci-dessus"
                     + "|igual(?: que (?:el )?anterior)?|idem anterior|lo mismo)[-–\"').]*|[\"”“〃″]+|''|,,");
 
+    private static final int LONGEST = 40;
+
     private Ditto() {}
 
     /** Whether the whole cell refers to the cell above it. */
     static boolean is(String cell) {
-        return DITTO.matcher(Folding.folded(cell)).matches();
+        return cell.length() <= LONGEST && DITTO.matcher(Folding.folded(cell)).matches();
     }
 }

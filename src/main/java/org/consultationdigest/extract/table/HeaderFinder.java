@@ -11,6 +11,9 @@ final class HeaderFinder {
     private static final double MUCH_BETTER = 1.4;
     private static final int CLOSE = 3;
 
+    /** No header is higher, so that many rows have to be known below the row it may begin at. */
+    static final int ROWS_AHEAD = DEEPEST + CLOSE;
+
     private final HeaderScores scores;
     private final ColumnAssigner assigner;
 
@@ -30,6 +33,32 @@ final class HeaderFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A further header: it stands below an empty row, or below a title line that follows one.
+     *
+     * @param rows the rows from the present table on
+     * @param end the index of the first row that is not asked
+     * @param below whether the rows before these ended in such a gap
+     */
+    Optional<Header> further(List<Grid.Row> rows, int end, boolean below) {
+        boolean gap = below;
+        for (int i = 0; i < end; i++) {
+            if (gap) {
+                Optional<Header> header = at(rows, i);
+                if (header.isPresent()) {
+                    return header;
+                }
+            }
+            gap = isGap(rows.get(i), gap);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a header may stand below a row. */
+    static boolean isGap(Grid.Row row, boolean below) {
+        return Rows.blank(row) || (below && Rows.filled(row).size() == 1);
     }
 
     /** The header that begins at this row, one to three rows high. */

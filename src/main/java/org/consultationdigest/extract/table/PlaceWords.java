@@ -28,11 +28,21 @@ final class PlaceWords {
             "sub-?(?:section|clause)s?|sections?|clauses?|tieu muc|muc|seccion|apartado|chuong|dieu|chapters?|chapitres?"
                     + "|articles?|parts?|phan|parties?|capitulo|articulo|parte");
 
-    private PlaceWords() {}
+    private final HeaderColumn column;
+    private final List<String> kinds;
+
+    private PlaceWords(HeaderColumn column, List<String> kinds) {
+        this.column = column;
+        this.kinds = kinds;
+    }
+
+    /** The words that a column's header has for what its cells name. */
+    static PlaceWords of(HeaderColumn column) {
+        return new PlaceWords(column, kinds(column.header()));
+    }
 
     /** The cell, with the kind before it when it is a bare number and the header says of what. */
-    static String complete(String cell, HeaderColumn column) {
-        List<String> kinds = kinds(column.header());
+    String complete(String cell) {
         if (kinds.isEmpty() || !BARE.matcher(cell).matches()) {
             return cell;
         }
