@@ -2,12 +2,16 @@ package org.consultationdigest.extract.sheet;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.consultationdigest.extract.CollectingSink;
 import org.consultationdigest.extract.CommentExtractor;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
+import org.consultationdigest.extract.ExtractionSink;
+import org.consultationdigest.extract.table.TableReader;
 import org.consultationdigest.format.sheet.SheetLimits;
 import org.consultationdigest.format.sheet.SpreadsheetReader;
 import org.consultationdigest.format.sheet.UnreadableSheetException;
@@ -25,11 +29,12 @@ public final class SheetExtractor implements CommentExtractor {
             "text/csv",
             "text/tab-separated-values");
 
+    private final TableReader tables = new TableReader();
     private final SpreadsheetReader reader;
 
     /** An extractor with limits that hold any comment table. */
     public SheetExtractor() {
-        this(SheetLimits.held());
+        this(SheetLimits.collected());
     }
 
     /** An extractor that stops at these limits and says so. */
@@ -44,30 +49,45 @@ public final class SheetExtractor implements CommentExtractor {
 
     @Override
     public Extraction extract(Submission submission, Path content, ExtractionContext context) throws IOException {
-        SheetCollector collector = new SheetCollector();
-        Optional<Problem> fault = collect(content, collector);
-        boolean nothing = collector.sheets().stream()
-                .allMatch(sheet -> sheet.rows().isEmpty() && sheet.notes().isEmpty());
-        if (fault.isPresent() && (nothing || fault.get().code() != ProblemCode.LIMIT_REACHED)) {
+        CollectingSink sink = new CollectingSink();
+        Extraction told = extract(submission, content, context, sink);
+        return told instanceof Extraction.Parsed parsed
+                ? new Extraction.Parsed(parsed.facts(), sink.comments(), sink.remainder(), sink.problems())
+                : told;
+    }
+
+    /**
+     * Reads a submission without holding what it brings.
+     *
+     * @param submission what is read
+     * @param content the file that holds its content
+     * @param context what is known of the consultation
+     * @param sink is told the comments, other texts and problems; when the result is {@link Extraction.Unreadable}, what it
+     *     was told until then does not count
+     * @return what the document says of itself, its lists empty, or why it could not be read
+     * @throws IOException when the content cannot be read from the disk
+     */
+    public Extraction extract(Submission submission, Path content, ExtractionContext context, ExtractionSink sink)
+            throws IOException {
+        WorkbookReading workbook = new WorkbookReading(submission.id(), tables, sink);
+        Optional<Problem> fault = read(content, workbook);
+        if (fault.isPresent() && (workbook.nothing() || fault.get().code() != ProblemCode.LIMIT_REACHED)) {
             return new Extraction.Unreadable(fault.get());
         }
-        if (nothing && !collector.problems().isEmpty()) {
-            return new Extraction.Unreadable(collector.problems().get(0));
+        if (workbook.nothing() && !workbook.problems().isEmpty()) {
+            return new Extraction.Unreadable(workbook.problems().get(0));
         }
-        WorkbookReading workbook = new WorkbookReading(submission.id());
-        collector.sheets().forEach(workbook::read);
-        collector.problems().forEach(workbook::problem);
         fault.ifPresent(workbook::problem);
         if (bare(submission.mediaType()).equals(MACROS)) {
             workbook.problem(Problem.of(
                     ProblemCode.ACTIVE_CONTENT, "The workbook holds macros: they were not run, its cells were read."));
         }
-        return workbook.parsed();
+        return new Extraction.Parsed(workbook.end(), List.of(), List.of(), List.of());
     }
 
-    private Optional<Problem> collect(Path content, SheetCollector collector) throws IOException {
+    private Optional<Problem> read(Path content, WorkbookReading workbook) throws IOException {
         try {
-            reader.read(content, collector);
+            reader.read(content, workbook);
             return Optional.empty();
         } catch (UnreadableSheetException e) {
             return Optional.of(e.problem());

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.consultationdigest.text.Folding;
 
 /** What can be said of a row without knowing its columns. */
-final class Rows {
+public final class Rows {
     private static final Pattern COLUMN_NUMBER = Pattern.compile("[(\\[]?\\s*(\\d{1,2})\\s*[)\\]]?(?:\\s*=.*)?");
     private static final Pattern TOTAL =
             Pattern.compile("(?:tong(?: cong| so)?|cong|(?:grand |sub ?)?total|totaux|sum|suma)\\b.{0,20}");
@@ -35,7 +35,8 @@ final class Rows {
 
     private Rows() {}
 
-    static List<Grid.Cell> filled(Grid.Row row) {
+    /** Its cells with words. */
+    public static List<Grid.Cell> filled(Grid.Row row) {
         List<Grid.Cell> filled = new ArrayList<>(row.cells().size());
         for (Grid.Cell cell : row.cells()) {
             if (!cell.text().isBlank()) {
@@ -111,7 +112,7 @@ final class Rows {
     }
 
     /** The words of a row as one text, a tab between cells. */
-    static String text(Grid.Row row) {
+    public static String text(Grid.Row row) {
         return filled(row).stream().map(cell -> cell.text().strip()).collect(Collectors.joining("\t"));
     }
 }

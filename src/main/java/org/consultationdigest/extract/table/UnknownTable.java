@@ -23,6 +23,11 @@ public final class UnknownTable {
         return rows >= LEAST_ROWS && columns;
     }
 
+    /** Whether rows below a row of titles hold running text, so that people may have meant it to be read. */
+    public static boolean looksFilledIn(List<Grid.Row> rows) {
+        return false;
+    }
+
     /**
      * The problem for the person.
      *

@@ -11,7 +11,7 @@ public interface SheetVisitor {
     /** A row that has at least one cell with text, in the order of the sheet. */
     void row(SheetRow row);
 
-    /** A remark on a cell of the present sheet; told after its rows. */
+    /** A remark on a cell of the present sheet; told before the row that it stands on. */
     void note(CellNote note);
 
     /** A part of the file that could not be read; the rest is told all the same. */

@@ -22,6 +22,7 @@ import org.consultationdigest.problem.ProblemCode;
 final class XlsxFile {
     private final Path file;
     private final Meter meter;
+    private final XmlParts xml = new XmlParts();
 
     XlsxFile(Path file, Meter meter) {
         this.file = file;
@@ -40,7 +41,8 @@ final class XlsxFile {
             try {
                 PackagePart workbook = workbook(container);
                 Common common = common(workbook);
-                XlsxSheetPart rows = new XlsxSheetPart(common.texts(), common.styles(), common.since1904(), meter);
+                XlsxCells values = new XlsxCells(common.texts(), common.styles(), common.since1904());
+                XlsxSheetPart rows = new XlsxSheetPart(xml, values, meter);
                 for (Tab tab : common.tabs()) {
                     sheet(workbook, tab, rows, common.people(), visitor);
                 }
@@ -71,7 +73,7 @@ final class XlsxFile {
         List<Tab> tabs = new ArrayList<>();
         boolean since1904 = false;
         try (InputStream stream = workbook.getInputStream();
-                XmlPart part = new XmlPart(stream)) {
+                XmlPart part = xml.open(stream)) {
             while (part.next()) {
                 if (part.starts("sheet")) {
                     tabs.add(new Tab(
@@ -87,21 +89,21 @@ final class XlsxFile {
         Optional<PackagePart> strings = related(workbook, "/sharedStrings");
         if (strings.isPresent()) {
             try (InputStream stream = strings.get().getInputStream()) {
-                texts = SharedTexts.read(stream, meter);
+                texts = SharedTexts.read(xml, stream, meter);
             }
         }
         XlsxStyles styles = XlsxStyles.none();
         Optional<PackagePart> style = related(workbook, "/styles");
         if (style.isPresent()) {
             try (InputStream stream = style.get().getInputStream()) {
-                styles = XlsxStyles.read(stream);
+                styles = XlsxStyles.read(xml, stream);
             }
         }
         Map<String, String> people = Map.of();
         Optional<PackagePart> persons = related(workbook, "/person");
         if (persons.isPresent()) {
             try (InputStream stream = persons.get().getInputStream()) {
-                people = XlsxNotes.people(stream);
+                people = XlsxNotes.people(xml, stream);
             }
         }
         return new Common(tabs, since1904, texts, styles, people);
@@ -117,13 +119,12 @@ final class XlsxFile {
                 return;
             }
             PackagePart part = workbook.getRelatedPart(relationship);
-            try (InputStream stream = part.getInputStream()) {
-                visitor.sheet(XlsxSheetPart.info(stream, tab.name(), tab.hidden()));
-            }
+            XlsxSheetInfo info = new XlsxSheetInfo(xml);
+            visitor.sheet(info.read(part::getInputStream, tab.name(), tab.hidden()));
+            notes(part, people, visitor);
             try (InputStream stream = part.getInputStream()) {
                 rows.rows(stream, visitor);
             }
-            notes(part, people, visitor);
         } catch (OpenXML4JException | XMLStreamException | IOException | RuntimeException e) {
             UnreadableSheetException fault = Faults.of(e);
             if (fault.problem().code() != ProblemCode.BROKEN_FILE) {
@@ -141,13 +142,13 @@ final class XlsxFile {
         Optional<PackagePart> notes = related(sheet, "/comments");
         if (notes.isPresent()) {
             try (InputStream stream = notes.get().getInputStream()) {
-                XlsxNotes.notes(stream, meter).forEach(visitor::note);
+                XlsxNotes.notes(xml, stream, meter).forEach(visitor::note);
             }
         }
         Optional<PackagePart> threads = related(sheet, "/threadedComment");
         if (threads.isPresent()) {
             try (InputStream stream = threads.get().getInputStream()) {
-                XlsxNotes.threads(stream, people).forEach(visitor::note);
+                XlsxNotes.threads(xml, stream, people).forEach(visitor::note);
             }
         }
     }

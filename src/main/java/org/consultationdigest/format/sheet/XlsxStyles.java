@@ -23,9 +23,9 @@ final class XlsxStyles {
         return new XlsxStyles();
     }
 
-    static XlsxStyles read(InputStream stream) throws XMLStreamException {
+    static XlsxStyles read(XmlParts xml, InputStream stream) throws XMLStreamException {
         XlsxStyles read = new XlsxStyles();
-        try (XmlPart part = new XmlPart(stream)) {
+        try (XmlPart part = xml.open(stream)) {
             boolean fonts = false;
             boolean cells = false;
             while (part.next()) {
