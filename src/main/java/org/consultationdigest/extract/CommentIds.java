@@ -2,6 +2,7 @@ package org.consultationdigest.extract;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.consultationdigest.intake.SubmissionId;
 import org.consultationdigest.text.Folding;
@@ -12,6 +13,7 @@ public final class CommentIds {
     private static final int ID_BYTES = 6;
 
     private final SubmissionId submission;
+    private final MessageDigest digest = Sha256.digest();
     private final Occurrences seen = new Occurrences();
 
     public CommentIds(SubmissionId submission) {
@@ -27,7 +29,7 @@ public final class CommentIds {
         return new CommentId("K-" + HexFormat.of().formatHex(hash, 0, ID_BYTES));
     }
 
-    private static byte[] hash(String said, int occurrence) {
-        return Sha256.digest().digest((said + "\n" + occurrence).getBytes(StandardCharsets.UTF_8));
+    private byte[] hash(String said, int occurrence) {
+        return digest.digest((said + "\n" + occurrence).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -47,7 +47,7 @@ final class CommonWords {
         enter(ENGLISH, Language.ENGLISH, plain);
         enter(FRENCH, Language.FRENCH, plain);
         enter(SPANISH, Language.SPANISH, plain);
-        return Map.copyOf(plain);
+        return plain;
     }
 
     private static void enter(Set<String> words, Language language, Map<String, List<Language>> plain) {

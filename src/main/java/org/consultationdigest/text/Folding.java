@@ -12,7 +12,7 @@ public final class Folding {
 
     /** A text as it is shown: Unicode form C, otherwise untouched. */
     public static String shown(String text) {
-        return isBelow(text, FIRST_MARK) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        return isComposed(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
@@ -49,6 +49,19 @@ public final class Folding {
             }
         }
         return trimmedAtTheEnd(folded);
+    }
+
+    /** Whether all characters are of those that are in form C whatever stands beside them, as nearly all texts are. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean latin = c < FIRST_MARK || (c >= 0x1E00 && c <= 0x1EFF);
+            boolean quoteOrDash = c >= 0x2010 && c <= 0x2027;
+            if (!latin && !quoteOrDash) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBelow(String text, int end) {

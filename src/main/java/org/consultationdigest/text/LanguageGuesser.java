@@ -24,7 +24,8 @@ public final class LanguageGuesser {
 
     /** The language of this text; {@link Language#UNKNOWN} when its words do not tell. */
     public static Language guess(String text) {
-        String shown = Folding.shown(text.length() > READ ? text.substring(0, READ) : text);
+        String read = Folding.shown(text.length() > READ ? text.substring(0, READ) : text);
+        String shown = read.toLowerCase(Locale.ROOT);
         double[] evidence = new double[LANGUAGES.length];
         int words = 0;
         int start = -1;
@@ -35,7 +36,7 @@ public final class LanguageGuesser {
                 start = i;
             } else if (!inside && start >= 0) {
                 words++;
-                weigh(shown.substring(start, i).toLowerCase(Locale.ROOT), evidence);
+                weigh(shown.substring(start, i), evidence);
                 start = -1;
             }
             i += Character.charCount(c);

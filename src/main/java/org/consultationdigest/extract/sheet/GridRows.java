@@ -76,6 +76,9 @@ final class GridRows {
     }
 
     private int width(int row, int column) {
+        if (active.isEmpty()) {
+            return 1;
+        }
         Optional<MergedRange> range = active.stream()
                 .filter(merged -> merged.firstRow() == row && merged.firstColumn() == column)
                 .findFirst();

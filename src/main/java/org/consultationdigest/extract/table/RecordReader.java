@@ -39,7 +39,7 @@ final class RecordReader {
     /** Remembers what a row without a comment gives for the rows below. */
     void remember(RowCells cells) {
         for (Entry entry : cells.entries()) {
-            if (entry.speaks() && !Ditto.is(entry.text()) && inherits(entry.field())) {
+            if (inherits(entry.field()) && entry.speaks() && !Ditto.is(entry.text())) {
                 above.put(
                         entry.column().first(),
                         new Told(entry.text(), cells.row().number()));
@@ -61,8 +61,8 @@ final class RecordReader {
     }
 
     private void told(Entry entry, Draft draft) {
-        if (Ditto.is(entry.text())
-                && inherits(entry.field())
+        if (inherits(entry.field())
+                && Ditto.is(entry.text())
                 && above.containsKey(entry.column().first())) {
             Optional.ofNullable(above.get(entry.column().first())).ifPresent(told -> place(entry, told.text(), draft));
             keep(entry, draft);

@@ -1,5 +1,7 @@
 package org.consultationdigest.extract.table;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.extract.Remainder;
@@ -13,6 +15,7 @@ final class SegmentReader {
     private final BandFinder bandFinder;
     private final RepeatedHeader repeatedHeader;
     private final RowSink sink;
+    private final Deque<RowCells> known = new ArrayDeque<>();
     private final Bands bands = new Bands();
     private Optional<Draft> last = Optional.empty();
     private Optional<String> bandBody = Optional.empty();
@@ -44,7 +47,8 @@ final class SegmentReader {
             List<String> leading,
             RowSink sink) {
         this.columns = columns;
-        this.style = TableStyle.of(sample, columns);
+        sample.forEach(row -> known.add(RowCells.of(row, columns)));
+        this.style = TableStyle.of(List.copyOf(known), columns);
         this.records = new RecordReader(style, columns, sink::problem);
         this.bandFinder = new BandFinder(columns, style);
         this.repeatedHeader = new RepeatedHeader(headerRows);
@@ -76,12 +80,12 @@ final class SegmentReader {
     }
 
     private void read(List<Grid.Row> rows, int index, Grid.Row row) {
-        if (Rows.blank(row)) {
-            adjacent &= !row.cells().isEmpty() && row.cells().stream().anyMatch(Grid.Cell::continued);
+        RowCells cells = cells(row);
+        if (cells.filled().isEmpty()) {
+            adjacent &= row.cells().stream().anyMatch(Grid.Cell::continued);
         } else if (repeatedHeader.is(row) || Rows.total(row) || (!begun && Rows.columnNumbers(row))) {
             sink.setAside(row, Remainder.Why.TABLE_HEADER);
         } else {
-            RowCells cells = RowCells.of(row, columns);
             Optional<String> band = bandFinder.find(cells, () -> placeStandsAlone(rows, index));
             if (band.isPresent()) {
                 band(row, band.get());
@@ -89,6 +93,12 @@ final class SegmentReader {
                 record(cells);
             }
         }
+    }
+
+    /** The row under its columns, as it was seen with the first rows. */
+    private RowCells cells(Grid.Row row) {
+        RowCells first = known.poll();
+        return first != null && first.row() == row ? first : RowCells.of(row, columns);
     }
 
     /** Whether the rows below a lone place name none of their own, so that it leads them. */

@@ -20,10 +20,9 @@ record TableStyle(boolean numbered, boolean countedInFigures, boolean placed, Se
     private static final double MOST = 0.6;
     private static final double HALF = 0.5;
 
-    static TableStyle of(List<Grid.Row> rows, Columns columns) {
+    static TableStyle of(List<RowCells> rows, Columns columns) {
         List<RowCells> records = new ArrayList<>();
-        for (Grid.Row row : rows) {
-            RowCells cells = RowCells.of(row, columns);
+        for (RowCells cells : rows) {
             boolean across = cells.filled().size() == 1
                     && cells.filled().get(0).cell().columns() > 1;
             if (cells.says() && !across) {
@@ -35,6 +34,7 @@ record TableStyle(boolean numbered, boolean countedInFigures, boolean placed, Se
                 share(records, TableStyle::hasFigure) >= HALF,
                 share(records, RowCells::hasPlace) >= MOST,
                 columns.all().stream()
+                        .filter(column -> column.field() == Field.CONTRIBUTOR || column.field() == Field.REFERENCE)
                         .filter(column -> FillingPattern.of(records, column).once(column.field()))
                         .map(HeaderColumn::first)
                         .collect(Collectors.toSet()));
