@@ -25,6 +25,11 @@ final class GridRows {
                 .toList();
     }
 
+    /** One more merged range, which begins at the next row. */
+    void merged(MergedRange range) {
+        active.add(range);
+    }
+
     void row(SheetRow row) {
         if (lastRow > 0 && row.number() > lastRow + 1) {
             told.accept(new Grid.Row(lastRow + 1, List.of(), false));

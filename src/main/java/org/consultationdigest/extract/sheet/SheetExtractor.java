@@ -19,13 +19,16 @@ import org.consultationdigest.intake.Submission;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 
-/** Reads the comments of spreadsheets: .xlsx, .xlsm, .xls, .csv, .tsv. */
+/** Reads the comments of spreadsheets: .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv. */
 public final class SheetExtractor implements CommentExtractor {
     private static final String MACROS = "application/vnd.ms-excel.sheet.macroenabled.12";
     private static final Set<String> MEDIA_TYPES = Set.of(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "application/vnd.ms-excel",
             MACROS,
+            "application/vnd.ms-excel.sheet.binary.macroenabled.12",
+            "application/vnd.oasis.opendocument.spreadsheet",
+            "application/vnd.oasis.opendocument.spreadsheet-template",
             "text/csv",
             "text/tab-separated-values");
 

@@ -15,6 +15,7 @@ import org.consultationdigest.extract.table.TableContext;
 import org.consultationdigest.extract.table.TableReader;
 import org.consultationdigest.extract.table.TableStream;
 import org.consultationdigest.format.sheet.CellNote;
+import org.consultationdigest.format.sheet.MergedRange;
 import org.consultationdigest.format.sheet.SheetCell;
 import org.consultationdigest.format.sheet.SheetInfo;
 import org.consultationdigest.format.sheet.SheetRow;
@@ -46,6 +47,10 @@ final class SheetReading implements ExtractionSink {
         this.table = tables.stream(
                 new TableContext(submission, ids, CommentKind.SHEET_ROW, place, List.of()), this, this::leave);
         this.layout = new GridRows(sheet.merged(), table::row);
+    }
+
+    void merged(MergedRange range) {
+        layout.merged(range);
     }
 
     void row(SheetRow row) {

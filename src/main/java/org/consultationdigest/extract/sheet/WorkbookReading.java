@@ -15,6 +15,7 @@ import org.consultationdigest.extract.table.Grid;
 import org.consultationdigest.extract.table.TableReader;
 import org.consultationdigest.extract.table.UnknownTable;
 import org.consultationdigest.format.sheet.CellNote;
+import org.consultationdigest.format.sheet.MergedRange;
 import org.consultationdigest.format.sheet.SheetInfo;
 import org.consultationdigest.format.sheet.SheetRow;
 import org.consultationdigest.format.sheet.SheetVisitor;
@@ -49,6 +50,11 @@ final class WorkbookReading implements SheetVisitor, ExtractionSink {
     public void sheet(SheetInfo sheet) {
         finishSheet();
         present = Optional.of(new SheetReading(sheet, submission, ids, tables, this));
+    }
+
+    @Override
+    public void merged(MergedRange range) {
+        present.orElseThrow().merged(range);
     }
 
     @Override

@@ -8,6 +8,9 @@ public interface SheetVisitor {
     /** A sheet begins; its rows and notes follow before the next sheet. */
     void sheet(SheetInfo sheet);
 
+    /** A merged range that is met on the way; told before its first row, as those of {@link SheetInfo#merged()} are. */
+    void merged(MergedRange range);
+
     /** A row that has at least one cell with text, in the order of the sheet. */
     void row(SheetRow row);
 

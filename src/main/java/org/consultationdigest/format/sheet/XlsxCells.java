@@ -36,7 +36,11 @@ final class XlsxCells {
         };
     }
 
-    private SheetCell text(RichText rich, int style, int row, int column) {
+    RichText shared(int index) {
+        return shared.get(index);
+    }
+
+    SheetCell text(RichText rich, int style, int row, int column) {
         String struck = styles.struck(style) && rich.struck().isEmpty() ? rich.text() : rich.struck();
         return new SheetCell(column, SheetText.address(row, column), rich.text(), SheetCell.Kind.TEXT, struck);
     }
@@ -46,13 +50,16 @@ final class XlsxCells {
             if (value.isEmpty()) {
                 return SheetCell.of(row, column, "", SheetCell.Kind.TEXT);
             }
-            NumberTexts.Shown shown =
-                    numbers.of(Double.parseDouble(value), styles.formatId(style), styles.format(style), since1904);
-            String struck = styles.struck(style) ? shown.text() : "";
-            return new SheetCell(column, SheetText.address(row, column), shown.text(), shown.kind(), struck);
+            return number(Double.parseDouble(value), style, row, column);
         } catch (NumberFormatException e) {
             return SheetCell.of(row, column, SheetText.shown(value), SheetCell.Kind.TEXT);
         }
+    }
+
+    SheetCell number(double value, int style, int row, int column) {
+        NumberTexts.Shown shown = numbers.of(value, styles.formatId(style), styles.format(style), since1904);
+        String struck = styles.struck(style) ? shown.text() : "";
+        return new SheetCell(column, SheetText.address(row, column), shown.text(), shown.kind(), struck);
     }
 
     private static int integer(String value) {

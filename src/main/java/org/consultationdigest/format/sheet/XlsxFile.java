@@ -40,6 +40,10 @@ final class XlsxFile {
         try (OPCPackage container = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             try {
                 PackagePart workbook = workbook(container);
+                if (XlsbFile.is(workbook)) {
+                    new XlsbFile(workbook, meter, xml).read(visitor);
+                    return;
+                }
                 Common common = common(workbook);
                 XlsxCells values = new XlsxCells(common.texts(), common.styles(), common.since1904());
                 XlsxSheetPart rows = new XlsxSheetPart(xml, values, meter);
@@ -58,7 +62,7 @@ final class XlsxFile {
         for (PackageRelationship relationship : container.getRelationships()) {
             if (relationship.getRelationshipType().endsWith("/officeDocument")) {
                 PackagePart part = container.getPart(relationship);
-                if (part != null && part.getContentType().contains("spreadsheetml")) {
+                if (part != null && isWorkbook(part.getContentType())) {
                     return part;
                 }
             }
@@ -66,6 +70,22 @@ final class XlsxFile {
         throw new UnreadableSheetException(Problem.of(
                 ProblemCode.UNSUPPORTED_KIND,
                 "The file holds no .xlsx workbook: open it and save it as .xlsx, then send it."));
+    }
+
+    private static boolean isWorkbook(String contentType) {
+        return contentType.contains("spreadsheetml") || contentType.contains("ms-excel");
+    }
+
+    /** The names of the people by their id. */
+    static Map<String, String> people(PackagePart workbook, XmlParts xml)
+            throws OpenXML4JException, IOException, XMLStreamException {
+        Optional<PackagePart> persons = related(workbook, "/person");
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        try (InputStream stream = persons.get().getInputStream()) {
+            return XlsxNotes.people(xml, stream);
+        }
     }
 
     private Common common(PackagePart workbook)
@@ -99,13 +119,7 @@ final class XlsxFile {
                 styles = XlsxStyles.read(xml, stream);
             }
         }
-        Map<String, String> people = Map.of();
-        Optional<PackagePart> persons = related(workbook, "/person");
-        if (persons.isPresent()) {
-            try (InputStream stream = persons.get().getInputStream()) {
-                people = XlsxNotes.people(xml, stream);
-            }
-        }
+        Map<String, String> people = people(workbook, xml);
         return new Common(tabs, since1904, texts, styles, people);
     }
 
@@ -145,6 +159,12 @@ final class XlsxFile {
                 XlsxNotes.notes(xml, stream, meter).forEach(visitor::note);
             }
         }
+        threads(sheet, people, xml, visitor);
+    }
+
+    /** Tells the threads on the cells of a sheet. */
+    static void threads(PackagePart sheet, Map<String, String> people, XmlParts xml, SheetVisitor visitor)
+            throws OpenXML4JException, IOException, XMLStreamException {
         Optional<PackagePart> threads = related(sheet, "/threadedComment");
         if (threads.isPresent()) {
             try (InputStream stream = threads.get().getInputStream()) {
@@ -153,7 +173,8 @@ final class XlsxFile {
         }
     }
 
-    private static Optional<PackagePart> related(PackagePart part, String type) throws OpenXML4JException {
+    /** The part of this kind that a part points to. */
+    static Optional<PackagePart> related(PackagePart part, String type) throws OpenXML4JException {
         for (PackageRelationship relationship : part.getRelationships()) {
             boolean inside = relationship.getTargetMode() == TargetMode.INTERNAL;
             if (inside && relationship.getRelationshipType().endsWith(type)) {

@@ -49,6 +49,14 @@ final class XmlPart implements AutoCloseable {
         return "";
     }
 
+    /** Goes to the end of the element that the part stands at. */
+    void skip() throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0 && next()) {
+            depth += reader.isStartElement() ? 1 : reader.isEndElement() ? -1 : 0;
+        }
+    }
+
     /** All the text up to the end of the element that the part stands at. */
     String textUpTo(String element, Meter meter) throws XMLStreamException, UnreadableSheetException {
         String first = "";
