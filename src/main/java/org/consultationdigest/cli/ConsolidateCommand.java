@@ -104,7 +104,8 @@ final class ConsolidateCommand implements Callable<Integer> {
                 settings.stakeholders(),
                 settings.database(),
                 workers().orElse(settings.workers()),
-                settings.settling());
+                settings.settling(),
+                settings.columns());
     }
 
     private JobSettings fromOptions() {

@@ -1,6 +1,7 @@
 package org.consultationdigest.extract;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**

@@ -19,6 +19,7 @@ final class InputsHash {
         parts.add(version);
         parts.add(settings.consultation());
         parts.add(settings.language().name());
+        parts.add(settings.columns().toString());
         parts.add(sha256(settings.report()));
         parts.add(settings.stakeholders().map(InputsHash::sha256).orElse(""));
         found.forEach(one -> parts.add(one.path() + "\n" + state(one)));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.extract.ColumnMappings;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -36,7 +37,8 @@ public final class JobFile {
             "stakeholders",
             "database",
             "workers",
-            "settle-seconds");
+            "settle-seconds",
+            "columns");
     /** Keys of the job file that this version takes without acting on them. */
     private static final Set<String> NOT_YET_USED = Set.of(
             "report-pdf",
@@ -48,7 +50,6 @@ public final class JobFile {
             "limits",
             "link",
             "dedupe",
-            "columns",
             "model",
             "run-report");
 
@@ -86,7 +87,13 @@ public final class JobFile {
                 path("stakeholders"),
                 scalar("database"),
                 number("workers", 1).orElse(Runtime.getRuntime().availableProcessors()),
-                number("settle-seconds", 0).map(Duration::ofSeconds).orElse(JobSettings.USUAL_SETTLING));
+                number("settle-seconds", 0).map(Duration::ofSeconds).orElse(JobSettings.USUAL_SETTLING),
+                columns());
+    }
+
+    private ColumnMappings columns() {
+        Entry entry = entries.get("columns");
+        return entry == null ? ColumnMappings.none() : ColumnEntries.read(entry.node(), this::place);
     }
 
     /** A line for each key that is known but has no effect in this version. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.extract.ColumnMappings;
 import org.consultationdigest.store.DatabaseLocation;
 
 /**
@@ -19,6 +20,7 @@ import org.consultationdigest.store.DatabaseLocation;
  * @param database the address of a PostgreSQL database; absent for a file in the output folder
  * @param workers how many submissions are read at once
  * @param settling how long a file must lie unchanged before it is taken
+ * @param columns what the columns of tables are, where the job says so
  */
 public record JobSettings(
         String consultation,
@@ -29,13 +31,38 @@ public record JobSettings(
         Optional<Path> stakeholders,
         Optional<String> database,
         int workers,
-        Duration settling) {
+        Duration settling,
+        ColumnMappings columns) {
 
     /** How long a file must lie unchanged unless the job says otherwise. */
     public static final Duration USUAL_SETTLING = Duration.ofSeconds(2);
 
     /** The name of a consultation that is given none. */
     public static final String USUAL_NAME = "consultation";
+
+    /** A job that says nothing of columns. */
+    public JobSettings(
+            String consultation,
+            Path report,
+            List<Path> submissions,
+            Path output,
+            DigestLanguage language,
+            Optional<Path> stakeholders,
+            Optional<String> database,
+            int workers,
+            Duration settling) {
+        this(
+                consultation,
+                report,
+                submissions,
+                output,
+                language,
+                stakeholders,
+                database,
+                workers,
+                settling,
+                ColumnMappings.none());
+    }
 
     public JobSettings {
         submissions = List.copyOf(submissions);
@@ -44,7 +71,7 @@ public record JobSettings(
     /** The same job with its digest in another folder. */
     public JobSettings writingTo(Path folder) {
         return new JobSettings(
-                consultation, report, submissions, folder, language, stakeholders, database, workers, settling);
+                consultation, report, submissions, folder, language, stakeholders, database, workers, settling, columns);
     }
 
     /** The folder of the program's own memory, below the output folder. */

@@ -32,6 +32,9 @@ public final class SheetExtractor implements CommentExtractor {
             "text/csv",
             "text/tab-separated-values");
 
+    /** Enough to meet a header and some rows. */
+    private static final SheetLimits BEGINNING = new SheetLimits(1_000, 1_000_000, 1_000_000, 1_000_000);
+
     private final TableReader tables = new TableReader();
     private final SpreadsheetReader reader;
 
@@ -48,6 +51,21 @@ public final class SheetExtractor implements CommentExtractor {
     @Override
     public boolean reads(String mediaType) {
         return MEDIA_TYPES.contains(bare(mediaType));
+    }
+
+    /**
+     * Whether a text that does not say so by its name is a comment table with separators.
+     *
+     * @param text a file of plain text
+     * @throws IOException when it cannot be read from the disk
+     */
+    public boolean isTable(Submission submission, Path text, ExtractionContext context) throws IOException {
+        if (!SpreadsheetReader.looksDelimited(text)) {
+            return false;
+        }
+        Extraction beginning = new SheetExtractor(BEGINNING).extract(submission, text, context);
+        return beginning instanceof Extraction.Parsed parsed
+                && parsed.facts().mapping().isPresent();
     }
 
     @Override
@@ -72,7 +90,7 @@ public final class SheetExtractor implements CommentExtractor {
      */
     public Extraction extract(Submission submission, Path content, ExtractionContext context, ExtractionSink sink)
             throws IOException {
-        WorkbookReading workbook = new WorkbookReading(submission.id(), tables, sink);
+        WorkbookReading workbook = new WorkbookReading(submission, tables, context.columns(), sink);
         Optional<Problem> fault = read(content, workbook);
         if (fault.isPresent() && (workbook.nothing() || fault.get().code() != ProblemCode.LIMIT_REACHED)) {
             return new Extraction.Unreadable(fault.get());

@@ -3,6 +3,7 @@ package org.consultationdigest.extract.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.consultationdigest.extract.ColumnMapping;
 import org.consultationdigest.extract.CommentIds;
 import org.consultationdigest.extract.CommentKind;
 import org.consultationdigest.extract.ExtractedComment;
@@ -21,6 +22,7 @@ import org.consultationdigest.format.sheet.SheetInfo;
 import org.consultationdigest.format.sheet.SheetRow;
 import org.consultationdigest.intake.SubmissionId;
 import org.consultationdigest.problem.Problem;
+import org.consultationdigest.problem.ProblemCode;
 import org.consultationdigest.text.Folding;
 
 /** One sheet while its rows go by. */
@@ -38,14 +40,23 @@ final class SheetReading implements ExtractionSink {
     private final List<Grid.Row> unread = new ArrayList<>();
     private boolean comments;
 
-    SheetReading(SheetInfo sheet, SubmissionId submission, CommentIds ids, TableReader tables, ExtractionSink sink) {
+    SheetReading(
+            SheetInfo sheet,
+            SubmissionId submission,
+            CommentIds ids,
+            TableReader tables,
+            Optional<ColumnMapping> mapping,
+            ExtractionSink sink) {
         this.sheet = sheet;
         this.sink = sink;
         this.place = SheetPlaces.of(sheet.name());
         this.notes = new NoteComments(place, submission, ids);
         this.hidden = new HiddenParts(sheet);
         this.table = tables.stream(
-                new TableContext(submission, ids, CommentKind.SHEET_ROW, place, List.of()), this, this::leave);
+                new TableContext(submission, ids, CommentKind.SHEET_ROW, place, List.of()),
+                mapping,
+                this,
+                this::leave);
         this.layout = new GridRows(sheet.merged(), table::row);
     }
 
@@ -108,7 +119,13 @@ final class SheetReading implements ExtractionSink {
 
     @Override
     public void problem(Problem problem) {
-        doubts.add(problem);
+        if (problem.code() == ProblemCode.DOUBTFUL_VALUE) {
+            doubts.add(problem);
+        } else {
+            String part = problem.part().map(row -> sheet.name().isEmpty() ? row : sheet.name() + ", " + row)
+                    .orElse(sheet.name());
+            sink.problem(Problem.at(part, problem.code(), problem.message()));
+        }
     }
 
     /** A row of a sheet without comments explains the form or belongs to its look-up lists. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.extract.Channel;
+import org.consultationdigest.extract.ColumnMappings;
 import org.consultationdigest.extract.CommentIds;
 import org.consultationdigest.extract.DocumentFacts;
 import org.consultationdigest.extract.ExtractedComment;
@@ -19,7 +20,7 @@ import org.consultationdigest.format.sheet.MergedRange;
 import org.consultationdigest.format.sheet.SheetInfo;
 import org.consultationdigest.format.sheet.SheetRow;
 import org.consultationdigest.format.sheet.SheetVisitor;
-import org.consultationdigest.intake.SubmissionId;
+import org.consultationdigest.intake.Submission;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.text.LanguageGuesser;
 
@@ -27,7 +28,8 @@ import org.consultationdigest.text.LanguageGuesser;
 final class WorkbookReading implements SheetVisitor, ExtractionSink {
     private static final int SAMPLE = 20_000;
 
-    private final SubmissionId submission;
+    private final Submission submission;
+    private final ColumnMappings columns;
     private final CommentIds ids;
     private final TableReader tables;
     private final ExtractionSink sink;
@@ -39,9 +41,10 @@ final class WorkbookReading implements SheetVisitor, ExtractionSink {
     private FormFacts facts = FormFacts.read(List.of());
     private boolean something;
 
-    WorkbookReading(SubmissionId submission, TableReader tables, ExtractionSink sink) {
+    WorkbookReading(Submission submission, TableReader tables, ColumnMappings columns, ExtractionSink sink) {
         this.submission = submission;
-        this.ids = new CommentIds(submission);
+        this.columns = columns;
+        this.ids = new CommentIds(submission.id());
         this.tables = tables;
         this.sink = sink;
     }
@@ -49,7 +52,8 @@ final class WorkbookReading implements SheetVisitor, ExtractionSink {
     @Override
     public void sheet(SheetInfo sheet) {
         finishSheet();
-        present = Optional.of(new SheetReading(sheet, submission, ids, tables, this));
+        present = Optional.of(new SheetReading(
+                sheet, submission.id(), ids, tables, columns.of(submission.path(), sheet.name()), this));
     }
 
     @Override

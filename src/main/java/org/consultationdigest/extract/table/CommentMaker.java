@@ -3,6 +3,7 @@ package org.consultationdigest.extract.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.consultationdigest.extract.CommentKind;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.ExtractionSink;
 import org.consultationdigest.extract.PlaceHints;
@@ -31,7 +32,7 @@ final class CommentMaker {
 
     void add(Draft draft) {
         if (decided) {
-            sink.comment(comment(draft));
+            tell(draft);
             return;
         }
         waiting.add(draft);
@@ -46,8 +47,45 @@ final class CommentMaker {
             decided = true;
             reviewersInBrackets = reviewersInBrackets(waiting);
         }
-        waiting.forEach(draft -> sink.comment(comment(draft)));
+        waiting.forEach(this::tell);
         waiting.clear();
+    }
+
+    private void tell(Draft draft) {
+        if (draft.answers.isEmpty() || !wording(draft).isBlank()) {
+            sink.comment(comment(draft));
+        }
+        draft.answers.forEach(answer -> sink.comment(answer(draft, answer)));
+    }
+
+    /** One answer of a respondent; the question over it names its place. */
+    private ExtractedComment answer(Draft draft, Draft.Answer answer) {
+        Wording wording = Wording.text(answer.text());
+        String question = answer.question().replaceAll("\\s+", " ").strip();
+        List<String> references = new ArrayList<>(draft.references);
+        references.add(question);
+        List<String> headings = new ArrayList<>(context.headings());
+        headings.add(question);
+        return new ExtractedComment(
+                context.ids().next(CommentKind.ANSWER, wording),
+                context.submission(),
+                CommentKind.ANSWER,
+                context.location().inRow(draft.row).inCell(answer.cell()).under(question),
+                wording,
+                new PlaceHints(
+                        references,
+                        draft.range(Field.PAGE),
+                        draft.range(Field.LINE),
+                        headings,
+                        Optional.empty(),
+                        Optional.empty()),
+                LanguageGuesser.guess(answer.text()),
+                draft.author,
+                draft.contributor,
+                draft.date,
+                Optional.empty(),
+                false,
+                draft.extras);
     }
 
     private ExtractedComment comment(Draft draft) {

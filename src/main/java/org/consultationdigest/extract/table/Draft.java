@@ -12,12 +12,22 @@ import java.util.Optional;
 final class Draft {
     final int row;
     final String cell;
+    final List<Answer> answers = new ArrayList<>();
     final List<String> references = new ArrayList<>();
     final Map<String, String> extras = new LinkedHashMap<>();
     Optional<String> contributor = Optional.empty();
     Optional<String> author = Optional.empty();
     Optional<LocalDate> date = Optional.empty();
     private final Map<Field, List<String>> parts = new EnumMap<>(Field.class);
+
+    /**
+     * An answer to the question over its column.
+     *
+     * @param question the header as written
+     * @param text what is answered
+     * @param cell the address of the answer
+     */
+    record Answer(String question, String text, String cell) {}
 
     /**
      * A record that begins in this row.

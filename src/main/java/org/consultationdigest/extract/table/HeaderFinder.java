@@ -2,12 +2,15 @@ package org.consultationdigest.extract.table;
 
 import java.util.List;
 import java.util.Optional;
+import org.consultationdigest.extract.ColumnMapping;
 
 /** Finds the header of a comment table among rows of titles, letterheads and instructions. */
 final class HeaderFinder {
     private static final int DEEPEST = 3;
     private static final int MOST_CELLS = 200;
     private static final int ROWS_TO_LOOK_AT = 60;
+    private static final int LEAST_TITLES = 3;
+    private static final int LONGEST_TITLE = 100;
     private static final double MUCH_BETTER = 1.4;
     private static final int CLOSE = 3;
 
@@ -29,10 +32,55 @@ final class HeaderFinder {
             looked += Rows.blank(rows.get(start)) ? 0 : 1;
             Optional<Header> found = at(rows, start);
             if (found.isPresent()) {
-                return Optional.of(betterBelow(rows, found.get()));
+                return Optional.of(completed(rows, betterBelow(rows, found.get())));
+            }
+        }
+        return byWhatStandsBeneath(rows, from);
+    }
+
+    /**
+     * Where no title names a comment: the first row that titles places or senders and has one column of sentences beneath a
+     * title that says nothing.
+     */
+    private Optional<Header> byWhatStandsBeneath(List<Grid.Row> rows, int from) {
+        int looked = 0;
+        for (int start = from; start < rows.size() && looked < ROWS_TO_LOOK_AT; start++) {
+            looked += Rows.blank(rows.get(start)) ? 0 : 1;
+            Optional<Columns> columns = titles(rows, start);
+            if (columns.isPresent()) {
+                int end = start + 1;
+                return new Beneath(rows.subList(end, rows.size()))
+                        .withComment(columns.get())
+                        .map(found -> new Header(end - 1, end, found));
             }
         }
         return Optional.empty();
+    }
+
+    /** The columns of a row that titles places or senders and one thing more, though no comment. */
+    Optional<Columns> titles(List<Grid.Row> rows, int start) {
+        List<Grid.Cell> filled = Rows.filled(rows.get(start));
+        boolean few = filled.size() < LEAST_TITLES || filled.size() > MOST_CELLS;
+        if (few || filled.stream().anyMatch(cell -> cell.text().length() > LONGEST_TITLE)) {
+            return Optional.empty();
+        }
+        Columns columns = assigner.assign(HeaderLabels.of(rows.subList(start, start + 1)));
+        long known = columns.all().stream()
+                .filter(column -> column.field() != Field.NONE)
+                .count();
+        boolean placed = columns.all().stream().anyMatch(column -> column.field().isPlace());
+        return known >= 2 && (placed || columns.has(Field.CONTRIBUTOR)) ? Optional.of(columns) : Optional.empty();
+    }
+
+    /** The header as it is, or with the comment where the proposal has a title and the comment only its sentences. */
+    private static Header completed(List<Grid.Row> rows, Header header) {
+        if (header.columns().has(Field.COMMENT)) {
+            return header;
+        }
+        return new Beneath(rows.subList(header.end(), rows.size()))
+                .withComment(header.columns())
+                .map(columns -> new Header(header.start(), header.end(), columns))
+                .orElse(header);
     }
 
     /**
@@ -48,7 +96,7 @@ final class HeaderFinder {
             if (gap) {
                 Optional<Header> header = at(rows, i);
                 if (header.isPresent()) {
-                    return header;
+                    return header.map(found -> completed(rows, found));
                 }
             }
             gap = isGap(rows.get(i), gap);
@@ -79,6 +127,11 @@ final class HeaderFinder {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** What a person says the columns are. */
+    MappedColumns mapped(ColumnMapping mapping) {
+        return new MappedColumns(mapping, assigner);
     }
 
     /** The header that stands in the lines above a table: one line a column, or one line with tabs. */

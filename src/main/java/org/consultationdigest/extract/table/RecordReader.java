@@ -88,6 +88,8 @@ final class RecordReader {
         String text = Folding.shown(written);
         switch (entry.field()) {
             case COMMENT, PROPOSED_CHANGE, RATIONALE, DRAFT_TEXT, PAGE, LINE -> draft.add(entry.field(), text);
+            case ANSWER -> draft.answers.add(
+                    new Draft.Answer(entry.column().title(), text, entry.cell().address()));
             case REFERENCE, PARAGRAPH -> reference(entry, text, draft);
             case CONTRIBUTOR -> contributor(entry, text, draft);
             case CONTACT -> contact(entry, text, draft);

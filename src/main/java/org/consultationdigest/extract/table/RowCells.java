@@ -115,9 +115,9 @@ final class RowCells {
         return speaking.stream().anyMatch(Field::isPlace);
     }
 
-    /** Whether something is said: a comment or a proposed change. */
+    /** Whether something is said: a comment, a proposed change or an answer. */
     boolean says() {
-        return speaks(Field.COMMENT) || speaks(Field.PROPOSED_CHANGE);
+        return speaks(Field.COMMENT) || speaks(Field.PROPOSED_CHANGE) || speaks(Field.ANSWER);
     }
 
     /** Whether a cell of this field only continues the merged cell above it. */

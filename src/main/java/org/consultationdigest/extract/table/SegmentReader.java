@@ -48,7 +48,9 @@ final class SegmentReader {
             RowSink sink) {
         this.columns = columns;
         sample.forEach(row -> known.add(RowCells.of(row, columns)));
-        this.style = TableStyle.of(List.copyOf(known), columns);
+        boolean commentKnown = columns.has(Field.COMMENT)
+                || new Beneath(sample).unknownProse(columns).isEmpty();
+        this.style = TableStyle.of(List.copyOf(known), columns, commentKnown);
         this.records = new RecordReader(style, columns, sink::problem);
         this.bandFinder = new BandFinder(columns, style);
         this.repeatedHeader = new RepeatedHeader(headerRows);
@@ -129,6 +131,7 @@ final class SegmentReader {
             case RECORD -> begin(cells);
             case CONTINUATION -> records.read(cells, last.orElseThrow(), true);
             case ANSWER -> sink.setAside(cells.row(), Remainder.Why.RESPONSE);
+            case UNKNOWN -> sink.setAside(cells.row(), Remainder.Why.UNKNOWN_COLUMNS);
             case EMPTY -> {
                 sink.setAside(cells.row(), Remainder.Why.EMPTY_RECORD);
                 records.remember(cells);

@@ -3,6 +3,7 @@ package org.consultationdigest.extract.table;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.consultationdigest.extract.CollectingSink;
+import org.consultationdigest.extract.ColumnMapping;
 import org.consultationdigest.extract.ExtractionSink;
 
 /** Tells a comment table from any other and takes it apart. What it learns of headers it keeps for the next table. */
@@ -18,7 +19,7 @@ public final class TableReader {
      */
     public Optional<TableReading> read(Grid grid, TableContext context) {
         CollectingSink sink = new CollectingSink();
-        TableStream stream = stream(context, sink, row -> {});
+        TableStream stream = stream(context, Optional.empty(), sink, row -> {});
         if (headers.find(grid.rows(), 0).isEmpty()) {
             Optional<Header> above = headers.inTitles(grid);
             if (above.isEmpty()) {
@@ -35,10 +36,15 @@ public final class TableReader {
      * Begins a table whose rows come one by one.
      *
      * @param context where it stands
+     * @param mapping what a person says its columns are
      * @param sink is told what it holds
      * @param unread is told every row of a table in which no header names a comment column
      */
-    public TableStream stream(TableContext context, ExtractionSink sink, Consumer<Grid.Row> unread) {
-        return new TableStream(headers, context, sink, unread);
+    public TableStream stream(
+            TableContext context,
+            Optional<ColumnMapping> mapping,
+            ExtractionSink sink,
+            Consumer<Grid.Row> unread) {
+        return new TableStream(headers, context, mapping.map(headers::mapped), sink, unread);
     }
 }

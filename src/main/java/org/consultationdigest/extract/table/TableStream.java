@@ -20,6 +20,7 @@ public final class TableStream {
 
     private final HeaderFinder headers;
     private final TableContext context;
+    private final Optional<MappedColumns> mapped;
     private final ExtractionSink sink;
     private final Consumer<Grid.Row> unread;
     private final List<Grid.Row> window = new ArrayList<>();
@@ -30,9 +31,15 @@ public final class TableStream {
     private boolean gap;
     private int cells;
 
-    TableStream(HeaderFinder headers, TableContext context, ExtractionSink sink, Consumer<Grid.Row> unread) {
+    TableStream(
+            HeaderFinder headers,
+            TableContext context,
+            Optional<MappedColumns> mapped,
+            ExtractionSink sink,
+            Consumer<Grid.Row> unread) {
         this.headers = headers;
         this.context = context;
+        this.mapped = mapped;
         this.sink = sink;
         this.unread = unread;
     }
@@ -79,7 +86,9 @@ public final class TableStream {
     /** Reads the first rows in view. */
     private void advance(int count) {
         if (segment.isEmpty()) {
-            headers.find(window, 0).ifPresent(this::begin);
+            mapped.flatMap(columns -> columns.find(window))
+                    .or(() -> headers.find(window, 0))
+                    .ifPresent(this::begin);
         }
         if (segment.isEmpty()) {
             givenUp = true;
@@ -103,7 +112,9 @@ public final class TableStream {
     }
 
     private Optional<Header> next(int behind) {
-        return headers.further(window, Math.max(0, window.size() - behind), gap);
+        return mapped.isPresent()
+                ? Optional.empty()
+                : headers.further(window, Math.max(0, window.size() - behind), gap);
     }
 
     /** Goes below a header at the top of the rows in view. */
@@ -115,10 +126,24 @@ public final class TableStream {
         int end = next(0).map(Header::start).orElse(window.size());
         List<String> leading =
                 segment.flatMap(above -> above.rows.pending()).stream().toList();
-        segment = Optional.of(new Segment(rows, header.columns(), window.subList(0, end), leading));
+        List<Grid.Row> sample = window.subList(0, end);
+        tellUnknown(rows, header.columns(), sample);
+        segment = Optional.of(new Segment(rows, header.columns(), sample, leading));
         String mapping = header.columns().mapping();
         if (!mappings.contains(mapping)) {
             mappings.add(mapping);
+        }
+    }
+
+    /** Where proposals were found, but the comments may stand in one of several columns, nobody should guess. */
+    private void tellUnknown(List<Grid.Row> headerRows, Columns columns, List<Grid.Row> sample) {
+        if (columns.has(Field.COMMENT) || columns.has(Field.ANSWER) || mapped.isPresent()) {
+            return;
+        }
+        List<HeaderColumn> unknown = new Beneath(sample).unknownProse(columns);
+        if (!unknown.isEmpty()) {
+            String row = headerRows.isEmpty() ? "" : "row " + headerRows.get(0).number();
+            sink.problem(UnknownTable.problem(row, columns, unknown));
         }
     }
 

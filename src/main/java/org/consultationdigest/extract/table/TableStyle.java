@@ -14,13 +14,14 @@ import java.util.stream.Collectors;
  * @param countedInFigures whether those numbers are figures, so that a letter or Roman number is a heading's
  * @param placed whether most records name a place, so that a row without one goes on with the record above
  * @param writtenOnce the first grid columns of the columns in which a value holds down to the next
+ * @param commentKnown whether it is known which column holds the comments
  */
-record TableStyle(boolean numbered, boolean countedInFigures, boolean placed, Set<Integer> writtenOnce) {
+record TableStyle(boolean numbered, boolean countedInFigures, boolean placed, Set<Integer> writtenOnce, boolean commentKnown) {
     private static final Pattern FIGURES = Pattern.compile("\\d.*");
     private static final double MOST = 0.6;
     private static final double HALF = 0.5;
 
-    static TableStyle of(List<RowCells> rows, Columns columns) {
+    static TableStyle of(List<RowCells> rows, Columns columns, boolean commentKnown) {
         List<RowCells> records = new ArrayList<>();
         for (RowCells cells : rows) {
             boolean across = cells.filled().size() == 1
@@ -34,10 +35,12 @@ record TableStyle(boolean numbered, boolean countedInFigures, boolean placed, Se
                 share(records, TableStyle::hasFigure) >= HALF,
                 share(records, RowCells::hasPlace) >= MOST,
                 columns.all().stream()
+                        .filter(column -> !columns.has(Field.ANSWER))
                         .filter(column -> column.field() == Field.CONTRIBUTOR || column.field() == Field.REFERENCE)
                         .filter(column -> FillingPattern.of(records, column).once(column.field()))
                         .map(HeaderColumn::first)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                commentKnown);
     }
 
     /** Whether an empty cell of the column that begins here says what the last one above says. */

@@ -42,6 +42,16 @@ public final class SpreadsheetReader {
         }
     }
 
+    /**
+     * Whether a text, whatever its name, is parted into the same number of cells in nearly all of its lines.
+     *
+     * @throws IOException when the disk fails
+     */
+    public static boolean looksDelimited(Path text) throws IOException {
+        TextEncoding encoding = TextEncoding.of(text);
+        return !encoding.binary() && Separator.parts(text, encoding);
+    }
+
     private static void zipped(Path file, Meter meter, SheetVisitor visitor)
             throws UnreadableSheetException, IOException {
         if (OdsFile.is(file)) {
