@@ -35,7 +35,7 @@ final class ExtractDocuments {
         this.context = context;
         this.readerKey = Sha256.hex(
                 context.version() + "\n" + InputsHash.sha256(context.settings().report()) + "\n"
-                + context.settings().columns());
+                        + context.settings().columns());
     }
 
     /** What came of reading a submission. */

@@ -71,7 +71,16 @@ public record JobSettings(
     /** The same job with its digest in another folder. */
     public JobSettings writingTo(Path folder) {
         return new JobSettings(
-                consultation, report, submissions, folder, language, stakeholders, database, workers, settling, columns);
+                consultation,
+                report,
+                submissions,
+                folder,
+                language,
+                stakeholders,
+                database,
+                workers,
+                settling,
+                columns);
     }
 
     /** The folder of the program's own memory, below the output folder. */

@@ -31,8 +31,9 @@ final class HiddenParts {
         }
         if (!sheet.hiddenColumns().isEmpty()) {
             for (SheetCell cell : row.cells()) {
-                columns.set(cell.column(), columns.get(cell.column())
-                        || sheet.hiddenColumns().contains(cell.column()));
+                columns.set(
+                        cell.column(),
+                        columns.get(cell.column()) || sheet.hiddenColumns().contains(cell.column()));
             }
         }
     }

@@ -17,7 +17,6 @@ import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.SourceLocation;
 import org.consultationdigest.extract.Wording;
 import org.consultationdigest.format.sheet.CellNote;
-import org.consultationdigest.format.sheet.SheetCell;
 import org.consultationdigest.format.sheet.SheetRow;
 import org.consultationdigest.intake.SubmissionId;
 import org.consultationdigest.text.LanguageGuesser;

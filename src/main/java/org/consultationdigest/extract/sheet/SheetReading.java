@@ -53,10 +53,7 @@ final class SheetReading implements ExtractionSink {
         this.notes = new NoteComments(place, submission, ids);
         this.hidden = new HiddenParts(sheet);
         this.table = tables.stream(
-                new TableContext(submission, ids, CommentKind.SHEET_ROW, place, List.of()),
-                mapping,
-                this,
-                this::leave);
+                new TableContext(submission, ids, CommentKind.SHEET_ROW, place, List.of()), mapping, this, this::leave);
         this.layout = new GridRows(sheet.merged(), table::row);
     }
 
@@ -122,7 +119,8 @@ final class SheetReading implements ExtractionSink {
         if (problem.code() == ProblemCode.DOUBTFUL_VALUE) {
             doubts.add(problem);
         } else {
-            String part = problem.part().map(row -> sheet.name().isEmpty() ? row : sheet.name() + ", " + row)
+            String part = problem.part()
+                    .map(row -> sheet.name().isEmpty() ? row : sheet.name() + ", " + row)
                     .orElse(sheet.name());
             sink.problem(Problem.at(part, problem.code(), problem.message()));
         }

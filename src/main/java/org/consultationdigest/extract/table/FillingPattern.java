@@ -33,8 +33,7 @@ record FillingPattern(int filled, int open, boolean repeated, boolean distinct, 
                 open++;
             }
         }
-        boolean fromTheTop =
-                !records.isEmpty() && value(records.get(0), column).isPresent();
+        boolean fromTheTop = !records.isEmpty() && value(records.get(0), column).isPresent();
         return new FillingPattern(filled, open, repeated, values.size() == filled, fromTheTop);
     }
 

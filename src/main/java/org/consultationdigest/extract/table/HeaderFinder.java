@@ -68,7 +68,8 @@ final class HeaderFinder {
         long known = columns.all().stream()
                 .filter(column -> column.field() != Field.NONE)
                 .count();
-        boolean placed = columns.all().stream().anyMatch(column -> column.field().isPlace());
+        boolean placed =
+                columns.all().stream().anyMatch(column -> column.field().isPlace());
         return known >= 2 && (placed || columns.has(Field.CONTRIBUTOR)) ? Optional.of(columns) : Optional.empty();
     }
 

@@ -27,7 +27,9 @@ public final class MappedColumns {
     }
 
     private static String name(Field field) {
-        return field == Field.NONE ? "other" : field.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return field == Field.NONE
+                ? "other"
+                : field.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The row with most of the headers that are spoken of, of the first rows. */
@@ -36,7 +38,8 @@ public final class MappedColumns {
         int most = 0;
         for (int i = 0; i < Math.min(ROWS, rows.size()); i++) {
             List<ColumnAssigner.Label> labels = HeaderLabels.of(rows.subList(i, i + 1));
-            int named = (int) labels.stream().filter(label -> !field(label).isEmpty()).count();
+            int named = (int)
+                    labels.stream().filter(label -> !field(label).isEmpty()).count();
             if (named > most) {
                 most = named;
                 best = Optional.of(new Header(i, i + 1, columns(labels)));

@@ -88,8 +88,9 @@ final class RecordReader {
         String text = Folding.shown(written);
         switch (entry.field()) {
             case COMMENT, PROPOSED_CHANGE, RATIONALE, DRAFT_TEXT, PAGE, LINE -> draft.add(entry.field(), text);
-            case ANSWER -> draft.answers.add(
-                    new Draft.Answer(entry.column().title(), text, entry.cell().address()));
+            case ANSWER ->
+                draft.answers.add(new Draft.Answer(
+                        entry.column().title(), text, entry.cell().address()));
             case REFERENCE, PARAGRAPH -> reference(entry, text, draft);
             case CONTRIBUTOR -> contributor(entry, text, draft);
             case CONTACT -> contact(entry, text, draft);
@@ -144,7 +145,8 @@ final class RecordReader {
     /** What an empty cell says: the merged cell above it, or what the filled ones of its column show is written once. */
     private Optional<Told> inherited(Entry entry, RowCells cells) {
         boolean severalBodiesOnAPlace = !style.numbered() && cells.speaks(Field.CONTRIBUTOR);
-        boolean once = style.once(entry.column().first()) && (entry.field() == Field.CONTRIBUTOR || severalBodiesOnAPlace);
+        boolean once =
+                style.once(entry.column().first()) && (entry.field() == Field.CONTRIBUTOR || severalBodiesOnAPlace);
         return entry.cell().continued() || once
                 ? Optional.ofNullable(above.get(entry.column().first()))
                 : Optional.empty();

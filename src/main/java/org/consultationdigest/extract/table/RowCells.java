@@ -126,8 +126,6 @@ final class RowCells {
     }
 
     Optional<String> first(Field field) {
-        return speaks(field)
-                ? of(field).filter(Entry::speaks).map(Entry::text).findFirst()
-                : Optional.empty();
+        return speaks(field) ? of(field).filter(Entry::speaks).map(Entry::text).findFirst() : Optional.empty();
     }
 }

@@ -41,11 +41,7 @@ final class SegmentReader {
      * @param sink is told each row; the last record only at the end, because a row below may go on with it
      */
     SegmentReader(
-            List<Grid.Row> headerRows,
-            Columns columns,
-            List<Grid.Row> sample,
-            List<String> leading,
-            RowSink sink) {
+            List<Grid.Row> headerRows, Columns columns, List<Grid.Row> sample, List<String> leading, RowSink sink) {
         this.columns = columns;
         sample.forEach(row -> known.add(RowCells.of(row, columns)));
         boolean commentKnown = columns.has(Field.COMMENT)

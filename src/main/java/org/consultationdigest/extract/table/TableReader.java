@@ -41,10 +41,7 @@ public final class TableReader {
      * @param unread is told every row of a table in which no header names a comment column
      */
     public TableStream stream(
-            TableContext context,
-            Optional<ColumnMapping> mapping,
-            ExtractionSink sink,
-            Consumer<Grid.Row> unread) {
+            TableContext context, Optional<ColumnMapping> mapping, ExtractionSink sink, Consumer<Grid.Row> unread) {
         return new TableStream(headers, context, mapping.map(headers::mapped), sink, unread);
     }
 }

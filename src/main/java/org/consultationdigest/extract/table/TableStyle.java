@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * @param writtenOnce the first grid columns of the columns in which a value holds down to the next
  * @param commentKnown whether it is known which column holds the comments
  */
-record TableStyle(boolean numbered, boolean countedInFigures, boolean placed, Set<Integer> writtenOnce, boolean commentKnown) {
+record TableStyle(
+        boolean numbered, boolean countedInFigures, boolean placed, Set<Integer> writtenOnce, boolean commentKnown) {
     private static final Pattern FIGURES = Pattern.compile("\\d.*");
     private static final double MOST = 0.6;
     private static final double HALF = 0.5;
@@ -24,8 +25,8 @@ record TableStyle(boolean numbered, boolean countedInFigures, boolean placed, Se
     static TableStyle of(List<RowCells> rows, Columns columns, boolean commentKnown) {
         List<RowCells> records = new ArrayList<>();
         for (RowCells cells : rows) {
-            boolean across = cells.filled().size() == 1
-                    && cells.filled().get(0).cell().columns() > 1;
+            boolean across =
+                    cells.filled().size() == 1 && cells.filled().get(0).cell().columns() > 1;
             if (cells.says() && !across) {
                 records.add(cells);
             }

@@ -53,8 +53,8 @@ public final class UnknownTable {
         return Problem.at(
                 part,
                 ProblemCode.COLUMNS_NOT_FOUND,
-                "Proposed changes were read (" + columns.mapping() + "), but it is not known which of the columns " + seen
-                        + " holds the comments: say in the job file (columns:) which column is which.");
+                "Proposed changes were read (" + columns.mapping() + "), but it is not known which of the columns "
+                        + seen + " holds the comments: say in the job file (columns:) which column is which.");
     }
 
     /**

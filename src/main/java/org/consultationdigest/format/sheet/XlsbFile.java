@@ -57,11 +57,7 @@ final class XlsbFile {
     }
 
     private void sheet(
-            XlsbParts.Tab tab,
-            XlsbSheetPart rows,
-            XlsbParts parts,
-            Map<String, String> people,
-            SheetVisitor visitor)
+            XlsbParts.Tab tab, XlsbSheetPart rows, XlsbParts parts, Map<String, String> people, SheetVisitor visitor)
             throws UnreadableSheetException {
         try {
             PackageRelationship relationship = workbook.getRelationship(tab.relationship());

@@ -17,7 +17,8 @@ final class XlsxNotes {
     private XlsxNotes() {}
 
     /** The notes of a comments part; the stand-ins that it holds for threads are left out. */
-    static List<CellNote> notes(XmlParts xml, InputStream stream, Meter meter) throws XMLStreamException, UnreadableSheetException {
+    static List<CellNote> notes(XmlParts xml, InputStream stream, Meter meter)
+            throws XMLStreamException, UnreadableSheetException {
         List<String> authors = new ArrayList<>();
         List<CellNote> notes = new ArrayList<>();
         try (XmlPart part = xml.open(stream)) {
@@ -75,7 +76,8 @@ final class XlsxNotes {
     }
 
     /** The voices of the threads, in the order of the file. */
-    static List<CellNote> threads(XmlParts xml, InputStream stream, Map<String, String> people) throws XMLStreamException {
+    static List<CellNote> threads(XmlParts xml, InputStream stream, Map<String, String> people)
+            throws XMLStreamException {
         List<CellNote> notes = new ArrayList<>();
         try (XmlPart part = xml.open(stream)) {
             while (part.next()) {

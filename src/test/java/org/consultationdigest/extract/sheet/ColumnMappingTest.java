@@ -26,16 +26,13 @@ class ColumnMappingTest {
 
     @Test
     void readsEveryAnswerOfAConsultationPlatformAsACommentUnderItsQuestion() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("export.csv"),
-                """
+        Path file = Files.writeString(folder.resolve("export.csv"), """
                 Response ID,Submitted,Your organisation,"Q1. Do you agree with section 2.1?",Q2. Anything else?
                 17,2025-03-01,Hill Office,"Yes, but name the source.",
                 18,2025-03-02,Coast Union,No.,Add a chapter on data.
                 """);
 
-        Extraction.Parsed parsed = read(
-                file, Map.of("Your organisation", "contributor", "Q*", "answer"), "*.csv");
+        Extraction.Parsed parsed = read(file, Map.of("Your organisation", "contributor", "Q*", "answer"), "*.csv");
 
         assertThat(parsed.comments())
                 .extracting(
@@ -51,15 +48,21 @@ class ColumnMappingTest {
                                 "D2",
                                 "Yes, but name the source.",
                                 List.of("Q1. Do you agree with section 2.1?")),
-                        tuple(CommentKind.ANSWER, "Coast Union", "D3", "No.", List.of("Q1. Do you agree with section 2.1?")),
+                        tuple(
+                                CommentKind.ANSWER,
+                                "Coast Union",
+                                "D3",
+                                "No.",
+                                List.of("Q1. Do you agree with section 2.1?")),
                         tuple(
                                 CommentKind.ANSWER,
                                 "Coast Union",
                                 "E3",
                                 "Add a chapter on data.",
                                 List.of("Q2. Anything else?")));
-        assertThat(parsed.facts().mapping()).hasValueSatisfying(mapping -> assertThat(mapping)
-                .contains("C: contributor \"Your organisation\"", "D: answer \"Q1."));
+        assertThat(parsed.facts().mapping())
+                .hasValueSatisfying(mapping ->
+                        assertThat(mapping).contains("C: contributor \"Your organisation\"", "D: answer \"Q1."));
     }
 
     @Test
@@ -89,9 +92,8 @@ class ColumnMappingTest {
 
     private static Extraction.Parsed read(Path file, Map<String, String> fields, String files) throws IOException {
         ColumnMapping mapping = new ColumnMapping(files, "*", new LinkedHashMap<>(fields));
-        ExtractionContext context =
-                new ExtractionContext(Optional.empty(), new ColumnMappings(List.of(mapping)));
-        return (Extraction.Parsed) new SheetExtractor()
-                .extract(Submissions.of(file.getFileName().toString(), "text/csv"), file, context);
+        ExtractionContext context = new ExtractionContext(Optional.empty(), new ColumnMappings(List.of(mapping)));
+        return (Extraction.Parsed)
+                new SheetExtractor().extract(Submissions.of(file.getFileName().toString(), "text/csv"), file, context);
     }
 }

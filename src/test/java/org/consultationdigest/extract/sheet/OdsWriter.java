@@ -46,7 +46,8 @@ final class OdsWriter {
     private static String cell(String text) {
         return text.isEmpty()
                 ? "<table:table-cell/>"
-                : "<table:table-cell office:value-type=\"string\"><text:p>" + escaped(text) + "</text:p></table:table-cell>";
+                : "<table:table-cell office:value-type=\"string\"><text:p>" + escaped(text)
+                        + "</text:p></table:table-cell>";
     }
 
     private static String escaped(String text) {

@@ -41,7 +41,8 @@ class SameTableEverywhereTest {
         assertThat(read(workbook(new HSSFWorkbook(), "a.xls"))).isEqualTo(expected);
         assertThat(read(OdsWriter.write(folder.resolve("a.ods"), "S", LINES))).isEqualTo(expected);
         assertThat(read(delimited("a.csv", ',', StandardCharsets.UTF_8))).isEqualTo(expected);
-        assertThat(read(delimited("b.csv", ';', Charset.forName("windows-1252")))).isEqualTo(expected);
+        assertThat(read(delimited("b.csv", ';', Charset.forName("windows-1252"))))
+                .isEqualTo(expected);
         assertThat(read(delimited("a.tsv", '\t', StandardCharsets.UTF_16))).isEqualTo(expected);
     }
 
@@ -64,13 +65,14 @@ class SameTableEverywhereTest {
     }
 
     private static List<String> read(Path file) throws IOException {
-        Extraction.Parsed parsed = (Extraction.Parsed)
-                new SheetExtractor().extract(Submissions.xlsx(), file, ExtractionContext.unknown());
+        Extraction.Parsed parsed =
+                (Extraction.Parsed) new SheetExtractor().extract(Submissions.xlsx(), file, ExtractionContext.unknown());
         return parsed.comments().stream().map(SameTableEverywhereTest::shown).toList();
     }
 
     private static String shown(ExtractedComment comment) {
-        return comment.kind() + " " + comment.location().row() + " " + comment.location().cell() + " "
+        return comment.kind() + " " + comment.location().row() + " "
+                + comment.location().cell() + " "
                 + comment.wording() + " " + comment.contributor() + " "
                 + comment.hints().references() + " " + comment.extras();
     }

@@ -27,13 +27,18 @@ class ShapedByHandTest {
     void readsHiddenRowsAndColumnsAndSaysSo() throws IOException {
         Workbook workbook = new XSSFWorkbook();
         Sheet sheet = Workbooks.fill(
-                workbook.createSheet("S"), "Section | Comment | Tag", "I | One. | a", "II | Two. | b", "III | Three. | c");
+                workbook.createSheet("S"),
+                "Section | Comment | Tag",
+                "I | One. | a",
+                "II | Two. | b",
+                "III | Three. | c");
         sheet.getRow(2).setZeroHeight(true);
         sheet.setColumnHidden(2, true);
 
         Extraction.Parsed parsed = read(Workbooks.write(workbook, folder.resolve("a.xlsx")));
 
-        assertThat(parsed.comments()).extracting(comment -> comment.extras().get("hidden"))
+        assertThat(parsed.comments())
+                .extracting(comment -> comment.extras().get("hidden"))
                 .containsExactly(null, "row", null);
         assertThat(parsed.problems()).extracting(Problem::code).containsExactly(ProblemCode.HIDDEN_CONTENT);
         assertThat(parsed.problems().get(0).message()).contains("row 3", "column C");

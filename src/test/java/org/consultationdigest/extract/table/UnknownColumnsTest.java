@@ -19,8 +19,7 @@ class UnknownColumnsTest {
                 "2 | Coast | 2.2 | Please name the source of this claim. | ");
 
         assertThat(Tables.texts(reading))
-                .containsExactly(
-                        "The figure for last year is outdated.", "Please name the source of this claim.");
+                .containsExactly("The figure for last year is outdated.", "Please name the source of this claim.");
         assertThat(reading.mapping()).contains("D: comment \"Blurb\"");
     }
 
@@ -32,8 +31,7 @@ class UnknownColumnsTest {
                 "2.2 | Please name the source of this claim. | | It is contested.");
 
         assertThat(Tables.texts(reading))
-                .containsExactly(
-                        "The figure for last year is outdated.", "Please name the source of this claim.");
+                .containsExactly("The figure for last year is outdated.", "Please name the source of this claim.");
         assertThat(reading.comments().get(1).wording().rationale()).contains("It is contested.");
     }
 
@@ -60,7 +58,10 @@ class UnknownColumnsTest {
     void leavesATableOfFiguresAlone() {
         assertThat(new TableReader()
                         .read(
-                                Tables.grid("No. | Region | Section | Share", "1 | North | 2.1 | 12", "2 | South | 2.2 | 13"),
+                                Tables.grid(
+                                        "No. | Region | Section | Share",
+                                        "1 | North | 2.1 | 12",
+                                        "2 | South | 2.2 | 13"),
                                 Tables.context()))
                 .isEmpty();
     }
