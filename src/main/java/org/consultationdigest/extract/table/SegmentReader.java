@@ -96,7 +96,7 @@ final class SegmentReader {
     /** The row under its columns, as it was seen with the first rows. */
     private RowCells cells(Grid.Row row) {
         RowCells first = known.poll();
-        return first != null && first.row() == row ? first : RowCells.of(row, columns);
+        return first != null && first.row().number() == row.number() ? first : RowCells.of(row, columns);
     }
 
     /** Whether the rows below a lone place name none of their own, so that it leads them. */
