@@ -37,7 +37,7 @@ final class Beneath {
             return Optional.empty();
         }
         return Optional.of(new Columns(columns.all().stream()
-                .map(column -> column == prose.get(0) ? column.inferred(Field.COMMENT) : column)
+                .map(column -> column.equals(prose.get(0)) ? column.inferred(Field.COMMENT) : column)
                 .toList()));
     }
 
