@@ -1,10 +1,11 @@
 package org.consultationdigest.text;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** Tells the language of a text by its letters and its commonest words. */
 public final class LanguageGuesser {
-    private static final Language[] LANGUAGES = Language.values();
     /** Letters and tones that no other language read here writes, besides U+1EA0 to U+1EF9; in lower case. */
     private static final String VIETNAMESE_LETTERS = "đơưă";
 
@@ -26,7 +27,7 @@ public final class LanguageGuesser {
     public static Language guess(String text) {
         String read = Folding.shown(text.length() > READ ? text.substring(0, READ) : text);
         String shown = read.toLowerCase(Locale.ROOT);
-        double[] evidence = new double[LANGUAGES.length];
+        Map<Language, Double> evidence = new EnumMap<>(Language.class);
         int words = 0;
         int start = -1;
         for (int i = 0; i <= shown.length(); ) {
@@ -58,10 +59,10 @@ public final class LanguageGuesser {
                 || c == '¡';
     }
 
-    private static void weigh(String lower, double[] evidence) {
+    private static void weigh(String lower, Map<Language, Double> evidence) {
         if (isAscii(lower)) {
             for (Language language : CommonWords.languagesOf(lower)) {
-                evidence[language.ordinal()] += WEIGHT_OF_COMMON;
+                evidence.merge(language, WEIGHT_OF_COMMON, Double::sum);
             }
         } else {
             weighMarked(lower, evidence);
@@ -77,9 +78,9 @@ public final class LanguageGuesser {
         return true;
     }
 
-    private static void weighMarked(String lower, double[] evidence) {
+    private static void weighMarked(String lower, Map<Language, Double> evidence) {
         if (hasVietnameseLetter(lower) || CommonWords.VIETNAMESE_MARKED.contains(lower)) {
-            evidence[Language.VIETNAMESE.ordinal()] += WEIGHT_OF_COMMON;
+            evidence.merge(Language.VIETNAMESE, WEIGHT_OF_COMMON, Double::sum);
             return;
         }
         String folded = Folding.folded(lower);
@@ -111,32 +112,36 @@ public final class LanguageGuesser {
         return false;
     }
 
-    private static void count(boolean tells, Language language, double[] evidence) {
+    private static void count(boolean tells, Language language, Map<Language, Double> evidence) {
         if (tells) {
-            evidence[language.ordinal()] += WEIGHT_OF_COMMON;
+            evidence.merge(language, WEIGHT_OF_COMMON, Double::sum);
         }
     }
 
-    private static Language decide(double[] evidence, int words) {
-        int first = highest(evidence, -1);
-        int next = highest(evidence, first);
-        double best = evidence[first];
-        double second = evidence[next];
+    private static Language decide(Map<Language, Double> evidence, int words) {
+        Language first = highest(evidence, Language.UNKNOWN);
+        Language next = highest(evidence, first);
+        double best = evidence.getOrDefault(first, 0.0);
+        double second = evidence.getOrDefault(next, 0.0);
         boolean tie = best == second;
         if ((tie && best < LEAST_OF_SECOND) || best < LEAST_EVIDENCE || best < LEAST_SHARE * words) {
             return Language.UNKNOWN;
         }
         boolean two = second >= LEAST_OF_SECOND
                 && second >= SECOND_LANGUAGE * best
-                && !isRomancePair(LANGUAGES[first], LANGUAGES[next]);
-        return two ? Language.MIXED : LANGUAGES[first];
+                && !isRomancePair(first, next);
+        return two ? Language.MIXED : first;
     }
 
     /** The language with most evidence, one of them left out; of equals the first. */
-    private static int highest(double[] evidence, int without) {
-        int highest = without == 0 ? 1 : 0;
-        for (int i = highest + 1; i < evidence.length; i++) {
-            highest = i != without && evidence[i] > evidence[highest] ? i : highest;
+    private static Language highest(Map<Language, Double> evidence, Language without) {
+        Language highest = Language.UNKNOWN;
+        double most = 0;
+        for (Map.Entry<Language, Double> entry : evidence.entrySet()) {
+            if (entry.getKey() != without && entry.getValue() > most) {
+                highest = entry.getKey();
+                most = entry.getValue();
+            }
         }
         return highest;
     }
