@@ -127,9 +127,7 @@ public final class LanguageGuesser {
         if ((tie && best < LEAST_OF_SECOND) || best < LEAST_EVIDENCE || best < LEAST_SHARE * words) {
             return Language.UNKNOWN;
         }
-        boolean two = second >= LEAST_OF_SECOND
-                && second >= SECOND_LANGUAGE * best
-                && !isRomancePair(first, next);
+        boolean two = second >= LEAST_OF_SECOND && second >= SECOND_LANGUAGE * best && !isRomancePair(first, next);
         return two ? Language.MIXED : first;
     }
 
