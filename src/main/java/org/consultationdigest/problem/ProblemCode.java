@@ -26,6 +26,8 @@ public enum ProblemCode {
     COLUMNS_NOT_FOUND,
     /** A cell whose displayed value may not be what was typed. */
     DOUBTFUL_VALUE,
+    /** Rows, columns or sheets that the file hides: they were read like the others. */
+    HIDDEN_CONTENT,
     /** Macros, embedded programs or outside links: not run, not followed. */
     ACTIVE_CONTENT,
     /** The draft report has no headings. */
