@@ -1,0 +1,28 @@
+package org.consultationdigest.format.wordprocessing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.consultationdigest.format.rtf.RtfReader;
+import org.consultationdigest.format.word.UnreadableWordException;
+import org.consultationdigest.format.word.WordDocument;
+import org.consultationdigest.format.word.WordReader;
+
+/** Reads a file of any word processor: .docx and its relatives, .doc, .rtf, .odt, Word's XML. */
+public final class WordProcessingReader {
+    private final WordReader word = new WordReader();
+    private final RtfReader rtf = new RtfReader();
+
+    /**
+     * Reads a file.
+     *
+     * @param file only read, never changed
+     * @throws UnreadableWordException when nothing can be read of it
+     * @throws IOException when its bytes cannot be read from the disk
+     */
+    public WordDocument read(Path file) throws UnreadableWordException, IOException {
+        return switch (FileKind.of(file)) {
+            case RICH_TEXT -> rtf.read(file);
+            default -> word.read(file);
+        };
+    }
+}
