@@ -2,6 +2,7 @@ package org.consultationdigest.format.wordprocessing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.consultationdigest.format.odt.OdtReader;
 import org.consultationdigest.format.rtf.RtfReader;
 import org.consultationdigest.format.word.UnreadableWordException;
 import org.consultationdigest.format.word.WordDocument;
@@ -11,6 +12,7 @@ import org.consultationdigest.format.word.WordReader;
 public final class WordProcessingReader {
     private final WordReader word = new WordReader();
     private final RtfReader rtf = new RtfReader();
+    private final OdtReader odt = new OdtReader();
 
     /**
      * Reads a file.
@@ -22,6 +24,7 @@ public final class WordProcessingReader {
     public WordDocument read(Path file) throws UnreadableWordException, IOException {
         return switch (FileKind.of(file)) {
             case RICH_TEXT -> rtf.read(file);
+            case OPEN_DOCUMENT -> odt.read(file);
             default -> word.read(file);
         };
     }
