@@ -52,6 +52,10 @@ final class DateFinder {
             "^\\W*(?:(?i:fait à|done (?:at|in)|date|ngày|le)\\s*:?\\s*)?(?:\\p{Lu}[\\p{L}'’.-]*\\s*){0,4},?\\s*(?:le|the|ngày)?\\W*$",
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** A day that is still to be filled in by hand. */
+    private static final Pattern BLANK_DAY =
+            Pattern.compile("(?U).{0,40}ngày\\s*[.…\\s]*tháng\\s*[.…\\s\\d]*năm\\s*\\d{0,4}.{0,5}");
+
     private DateFinder() {}
 
     /**
@@ -87,7 +91,7 @@ final class DateFinder {
     /** Whether a line is nothing but a day, with or without a place. */
     static boolean isDateLine(String text) {
         return ofLine(text).isPresent()
-                || text.matches("(?U).{0,40}ngày\\s*[.…\\s]*tháng\\s*[.…\\s\\d]*năm\\s*\\d{0,4}.{0,5}");
+                || BLANK_DAY.matcher(text).matches();
     }
 
     /** The day of a line that is nothing but a day. */

@@ -46,6 +46,9 @@ final class FurnitureCues {
     private static final Pattern ANNOUNCES =
             Cue.of("(?:như sau|cụ thể|dưới đây|as follows|below|following|suivantes?|ci-dessous)[^.]{0,40}[:.]$");
 
+    private static final Pattern REMARKS =
+            Cue.anywhere("ý kiến|góp ý|comments?|observations?|remarks?|views?|inputs?|remarques");
+
     private static final Pattern CLOSING = Cue.atStart(
             "trên đây là|xin (?:trân trọng )?(?:gửi|cảm ơn)|(?:xin )?trân trọng|rất mong|kính (?:chuyển|đề nghị)\\b.{0,80}(?:tổng hợp|nghiên cứu|xem xét)",
             "(?:\\w+ ){1,12}?(?:xin gửi|trân trọng (?:gửi|cảm ơn)|kính gửi)",
@@ -135,10 +138,7 @@ final class FurnitureCues {
 
     /** {@code ... có ý kiến như sau:}: says only that remarks follow. */
     static boolean isAnnouncement(String text) {
-        return ANNOUNCES.matcher(text).find()
-                && Cue.anywhere("ý kiến|góp ý|comments?|observations?|remarks?|views?|inputs?|remarques")
-                        .matcher(text)
-                        .find();
+        return ANNOUNCES.matcher(text).find() && REMARKS.matcher(text).find();
     }
 
     /** Whether it takes leave; a paragraph that asks for something after its first sentence does not. */

@@ -25,6 +25,9 @@ final class Letterhead {
                     + "(?:please find|below are|attached are|enclosed are|these are|this is)\\b.{0,60}?\\b(?:comments|observations|views|inputs?|submission|response) (?:of|from|by) (?:the )?(?<listed>[^,;:.(]{3,100}?)(?: on\\b.*)?\\s*(?:[,;:.(]|$)|"
                     + "(?:^|[,;]\\s*)the (?<english>[^,;:.]{3,100}?) (?:presents its compliments|has the honou?r|is pleased to)");
 
+    private static final Pattern TITLE = Cue.anywhere(
+            "góp ý|ý kiến|dự thảo|báo cáo|comments?|submission|report|draft|review|minutes|summary|workshop|biên bản");
+
     private static final Pattern JOINT = Cue.atStart(
             "joint (?:\\w+ )?(?:submission|statement|comments|contribution)",
             "communication conjointe",
@@ -169,10 +172,7 @@ final class Letterhead {
     }
 
     private static boolean isTitle(String text) {
-        return Cue.anywhere(
-                        "góp ý|ý kiến|dự thảo|báo cáo|comments?|submission|report|draft|review|minutes|summary|workshop|biên bản")
-                .matcher(text)
-                .find();
+        return TITLE.matcher(text).find();
     }
 
     private static Optional<String> pageHeader(List<ZonedLine> zoned) {

@@ -2,6 +2,7 @@ package org.consultationdigest.extract.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.consultationdigest.extract.Remainder.Why;
 
 /**
@@ -17,6 +18,9 @@ final class Zones {
         FOOT,
         RECIPIENTS
     }
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?:[-–—]\\s*)?(?:(?:Page|Trang)\\s+)?\\d{1,4}(?:\\s*(?:/|of)\\s*\\d{1,4})?(?:\\s*[-–—])?");
 
     private final List<Line> lines;
     private final boolean minutes;
@@ -206,8 +210,7 @@ final class Zones {
     }
 
     private static boolean isPageNumber(Line line) {
-        return line.text()
-                .matches("(?:[-–—]\\s*)?(?:(?:Page|Trang)\\s+)?\\d{1,4}(?:\\s*(?:/|of)\\s*\\d{1,4})?(?:\\s*[-–—])?");
+        return PAGE_NUMBER.matcher(line.text()).matches();
     }
 
     /** The last number, addressee, salutation that stands before the first line of running text; -1 without one. */
