@@ -19,7 +19,7 @@ import org.consultationdigest.intake.Submission;
 import org.consultationdigest.outline.ReportOutline;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the comments of Word files. */
+/** Reads the comments of the files of word processors: Word of today and of old, RTF, OpenDocument. */
 public final class WordExtractor implements CommentExtractor {
     private static final Set<String> MEDIA_TYPES = Set.of(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

@@ -251,4 +251,51 @@ class WordExtractorTest {
                 .extracting(comment -> comment.kind() + " " + comment.wording().deleted().orElse(""))
                 .containsExactly("UNTRACKED_EDIT some");
     }
+
+    @Test
+    void readsLabelsThatComeAgainAsTheColumnsOfATable() throws Exception {
+        WordFile english = new WordFile()
+                .paragraphs(
+                        "Name of organisation: Riverbank Youth Union",
+                        "Section: II.A",
+                        "Comment: The figure for school drop-outs is too low.",
+                        "Proposal: Use the figure of the 2024 survey.",
+                        "Section: III.B",
+                        "Comment: Juvenile courts are not mentioned.",
+                        "Proposal: Add a sentence on them.");
+        WordFile vietnamese = new WordFile()
+                .paragraphs(
+                        "Mục: II.3",
+                        "Nội dung góp ý: Chưa nêu việc làm ở nông thôn.",
+                        "Đề xuất: Bổ sung số liệu năm 2024.",
+                        "Mục: III.1",
+                        "Nội dung góp ý: Từ “tàn tật” không còn được dùng.",
+                        "Đề xuất: Thay bằng “khuyết tật”.");
+
+        assertThat(parsed(folder, english).comments())
+                .extracting(comment -> comment.hints().references() + " "
+                        + comment.wording().text().orElse("") + " "
+                        + comment.wording().proposedChange().orElse(""))
+                .containsExactly(
+                        "[Section II.A] The figure for school drop-outs is too low. Use the figure of the 2024 survey.",
+                        "[Section III.B] Juvenile courts are not mentioned. Add a sentence on them.");
+        assertThat(parsed(folder, english).facts().issuer()).contains("Riverbank Youth Union");
+        assertThat(missing(parsed(folder, english), english)).isEmpty();
+        assertThat(parsed(folder, vietnamese).comments())
+                .extracting(comment -> comment.wording().text().orElse(""))
+                .containsExactly("Chưa nêu việc làm ở nông thôn.", "Từ “tàn tật” không còn được dùng.");
+    }
+
+    @Test
+    void takesNoSpeakersOfMinutesForLabelsOfAForm() throws Exception {
+        WordFile minutes = new WordFile()
+                .paragraphs(
+                        "Minutes of the workshop",
+                        "Lotus Network: paragraph 12 should be deleted.",
+                        "Ministry of the Moon: paragraph 13 is outdated.",
+                        "Lotus Network: schools should be mentioned.",
+                        "Ministry of the Moon: figures are missing.");
+
+        assertThat(parsed(folder, minutes).comments()).hasSize(4);
+    }
 }
