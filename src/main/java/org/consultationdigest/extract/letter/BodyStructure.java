@@ -137,7 +137,9 @@ final class BodyStructure {
         return Shape.wordCount(line.words()) <= LONGEST_HEADING_OF_SUBNUMBERS
                 && !Shape.endsSentence(line.text())
                 && !RemarkCues.namesPlace(line.words())
-                && line.marker().filter(marker -> isNumberedBelow(marker, lines.get(i + 1))).isPresent();
+                && line.marker()
+                        .filter(marker -> isNumberedBelow(marker, lines.get(i + 1)))
+                        .isPresent();
     }
 
     private static boolean isNumberedBelow(Marker above, Line below) {

@@ -90,8 +90,7 @@ final class DateFinder {
 
     /** Whether a line is nothing but a day, with or without a place. */
     static boolean isDateLine(String text) {
-        return ofLine(text).isPresent()
-                || BLANK_DAY.matcher(text).matches();
+        return ofLine(text).isPresent() || BLANK_DAY.matcher(text).matches();
     }
 
     /** The day of a line that is nothing but a day. */

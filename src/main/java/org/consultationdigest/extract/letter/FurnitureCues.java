@@ -62,8 +62,9 @@ final class FurnitureCues {
             "mọi (?:trao đổi|thông tin|thắc mắc)\\b.{0,60}liên hệ|kính chúc");
     /** The mark that ends a Vietnamese official letter (Decree 30/2020, annex I). */
     private static final Pattern END_MARK = Pattern.compile("\\./\\.?\\s*$");
-    private static final Pattern SENDS = Cue.anywhere(
-            "tổng hợp|nghiên cứu|xem xét|tham khảo|báo cáo|trân trọng|gửi|kính gửi|cảm ơn|chỉ đạo");
+
+    private static final Pattern SENDS =
+            Cue.anywhere("tổng hợp|nghiên cứu|xem xét|tham khảo|báo cáo|trân trọng|gửi|kính gửi|cảm ơn|chỉ đạo");
     /** {@code Rất mong Ban soạn thảo bổ sung số liệu tại mục 3}: polite words in front of a request. */
     private static final Pattern ASKS_AT_THE_END = Cue.anywhere(
             "(?:mục|đoạn|điều|chương|phần|trang|phụ lục|khuyến nghị)(?: số)? (?:\\d|[IVX]+(?!\\w))",
@@ -171,7 +172,10 @@ final class FurnitureCues {
     static boolean isSignature(String text) {
         return (matches(SIGNATURE, text) && Shape.wordCount(text) <= 16)
                 || (Shape.isCapitals(text) && matches(CAPITAL_TITLE, text))
-                || (Shape.wordCount(text) <= 12 && matches(OFFICE, text) && !Shape.endsSentence(text) && !RemarkCues.isSubstance(text));
+                || (Shape.wordCount(text) <= 12
+                        && matches(OFFICE, text)
+                        && !Shape.endsSentence(text)
+                        && !RemarkCues.isSubstance(text));
     }
 
     /** {@code PHỤ LỤC}, {@code Annex 1}: more may follow below a signature. */

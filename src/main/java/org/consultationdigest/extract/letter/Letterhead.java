@@ -151,7 +151,10 @@ final class Letterhead {
         boolean parentAbove = names.size() > 1
                 && !names.get(0).paragraph().bold()
                 && names.get(1).paragraph().bold();
-        return names.stream().skip(parentAbove ? 1 : 0).map(line -> trimmed(line.text())).findFirst();
+        return names.stream()
+                .skip(parentAbove ? 1 : 0)
+                .map(line -> trimmed(line.text()))
+                .findFirst();
     }
 
     /** The block of names below a title that calls the submission a joint one. */

@@ -18,6 +18,7 @@ final class ProposedWording {
                     + "|(?:phương án|nội dung|câu|đoạn|cụm từ)(?: đề xuất| kiến nghị)? (?:sửa đổi|sửa|chỉnh sửa|thay thế|viết lại|diễn đạt lại)(?: lại)?"
                     + "|(?:formulation|rédaction|libellé|texte) (?:proposée?|suggérée?)|(?:redacción|texto) (?:propuest[oa]|sugerid[oa]))"
                     + "(?:,? (?:for|of|to|in|at|cho|của|tại|pour|de|du|para)\\b[^:]{0,60})?\\s*:\\s*");
+
     private static final Pattern LEADING_LINE = Cue.of(".*" + LEAD.pattern() + "$");
     private static final Pattern REMARKS_FOLLOW = Cue.anywhere(
             "(?:các |những |một số )(?:nội dung|vấn đề|điểm|ý|thông tin)",

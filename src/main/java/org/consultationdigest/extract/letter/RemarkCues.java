@@ -49,7 +49,8 @@ final class RemarkCues {
                     + PLACE_NOUN + ")(?!\\p{L})\\s*" + PLACE_LABEL);
 
     /** A place of the draft named anywhere. */
-    private static final Pattern PLACE_ANYWHERE = Cue.of("(?<![\\p{L}\\p{N}])(?:" + PLACE_NOUN + ")(?!\\p{L})\\s*" + PLACE_LABEL);
+    private static final Pattern PLACE_ANYWHERE =
+            Cue.of("(?<![\\p{L}\\p{N}])(?:" + PLACE_NOUN + ")(?!\\p{L})\\s*" + PLACE_LABEL);
 
     /** More of a label, and what joins it with the next place. */
     private static final Pattern BETWEEN_PLACES = Cue.of(

@@ -19,8 +19,8 @@ final class Zones {
         RECIPIENTS
     }
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?:[-–—]\\s*)?(?:(?:Page|Trang)\\s+)?\\d{1,4}(?:\\s*(?:/|of)\\s*\\d{1,4})?(?:\\s*[-–—])?");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?:[-–—]\\s*)?(?:(?:Page|Trang)\\s+)?\\d{1,4}(?:\\s*(?:/|of)\\s*\\d{1,4})?(?:\\s*[-–—])?");
 
     private final List<Line> lines;
     private final boolean minutes;
@@ -80,7 +80,10 @@ final class Zones {
             zone = Zone.ADDRESSEES;
             return true;
         }
-        if (line.isColumn() || isKnownHeadLine(line) || isListed(line) || (minutes && MinutesCues.isFrame(line.text()))) {
+        if (line.isColumn()
+                || isKnownHeadLine(line)
+                || isListed(line)
+                || (minutes && MinutesCues.isFrame(line.text()))) {
             return true;
         }
         if (zone == Zone.ADDRESSEES && isShortItem(line)) {

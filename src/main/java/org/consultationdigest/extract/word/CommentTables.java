@@ -79,8 +79,7 @@ final class CommentTables {
                 .ifPresent(reading -> takeLabelled(blocks, reading, findings));
     }
 
-    private void takeLabelled(
-            List<List<LabelledBlocks.Entry>> blocks, TableReading reading, Findings findings) {
+    private void takeLabelled(List<List<LabelledBlocks.Entry>> blocks, TableReading reading, Findings findings) {
         comments += reading.comments().size();
         mappings.add(reading.mapping());
         for (int i = 0; i < blocks.size(); i++) {
@@ -95,10 +94,8 @@ final class CommentTables {
                 }
             }
         }
-        reading.comments()
-                .forEach(comment -> findings.comment(labelledPosition(blocks, comment.location()), comment));
-        reading.remainder()
-                .forEach(text -> findings.setAside(labelledPosition(blocks, text.location()), text));
+        reading.comments().forEach(comment -> findings.comment(labelledPosition(blocks, comment.location()), comment));
+        reading.remainder().forEach(text -> findings.setAside(labelledPosition(blocks, text.location()), text));
         reading.problems().forEach(findings::problem);
     }
 

@@ -55,8 +55,9 @@ final class DraftWords {
     }
 
     private int covered(List<String> text) {
-        int[] words =
-                text.stream().mapToInt(word -> numbers.getOrDefault(word, UNKNOWN)).toArray();
+        int[] words = text.stream()
+                .mapToInt(word -> numbers.getOrDefault(word, UNKNOWN))
+                .toArray();
         int covered = 0;
         int end = 0;
         int known = 0;

@@ -42,7 +42,10 @@ final class LabelledBlocks {
         LabelledBlocks found = new LabelledBlocks(paragraphs);
         found.cut();
         boolean form = found.blocks.size() >= LEAST_BLOCKS
-                && found.blocks.stream().filter(block -> block.size() >= LEAST_LABELS).count() >= LEAST_BLOCKS;
+                && found.blocks.stream()
+                                .filter(block -> block.size() >= LEAST_LABELS)
+                                .count()
+                        >= LEAST_BLOCKS;
         return form ? found.blocks : List.of();
     }
 

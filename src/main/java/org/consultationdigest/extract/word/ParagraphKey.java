@@ -13,7 +13,8 @@ final class ParagraphKey {
             "^\\(?(?:[0-9]{1,4}(?:\\.[0-9]{1,3})*|[ivxlcdm]{1,6}|[a-zđ])[.)]\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern TYPED_MARKER = Pattern.compile(
-            "^(?:\\(?(?:[0-9]{1,4}(?:\\.[0-9]{1,3})*|[IVXLCDM]{1,6}|\\p{L})[.)/:]|[-–—−+•*])\\s*", Pattern.UNICODE_CHARACTER_CLASS);
+            "^(?:\\(?(?:[0-9]{1,4}(?:\\.[0-9]{1,3})*|[IVXLCDM]{1,6}|\\p{L})[.)/:]|[-–—−+•*])\\s*",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private ParagraphKey() {}
 
@@ -57,7 +58,9 @@ final class ParagraphKey {
     /** Letters and numbers of every kind. */
     private static boolean isOfWord(int character) {
         int type = Character.getType(character);
-        return Character.isLetterOrDigit(character) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+        return Character.isLetterOrDigit(character)
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** How much two bags of words have in common, from 0 to 1: twice what they share over what they hold (Dice 1945). */

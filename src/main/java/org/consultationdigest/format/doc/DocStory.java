@@ -28,6 +28,7 @@ final class DocStory {
     private final DocRuns runs;
     /** Files before Word 97 have styles that POI does not read. */
     private final @Nullable StyleSheet styles;
+
     private final DocLabels labels;
     private final FieldStack fields;
     private final Watcher watcher;
@@ -142,9 +143,8 @@ final class DocStory {
     private ParagraphLook look(Paragraph paragraph, SpanJoiner words, boolean inContents) {
         int index = paragraph.getStyleIndex();
         StyleSheet known = styles;
-        StyleDescription style = known != null && index >= 0 && index < known.numStyles()
-                ? known.getStyleDescription(index)
-                : null;
+        StyleDescription style =
+                known != null && index >= 0 && index < known.numStyles() ? known.getStyleDescription(index) : null;
         String name = style == null || style.getName() == null ? "" : style.getName();
         int level = paragraph.getLvl();
         boolean contents = inContents || name.matches("(?i)toc ?(?:[1-9]|heading)");

@@ -60,7 +60,8 @@ public record WordParagraph(
     /** Those of its words that a line is drawn through by hand, each stretch as it stands; changes accepted. */
     public List<String> struck() {
         return spans.stream()
-                .filter(span -> span.struck() && span.isCurrent() && !span.text().isBlank())
+                .filter(span ->
+                        span.struck() && span.isCurrent() && !span.text().isBlank())
                 .map(span -> Normalizer.normalize(span.text(), Normalizer.Form.NFC))
                 .toList();
     }

@@ -18,8 +18,22 @@ record Word2003Element(Kind kind, String part, String namespace, String name, Ma
     private static final Map<String, String> PARTS =
             Map.of("body", "document", "styles", "styles", "lists", "numbering");
     private static final Map<String, String> RENAMED = Map.of(
-            "vmerge", "vMerge", "hmerge", "hMerge", "listPr", "numPr", "ilfo", "numId", "listDef", "abstractNum", "list",
-            "num", "ilst", "abstractNumId", "nfc", "numFmt");
+            "vmerge",
+            "vMerge",
+            "hmerge",
+            "hMerge",
+            "listPr",
+            "numPr",
+            "ilfo",
+            "numId",
+            "listDef",
+            "abstractNum",
+            "list",
+            "num",
+            "ilst",
+            "abstractNumId",
+            "nfc",
+            "numFmt");
     private static final Map<String, String> FORMATS = Map.ofEntries(
             Map.entry("0", "decimal"),
             Map.entry("1", "upperRoman"),
@@ -87,8 +101,7 @@ record Word2003Element(Kind kind, String part, String namespace, String name, Ma
         if (name.equals("nfc")) {
             renamed.computeIfPresent("val", (attribute, code) -> FORMATS.getOrDefault(code, "decimal"));
         }
-        return new Word2003Element(
-                kind, part, Word2003Translator.TODAY, RENAMED.getOrDefault(name, name), renamed);
+        return new Word2003Element(kind, part, Word2003Translator.TODAY, RENAMED.getOrDefault(name, name), renamed);
     }
 
     private static String renamed(String element, String attribute) {

@@ -22,6 +22,7 @@ final class Word2003Translator {
     private final Map<String, XmlCopy> copies = new LinkedHashMap<>();
     /** The elements around the place that is read, the innermost first. */
     private final Deque<Word2003Element> open = new ArrayDeque<>();
+
     private int notes;
     private int pageTexts;
 
@@ -49,13 +50,14 @@ final class Word2003Translator {
         }
         String part = outer == null ? "" : outer.part();
         Word2003Element element = Word2003Element.of(xml, part);
-        open.push(switch (element.kind()) {
-            case FOOTNOTE, ENDNOTE -> divertNote(element);
-            case PAGE_TEXT -> divertPageText(element);
-            case COMMENT -> divertComment(element);
-            case PLAIN -> written(element);
-            case WRAPPER, SKIPPED -> element;
-        });
+        open.push(
+                switch (element.kind()) {
+                    case FOOTNOTE, ENDNOTE -> divertNote(element);
+                    case PAGE_TEXT -> divertPageText(element);
+                    case COMMENT -> divertComment(element);
+                    case PLAIN -> written(element);
+                    case WRAPPER, SKIPPED -> element;
+                });
     }
 
     private Word2003Element written(Word2003Element element) throws XMLStreamException {

@@ -54,7 +54,8 @@ public final class WordXmlReader {
      */
     public WordDocument read(Path file) throws UnreadableWordException, IOException {
         Optional<String> root = root(file);
-        if (root.filter(name -> name.equals("wordDocument") || name.equals("package")).isEmpty()) {
+        if (root.filter(name -> name.equals("wordDocument") || name.equals("package"))
+                .isEmpty()) {
             throw new UnreadableWordException(
                     ProblemCode.UNSUPPORTED_KIND, "This is not a Word file: send the text as .docx, .xlsx or .pdf.");
         }

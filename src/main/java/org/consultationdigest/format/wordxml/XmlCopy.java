@@ -61,8 +61,7 @@ final class XmlCopy {
     }
 
     private void startLike(XMLStreamReader xml) throws XMLStreamException {
-        writer.writeStartElement(
-                text(xml.getPrefix()), xml.getLocalName(), text(xml.getNamespaceURI()));
+        writer.writeStartElement(text(xml.getPrefix()), xml.getLocalName(), text(xml.getNamespaceURI()));
         for (int i = 0; i < xml.getNamespaceCount(); i++) {
             // A prefix may be named in an attribute's value: "mc:Ignorable", "Requires".
             String prefix = xml.getNamespacePrefix(i);

@@ -72,8 +72,10 @@ final class LetterCorpus {
         }
 
         private LetterParagraph paragraph(String how, String text) {
-            Place place = how.startsWith("L") ? Place.LEFT_COLUMN : how.startsWith("R") ? Place.RIGHT_COLUMN : Place.BODY;
-            OptionalInt level = how.startsWith("H") ? OptionalInt.of(Integer.parseInt(how.substring(1))) : OptionalInt.empty();
+            Place place =
+                    how.startsWith("L") ? Place.LEFT_COLUMN : how.startsWith("R") ? Place.RIGHT_COLUMN : Place.BODY;
+            OptionalInt level =
+                    how.startsWith("H") ? OptionalInt.of(Integer.parseInt(how.substring(1))) : OptionalInt.empty();
             return new LetterParagraph(
                     text,
                     Optional.empty(),
@@ -87,7 +89,8 @@ final class LetterCorpus {
     static List<Sample> samples() {
         List<Sample> samples = new ArrayList<>();
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(LetterCorpus.class.getResourceAsStream("letters.txt")), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(LetterCorpus.class.getResourceAsStream("letters.txt")),
+                StandardCharsets.UTF_8))) {
             for (String line : reader.lines().toList()) {
                 if (line.startsWith("=== ")) {
                     samples.add(new Sample(line.substring(4)));

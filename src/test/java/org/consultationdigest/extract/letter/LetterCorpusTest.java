@@ -48,7 +48,8 @@ class LetterCorpusTest {
     private void measure(Sample sample) {
         SubmissionId submission = new SubmissionId(Sha256.hex(sample.name));
         LetterReading reading = new LetterReader().read(sample.paragraphs, submission, new CommentIds(submission));
-        List<String> wanted = new ArrayList<>(sample.comments.stream().map(LetterCorpusTest::bare).toList());
+        List<String> wanted = new ArrayList<>(
+                sample.comments.stream().map(LetterCorpusTest::bare).toList());
         expected += wanted.size();
         found += reading.comments().size();
         for (ExtractedComment comment : reading.comments()) {
@@ -61,7 +62,11 @@ class LetterCorpusTest {
         wanted.forEach(missed -> misses.add(sample + " - " + missed));
         fact(sample, "contributor", sample.contributor.stream(), reading.facts().issuer().stream());
         fact(sample, "number", sample.number.stream(), reading.facts().letterNumber().stream());
-        fact(sample, "date", sample.date.stream(), reading.facts().date().stream().map(String::valueOf));
+        fact(
+                sample,
+                "date",
+                sample.date.stream(),
+                reading.facts().date().stream().map(String::valueOf));
     }
 
     private void fact(Sample sample, String name, Stream<String> wanted, Stream<String> read) {
@@ -80,7 +85,10 @@ class LetterCorpusTest {
         String label = labelled ? comment.extras().getOrDefault(ExtractedComment.LABEL, "") : "";
         return bare(label
                 + comment.wording().text().orElse("")
-                + comment.wording().proposedChange().filter(change -> !comment.wording().text().orElse("").contains(change)).orElse("")
+                + comment.wording()
+                        .proposedChange()
+                        .filter(change -> !comment.wording().text().orElse("").contains(change))
+                        .orElse("")
                 + comment.wording().rationale().orElse(""));
     }
 

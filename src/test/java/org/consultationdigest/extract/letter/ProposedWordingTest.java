@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProposedWordingTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 Proposed wording for paragraph 31: "Detainees see a lawyer at once." | "Detainees see a lawyer at once."
                 Paragraph 31. Suggested text: Detainees see a lawyer at once. | Detainees see a lawyer at once.
                 Phương án sửa đổi cho đoạn 31: Người bị giữ được gặp luật sư ngay. | Người bị giữ được gặp luật sư ngay.
@@ -39,7 +37,8 @@ class ProposedWordingTest {
 
     @Test
     void isAnnouncedByALineOfItsOwn() {
-        assertThat(ProposedWording.isLedInBy("Proposed wording for paragraph 31:")).isTrue();
+        assertThat(ProposedWording.isLedInBy("Proposed wording for paragraph 31:"))
+                .isTrue();
         assertThat(ProposedWording.isLedInBy("Our comments on the wording:")).isFalse();
     }
 }

@@ -235,12 +235,14 @@ class WordExtractorTest {
         assertThat(parsed(folder, letter).comments())
                 .extracting(comment -> comment.extras().getOrDefault("text (struck out)", ""))
                 .containsExactly("poor people", "");
-        assertThat(parsed(folder, table).comments().get(0).extras()).containsEntry("Comment (struck out)", "poor people");
+        assertThat(parsed(folder, table).comments().get(0).extras())
+                .containsEntry("Comment (struck out)", "poor people");
     }
 
     @Test
     void takesWordsStruckOutByHandInACopyForADeletion() throws Exception {
-        WordFile draft = new WordFile().heading(1, "Education").paragraph("The State built some eighty schools in three years.");
+        WordFile draft =
+                new WordFile().heading(1, "Education").paragraph("The State built some eighty schools in three years.");
         WordFile copy = new WordFile()
                 .heading(1, "Education")
                 .raw("<w:p>" + run("The State built ")
@@ -248,7 +250,8 @@ class WordExtractorTest {
                         + run(" eighty schools in three years.") + "</w:p>");
 
         assertThat(parsed(folder, draft, copy).comments())
-                .extracting(comment -> comment.kind() + " " + comment.wording().deleted().orElse(""))
+                .extracting(comment ->
+                        comment.kind() + " " + comment.wording().deleted().orElse(""))
                 .containsExactly("UNTRACKED_EDIT some");
     }
 

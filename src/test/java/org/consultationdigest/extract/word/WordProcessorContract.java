@@ -23,8 +23,8 @@ import org.consultationdigest.format.wordprocessing.Saved;
 import org.consultationdigest.format.wordprocessing.SavedAsWord;
 import org.consultationdigest.intake.DocumentId;
 import org.consultationdigest.intake.Submission;
-import org.consultationdigest.text.Sha256;
 import org.consultationdigest.intake.SubmissionId;
+import org.consultationdigest.text.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,8 +59,8 @@ abstract class WordProcessorContract {
 
         Extraction.Parsed extraction = parsed(saved(), copy());
         assertThat(extraction.comments())
-                .extracting(comment -> comment.kind() + " " + comment.author().orElse("")
-                        + " " + comment.wording().joined().strip().replaceAll("\\s*\n\\s*", "|"))
+                .extracting(comment -> comment.kind() + " " + comment.author().orElse("") + " "
+                        + comment.wording().joined().strip().replaceAll("\\s*\n\\s*", "|"))
                 .containsExactly(
                         "MARGIN_COMMENT Jane Example How many schools?",
                         "TRACKED_CHANGE Bình Mẫu may|shall",
@@ -86,8 +86,9 @@ abstract class WordProcessorContract {
 
         assertThat(expected.comments()).isNotEmpty();
         assertThat(found.comments().stream().map(WordProcessorContract::shown))
-                .containsExactlyElementsOf(
-                        expected.comments().stream().map(WordProcessorContract::shown).toList());
+                .containsExactlyElementsOf(expected.comments().stream()
+                        .map(WordProcessorContract::shown)
+                        .toList());
         assertThat(found.remainder().stream().map(text -> text.why() + " " + text.text()))
                 .containsExactlyElementsOf(expected.remainder().stream()
                         .map(text -> text.why() + " " + text.text())
@@ -107,7 +108,9 @@ abstract class WordProcessorContract {
                 comment.location().heading().orElse(""),
                 comment.author().orElse(""),
                 comment.contributor().orElse(""),
-                comment.kind() == CommentKind.TRACKED_CHANGE ? comment.date().map(String::valueOf).orElse("") : "",
+                comment.kind() == CommentKind.TRACKED_CHANGE
+                        ? comment.date().map(String::valueOf).orElse("")
+                        : "",
                 comment.extras().toString());
     }
 
@@ -158,9 +161,11 @@ abstract class WordProcessorContract {
 
     private static Manuscript letter() {
         return new Manuscript()
-                .table(
-                        new String[] {"BỘ CÂY XANH\nVỤ PHÁP CHẾ\nSố: 12/BCX-PC", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
-                                + "\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 05 tháng 02 năm 2025"})
+                .table(new String[] {
+                    "BỘ CÂY XANH\nVỤ PHÁP CHẾ\nSố: 12/BCX-PC",
+                    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+                            + "\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 05 tháng 02 năm 2025"
+                })
                 .lines(
                         "Kính gửi: Ban Thư ký UPR",
                         "Phúc đáp Công văn số 45/BTK ngày 03/01/2025, Vụ Pháp chế có ý kiến như sau:",
@@ -193,7 +198,10 @@ abstract class WordProcessorContract {
                         new Inserted("Bình Mẫu", "shall"),
                         new Words(" build more of them."))
                 .heading(2, "Mountains")
-                .paragraph(new Words("Roads reach every commune"), new Inserted("Jane Example", " in the delta"), new Words("."));
+                .paragraph(
+                        new Words("Roads reach every commune"),
+                        new Inserted("Jane Example", " in the delta"),
+                        new Words("."));
     }
 
     private static Manuscript numbered() {

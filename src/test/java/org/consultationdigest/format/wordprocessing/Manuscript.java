@@ -96,7 +96,10 @@ public final class Manuscript {
         StringBuilder words = new StringBuilder();
         for (Block block : blocks) {
             if (block instanceof Table table) {
-                table.rows().forEach(row -> row.stream().filter(cell -> !cell.equals("^")).forEach(cell -> words.append(cell).append('\n')));
+                table.rows()
+                        .forEach(row -> row.stream()
+                                .filter(cell -> !cell.equals("^"))
+                                .forEach(cell -> words.append(cell).append('\n')));
             } else if (block instanceof Paragraph paragraph) {
                 paragraph.pieces().forEach(piece -> words.append(words(piece)));
                 words.append('\n');

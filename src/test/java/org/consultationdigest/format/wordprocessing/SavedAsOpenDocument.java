@@ -13,8 +13,8 @@ import java.util.zip.ZipOutputStream;
 /** Saves a manuscript as an .odt file, as LibreOffice does. */
 public final class SavedAsOpenDocument implements Saved {
     private static final String NAMESPACES = List.of("office", "text", "table", "style", "meta").stream()
-            .map(name -> " xmlns:" + name + "=\"urn:oasis:names:tc:opendocument:xmlns:" + name + ":1.0\"")
-            .reduce("", String::concat)
+                    .map(name -> " xmlns:" + name + "=\"urn:oasis:names:tc:opendocument:xmlns:" + name + ":1.0\"")
+                    .reduce("", String::concat)
             + " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
             + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"";
     private static final String STYLES = "<office:automatic-styles>"
@@ -38,9 +38,8 @@ public final class SavedAsOpenDocument implements Saved {
         Writing writing = new Writing();
         StringBuilder body = new StringBuilder();
         manuscript.blocks().forEach(block -> body.append(writing.block(block)));
-        String changes = writing.changes.isEmpty()
-                ? ""
-                : "<text:tracked-changes>" + writing.changes + "</text:tracked-changes>";
+        String changes =
+                writing.changes.isEmpty() ? "" : "<text:tracked-changes>" + writing.changes + "</text:tracked-changes>";
         String content = "<office:document-content" + NAMESPACES + ">" + STYLES + "<office:body><office:text>" + changes
                 + body + "</office:text></office:body></office:document-content>";
         try (OutputStream out = Files.newOutputStream(file);
@@ -66,7 +65,10 @@ public final class SavedAsOpenDocument implements Saved {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\t", "<text:tab/>").replace("\n", "<text:line-break/>");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("\t", "<text:tab/>")
+                .replace("\n", "<text:line-break/>");
     }
 
     private static final class Writing {
@@ -149,7 +151,8 @@ public final class SavedAsOpenDocument implements Saved {
             String id = "c" + ++count;
             changes.append("<text:changed-region text:id=\"" + id + "\"><text:" + kind
                     + "><office:change-info><dc:creator>" + escaped(author)
-                    + "</dc:creator><dc:date>2025-02-06T10:00:00</dc:date></office:change-info>" + words + "</text:" + kind
+                    + "</dc:creator><dc:date>2025-02-06T10:00:00</dc:date></office:change-info>" + words + "</text:"
+                    + kind
                     + "></text:changed-region>");
             return id;
         }

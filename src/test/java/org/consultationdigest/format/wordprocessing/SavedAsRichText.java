@@ -27,9 +27,12 @@ public final class SavedAsRichText implements Saved {
         Writing writing = new Writing();
         StringBuilder body = new StringBuilder();
         manuscript.blocks().forEach(block -> body.append(writing.block(block)));
-        String authors = "{\\*\\revtbl {Unknown;}" + String.join("", writing.authors.stream()
-                .map(author -> "{" + escaped(author) + ";}")
-                .toList()) + "}";
+        String authors = "{\\*\\revtbl {Unknown;}"
+                + String.join(
+                        "",
+                        writing.authors.stream()
+                                .map(author -> "{" + escaped(author) + ";}")
+                                .toList()) + "}";
         String head = "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fcharset0 Times New Roman;}}"
                 + "{\\stylesheet{\\s0 Normal;}{\\s1\\outlinelevel0 heading 1;}{\\s2\\outlinelevel1 heading 2;}}";
         return Files.write(file, (head + authors + "\n" + body + "}").getBytes(StandardCharsets.US_ASCII));
@@ -72,7 +75,8 @@ public final class SavedAsRichText implements Saved {
             for (int i = 0; i < rows.size(); i++) {
                 text.append("\\trowd\\trleft0");
                 for (int j = 0; j < rows.get(i).size(); j++) {
-                    boolean goesOn = i + 1 < rows.size() && rows.get(i + 1).get(j).equals("^");
+                    boolean goesOn =
+                            i + 1 < rows.size() && rows.get(i + 1).get(j).equals("^");
                     text.append(rows.get(i).get(j).equals("^") ? "\\clvmrg" : goesOn ? "\\clvmgf" : "");
                     text.append("\\cellx" + (2000 * (j + 1)));
                 }
@@ -104,8 +108,8 @@ public final class SavedAsRichText implements Saved {
                         + "}\\chatn{\\*\\annotation{\\*\\atnref " + id + "}{\\*\\atndate " + DAY + "}\\pard\\plain "
                         + escaped(commented.comment()) + "}";
             }
-            return "{\\super\\chftn}{\\footnote\\pard\\plain{\\super\\chftn}" + escaped(((Manuscript.Note) piece).text())
-                    + "}";
+            return "{\\super\\chftn}{\\footnote\\pard\\plain{\\super\\chftn}"
+                    + escaped(((Manuscript.Note) piece).text()) + "}";
         }
 
         private int author(String name) {

@@ -7,9 +7,10 @@ import org.consultationdigest.format.word.WordFile;
 
 /** Saves a manuscript as a .docx file, or as the same parts in one XML. */
 public final class SavedAsWord implements Saved {
-    private static final String NUMBERS = "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
-            + "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
-            + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";
+    private static final String NUMBERS =
+            "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
+                    + "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
+                    + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";
 
     @Override
     public String extension() {
@@ -31,7 +32,11 @@ public final class SavedAsWord implements Saved {
         Writing writing = new Writing(word);
         manuscript.blocks().forEach(writing::write);
         if (writing.notes.length() > 0) {
-            word.part("notes.xml", "footnotes", WordFile.OFFICE, "<w:footnotes NAMESPACES>" + writing.notes + "</w:footnotes>");
+            word.part(
+                    "notes.xml",
+                    "footnotes",
+                    WordFile.OFFICE,
+                    "<w:footnotes NAMESPACES>" + writing.notes + "</w:footnotes>");
         }
         return word;
     }
@@ -50,7 +55,10 @@ public final class SavedAsWord implements Saved {
             if (block instanceof Manuscript.Table table) {
                 word.raw(table(table.rows()));
             } else if (block instanceof Manuscript.Paragraph paragraph) {
-                String style = paragraph.level().map(level -> "<w:pStyle w:val=\"Heading" + level + "\"/>").orElse("");
+                String style = paragraph
+                        .level()
+                        .map(level -> "<w:pStyle w:val=\"Heading" + level + "\"/>")
+                        .orElse("");
                 String list = paragraph.label().isPresent()
                         ? "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"
                         : "";
@@ -66,7 +74,8 @@ public final class SavedAsWord implements Saved {
                 xml.append("<w:tr>");
                 for (int j = 0; j < rows.get(i).size(); j++) {
                     String cell = rows.get(i).get(j);
-                    boolean goesOn = i + 1 < rows.size() && rows.get(i + 1).get(j).equals("^");
+                    boolean goesOn =
+                            i + 1 < rows.size() && rows.get(i + 1).get(j).equals("^");
                     String merge = cell.equals("^") ? "<w:vMerge/>" : goesOn ? "<w:vMerge w:val=\"restart\"/>" : "";
                     xml.append("<w:tc><w:tcPr>" + merge + "</w:tcPr><w:p>"
                             + (cell.equals("^") ? "" : WordFile.run(cell)) + "</w:p></w:tc>");
@@ -93,8 +102,8 @@ public final class SavedAsWord implements Saved {
                 return WordFile.commented(id, WordFile.run(commented.text()));
             }
             noteCount++;
-            notes.append("<w:footnote w:id=\"" + noteCount + "\"><w:p>"
-                    + WordFile.run(((Manuscript.Note) piece).text()) + "</w:p></w:footnote>");
+            notes.append("<w:footnote w:id=\"" + noteCount + "\"><w:p>" + WordFile.run(((Manuscript.Note) piece).text())
+                    + "</w:p></w:footnote>");
             return "<w:r><w:footnoteReference w:id=\"" + noteCount + "\"/></w:r>";
         }
     }

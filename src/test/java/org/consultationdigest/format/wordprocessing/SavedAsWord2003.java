@@ -49,9 +49,14 @@ public final class SavedAsWord2003 implements Saved {
             Manuscript.Paragraph paragraph = (Manuscript.Paragraph) block;
             StringBuilder text = new StringBuilder();
             paragraph.pieces().forEach(piece -> text.append(piece(piece)));
-            String style = paragraph.level().map(level -> "<w:pStyle w:val=\"Heading" + level + "\"/>").orElse("");
-            String list = paragraph.label()
-                    .map(label -> "<w:listPr><w:ilvl w:val=\"0\"/><w:ilfo w:val=\"1\"/><wx:t wx:val=\"" + label + "\"/></w:listPr>")
+            String style = paragraph
+                    .level()
+                    .map(level -> "<w:pStyle w:val=\"Heading" + level + "\"/>")
+                    .orElse("");
+            String list = paragraph
+                    .label()
+                    .map(label -> "<w:listPr><w:ilvl w:val=\"0\"/><w:ilfo w:val=\"1\"/><wx:t wx:val=\"" + label
+                            + "\"/></w:listPr>")
                     .orElse("");
             return "<w:p><w:pPr>" + style + list + "</w:pPr>" + text + "</w:p>";
         }
@@ -62,7 +67,8 @@ public final class SavedAsWord2003 implements Saved {
                 text.append("<w:tr>");
                 for (int j = 0; j < rows.get(i).size(); j++) {
                     String cell = rows.get(i).get(j);
-                    boolean goesOn = i + 1 < rows.size() && rows.get(i + 1).get(j).equals("^");
+                    boolean goesOn =
+                            i + 1 < rows.size() && rows.get(i + 1).get(j).equals("^");
                     String merge = cell.equals("^") ? "<w:vmerge/>" : goesOn ? "<w:vmerge w:val=\"restart\"/>" : "";
                     text.append("<w:tc><w:tcPr>" + merge + "</w:tcPr><w:p>" + (cell.equals("^") ? "" : run(cell))
                             + "</w:p></w:tc>");
@@ -83,12 +89,16 @@ public final class SavedAsWord2003 implements Saved {
                 return annotation("Word.Insertion", ++count, inserted.author(), run(inserted.text()));
             } else if (piece instanceof Manuscript.Deleted deleted) {
                 return annotation(
-                        "Word.Deletion", ++count, deleted.author(), run(deleted.text()).replace("w:t>", "w:delText>"));
+                        "Word.Deletion",
+                        ++count,
+                        deleted.author(),
+                        run(deleted.text()).replace("w:t>", "w:delText>"));
             } else if (piece instanceof Manuscript.Commented commented) {
                 int id = ++count;
                 return annotation("Word.Comment.Start", id, "", "") + run(commented.text())
                         + annotation("Word.Comment.End", id, "", "") + "<w:r>"
-                        + annotation("Word.Comment", id, commented.author(), "<w:p>" + run(commented.comment()) + "</w:p>")
+                        + annotation(
+                                "Word.Comment", id, commented.author(), "<w:p>" + run(commented.comment()) + "</w:p>")
                         + "</w:r>";
             }
             return "<w:r><w:footnote><w:p>" + run(((Manuscript.Note) piece).text()) + "</w:p></w:footnote></w:r>";
