@@ -71,7 +71,7 @@ public final class WordExtractor implements CommentExtractor {
     /** The words of a draft; thousands of submissions come to one, so those of the last are kept. */
     private DraftWords words(ReportOutline outline) {
         KnownDraft known = lastDraft.get();
-        if (known == null || known.outline() != outline) {
+        if (known == null || !known.outline().equals(outline)) {
             known = new KnownDraft(outline, new DraftWords(outline));
             lastDraft.set(known);
         }
