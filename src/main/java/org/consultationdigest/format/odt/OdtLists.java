@@ -21,7 +21,24 @@ final class OdtLists {
     /** An item numbers its first paragraph only. */
     private boolean numberDue;
 
-    private record Counted(String style, int[] counts) {}
+    /** A list that is open, with how many items of each level were counted in it. */
+    private static final class Counted {
+        private final String style;
+        private final int[] counts;
+
+        private Counted(String style, int[] counts) {
+            this.style = style;
+            this.counts = counts;
+        }
+
+        private String style() {
+            return style;
+        }
+
+        private int[] counts() {
+            return counts;
+        }
+    }
 
     OdtLists(OdtStyles styles) {
         this.styles = styles;

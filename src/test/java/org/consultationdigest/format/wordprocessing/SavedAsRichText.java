@@ -40,7 +40,8 @@ public final class SavedAsRichText implements Saved {
 
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        for (char character : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
             if (character == '\\' || character == '{' || character == '}') {
                 escaped.append('\\').append(character);
             } else if (character == '\n') {
