@@ -30,8 +30,8 @@ import org.consultationdigest.text.Words;
  * more than four pairs of a bin, so that one campaign does not fill the sample. The same seed draws the same pairs.
  */
 public final class PairsToLabel {
-    private static final int PER_JACCARD_BIN = 55;
-    private static final int PER_CONTAINMENT_BIN = 45;
+    private static final int PER_JACCARD_BIN = 58;
+    private static final int PER_CONTAINMENT_BIN = 58;
     private static final int MOST_PAIRS_OF_A_COMMENT = 4;
 
     private final Map<String, List<Pair>> bins = new TreeMap<>();
