@@ -50,8 +50,11 @@ record Candidate(LinkedComment comment, int position, WordingKey key, String sec
 
     /** Whether it changes words of the draft, and so stands only with the same change of the same words. */
     boolean isChange() {
-        CommentKind kind = comment.comment().kind();
-        return kind == CommentKind.TRACKED_CHANGE || kind == CommentKind.UNTRACKED_EDIT;
+        return isChange(comment.comment());
+    }
+
+    private static boolean isChange(ExtractedComment comment) {
+        return comment.kind() == CommentKind.TRACKED_CHANGE || comment.kind() == CommentKind.UNTRACKED_EDIT;
     }
 
     /** Whether the text is long enough to be nobody's phrase but this one's. */
@@ -64,7 +67,16 @@ record Candidate(LinkedComment comment, int position, WordingKey key, String sec
         return comment.comment();
     }
 
+    /** A change also has its point within the paragraph: the words that it hangs on or replaces. */
     private static String placeOf(LinkedComment linked) {
+        ExtractedComment comment = linked.comment();
+        String point = isChange(comment)
+                ? comment.location().anchor().or(comment.wording()::quoted).map(Folding::folded).orElse("")
+                : "";
+        return point.isEmpty() ? paragraphOf(linked) : paragraphOf(linked) + " at " + point;
+    }
+
+    private static String paragraphOf(LinkedComment linked) {
         String paragraphs = linked.link().targets().stream()
                 .flatMap(target -> target.paragraphs().stream())
                 .collect(Collectors.toCollection(TreeSet::new))

@@ -45,7 +45,7 @@ final class Deduplicator {
         List<Cluster> clusters = new ArrayList<>();
         for (List<Candidate> alike :
                 grouped(candidates, Deduplicator::changeOrText).values()) {
-            for (List<Candidate> same : Diacritics.apart(alike)) {
+            for (List<Candidate> same : Distinctions.apart(alike)) {
                 clusters.addAll(Places.apart(same));
             }
         }

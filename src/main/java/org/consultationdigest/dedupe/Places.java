@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.consultationdigest.link.LinkTarget;
 
 /** Tells apart the same words said about different places, and makes a cluster of each place. */
@@ -30,7 +32,23 @@ final class Places {
             byPlace.remove("");
             byPlace.values().iterator().next().addAll(withoutPlace);
         }
-        return new ArrayList<>(byPlace.values());
+        return byPlace.values().stream()
+                .flatMap(place -> isSeveralPoints(place) ? place.stream().map(Places::alone) : Stream.of(place))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** One file that makes a change of the same words twice makes it at two points; which is which in others, who knows. */
+    private static boolean isSeveralPoints(List<Candidate> place) {
+        return place.get(0).isChange()
+                && place.stream()
+                                .map(change -> change.extracted().submission())
+                                .distinct()
+                                .count()
+                        < place.size();
+    }
+
+    private static List<Candidate> alone(Candidate candidate) {
+        return new ArrayList<>(List.of(candidate));
     }
 
     private static void joinUnlinkedToTheOnlySection(Map<String, List<List<Candidate>>> placesBySection) {
