@@ -9,19 +9,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consultationdigest.link.LinkTarget;
 
-/** Tells apart the same words said about different places, and makes a cluster of each place. */
+/** Tells apart the same words said about different places, for a cluster of each. */
 final class Places {
     private Places() {}
 
-    /** Comments of the same words, a cluster a place. */
-    static List<Cluster> apart(List<Candidate> sameWords) {
+    /** Comments of the same words, by section and there by place. */
+    static Map<String, List<List<Candidate>>> apart(List<Candidate> sameWords) {
         Map<String, List<List<Candidate>>> placesBySection = new LinkedHashMap<>();
         Deduplicator.grouped(sameWords, Candidate::section)
                 .forEach((section, candidates) -> placesBySection.put(section, places(candidates)));
         joinUnlinkedToTheOnlySection(placesBySection);
-        List<Cluster> clusters = new ArrayList<>();
-        placesBySection.forEach((section, places) -> places.forEach(place -> clusters.add(Cluster.of(section, place))));
-        return clusters;
+        return placesBySection;
     }
 
     /** The places of one section; what names no more than the section joins the only one, and is a place beside several. */

@@ -62,6 +62,11 @@ public final class Shingles {
         return hashes.length;
     }
 
+    /** The hash of a run, in ascending order. */
+    public long hash(int run) {
+        return hashes[run];
+    }
+
     /** The different runs of both together, seen once: shared by all, 0 to 1; two texts without any are alike. */
     public double jaccard(Shingles other) {
         int shared = shared(other);

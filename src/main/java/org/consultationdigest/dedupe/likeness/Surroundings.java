@@ -1,0 +1,81 @@
+package org.consultationdigest.dedupe.likeness;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.consultationdigest.text.Folding;
+
+/**
+ * Whether what stands around a passage leaves its sense as it is.
+ *
+ * <p>Whole sentences do, unless the sentence before or behind them speaks against something: "We do not share the view that
+ * follows". A passage inside a sentence does not: "It is wrong that ...".
+ */
+final class Surroundings {
+    private static final int NEXT_SENTENCE = 240;
+
+    private static final Pattern AGAINST = Pattern.compile(
+            "\\b(?:disagree\\w*|oppos\\w+|object(?:s|ed|ion|ions)?|reject\\w*|contrary|wrong|false|untrue|incorrect"
+                    + "|not (?:\\w+ )?(?:agree|accept|share|support|believe|true|correct|right)"
+                    + "|cannot (?:agree|accept|support)|phan doi|khong (?:dong y|nhat tri|tan thanh|chap nhan|dung|phu hop)"
+                    + "|chua (?:dong y|nhat tri|phu hop|dung)|bac bo|trai voi"
+                    + "|pas d'accord|n'accept\\w+|contest\\w*|rejet\\w*|faux|inexact\\w*|s'oppos\\w+)\\b");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;][\"”»’')\\]]*\\s*$|\\n\\s*$|^\\s*$");
+    private static final Pattern LABEL_AT_END = Pattern.compile("(?:^|[\\n.!?…:;])\\s*[\\p{L}\\p{N}.]{0,6}[.)\\-–•*]?\\s*[\"“«‘'(]*\\s*$");
+
+    private Surroundings() {}
+
+    static boolean leaveTheSense(Passage passage) {
+        return beginsASentence(passage) && endsASentence(passage) && !speakAgainst(passage);
+    }
+
+    private static boolean beginsASentence(Passage passage) {
+        String before = tail(passage.before());
+        return SENTENCE_END.matcher(before).find() || LABEL_AT_END.matcher(before).find();
+    }
+
+    private static boolean endsASentence(Passage passage) {
+        String after = passage.after();
+        for (int i = 0; i < after.length(); i++) {
+            char c = after.charAt(i);
+            if (".!?…;:\n".indexOf(c) >= 0) {
+                return true;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean speakAgainst(Passage passage) {
+        return AGAINST.matcher(Folding.folded(lastSentence(passage.before()))).find()
+                || AGAINST.matcher(Folding.folded(nextSentence(passage.after()))).find();
+    }
+
+    private static String lastSentence(String before) {
+        String near = tail(before).stripTrailing();
+        int from = near.length() - 1;
+        while (from > 0 && (from > near.length() - 3 || ".!?…\n".indexOf(near.charAt(from - 1)) < 0)) {
+            from--;
+        }
+        return near.substring(Math.max(0, from)).toLowerCase(Locale.ROOT);
+    }
+
+    private static String nextSentence(String after) {
+        String near = after.substring(0, Math.min(after.length(), NEXT_SENTENCE));
+        int begun = 0;
+        while (begun < near.length() && !Character.isLetterOrDigit(near.charAt(begun))) {
+            begun++;
+        }
+        int end = begun;
+        while (end < near.length() && ".!?…\n".indexOf(near.charAt(end)) < 0) {
+            end++;
+        }
+        return near.substring(begun, end);
+    }
+
+    private static String tail(String before) {
+        return before.substring(Math.max(0, before.length() - NEXT_SENTENCE));
+    }
+}
