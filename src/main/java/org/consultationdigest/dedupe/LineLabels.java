@@ -3,13 +3,15 @@ package org.consultationdigest.dedupe;
 import java.util.regex.Pattern;
 
 /**
- * Takes away what the layout put into a text: numbers and letters of list items at the beginning of a line, soft hyphens,
- * and the hyphens of words parted at the end of a line.
+ * Takes away what the layout put into a text: the number, letter or bullet that it stands behind, soft hyphens, and the
+ * hyphens of words parted at the end of a line.
+ *
+ * <p>Only at the very beginning: further down "12. The committee" may be a label, or the end of a sentence on paragraph 12.
  */
 final class LineLabels {
-    /** Only where a sentence can begin: a line may also break before "12. The committee". */
     private static final Pattern LABEL = Pattern.compile(
-            "(?<=^|[.!?:;]\\n|\\n\\n)[ \\t]*(?:\\(?(?:\\d{1,2}|[a-zA-ZđĐ]|[ivxIVX]{1,4})[.)](?=[ \\t\\u00A0]))");
+            "\\A[\\s\\p{Z}]*+(?:[-–—•*·▪◦o][\\s\\p{Z}]++)?+"
+                    + "(?:\\(?(?:\\p{N}{1,2}|[a-zA-ZđĐ]|[ivxIVX]{1,4})[.)][\\s\\p{Z}]++(?=\\S)){0,2}+");
 
     private static final Pattern PARTED = Pattern.compile("(?<=\\p{Ll})-[ \\t]*\\r?\\n[ \\t]*(?=\\p{Ll})");
 
@@ -20,14 +22,7 @@ final class LineLabels {
         String whole = text.indexOf('\u00AD') < 0 ? text : text.replace("\u00AD", "");
         if (whole.indexOf('\n') >= 0) {
             whole = PARTED.matcher(whole).replaceAll("");
-            return LABEL.matcher(whole).replaceAll("");
         }
-        return mayBeginWithLabel(whole) ? LABEL.matcher(whole).replaceFirst("") : whole;
-    }
-
-    private static boolean mayBeginWithLabel(String text) {
-        int look = Math.min(8, text.length());
-        return text.substring(0, look).indexOf('.') >= 0
-                || text.substring(0, look).indexOf(')') >= 0;
+        return LABEL.matcher(whole).replaceFirst("");
     }
 }

@@ -1,5 +1,6 @@
 package org.consultationdigest.dedupe;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +17,10 @@ import java.util.regex.Pattern;
  * has plenty, says nothing about questions.
  */
 final class Writings {
-    /** A copy with that many stops or commas was punctuated; the one without any was typed without. */
+    /** A copy with that many stops or commas was punctuated. */
     private static final int PUNCTUATED = 3;
+    /** One with less than a quarter of them was typed without. */
+    private static final int FULL_TO_FEW = 4;
     /** Longer words in capitals are said loudly; up to this length they may be an abbreviation. */
     private static final int LONGEST_ABBREVIATION = 5;
     /** Short words that people raise their voice with, and that abbreviate nothing. */
@@ -26,14 +29,17 @@ final class Writings {
             "ou", "tous");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern MARK = Pattern.compile("[,.;:!…](?!\\p{N})");
+    private static final Pattern MARK = Pattern.compile("[,.;:!?…](?!\\p{N})");
 
-    private final boolean punctuated;
+    private final int fullestPunctuation;
     private final Set<String> inCapitals = new HashSet<>();
     private final Set<String> inSmallLetters = new HashSet<>();
 
     private Writings(List<Candidate> copies) {
-        this.punctuated = copies.stream().anyMatch(copy -> count(MARK, written(copy)) >= PUNCTUATED);
+        this.fullestPunctuation = copies.stream()
+                .mapToInt(copy -> marks(written(copy)))
+                .max()
+                .orElse(0);
         copies.stream().map(Writings::written).filter(Writings::isMixed).forEach(this::collect);
     }
 
@@ -42,19 +48,23 @@ final class Writings {
         return new Writings(copies);
     }
 
-    /** Behind which words it asks; empty when it may have lost its punctuation. */
+    /** Behind which letters it asks; empty when it may have lost its punctuation. */
     Optional<String> questions(Candidate copy) {
         String text = written(copy);
-        if (punctuated && text.indexOf('?') < 0 && count(MARK, text) == 0) {
+        if (text.indexOf('?') < 0
+                && fullestPunctuation >= PUNCTUATED
+                && marks(text) * FULL_TO_FEW < fullestPunctuation) {
             return Optional.empty();
         }
         StringBuilder asked = new StringBuilder();
-        int words = 0;
-        Matcher matcher = Pattern.compile(WORD.pattern() + "|[?？]").matcher(text);
-        while (matcher.find()) {
-            boolean mark = matcher.group().equals("?") || matcher.group().equals("？");
-            words += mark ? 0 : 1;
-            asked.append(mark && words > 0 ? words + " " : "");
+        int letters = 0;
+        int askedAt = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+            if (text.charAt(i) == '?' && letters > askedAt) {
+                askedAt = letters;
+                asked.append(letters).append(' ');
+            }
         }
         return Optional.of(asked.toString());
     }
@@ -114,16 +124,12 @@ final class Writings {
         return small && capitals;
     }
 
-    private static int count(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        int count = 0;
-        while (count < PUNCTUATED && matcher.find()) {
-            count++;
-        }
-        return count;
+    private static int marks(String text) {
+        return (int) MARK.matcher(text).results().count();
     }
 
     private static String written(Candidate copy) {
-        return copy.extracted().wording().joined();
+        return Normalizer.normalize(
+                LineLabels.removed(copy.extracted().wording().joined()), Normalizer.Form.NFKC);
     }
 }
