@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.consultationdigest.text.Language;
 
 /** Turns what texts say by small edits, the same ones for the same seed. */
@@ -35,10 +37,14 @@ final class Flips {
     /** So many flips of these texts, the kinds in turn; a text that has nothing to turn is passed over. */
     List<Flip> of(List<GuardText> texts, int count) {
         List<Flip> flips = new ArrayList<>();
+        List<List<GuardText>> bySource = new ArrayList<>(texts.stream()
+                .collect(Collectors.groupingBy(GuardText::source, TreeMap::new, Collectors.toList()))
+                .values());
         Kind[] kinds = Kind.values();
         while (flips.size() < count) {
             Kind kind = kinds[flips.size() % kinds.length];
-            GuardText text = texts.get(chance.nextInt(texts.size()));
+            List<GuardText> source = bySource.get(chance.nextInt(bySource.size()));
+            GuardText text = source.get(chance.nextInt(source.size()));
             flip(kind, text).ifPresent(flips::add);
         }
         return flips;

@@ -23,8 +23,8 @@ record Change(int left, int leftEnd, int right, int rightEnd, Likeness likeness)
         return likeness != Likeness.OTHER;
     }
 
-    /** The same place with the sides exchanged. */
-    Change mirrored() {
-        return new Change(right, rightEnd, left, leftEnd, likeness);
+    /** The same place with so many tokens more on both sides of it. */
+    Change widened(int before, int behind) {
+        return new Change(left - before, leftEnd + behind, right - before, rightEnd + behind, likeness);
     }
 }

@@ -2,6 +2,7 @@ package org.consultationdigest.dedupe.guard;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -24,6 +25,9 @@ record Comparison(
 
     /** With more words on both sides a place is written anew, and single words of it are no flip. */
     private static final int REWRITTEN = 14;
+
+    /** A phrase reaches into a change, and seldom another one into that. */
+    private static final int WIDENINGS = 2;
 
     /** The comparison of two texts. */
     static Comparison of(String representative, String copy, Lexicon lexicon, Predicate<String> attested) {
@@ -53,6 +57,32 @@ record Comparison(
     /** Whether a place is written anew. */
     static boolean isRewritten(Change change) {
         return Math.min(change.leftSize(), change.rightSize()) >= REWRITTEN;
+    }
+
+    /**
+     * A change with the words around it that phrases reaching into it take in, alike on both sides, so that "not" put before
+     * "not only" is seen as one negation more.
+     */
+    Change widened(Change change) {
+        Change wide = change;
+        for (int round = 0; round < WIDENINGS; round++) {
+            int before = Math.max(
+                    before(left.marks(wide.left(), wide.leftEnd()), wide.left()),
+                    before(right.marks(wide.right(), wide.rightEnd()), wide.right()));
+            int behind = Math.max(
+                    behind(left.marks(wide.left(), wide.leftEnd()), wide.leftEnd()),
+                    behind(right.marks(wide.right(), wide.rightEnd()), wide.rightEnd()));
+            wide = wide.widened(before, behind);
+        }
+        return wide;
+    }
+
+    private static int before(Set<MarkedText.Mark> marks, int from) {
+        return Math.max(0, marks.stream().mapToInt(mark -> from - mark.start()).max().orElse(0));
+    }
+
+    private static int behind(Set<MarkedText.Mark> marks, int end) {
+        return Math.max(0, marks.stream().mapToInt(mark -> mark.end() - end).max().orElse(0));
     }
 
     /** The finding that these words differ, the words as written. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,9 @@ final class CueIndex {
 
     private final Map<String, Cue> phrases = new HashMap<>();
     private final Map<String, Cue> stems = new HashMap<>();
+    /** The words that phrases begin with. */
+    private final Set<String> beginnings = new HashSet<>();
+
     private final boolean folded;
 
     private CueIndex(Set<String> languages, boolean folded, Set<String> rules, boolean allBut) {
@@ -60,7 +64,8 @@ final class CueIndex {
 
     /** The longest cue that begins at this token. */
     Optional<Found> at(List<Token> tokens, int from) {
-        int most = Math.min(LONGEST_PHRASE, tokens.size() - from);
+        boolean begins = beginnings.contains(tokens.get(from).key());
+        int most = begins ? Math.min(LONGEST_PHRASE, tokens.size() - from) : 1;
         List<String> keys = new ArrayList<>();
         StringBuilder key = new StringBuilder();
         for (int i = 0; i < most; i++) {
@@ -82,9 +87,10 @@ final class CueIndex {
         if (whole != null) {
             return Optional.of(whole);
         }
-        for (int length = key.length(); length >= SHORTEST_STEM; length--) {
+        int least = Math.max(SHORTEST_STEM, key.lastIndexOf(' ') + 2);
+        for (int length = key.length(); length >= least; length--) {
             Cue cue = stems.get(key.substring(0, length));
-            if (cue != null && key.indexOf(' ', length) < 0) {
+            if (cue != null) {
                 return Optional.of(cue);
             }
         }
@@ -97,7 +103,11 @@ final class CueIndex {
             boolean stem = phrase.endsWith("*");
             String words = phrase.substring(weak ? 1 : 0, phrase.length() - (stem ? 1 : 0));
             Cue cue = new Cue(line.rule, line.pole, weak);
-            (stem ? stems : phrases).putIfAbsent(key(words, stem), cue);
+            String key = key(words, stem);
+            (stem ? stems : phrases).putIfAbsent(key, cue);
+            if (key.indexOf(' ') > 0) {
+                beginnings.add(key.substring(0, key.indexOf(' ')));
+            }
         }
     }
 

@@ -3,7 +3,7 @@ package org.consultationdigest.dedupe.guard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +21,9 @@ record CueRule(String name, Severity alone) implements GuardRule {
     }
 
     private Optional<GuardFinding> finding(Change change, Comparison texts) {
-        List<Cue> left = new ArrayList<>(cues(change, texts.left(), texts.right()));
-        List<Cue> right = new ArrayList<>(cues(change.mirrored(), texts.right(), texts.left()));
+        Change wide = texts.widened(change);
+        List<Cue> left = cues(texts.left(), wide.left(), wide.leftEnd());
+        List<Cue> right = cues(texts.right(), wide.right(), wide.rightEnd());
         left.removeIf(cue -> removeOne(right, cue.pole()));
         boolean opposed = !left.isEmpty() && !right.isEmpty();
         boolean strong = Stream.concat(left.stream(), right.stream()).anyMatch(cue -> !cue.weak());
@@ -42,18 +43,10 @@ record CueRule(String name, Severity alone) implements GuardRule {
         return false;
     }
 
-    /** The cues of one side of a change: those that touch it, and those that stand beside a cue of the other side. */
-    private List<Cue> cues(Change change, MarkedText own, MarkedText other) {
-        int from = change.left();
-        int end = change.leftEnd();
-        for (MarkedText.Mark mark : other.marks(change.right(), change.rightEnd())) {
-            from = Math.min(from, change.left() - Math.max(0, change.right() - mark.start()));
-            end = Math.max(end, change.leftEnd() + Math.max(0, mark.end() - change.rightEnd()));
-        }
-        Set<MarkedText.Mark> marks = own.marks(from, end);
-        return marks.stream()
+    private List<Cue> cues(MarkedText text, int from, int end) {
+        return text.marks(from, end).stream()
                 .map(MarkedText.Mark::cue)
                 .filter(cue -> cue.rule().equals(name))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

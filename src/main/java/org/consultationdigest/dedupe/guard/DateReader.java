@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Gives dates one key however they are written: "12 March 2021", "March 12, 2021", "ngày 12 tháng 3 năm 2021". */
 final class DateReader {
     private static final Map<String, Integer> MONTHS = new HashMap<>();
+    /** Months that are other words too; without a capital they need a day and a year. */
+    private static final Set<String> AMBIGUOUS = Set.of("may", "march", "mar", "mai", "mars");
+
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
 
@@ -90,7 +94,9 @@ final class DateReader {
             return false;
         }
         for (int k = 0; k < order.length; k++) {
-            if (!is(order[k], tokens.get(i + k))) {
+            Token token = tokens.get(i + k);
+            boolean doubtful = order.length == 2 && !token.capital() && AMBIGUOUS.contains(token.word());
+            if (doubtful || !is(order[k], token)) {
                 return false;
             }
         }
@@ -102,7 +108,7 @@ final class DateReader {
             case DAY -> number(token, 1, 31);
             case MONTH_NUMBER -> number(token, 1, 12);
             case YEAR -> number(token, 1000, 2999);
-            case MONTH -> MONTHS.containsKey(token.word()) && (token.capital() || !"may mai mar".contains(token.word()));
+            case MONTH -> MONTHS.containsKey(token.word());
             case NGAY -> token.word().equals("ngày");
             case THANG -> token.word().equals("tháng");
             case NAM -> token.word().equals("năm");

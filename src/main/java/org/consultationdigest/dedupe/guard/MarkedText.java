@@ -1,9 +1,10 @@
 package org.consultationdigest.dedupe.guard;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,26 +19,42 @@ final class MarkedText {
     private final List<Token> tokens;
     private final @Nullable Mark[] marks;
     private final boolean capitalsMean;
+    private final CueIndex cues;
+    private final BitSet read;
 
     MarkedText(List<Token> tokens, CueIndex cues) {
         this.tokens = tokens;
         this.marks = new Mark[tokens.size()];
-        for (int i = 0; i < tokens.size(); ) {
-            Optional<CueIndex.Found> found = cues.at(tokens, i);
-            int length = found.map(CueIndex.Found::length).orElse(1);
-            int from = i;
-            found.ifPresent(cue -> mark(new Mark(cue.cue(), from, from + length)));
-            i += length;
-        }
+        this.cues = cues;
+        this.read = new BitSet(tokens.size());
         long words = tokens.stream().filter(Token::isWord).count();
         long capitals =
                 tokens.stream().filter(Token::isWord).filter(Token::capital).count();
         this.capitalsMean = capitals < MOSTLY * words || words < 2;
     }
 
-    private void mark(Mark mark) {
-        for (int i = mark.start(); i < mark.end(); i++) {
-            marks[i] = mark;
+    /** The mark at a token; its sentence is read when it is first asked for, since most sentences never are. */
+    private Optional<Mark> mark(int i) {
+        if (!read.get(i)) {
+            int start = i;
+            while (start > 0 && !tokens.get(start).opens()) {
+                start--;
+            }
+            readSentence(start);
+        }
+        return Optional.ofNullable(marks[i]);
+    }
+
+    private void readSentence(int start) {
+        int i = start;
+        while (i < tokens.size() && (i == start || !tokens.get(i).opens())) {
+            Optional<CueIndex.Found> found = cues.at(tokens, i);
+            int end = i + found.map(CueIndex.Found::length).orElse(1);
+            if (found.isPresent()) {
+                Arrays.fill(marks, i, end, new Mark(found.get().cue(), i, end));
+            }
+            read.set(i, end);
+            i = end;
         }
     }
 
@@ -55,16 +72,14 @@ final class MarkedText {
 
     /** The cue that a token belongs to. */
     Optional<Cue> cue(int i) {
-        return Optional.ofNullable(marks[i]).map(Mark::cue);
+        return mark(i).map(Mark::cue);
     }
 
     /** The places of cues that touch this range, in order; the range may be put wider than the text. */
     Set<Mark> marks(int from, int end) {
         Set<Mark> found = new LinkedHashSet<>();
         for (int i = Math.max(0, from); i < Math.min(size(), end); i++) {
-            if (marks[i] != null) {
-                found.add(Objects.requireNonNull(marks[i]));
-            }
+            mark(i).ifPresent(found::add);
         }
         return found;
     }

@@ -23,7 +23,7 @@ final class Tokenizer {
 
     private static final Map<String, String> CONTRACTED = Map.of(
             "ll", "will", "re", "are", "ve", "have", "m", "am", "cant", "can not", "cannot", "can not", "dont", "do not");
-    private static final Pattern NOT_CONTRACTED = Pattern.compile("(\\p{L}+)n['’ʼ`´]t(?!\\p{L})");
+    private static final Pattern NOT_CONTRACTED = Pattern.compile("(\\p{L}+)n['’ʼ`´]t(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}\\p{L}?\\p{L}?");
     private static final Pattern ENDS_IN_I = Pattern.compile("(?:[hklmst]|qu)i\\p{M}*");
     private static final String ENDS = ".?!…;:";
@@ -88,7 +88,7 @@ final class Tokenizer {
     }
 
     private void add(int start, int end) {
-        String word = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC)
+        String word = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT);
         char closes = closes(end);
         String written = apostropheBefore(start) || word.length() > 3 ? CONTRACTED.getOrDefault(word, word) : word;

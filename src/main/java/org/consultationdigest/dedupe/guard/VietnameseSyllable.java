@@ -20,8 +20,8 @@ final class VietnameseSyllable {
                     + " iên iêng iêp iêt iêu o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe"
                     + " oen oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât"
                     + " uây uc ue uê uêch uênh ui um un ung uơ uôc uôi uôm uôn uông uôt up ut uy uya uych uyên uyêt uynh"
-                    + " uyt uyn uyu ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu y yêm yên yêng yêt yêu"
-                    + " uanh uang uan uat uay uai uôn uăng uăn uăt uac uao uau uen ueo uet uit uinh uich uôt êng ơng")
+                    + " uyt uyu ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu y yêm yên yêng yêt yêu"
+                    + " uanh uang uan uat uay uai uăng uăn uăt uac uao uau uen ueo uet uit uinh uich")
             .split(" ", -1)));
 
     private VietnameseSyllable() {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Words that no other rule knows: one exchanged for another, or so many put in that they matter.
@@ -12,6 +13,8 @@ import java.util.Set;
  * changes it, one of a letter is shown with it.
  */
 final class WordingRule implements GuardRule {
+    private record Meaning(String name, boolean matters) {}
+
     private static final String EXCHANGED = "other words";
     private static final String INSERTED = "inserted words";
 
@@ -28,9 +31,10 @@ final class WordingRule implements GuardRule {
         List<Change> inserted = new ArrayList<>();
         int words = 0;
         for (Change change : texts.edits()) {
-            List<String> left = meanings(texts.left(), change.left(), change.leftEnd(), texts);
-            List<String> right = meanings(texts.right(), change.right(), change.rightEnd(), texts);
-            left.removeIf(right::remove);
+            List<Meaning> onLeft = meanings(texts.left(), change.left(), change.leftEnd(), texts);
+            List<Meaning> onRight = meanings(texts.right(), change.right(), change.rightEnd(), texts);
+            List<Meaning> left = without(onLeft, onRight);
+            List<Meaning> right = without(onRight, onLeft);
             if (!left.isEmpty() && !right.isEmpty()) {
                 findings.add(texts.finding(EXCHANGED, Severity.UNCERTAIN, change));
             } else if (left.size() + right.size() > 0) {
@@ -44,15 +48,25 @@ final class WordingRule implements GuardRule {
         return findings;
     }
 
-    private static List<String> meanings(MarkedText text, int from, int end, Comparison texts) {
-        List<String> meanings = new ArrayList<>();
+    /** What the words of a range mean; small words stand for themselves, to be taken off against their like. */
+    private static List<Meaning> meanings(MarkedText text, int from, int end, Comparison texts) {
+        List<Meaning> meanings = new ArrayList<>();
         for (int i = from; i < end; i++) {
-            if (text.isContent(i)) {
-                Optional<Cue> cue = text.cue(i).filter(found -> EQUIVALENT.contains(found.rule()));
-                meanings.add(cue.map(Cue::pole).orElse(texts.meaning(text.token(i).key())));
+            Optional<Cue> cue = text.cue(i).filter(found -> EQUIVALENT.contains(found.rule()));
+            if (cue.isPresent() || text.isContent(i)) {
+                String name = cue.map(Cue::pole).orElse(texts.meaning(text.token(i).key()));
+                meanings.add(new Meaning(name, text.isContent(i)));
             }
         }
         return meanings;
+    }
+
+    private static List<Meaning> without(List<Meaning> meanings, List<Meaning> others) {
+        List<String> names = others.stream().map(Meaning::name).collect(Collectors.toCollection(ArrayList::new));
+        return meanings.stream()
+                .filter(meaning -> !names.remove(meaning.name()))
+                .filter(Meaning::matters)
+                .toList();
     }
 
     private static int content(MarkedText text) {
