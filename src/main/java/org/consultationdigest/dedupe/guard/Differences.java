@@ -23,7 +23,19 @@ public record Differences(
 
     /** The differences of two texts; time and memory about linear in their length. */
     public static Differences between(String left, String right) {
-        return new Differences(left, right, List.of(), List.of(), List.of());
+        List<Difference> all = TokenAlignment.of(left, right).differences();
+        return new Differences(
+                left,
+                right,
+                all,
+                all.stream()
+                        .filter(each -> each.right().isEmpty())
+                        .map(each -> each.left().in(left))
+                        .toList(),
+                all.stream()
+                        .filter(each -> each.left().isEmpty())
+                        .map(each -> each.right().in(right))
+                        .toList());
     }
 
     /** Each difference in one line, {@code left words -> right words}. */

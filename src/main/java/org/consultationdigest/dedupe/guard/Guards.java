@@ -9,10 +9,35 @@ import java.util.function.Predicate;
  * <p>In order and by name; each looks at the differences only. Safe for use by several threads.
  */
 public final class Guards {
+    private static final List<GuardRule> RULES = List.of(
+            new CueRule("negation", Severity.CONFLICT),
+            new CueRule("stance", Severity.UNCERTAIN),
+            new CueRule("request", Severity.UNCERTAIN),
+            new CueRule("opposite", Severity.UNCERTAIN),
+            new CueRule("modality", Severity.CONFLICT),
+            new NumberRule(),
+            new CueRule("unit", Severity.UNCERTAIN),
+            new CueRule("reference", Severity.UNCERTAIN),
+            new NameRule(),
+            new CueRule("quantifier", Severity.CONFLICT),
+            new CueRule("comparison", Severity.CONFLICT),
+            new CueRule("time", Severity.CONFLICT),
+            new CueRule("subject", Severity.UNCERTAIN),
+            new CueRule("condition", Severity.CONFLICT),
+            new CueRule("joining", Severity.UNCERTAIN),
+            new QuestionRule(),
+            new SpellingRule(),
+            new WordingRule(),
+            new AdditionRule());
 
-    private Guards() {}
+    private final Lexicon lexicon = new Lexicon();
+    private final Predicate<String> attested;
 
-    /** All rules, without a vocabulary: two spellings of one length of five or more count as one word and a slip. */
+    private Guards(Predicate<String> attested) {
+        this.attested = attested;
+    }
+
+    /** All rules, without a vocabulary: two spellings that are one slip apart count as one word. */
     public static Guards standard() {
         return knowing(word -> false);
     }
@@ -20,10 +45,10 @@ public final class Guards {
     /**
      * All rules, told which words are real: "county" is no slip of "country" when both are.
      *
-     * @param attested whether a word (lower case, marks kept, NFC) stands in several independent texts
+     * @param attested whether a word (lower case, marks kept, form C) stands in several independent texts
      */
     public static Guards knowing(Predicate<String> attested) {
-        return new Guards();
+        return new Guards(attested);
     }
 
     /**
@@ -33,6 +58,9 @@ public final class Guards {
      * be lost.
      */
     public List<GuardFinding> between(String representative, String copy) {
-        return List.of();
+        Comparison texts = Comparison.of(representative, copy, lexicon, attested);
+        return texts.changes().isEmpty() && representative.indexOf('?') < 0 && copy.indexOf('?') < 0
+                ? List.of()
+                : RULES.stream().flatMap(rule -> rule.check(texts).stream()).toList();
     }
 }
