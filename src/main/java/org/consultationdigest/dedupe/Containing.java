@@ -7,6 +7,7 @@ import org.consultationdigest.dedupe.likeness.Comparer;
 import org.consultationdigest.dedupe.likeness.Comparison;
 import org.consultationdigest.dedupe.likeness.Containers;
 import org.consultationdigest.dedupe.likeness.PartsOfTexts;
+import org.consultationdigest.dedupe.likeness.Thresholds;
 
 /**
  * Puts wordings that stand inside a longer one into its star. Directed and never handed on: what is inside a part is
@@ -35,6 +36,24 @@ final class Containing {
         shortestFirst.sort((one, other) -> Integer.compare(
                 texts.get(one).compared().words(), texts.get(other).compared().words()));
         shortestFirst.forEach(this::place);
+    }
+
+    /** Calls a wording that is nearly the same as the middle contained, when it is a passage of it. */
+    void name(Star star) {
+        List<Star.Ray> named = star.rays().stream().map(ray -> named(star, ray)).toList();
+        if (!named.equals(star.rays())) {
+            star.turnTo(star.middle(), named);
+        }
+    }
+
+    private Star.Ray named(Star star, Star.Ray ray) {
+        if (ray.relation() != Relation.NEAR) {
+            return ray;
+        }
+        Comparison comparison = parts.compare(Turning.text(star.middle()), Turning.text(ray.words()));
+        return comparison.isSame() && comparison.score() >= Thresholds.WHOLLY_CONTAINED
+                ? new Star.Ray(ray.words(), Relation.CONTAINED, comparison)
+                : ray;
     }
 
     private void place(int position) {

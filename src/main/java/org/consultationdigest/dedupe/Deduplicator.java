@@ -88,7 +88,9 @@ final class Deduplicator {
         new Gathering(Gathering.texts(stars), comparer, joining, workers).gather();
         Turning turning = new Turning(comparer);
         standing(stars).forEach(turning::turn);
-        new Containing(Gathering.texts(standing(stars)), comparer, joining, workers).gather();
+        Containing containing = new Containing(Gathering.texts(standing(stars)), comparer, joining, workers);
+        containing.gather();
+        standing(stars).forEach(containing::name);
     }
 
     private static List<Star> standing(List<Star> stars) {

@@ -1,21 +1,13 @@
 package org.consultationdigest.dedupe.likeness;
 
 import java.util.List;
-import org.consultationdigest.dedupe.guard.Difference;
 import org.consultationdigest.dedupe.guard.Differences;
 import org.consultationdigest.dedupe.guard.GuardFinding;
 import org.consultationdigest.dedupe.guard.Guards;
 import org.consultationdigest.dedupe.guard.Severity;
-import org.consultationdigest.text.Shingles;
-import org.consultationdigest.text.Words;
 
 /** Compares two texts: exact likeness first, then what the guards object to. */
 public final class Comparer {
-    /** So many other words at one place are another content, whatever stands around them: a template was filled in. */
-    private static final int OTHER_CONTENT = 3;
-
-    private static final double RESPELLED = 0.5;
-
     private final Guards guards;
 
     /** A comparer that asks these guards. */
@@ -60,7 +52,7 @@ public final class Comparer {
         List<GuardFinding> findings = guards.between(representative, copy);
         Differences differences = Differences.between(representative, copy);
         return new Comparison(
-                conclusion(findings, near && !isFilledIn(differences)),
+                conclusion(findings, near),
                 score,
                 differences.shown(),
                 differences.onlyRight(),
@@ -72,18 +64,6 @@ public final class Comparer {
             return Comparison.Conclusion.CONFLICT;
         }
         return findings.isEmpty() && near ? Comparison.Conclusion.SAME : Comparison.Conclusion.QUESTION;
-    }
-
-    private static boolean isFilledIn(Differences differences) {
-        return differences.all().stream().anyMatch(each -> isOtherContent(differences, each));
-    }
-
-    private static boolean isOtherContent(Differences differences, Difference each) {
-        String left = each.left().in(differences.left());
-        String right = each.right().in(differences.right());
-        return Words.folded(left).size() >= OTHER_CONTENT
-                && Words.folded(right).size() >= OTHER_CONTENT
-                && Shingles.of(left).jaccard(Shingles.of(right)) < RESPELLED;
     }
 
     /** The highest Jaccard that texts of these lengths can have, generously: folding shortens them differently. */

@@ -1,14 +1,14 @@
 package org.consultationdigest.dedupe.likeness;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.consultationdigest.text.Folding;
 
 /**
  * Whether what stands around a passage leaves its sense as it is.
  *
- * <p>Whole sentences do, unless the sentence before or behind them speaks against something: "We do not share the view that
- * follows". A passage inside a sentence does not: "It is wrong that ...".
+ * <p>Whole sentences do, unless the sentence before leads in to them and speaks against something ("We do not share the
+ * following view"), or the sentence behind points back at them and does ("This is wrong"). A passage inside a sentence does
+ * not: "It is wrong that ...".
  */
 final class Surroundings {
     private static final int NEXT_SENTENCE = 240;
@@ -20,6 +20,12 @@ final class Surroundings {
                     + "|chua (?:dong y|nhat tri|phu hop|dung)|bac bo|trai voi"
                     + "|pas d'accord|n'accept\\w+|contest\\w*|rejet\\w*|faux|inexact\\w*|s'oppos\\w+)\\b");
 
+    private static final Pattern LEADS_IN =
+            Pattern.compile("[:\"“«‘]\\s*$|\\b(?:following|follows|sau day|nhu sau|suivant\\w*|ci-apres)\\b");
+
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "\\b(?:this|that|these|those|such|it|they|them|above|nay|tren|do|vay|cela|ceci|ce|cet|cette|ces)\\b");
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;][\"”»’')\\]]*\\s*$|\\n\\s*$|^\\s*$");
     private static final Pattern LABEL_AT_END = Pattern.compile("(?:^|[\\n.!?…:;])\\s*[\\p{L}\\p{N}.]{0,6}[.)\\-–•*]?\\s*[\"“«‘'(]*\\s*$");
 
@@ -30,7 +36,7 @@ final class Surroundings {
     }
 
     private static boolean beginsASentence(Passage passage) {
-        String before = tail(passage.before());
+        String before = tail(passage.before()).replaceAll("\\p{Cf}", "");
         return SENTENCE_END.matcher(before).find() || LABEL_AT_END.matcher(before).find();
     }
 
@@ -49,8 +55,10 @@ final class Surroundings {
     }
 
     private static boolean speakAgainst(Passage passage) {
-        return AGAINST.matcher(Folding.folded(lastSentence(passage.before()))).find()
-                || AGAINST.matcher(Folding.folded(nextSentence(passage.after()))).find();
+        String before = Folding.folded(lastSentence(passage.before()));
+        String after = Folding.folded(nextSentence(passage.after()));
+        return (AGAINST.matcher(before).find() && LEADS_IN.matcher(before).find())
+                || (AGAINST.matcher(after).find() && POINTS_BACK.matcher(after).find());
     }
 
     private static String lastSentence(String before) {
@@ -59,7 +67,7 @@ final class Surroundings {
         while (from > 0 && (from > near.length() - 3 || ".!?…\n".indexOf(near.charAt(from - 1)) < 0)) {
             from--;
         }
-        return near.substring(Math.max(0, from)).toLowerCase(Locale.ROOT);
+        return near.substring(Math.max(0, from));
     }
 
     private static String nextSentence(String after) {

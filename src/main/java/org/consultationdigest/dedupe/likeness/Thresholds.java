@@ -19,6 +19,9 @@ public final class Thresholds {
     /** This share of a part's runs must stand in the span of the whole that it is said to be contained in. */
     public static final double CONTAINED = 0.9;
 
+    /** From here on nothing of a part is missing in the whole. */
+    public static final double WHOLLY_CONTAINED = 0.98;
+
     /** A part that a span of the whole holds up to this share is asked about. */
     static final double CONTAINED_ASKED = 0.7;
 
