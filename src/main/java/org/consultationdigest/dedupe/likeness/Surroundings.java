@@ -23,8 +23,13 @@ final class Surroundings {
     private static final Pattern LEADS_IN =
             Pattern.compile("[:\"“«‘]\\s*$|\\b(?:following|follows|sau day|nhu sau|suivant\\w*|ci-apres)\\b");
 
+    /** "This is wrong", "we reject that proposal"; "this regulation" points at something else. */
     private static final Pattern POINTS_BACK = Pattern.compile(
-            "\\b(?:this|that|these|those|such|it|they|them|above|nay|tren|do|vay|cela|ceci|ce|cet|cette|ces)\\b");
+            "\\b(?:this|that|these|those|it|they|them|such(?: an?)?)(?= (?:is|are|was|were|would|should|can|cannot|must"
+                    + "|views?|opinions?|positions?|proposals?|suggestions?|claims?|ideas?|statements?|requests?|comments?"
+                    + "|recommendations?)\\b|\\s*$)"
+                    + "|\\b(?:dieu|viec|y kien|quan diem|de nghi|kien nghi|de xuat|noi dung) (?:nay|do|tren)\\b"
+                    + "|\\b(?:cela|ceci|cette (?:proposition|opinion|position|idee|demande))\\b");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;][\"”»’')\\]]*\\s*$|\\n\\s*$|^\\s*$");
     private static final Pattern LABEL_AT_END = Pattern.compile("(?:^|[\\n.!?…:;])\\s*[\\p{L}\\p{N}.]{0,6}[.)\\-–•*]?\\s*[\"“«‘'(]*\\s*$");
