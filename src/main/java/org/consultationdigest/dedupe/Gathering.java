@@ -1,6 +1,7 @@
 package org.consultationdigest.dedupe;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,6 +22,9 @@ import org.consultationdigest.dedupe.likeness.Likely;
 final class Gathering {
     /** So many others at most are shown to one wording as alike, the likeliest. */
     private static final int MOST_ALIKE = 5;
+
+    /** So many middles at most are compared word by word with one text, the most alike. */
+    private static final int MOST_COMPARED = 8;
 
     private final Comparer comparer;
     private final Joining joining;
@@ -73,20 +77,21 @@ final class Gathering {
         }
     }
 
+    private record Alike(DistinctText middle, double likeness) {}
+
     private record Found(DistinctText middle, Comparison comparison) {}
 
     private List<Found> compared(int position) {
         DistinctText text = texts.get(position);
-        List<Found> found = new ArrayList<>();
-        for (int middle : middles.alike(position)) {
-            DistinctText other = texts.get(middle);
-            Comparison comparison = comparer.compare(other.compared(), text.compared());
-            if (comparison.isWorthShowing()) {
-                found.add(new Found(other, comparison));
-            }
-        }
-        found.sort(Comparator.comparingDouble(each -> -each.comparison().score()));
-        return found;
+        return Arrays.stream(middles.alike(position))
+                .mapToObj(middle -> new Alike(
+                        texts.get(middle), comparer.likeness(texts.get(middle).compared(), text.compared())))
+                .filter(alike -> alike.likeness() > 0)
+                .sorted(Comparator.comparingDouble(alike -> -alike.likeness()))
+                .limit(MOST_COMPARED)
+                .map(alike -> new Found(
+                        alike.middle(), comparer.compare(alike.middle().compared(), text.compared())))
+                .toList();
     }
 
     private boolean joined(Star star, DistinctText text, List<Found> found) {

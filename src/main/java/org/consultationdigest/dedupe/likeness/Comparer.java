@@ -15,6 +15,16 @@ public final class Comparer {
         this.guards = guards;
     }
 
+    /** How alike two texts are, 0 to 1; 0 when their lengths already say that nobody would be asked about them. */
+    public double likeness(ComparedText representative, ComparedText copy) {
+        double asked = Thresholds.asked(Math.min(representative.words(), copy.words()));
+        if (asked > 1 || sizes(representative, copy) < asked) {
+            return 0;
+        }
+        double jaccard = representative.shingles().jaccard(copy.shingles());
+        return jaccard < asked ? 0 : jaccard;
+    }
+
     /**
      * Compares a copy to the text that would stand for it.
      *
@@ -22,13 +32,9 @@ public final class Comparer {
      */
     public Comparison compare(ComparedText representative, ComparedText copy) {
         int fewer = Math.min(representative.words(), copy.words());
-        double asked = Thresholds.asked(fewer);
-        if (asked > 1 || sizes(representative, copy) < asked) {
+        double jaccard = likeness(representative, copy);
+        if (jaccard == 0) {
             return Comparison.unlike(0);
-        }
-        double jaccard = representative.shingles().jaccard(copy.shingles());
-        if (jaccard < asked) {
-            return Comparison.unlike(jaccard);
         }
         if (jaccard < Thresholds.CONFLICT) {
             return Comparison.of(Comparison.Conclusion.QUESTION, jaccard);
@@ -39,8 +45,11 @@ public final class Comparer {
 
     /** How alike two texts are and where they differ, whatever the guards say: for what a person has put together. */
     public Comparison measured(ComparedText representative, ComparedText copy) {
-        double jaccard = representative.shingles().jaccard(copy.shingles());
-        return guarded(representative.written(), copy.written(), jaccard, true);
+        return told(
+                Comparison.Conclusion.SAME,
+                representative.written(),
+                copy.written(),
+                representative.shingles().jaccard(copy.shingles()));
     }
 
     /**
@@ -50,13 +59,16 @@ public final class Comparer {
      */
     Comparison guarded(String representative, String copy, double score, boolean near) {
         List<GuardFinding> findings = guards.between(representative, copy);
+        Comparison.Conclusion conclusion = conclusion(findings, near);
+        return conclusion == Comparison.Conclusion.SAME
+                ? told(conclusion, representative, copy, score)
+                : Comparison.of(conclusion, score);
+    }
+
+    private static Comparison told(
+            Comparison.Conclusion conclusion, String representative, String copy, double score) {
         Differences differences = Differences.between(representative, copy);
-        return new Comparison(
-                conclusion(findings, near),
-                score,
-                differences.shown(),
-                differences.onlyRight(),
-                findings.stream().map(GuardFinding::shown).toList());
+        return new Comparison(conclusion, score, differences.shown(), differences.onlyRight());
     }
 
     private static Comparison.Conclusion conclusion(List<GuardFinding> findings, boolean near) {

@@ -7,21 +7,18 @@ import java.util.List;
  *
  * @param conclusion what it may do
  * @param score Jaccard over character runs; of a contained text the share of its runs that the whole holds, 0 to 1
- * @param differences the words that differ, a line each
- * @param onlyHere runs of words that only the copy has
- * @param objections the guards' findings, a line each; empty when none objects
+ * @param differences the words that differ, a line each; told of what may be merged only
+ * @param onlyHere runs of words that only the copy has; told of what may be merged only
  */
 public record Comparison(
         Conclusion conclusion,
         double score,
         List<String> differences,
-        List<String> onlyHere,
-        List<String> objections) {
+        List<String> onlyHere) {
 
     public Comparison {
         differences = List.copyOf(differences);
         onlyHere = List.copyOf(onlyHere);
-        objections = List.copyOf(objections);
     }
 
     /** What may be done with a pair. */
@@ -41,7 +38,7 @@ public record Comparison(
     }
 
     static Comparison of(Conclusion conclusion, double score) {
-        return new Comparison(conclusion, score, List.of(), List.of(), List.of());
+        return new Comparison(conclusion, score, List.of(), List.of());
     }
 
     /** Whether a machine may merge the pair. */

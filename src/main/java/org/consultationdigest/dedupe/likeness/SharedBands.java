@@ -11,17 +11,19 @@ import java.util.Map;
  * Texts that share a band of their signatures may be alike.
  *
  * <p>Each band is sorted once; a text alone in its band is no candidate there. The more bands two texts share, the likelier
- * they are alike; of one text at most {@value #MOST} others are told, those with most bands in common, so that a phrase that
- * stands in every text cannot make the work quadratic.
+ * they are alike, and of many texts only the likeliest are told, so that a phrase that stands in every text cannot make the work
+ * quadratic.
  */
 final class SharedBands implements AlikeIndex {
-    /** Beyond that many texts with as many bands in common nothing alike is found any more. */
-    static final int MOST = 48;
-    /** Of the texts in one bucket that many are looked at, the first that were taken in. */
-    private static final int MOST_IN_BUCKET = 256;
+    /** Of so many texts at most all that share a band are told. */
+    private static final int FEW = 50_000;
+    private static final int MOST_OF_FEW = 2_048;
+    /** Of more texts those are told that have most bands in common. */
+    private static final int MOST_OF_MANY = 48;
 
     private static final int ALONE = -1;
 
+    private final int most;
     private final int[][] bucketOf;
     private final List<List<int[]>> chains = new ArrayList<>();
     private final Map<Integer, Integer> shared = new HashMap<>();
@@ -32,6 +34,7 @@ final class SharedBands implements AlikeIndex {
      * @param bands the bands of each text; empty for a text that is like none
      */
     SharedBands(int[][] bands) {
+        this.most = bands.length <= FEW ? MOST_OF_FEW : MOST_OF_MANY;
         this.bucketOf = new int[Bands.BANDS][];
         for (int band = 0; band < Bands.BANDS; band++) {
             bucketOf[band] = buckets(bands, band);
@@ -81,9 +84,9 @@ final class SharedBands implements AlikeIndex {
     }
 
     /** A chain is its length and then its texts. */
-    private static int[] appended(int[] chain, int text) {
+    private int[] appended(int[] chain, int text) {
         int size = chain[0];
-        if (size == MOST_IN_BUCKET) {
+        if (size == most) {
             return chain;
         }
         int[] longer = size + 1 < chain.length ? chain : Arrays.copyOf(chain, Math.max(3, chain.length * 2));
@@ -108,7 +111,7 @@ final class SharedBands implements AlikeIndex {
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
-                .limit(MOST)
+                .limit(most)
                 .mapToInt(Map.Entry::getKey)
                 .toArray();
     }

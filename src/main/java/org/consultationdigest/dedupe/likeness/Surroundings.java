@@ -32,7 +32,7 @@ final class Surroundings {
                     + "|\\b(?:cela|ceci|cette (?:proposition|opinion|position|idee|demande))\\b");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;][\"”»’')\\]]*\\s*$|\\n\\s*$|^\\s*$");
-    private static final Pattern LABEL_AT_END = Pattern.compile("(?:^|[\\n.!?…:;])\\s*[\\p{L}\\p{N}.]{0,6}[.)\\-–•*]?\\s*[\"“«‘'(]*\\s*$");
+    private static final Pattern LABEL_AT_END = Pattern.compile("(?:^|[\\n.!?…:;])\\s*(?:\\(?[\\p{L}\\p{N}.]{1,4}[.)]|[-–—•*])\\s*[\"“«‘'(]*\\s*$");
 
     private Surroundings() {}
 

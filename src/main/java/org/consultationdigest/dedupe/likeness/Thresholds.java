@@ -11,10 +11,10 @@ public final class Thresholds {
     public static final int LEAST_WORDS = 12;
 
     /** From here on a copy that no guard objects to is nearly the same. */
-    public static final double NEAR = 0.8;
+    public static final double NEAR = 0.7;
 
     /** From here on a difference that a guard objects to is a contradiction worth showing. */
-    public static final double CONFLICT = 0.6;
+    public static final double CONFLICT = 0.5;
 
     /** This share of a part's runs must stand in the span of the whole that it is said to be contained in. */
     public static final double CONTAINED = 0.9;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.consultationdigest.bench.FlipMeasure;
 
 /** All measures, one row each. */
 public final class DedupeMeasures {
@@ -34,6 +35,15 @@ public final class DedupeMeasures {
         all.put("recognition", () -> new RecognitionMeasure(real).measure());
         all.put("rephrased", () -> List.of(new RephrasedMeasure(real).measure()));
         all.put("containment", () -> List.of(new ContainmentMeasure(real).measure()));
+        RobustMeasures robust = new RobustMeasures(real);
+        all.put("flips", () -> new FlipMeasure().measure());
+        all.put("members", () -> List.of(robust.members()));
+        all.put("candidates", () -> List.of(robust.recall()));
+        all.put("order", () -> List.of(robust.order()));
+        all.put("odd", robust::odd);
+        if (comments > 0) {
+            all.put("speed", () -> new SpeedMeasure(comments).measure());
+        }
         out.println("| measure | at least | measured | reached |");
         out.println("|---|---|---|---|");
         boolean reached = true;

@@ -15,7 +15,7 @@ import org.consultationdigest.dedupe.Relation;
 import org.consultationdigest.link.LinkedComment;
 
 /** What the program made of comments, by their ids. */
-final class Grouped {
+public final class Grouped {
     private final List<CommentGroup> groups;
     private final Map<String, CommentGroup> groupOf = new HashMap<>();
     private final Map<String, GroupMember> memberOf = new HashMap<>();
@@ -32,7 +32,7 @@ final class Grouped {
     }
 
     /** The texts, each a comment of its own file on one section. */
-    static Grouped of(Map<String, String> textsById) {
+    public static Grouped of(Map<String, String> textsById) {
         List<LinkedComment> comments = new ArrayList<>();
         new TreeMap<>(textsById).forEach((id, text) -> comments.add(Remark.of(id, text)));
         return new Grouped(new CommentGroups(List.of(Remark.SECTION), 2)
@@ -40,22 +40,22 @@ final class Grouped {
                 .groups());
     }
 
-    List<CommentGroup> groups() {
+    public List<CommentGroup> groups() {
         return groups;
     }
 
-    boolean isMerged(String one, String other) {
+    public boolean isMerged(String one, String other) {
         return groupOf.get(one) == groupOf.get(other);
     }
 
     /** Whether a person is shown the pair: as a contradiction or as possible duplicates. */
-    boolean isAsked(String one, String other) {
+    public boolean isAsked(String one, String other) {
         CommentGroup group = groupOf.get(one);
         GroupId id = groupOf.get(other).id();
         return group.similar().contains(id) || group.conflictsWith().contains(id);
     }
 
-    boolean isMergedOrAsked(String one, String other) {
+    public boolean isMergedOrAsked(String one, String other) {
         return isMerged(one, other) || isAsked(one, other);
     }
 

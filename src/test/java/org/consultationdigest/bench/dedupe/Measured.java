@@ -8,8 +8,8 @@ package org.consultationdigest.bench.dedupe;
  * @param figure what was measured
  * @param reached whether it is enough
  */
-record Measured(String measure, String wanted, String figure, boolean reached) {
-    String row() {
+public record Measured(String measure, String wanted, String figure, boolean reached) {
+    public String row() {
         return "| " + measure + " | " + wanted + " | " + figure + " | " + (reached ? "yes" : "**no**") + " |";
     }
 }
