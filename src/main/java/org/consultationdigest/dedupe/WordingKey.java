@@ -8,7 +8,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.consultationdigest.extract.Wording;
 import org.consultationdigest.text.Folding;
-import org.consultationdigest.text.ToneMarks;
 
 /**
  * The keys by which wordings are compared; never shown.

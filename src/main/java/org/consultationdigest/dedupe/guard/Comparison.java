@@ -89,9 +89,23 @@ record Comparison(
     GuardFinding finding(String rule, Severity severity, Change at) {
         return new GuardFinding(
                 rule,
-                Comparison.isRewritten(at) ? Severity.UNCERTAIN : severity,
+                isRewritten(at) || (isOneLetter(at) && isNoisy()) ? Severity.UNCERTAIN : severity,
                 left.words(at.left(), at.leftEnd(), representative),
                 right.words(at.right(), at.rightEnd(), copy));
+    }
+
+    /** Whether slips or noise stand elsewhere in the texts, so that a single wrong letter may be one more. */
+    private boolean isNoisy() {
+        return changes.stream().anyMatch(Change::isSpelling);
+    }
+
+    private boolean isOneLetter(Change change) {
+        if (change.leftSize() != 1 || change.rightSize() != 1) {
+            return false;
+        }
+        String one = left.token(change.left()).word();
+        String other = right.token(change.right()).word();
+        return one.length() == other.length() && Spelling.distance(one, other) == 1;
     }
 
     /** The key that a word's meaning goes by; words of one meaning have one. */

@@ -87,7 +87,7 @@ final class Refinement {
         }
         String one = joined(left, i, a);
         String other = joined(right, j, b);
-        boolean numbers = isNumber(left, i, a) || isNumber(right, j, b);
+        boolean numbers = isNumber(left, i, a) || isNumber(right, j, b) || (a + b == 2 && areNumbers(i, j));
         if (one.equals(other)) {
             return Likeness.SAME;
         }
@@ -100,19 +100,28 @@ final class Refinement {
 
     private static String joined(List<Token> tokens, int from, int length) {
         if (length == 1) {
-            return tokens.get(from).key();
+            return spelled(tokens.get(from));
         }
         StringBuilder joined = new StringBuilder();
         for (int i = from; i < from + length; i++) {
-            joined.append(tokens.get(i).key());
+            joined.append(spelled(tokens.get(i)));
         }
         return joined.toString();
+    }
+
+    /** A number in words may be misspelt like any word. */
+    private static String spelled(Token token) {
+        return token.isNumber() ? token.word() : token.key();
+    }
+
+    private boolean areNumbers(int i, int j) {
+        return left.get(i).isNumber() && right.get(j).isNumber();
     }
 
     /** What holds a digit or is a sign is never a slip. */
     private static boolean isNumber(List<Token> tokens, int from, int length) {
         for (int i = from; i < from + length; i++) {
-            if (!tokens.get(i).isWord() || tokens.get(i).hasDigit()) {
+            if (!Character.isLetter(tokens.get(i).word().charAt(0)) || tokens.get(i).hasDigit()) {
                 return true;
             }
         }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consultationdigest.text.Folding;
-import org.consultationdigest.text.ToneMarks;
 
 /**
  * Parts a text into words; Vietnamese syllables are words, a number is one with its points and commas.
@@ -25,7 +24,11 @@ final class Tokenizer {
             "ll", "will", "re", "are", "ve", "have", "m", "am", "cant", "can not", "cannot", "can not", "dont", "do not");
     private static final Pattern NOT_CONTRACTED = Pattern.compile("(\\p{L}+)n['’ʼ`´]t(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}\\p{L}?\\p{L}?");
-    private static final Pattern ENDS_IN_I = Pattern.compile("(?:[hklmst]|qu)i\\p{M}*");
+    private static final Pattern ENDS_IN_I = Pattern.compile("(?:[hklmst]|qu)[iìíỉĩị]");
+    private static final Pattern TONE_ON_FIRST =
+            Pattern.compile("((?<=^|[^aeiou\\p{M}])[ou])([\u0300\u0301\u0303\u0309\u0323])([aey])(?!\\p{M})");
+    private static final String I = "iìíỉĩị";
+    private static final String Y = "yỳýỷỹỵ";
     private static final String ENDS = ".?!…;:";
 
     private final String text;
@@ -50,8 +53,22 @@ final class Tokenizer {
     /** The key that a word is compared by. */
     static String key(String word, boolean folds) {
         String lower = Folding.lowered(word).replace('ß', 's');
-        String key = folds ? Folding.folded(lower) : ToneMarks.behindTheVowels(lower);
-        return ENDS_IN_I.matcher(key).matches() ? key.replace('i', 'y') : key;
+        String key = folds ? Folding.folded(lower) : withToneOnLastVowel(lower);
+        if (!ENDS_IN_I.matcher(key).matches()) {
+            return key;
+        }
+        int last = key.length() - 1;
+        return key.substring(0, last) + Y.charAt(I.indexOf(key.charAt(last)));
+    }
+
+    /** One key for the two places of a Vietnamese tone mark: hòa and hoà, thủy and thuỷ. */
+    private static String withToneOnLastVowel(String word) {
+        if (word.chars().allMatch(c -> c < 0x80)) {
+            return word;
+        }
+        String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
+        return Normalizer.normalize(
+                TONE_ON_FIRST.matcher(decomposed).replaceAll("$1$3$2"), Normalizer.Form.NFC);
     }
 
     private List<Token> read() {
