@@ -78,7 +78,7 @@ final class NumberReader {
             }
         }
         String value = total.add(current).stripTrailingZeros().toPlainString();
-        read.add(tokens.get(from).upTo(tokens.get(i - 1), "#" + value));
+        read.add(Token.joined(tokens.subList(from, i), "#" + value));
         return i;
     }
 
