@@ -3,7 +3,6 @@ package org.consultationdigest.dedupe.guard;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Two texts as the rules see them: side by side, with the cues that stand in them.
@@ -30,8 +29,8 @@ record Comparison(
     private static final int WIDENINGS = 2;
 
     /** The comparison of two texts. */
-    static Comparison of(String representative, String copy, Lexicon lexicon, Predicate<String> attested) {
-        TokenAlignment alignment = TokenAlignment.of(representative, copy, attested);
+    static Comparison of(String representative, String copy, Lexicon lexicon, Vocabulary vocabulary) {
+        TokenAlignment alignment = TokenAlignment.of(representative, copy, vocabulary);
         CueIndex cues = lexicon.cues(alignment.language(), alignment.isFolded());
         return new Comparison(
                 representative,
@@ -42,10 +41,11 @@ record Comparison(
                 lexicon.same(alignment.language(), alignment.isFolded()));
     }
 
-    /** Changes that are no mere spellings and no whole sentences of one side. */
+    /** Changes that are no mere spellings, no acronyms and no whole sentences of one side. */
     List<Change> edits() {
         return changes.stream()
                 .filter(change -> !change.isSpelling() && !isWholeSentence(change))
+                .filter(change -> !Acronym.is(change, left, right))
                 .toList();
     }
 
@@ -101,7 +101,11 @@ record Comparison(
 
     private boolean isOneLetter(Change change) {
         if (change.leftSize() != 1 || change.rightSize() != 1) {
-            return false;
+            return change.leftSize() + change.rightSize() == 1
+                    && (change.leftSize() == 1 ? left.token(change.left()) : right.token(change.right()))
+                                    .word()
+                                    .length()
+                            == 1;
         }
         String one = left.token(change.left()).word();
         String other = right.token(change.right()).word();

@@ -25,21 +25,23 @@ public final class Guards {
             new CueRule("subject", Severity.UNCERTAIN),
             new CueRule("condition", Severity.CONFLICT),
             new CueRule("joining", Severity.UNCERTAIN),
+            new CueRule("direction", Severity.UNCERTAIN),
+            new CueRule("lookalike", Severity.UNCERTAIN),
             new QuestionRule(),
             new SpellingRule(),
             new WordingRule(),
             new AdditionRule());
 
     private final Lexicon lexicon = new Lexicon();
-    private final Predicate<String> attested;
+    private final Vocabulary vocabulary;
 
-    private Guards(Predicate<String> attested) {
-        this.attested = attested;
+    private Guards(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     /** All rules, without a vocabulary: two spellings that are one slip apart count as one word. */
     public static Guards standard() {
-        return knowing(word -> false);
+        return new Guards(Vocabulary.UNKNOWN);
     }
 
     /**
@@ -48,7 +50,7 @@ public final class Guards {
      * @param attested whether a word (lower case, marks kept, form C) stands in several independent texts
      */
     public static Guards knowing(Predicate<String> attested) {
-        return new Guards(attested);
+        return new Guards(Vocabulary.of(attested));
     }
 
     /**
@@ -58,7 +60,7 @@ public final class Guards {
      * be lost.
      */
     public List<GuardFinding> between(String representative, String copy) {
-        Comparison texts = Comparison.of(representative, copy, lexicon, attested);
+        Comparison texts = Comparison.of(representative, copy, lexicon, vocabulary);
         return texts.changes().isEmpty() && representative.indexOf('?') < 0 && copy.indexOf('?') < 0
                 ? List.of()
                 : RULES.stream().flatMap(rule -> rule.check(texts).stream()).toList();

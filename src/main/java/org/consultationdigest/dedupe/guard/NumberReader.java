@@ -43,7 +43,8 @@ final class NumberReader {
 
     private int plain(int i) {
         Token token = tokens.get(i);
-        boolean times = NumberWords.multiplier(token.word()).filter(by -> by >= 100).isPresent();
+        boolean share = i > 0 && tokens.get(i - 1).word().equals("phần");
+        boolean times = !share && NumberWords.multiplier(token.word()).filter(by -> by >= 100).isPresent();
         if (times && !token.word().startsWith("cent")) {
             return number(i, "1");
         }

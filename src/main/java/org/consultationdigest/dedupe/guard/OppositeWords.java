@@ -13,6 +13,12 @@ final class OppositeWords {
             "semi", "a", "e", "sur", "sous", "co", "pro", "con");
     private static final List<List<String>> SUFFIXES =
             List.of(List.of("ful", "less"), List.of("er", "ee"), List.of("or", "ee"), List.of("fully", "lessly"));
+
+    /** French endings that tell women from men. */
+    private static final List<List<String>> GENDERS = List.of(
+            List.of("ier", "ière"), List.of("iers", "ières"), List.of("eur", "euse"), List.of("eurs", "euses"),
+            List.of("teur", "trice"), List.of("teurs", "trices"), List.of("ien", "ienne"), List.of("iens", "iennes"));
+
     private static final List<List<String>> EXCHANGED = List.of(
             List.of("in", "ex"), List.of("im", "ex"), List.of("im", "em"), List.of("pre", "pro"), List.of("pre", "post"),
             List.of("inter", "intra"), List.of("over", "under"), List.of("hyper", "hypo"), List.of("maxi", "mini"),
@@ -23,7 +29,9 @@ final class OppositeWords {
 
     /** Whether one has a syllable before it that makes another word, though not the opposite. */
     static boolean mayBe(String left, String right) {
-        return isPrefixed(left, right, CHANGING) || isPrefixed(right, left, CHANGING);
+        return isPrefixed(left, right, CHANGING)
+                || isPrefixed(right, left, CHANGING)
+                || GENDERS.stream().anyMatch(pair -> end(left, right, pair) || end(right, left, pair));
     }
 
     /** Whether two keys are such a pair. */

@@ -2,7 +2,6 @@ package org.consultationdigest.dedupe.guard;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consultationdigest.text.Language;
@@ -27,13 +26,13 @@ public final class TokenAlignment {
     private final boolean folded;
     private final List<Change> changes;
 
-    private TokenAlignment(String leftText, String rightText, Predicate<String> attested) {
+    private TokenAlignment(String leftText, String rightText, Vocabulary vocabulary) {
         this.language = LanguageGuesser.guess(leftText.length() >= rightText.length() ? leftText : rightText);
         this.folded = isWithoutMarks(leftText, rightText);
         this.left = tokens(leftText);
         this.right = tokens(rightText);
         boolean vietnamese = language == Language.VIETNAMESE || language == Language.MIXED;
-        Refinement refinement = new Refinement(left, right, new Spelling(vietnamese && !folded, attested));
+        Refinement refinement = new Refinement(left, right, new Spelling(vietnamese && !folded, vocabulary));
         List<Change> refined = TokenDiff.of(left, right).stream()
                 .map(block -> Sentences.slid(block, left, right))
                 .flatMap(block -> refinement.of(block).stream())
@@ -43,11 +42,11 @@ public final class TokenAlignment {
 
     /** The alignment of two texts as written. */
     public static TokenAlignment of(String left, String right) {
-        return of(left, right, word -> false);
+        return of(left, right, Vocabulary.UNKNOWN);
     }
 
-    static TokenAlignment of(String left, String right, Predicate<String> attested) {
-        return new TokenAlignment(left, right, attested);
+    static TokenAlignment of(String left, String right, Vocabulary vocabulary) {
+        return new TokenAlignment(left, right, vocabulary);
     }
 
     /** Where the words differ, in order; slips and noise among them, other spacing and moved sentences not. */
