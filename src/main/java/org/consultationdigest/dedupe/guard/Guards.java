@@ -1,7 +1,9 @@
 package org.consultationdigest.dedupe.guard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The rules that say when texts of nearly the same words must not be merged by a machine.
@@ -14,6 +16,7 @@ public final class Guards {
             new CueRule("stance", Severity.UNCERTAIN),
             new CueRule("request", Severity.UNCERTAIN),
             new CueRule("opposite", Severity.UNCERTAIN),
+            new OppositeRule(),
             new CueRule("modality", Severity.CONFLICT),
             new NumberRule(),
             new CueRule("unit", Severity.UNCERTAIN),
@@ -29,7 +32,6 @@ public final class Guards {
             new CueRule("lookalike", Severity.UNCERTAIN),
             new QuestionRule(),
             new SpellingRule(),
-            new WordingRule(),
             new AdditionRule());
 
     private final Lexicon lexicon = new Lexicon();
@@ -61,8 +63,17 @@ public final class Guards {
      */
     public List<GuardFinding> between(String representative, String copy) {
         Comparison texts = Comparison.of(representative, copy, lexicon, vocabulary);
-        return texts.changes().isEmpty() && representative.indexOf('?') < 0 && copy.indexOf('?') < 0
-                ? List.of()
-                : RULES.stream().flatMap(rule -> rule.check(texts).stream()).toList();
+        boolean same = texts.changes().isEmpty();
+        return same && representative.indexOf('?') < 0 && copy.indexOf('?') < 0 ? List.of() : found(texts);
+    }
+
+    private static List<GuardFinding> found(Comparison texts) {
+        List<GuardFinding> findings = RULES.stream()
+                .flatMap(rule -> rule.check(texts).stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+        WordingRule.CATCH_ALL.check(texts).stream()
+                .filter(wording -> findings.stream().noneMatch(found -> found.isAbout(wording)))
+                .forEach(findings::add);
+        return List.copyOf(findings);
     }
 }

@@ -59,7 +59,7 @@ final class Spelling {
         if (longest > 2 && distance == 1 && vocabulary.rulesOut(left, right)) {
             return Likeness.SLIP;
         }
-        boolean near = longest < SHORTEST ? distance == 1 && longest > 1 : distance * 5 <= longest * 2;
+        boolean near = longest < SHORTEST ? distance == 1 && longest > 2 : distance * 5 <= longest * 2;
         return near ? Likeness.DOUBTFUL : Likeness.OTHER;
     }
 

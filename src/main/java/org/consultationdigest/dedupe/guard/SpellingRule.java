@@ -28,18 +28,15 @@ final class SpellingRule implements GuardRule {
         String right = joined(texts.right(), change.right(), change.rightEnd());
         Optional<Cue> one = cue(texts.left(), change.left(), change.leftEnd());
         Optional<Cue> other = cue(texts.right(), change.right(), change.rightEnd());
-        if (OppositeWords.are(left, right)) {
-            return Optional.of(texts.finding("opposite", Severity.CONFLICT, change));
-        }
-        if (OppositeWords.mayBe(left, right)) {
-            return Optional.of(texts.finding("opposite", Severity.UNCERTAIN, change));
-        }
         if (hasNumber(texts.left(), change.left(), change.leftEnd())
                 || hasNumber(texts.right(), change.right(), change.rightEnd())) {
             return Optional.of(texts.finding("number", Severity.UNCERTAIN, change));
         }
         if (one.isPresent() && other.isPresent()) {
             return opposed(one.get(), other.get(), change, texts);
+        }
+        if (OppositeWords.are(left, right) || OppositeWords.mayBe(left, right)) {
+            return Optional.empty();
         }
         boolean name = texts.left().isName(change.left()) && texts.right().isName(change.right());
         if (name) {

@@ -2,7 +2,6 @@ package org.consultationdigest.dedupe.guard;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consultationdigest.text.Language;
 import org.consultationdigest.text.LanguageGuesser;
@@ -29,15 +28,15 @@ public final class TokenAlignment {
     private TokenAlignment(String leftText, String rightText, Vocabulary vocabulary) {
         this.language = LanguageGuesser.guess(leftText.length() >= rightText.length() ? leftText : rightText);
         this.folded = isWithoutMarks(leftText, rightText);
-        this.left = tokens(leftText);
-        this.right = tokens(rightText);
+        Sentences.Unmoved unmoved = Sentences.unmoved(tokens(leftText), tokens(rightText));
+        this.left = unmoved.left();
+        this.right = unmoved.right();
         boolean vietnamese = language == Language.VIETNAMESE || language == Language.MIXED;
         Refinement refinement = new Refinement(left, right, new Spelling(vietnamese && !folded, vocabulary));
-        List<Change> refined = TokenDiff.of(left, right).stream()
-                .map(block -> Sentences.slid(block, left, right))
+        this.changes = Sentences.slid(TokenDiff.of(keys(left), keys(right)), left, right).stream()
                 .flatMap(block -> refinement.of(block).stream())
-                .collect(Collectors.toList());
-        this.changes = Sentences.withoutMoved(refined, left, right);
+                .flatMap(change -> Sentences.parted(change, left, right).stream())
+                .toList();
     }
 
     /** The alignment of two texts as written. */
@@ -90,6 +89,10 @@ public final class TokenAlignment {
 
     private List<Token> tokens(String text) {
         return DateReader.read(NumberReader.read(Tokenizer.tokens(text, folded), language));
+    }
+
+    private static List<String> keys(List<Token> tokens) {
+        return tokens.stream().map(Token::key).toList();
     }
 
     private static Span span(List<Token> tokens, int from, int end) {

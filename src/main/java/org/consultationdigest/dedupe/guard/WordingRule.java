@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  * changes it, one of a letter is shown with it.
  */
 final class WordingRule implements GuardRule {
+    /** Looks at what the other rules have left. */
+    static final GuardRule CATCH_ALL = new WordingRule();
+
     private record Meaning(String name, boolean matters) {}
 
     private static final String EXCHANGED = "other words";

@@ -167,10 +167,10 @@ class GuardsTest {
 
     @Test
     void asksAboutAWordPutIntoASentenceButNotIntoALetter() {
-        assertFound("inserted words", Severity.UNCERTAIN, "Nurses get the bonus.", "Foreign nurses get the bonus.");
+        assertFound("inserted words", Severity.UNCERTAIN, "Nurses get the bonus.", "Weary nurses get the bonus.");
         String letter = "The wells of the valley lost water. Crops dried. Herds moved away. ".repeat(20);
 
-        assertThat(guards.between(letter + "Nurses get the bonus.", letter + "Foreign nurses get the bonus."))
+        assertThat(guards.between(letter + "Nurses get the bonus.", letter + "Weary nurses get the bonus."))
                 .isEmpty();
     }
 
