@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.consultationdigest.extract.Wording;
 import org.consultationdigest.text.Folding;
-import org.consultationdigest.text.ToneMarks;
 
 /**
  * The keys by which wordings are compared; never shown.

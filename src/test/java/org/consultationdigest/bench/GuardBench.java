@@ -18,7 +18,8 @@ import org.consultationdigest.text.Words;
  * How many flips the guards let through, and how many true duplicates they hold back; on texts that were not looked at while
  * the rules were written, unless {@code --developed} is given.
  *
- * <p>{@code --misses N} shows up to so many of each kind.
+ * <p>{@code --misses N} shows up to so many of each kind; with {@code --vocabulary} the guards are told which words stand in
+ * three texts or more of the collections, as a consultation tells them.
  */
 public final class GuardBench {
     private static final int FLIPS = 3000;
@@ -48,11 +49,13 @@ public final class GuardBench {
         }
     }
 
-    private final Guards guards = Guards.standard();
-    private final GuardTexts texts = new GuardTexts(GuardTexts.folder());
+    private final Guards guards;
+    private final GuardTexts texts;
     private final boolean developed;
 
-    GuardBench(boolean developed) {
+    GuardBench(GuardTexts texts, Guards guards, boolean developed) {
+        this.texts = texts;
+        this.guards = guards;
         this.developed = developed;
     }
 
@@ -65,11 +68,27 @@ public final class GuardBench {
         }
         int at = given.indexOf("--misses");
         int misses = at < 0 ? 0 : Integer.parseInt(given.get(at + 1));
-        GuardBench bench = new GuardBench(given.contains("--developed"));
+        GuardTexts texts = new GuardTexts(GuardTexts.folder());
+        Guards guards = given.contains("--vocabulary") ? Guards.knowing(texts.vocabulary()::contains) : Guards.standard();
+        GuardBench bench = new GuardBench(texts, guards, given.contains("--developed"));
         System.out.println("| flips | pairs | merged | asked about | kept apart |\n|---|--:|--:|--:|--:|");
         show(bench.flips(), misses, true);
+        show(bench.byHand("flips written by hand", HandWritten.flips(), true), misses, true);
         System.out.println("\n| true duplicates | pairs | merged | asked about | kept apart |\n|---|--:|--:|--:|--:|");
         show(bench.duplicates(), misses, false);
+        show(bench.byHand("same, written by hand", HandWritten.same(), false), misses, false);
+    }
+
+    /** Pairs written by hand; flips in both directions. */
+    Map<String, Tally> byHand(String name, List<HandWritten> pairs, boolean bothWays) {
+        Tally tally = new Tally();
+        for (HandWritten pair : pairs) {
+            tally.count(pair.one(), pair.other(), guards.between(pair.one(), pair.other()));
+            if (bothWays) {
+                tally.count(pair.other(), pair.one(), guards.between(pair.other(), pair.one()));
+            }
+        }
+        return Map.of(name, tally);
     }
 
     /** Flips by kind and language, in both directions by turns. */

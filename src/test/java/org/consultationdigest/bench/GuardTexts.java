@@ -7,12 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.consultationdigest.text.Folding;
 import org.consultationdigest.text.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class GuardTexts {
     private static final int SHORTEST = 40;
     private static final int LONGEST = 2500;
+    private static final int ATTESTED = 3;
 
     /** A scanned text and what stands on the page. */
     record Scanned(String read, String truth) {}
@@ -78,6 +84,19 @@ final class GuardTexts {
         return csv(data.resolve("bln600").resolve("ocr-pairs.csv")).stream()
                 .map(row -> new Scanned(row.get("ocr"), row.get("truth")))
                 .toList();
+    }
+
+    /** The words that stand in several of the texts, as they were read, with their noise. */
+    Set<String> vocabulary() throws IOException {
+        Map<String, Integer> counts = new HashMap<>();
+        List<String> read = new ArrayList<>(comments());
+        read.addAll(paragraphs("en"));
+        scanned().forEach(pair -> read.add(pair.read()));
+        for (String text : read) {
+            new HashSet<>(List.of(Folding.lowered(text).split("[^\\p{L}]+", -1))).forEach(word -> counts.merge(word, 1, Integer::sum));
+        }
+        counts.values().removeIf(count -> count < ATTESTED);
+        return counts.keySet();
     }
 
     private List<String> paragraphs(String language) throws IOException {

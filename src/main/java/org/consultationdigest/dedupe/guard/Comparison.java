@@ -3,7 +3,6 @@ package org.consultationdigest.dedupe.guard;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Two texts as the rules see them: side by side, with the cues that stand in them.
@@ -30,8 +29,8 @@ record Comparison(
     private static final int WIDENINGS = 2;
 
     /** The comparison of two texts. */
-    static Comparison of(String representative, String copy, Lexicon lexicon, Predicate<String> attested) {
-        TokenAlignment alignment = TokenAlignment.of(representative, copy, attested);
+    static Comparison of(String representative, String copy, Lexicon lexicon, Vocabulary vocabulary) {
+        TokenAlignment alignment = TokenAlignment.of(representative, copy, vocabulary);
         CueIndex cues = lexicon.cues(alignment.language(), alignment.isFolded());
         return new Comparison(
                 representative,
@@ -42,10 +41,11 @@ record Comparison(
                 lexicon.same(alignment.language(), alignment.isFolded()));
     }
 
-    /** Changes that are no mere spellings and no whole sentences of one side. */
+    /** Changes that are no mere spellings, no acronyms and no whole sentences of one side. */
     List<Change> edits() {
         return changes.stream()
                 .filter(change -> !change.isSpelling() && !isWholeSentence(change))
+                .filter(change -> !Acronym.is(change, left, right))
                 .toList();
     }
 
@@ -89,9 +89,27 @@ record Comparison(
     GuardFinding finding(String rule, Severity severity, Change at) {
         return new GuardFinding(
                 rule,
-                Comparison.isRewritten(at) ? Severity.UNCERTAIN : severity,
+                isRewritten(at) || (isOneLetter(at) && isNoisy()) ? Severity.UNCERTAIN : severity,
                 left.words(at.left(), at.leftEnd(), representative),
                 right.words(at.right(), at.rightEnd(), copy));
+    }
+
+    /** Whether slips or noise stand elsewhere in the texts, so that a single wrong letter may be one more. */
+    private boolean isNoisy() {
+        return changes.stream().anyMatch(Change::isSpelling);
+    }
+
+    private boolean isOneLetter(Change change) {
+        if (change.leftSize() != 1 || change.rightSize() != 1) {
+            return change.leftSize() + change.rightSize() == 1
+                    && (change.leftSize() == 1 ? left.token(change.left()) : right.token(change.right()))
+                                    .word()
+                                    .length()
+                            == 1;
+        }
+        String one = left.token(change.left()).word();
+        String other = right.token(change.right()).word();
+        return one.length() == other.length() && Spelling.distance(one, other) == 1;
     }
 
     /** The key that a word's meaning goes by; words of one meaning have one. */

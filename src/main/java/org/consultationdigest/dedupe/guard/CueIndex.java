@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.consultationdigest.text.Folding;
 import org.consultationdigest.text.Language;
 
 /** The words that rules look at, of one language or of all, to be found by their keys. */
@@ -116,7 +117,7 @@ final class CueIndex {
                 .map(Token::key)
                 .collect(Collectors.joining(" "));
         // A stem has no ending yet, so nothing of it may be taken for one.
-        return stem && !words.contains(" ") ? words : key;
+        return stem && !words.contains(" ") && folded ? Folding.folded(words) : stem && !words.contains(" ") ? words : key;
     }
 
     private static List<Line> lines() {

@@ -60,7 +60,7 @@ final class DateReader {
         }
         for (int[] order : ORDERS) {
             if (matches(i, order)) {
-                read.add(token.upTo(tokens.get(i + order.length - 1), key(i, order)));
+                read.add(Token.joined(tokens.subList(i, i + order.length), key(i, order)));
                 return order.length;
             }
         }
@@ -95,7 +95,7 @@ final class DateReader {
         }
         for (int k = 0; k < order.length; k++) {
             Token token = tokens.get(i + k);
-            boolean doubtful = order.length == 2 && !token.capital() && AMBIGUOUS.contains(token.word());
+            boolean doubtful = order.length == 2 && order[1] != YEAR && !token.capital() && AMBIGUOUS.contains(token.word());
             if (doubtful || !is(order[k], token)) {
                 return false;
             }

@@ -20,6 +20,11 @@ public record GuardFinding(String rule, Severity severity, List<String> left, Li
         }
     }
 
+    /** Whether another finding names the same words. */
+    boolean isAbout(GuardFinding other) {
+        return left.equals(other.left) && right.equals(other.right);
+    }
+
     /** The evidence in one line: {@code negation: shall | shall not}. */
     public String shown() {
         return rule + ": " + String.join(" ", left) + " | " + String.join(" ", right);

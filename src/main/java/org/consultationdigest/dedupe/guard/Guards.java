@@ -1,7 +1,9 @@
 package org.consultationdigest.dedupe.guard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The rules that say when texts of nearly the same words must not be merged by a machine.
@@ -14,6 +16,7 @@ public final class Guards {
             new CueRule("stance", Severity.UNCERTAIN),
             new CueRule("request", Severity.UNCERTAIN),
             new CueRule("opposite", Severity.UNCERTAIN),
+            new OppositeRule(),
             new CueRule("modality", Severity.CONFLICT),
             new NumberRule(),
             new CueRule("unit", Severity.UNCERTAIN),
@@ -25,21 +28,22 @@ public final class Guards {
             new CueRule("subject", Severity.UNCERTAIN),
             new CueRule("condition", Severity.CONFLICT),
             new CueRule("joining", Severity.UNCERTAIN),
+            new CueRule("direction", Severity.UNCERTAIN),
+            new CueRule("lookalike", Severity.UNCERTAIN),
             new QuestionRule(),
             new SpellingRule(),
-            new WordingRule(),
             new AdditionRule());
 
     private final Lexicon lexicon = new Lexicon();
-    private final Predicate<String> attested;
+    private final Vocabulary vocabulary;
 
-    private Guards(Predicate<String> attested) {
-        this.attested = attested;
+    private Guards(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     /** All rules, without a vocabulary: two spellings that are one slip apart count as one word. */
     public static Guards standard() {
-        return knowing(word -> false);
+        return new Guards(Vocabulary.UNKNOWN);
     }
 
     /**
@@ -48,7 +52,7 @@ public final class Guards {
      * @param attested whether a word (lower case, marks kept, form C) stands in several independent texts
      */
     public static Guards knowing(Predicate<String> attested) {
-        return new Guards(attested);
+        return new Guards(Vocabulary.of(attested));
     }
 
     /**
@@ -58,9 +62,18 @@ public final class Guards {
      * be lost.
      */
     public List<GuardFinding> between(String representative, String copy) {
-        Comparison texts = Comparison.of(representative, copy, lexicon, attested);
-        return texts.changes().isEmpty() && representative.indexOf('?') < 0 && copy.indexOf('?') < 0
-                ? List.of()
-                : RULES.stream().flatMap(rule -> rule.check(texts).stream()).toList();
+        Comparison texts = Comparison.of(representative, copy, lexicon, vocabulary);
+        boolean same = texts.changes().isEmpty();
+        return same && representative.indexOf('?') < 0 && copy.indexOf('?') < 0 ? List.of() : found(texts);
+    }
+
+    private static List<GuardFinding> found(Comparison texts) {
+        List<GuardFinding> findings = RULES.stream()
+                .flatMap(rule -> rule.check(texts).stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+        WordingRule.CATCH_ALL.check(texts).stream()
+                .filter(wording -> findings.stream().noneMatch(found -> found.isAbout(wording)))
+                .forEach(findings::add);
+        return List.copyOf(findings);
     }
 }

@@ -22,10 +22,7 @@ final class NameRule implements GuardRule {
         common.retainAll(right);
         left.removeAll(common);
         right.removeAll(common);
-        boolean none = left.isEmpty() && right.isEmpty();
-        if (none
-                || isShort(left, texts.right(), change.right(), change.rightEnd())
-                || isShort(right, texts.left(), change.left(), change.leftEnd())) {
+        if (left.isEmpty() && right.isEmpty()) {
             return Optional.empty();
         }
         boolean both = !left.isEmpty() && !right.isEmpty();
@@ -40,19 +37,5 @@ final class NameRule implements GuardRule {
             }
         }
         return names;
-    }
-
-    /** Whether one name is made of the first letters of the other side's words: UN and United Nations. */
-    private static boolean isShort(List<String> names, MarkedText other, int from, int end) {
-        if (names.size() != 1 || names.get(0).length() < 2) {
-            return false;
-        }
-        StringBuilder initials = new StringBuilder();
-        for (int i = from; i < end; i++) {
-            if (other.token(i).capital()) {
-                initials.append(other.token(i).key().charAt(0));
-            }
-        }
-        return initials.toString().equals(names.get(0));
     }
 }

@@ -18,6 +18,9 @@ final class NumberReader {
     private static final Pattern ORDINAL = Pattern.compile("(\\p{Nd}+)(?:st|nd|rd|th|er|re|ère|e|ème|º|ª)");
     private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\p{Nd}{0,2}(?:[., \u00A0\u202F]\\p{Nd}{3})+");
 
+    private static final BigDecimal FOUR = BigDecimal.valueOf(4);
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+
     private final List<Token> tokens;
     private final boolean commaParts;
     private final List<Token> read = new ArrayList<>();
@@ -43,7 +46,8 @@ final class NumberReader {
 
     private int plain(int i) {
         Token token = tokens.get(i);
-        boolean times = NumberWords.multiplier(token.word()).filter(by -> by >= 100).isPresent();
+        boolean share = i > 0 && tokens.get(i - 1).word().equals("phần");
+        boolean times = !share && NumberWords.multiplier(token.word()).filter(by -> by >= 100).isPresent();
         if (times && !token.word().startsWith("cent")) {
             return number(i, "1");
         }
@@ -61,25 +65,41 @@ final class NumberReader {
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal current = new BigDecimal(first);
         int i = bare ? from : from + 1;
+        BigDecimal last = current;
         for (; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            if (isTimesTwenty(token, last)) {
+                current = current.subtract(last).add(last.multiply(TWENTY));
+                last = BigDecimal.ZERO;
+                continue;
+            }
             Optional<Long> times = NumberWords.multiplier(token.word());
             Optional<BigDecimal> more = times.isPresent() ? Optional.empty() : more(i, current);
             if (times.isPresent()) {
                 BigDecimal by = BigDecimal.valueOf(times.get());
                 boolean whole = times.get() >= 1000;
-                BigDecimal scaled = current.signum() == 0 ? by : current.multiply(by);
+                // "hai mươi" behind a hundred is twenty: ten times the last word, not the whole.
+                boolean tens = times.get() == 10 && last.signum() > 0;
+                BigDecimal rest = tens ? current.subtract(last) : BigDecimal.ZERO;
+                BigDecimal scaled = current.signum() == 0 ? by : rest.add(current.subtract(rest).multiply(by));
+                last = BigDecimal.ZERO;
                 total = whole ? total.add(scaled) : total;
                 current = whole ? BigDecimal.ZERO : scaled;
             } else if (more.isPresent()) {
-                current = current.add(more.get());
+                last = more.get();
+                current = current.add(last);
             } else if (!NumberWords.joins(token.word()) || !goesOn(i)) {
                 break;
             }
         }
         String value = total.add(current).stripTrailingZeros().toPlainString();
-        read.add(tokens.get(from).upTo(tokens.get(i - 1), "#" + value));
+        read.add(Token.joined(tokens.subList(from, i), "#" + value));
         return i;
+    }
+
+    /** "Quatre-vingts". */
+    private static boolean isTimesTwenty(Token token, BigDecimal last) {
+        return last.compareTo(FOUR) == 0 && (token.word().equals("vingt") || token.word().equals("vingts"));
     }
 
     /** What the next word adds: a smaller number in words behind a round one. */

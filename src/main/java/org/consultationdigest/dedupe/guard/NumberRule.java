@@ -65,9 +65,10 @@ final class NumberRule implements GuardRule {
     /** Digits, number words, Roman numerals, and the letters of points behind their word. */
     private static boolean isNumber(MarkedText text, int i) {
         Token token = text.token(i);
+        boolean sign = "+-\u2212\u00B1".contains(token.word());
         boolean roman = token.capital() && ROMAN.matcher(token.word()).matches();
         boolean single = token.isWord() && token.word().length() == 1;
-        return token.isNumber() || token.hasDigit() || ((roman || single) && isPlace(text, i));
+        return token.isNumber() || sign || token.hasDigit() || ((roman || single) && isPlace(text, i));
     }
 
     private static boolean isPlace(MarkedText text, int i) {

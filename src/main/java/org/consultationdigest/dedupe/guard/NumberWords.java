@@ -26,7 +26,7 @@ final class NumberWords {
         tens("vingt trente quarante cinquante soixante");
         values(2, "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce");
         tens("veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa");
-        ordinals("first _ third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth");
+        ordinals("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth");
         ordinals("premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième");
         ordinals("première seconde");
         ordinals("primero segundo tercero cuarto quinto");

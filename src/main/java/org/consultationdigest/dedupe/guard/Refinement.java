@@ -2,6 +2,7 @@ package org.consultationdigest.dedupe.guard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Pairs the spellings within a block that differs: words parted or put together otherwise, slips, noise of scanning.
@@ -15,6 +16,8 @@ final class Refinement {
 
     private static final int MOST_NEIGHBOURS = 3;
     private static final int ONE_SIDED = 10;
+
+    private static final Set<String> LEADING = Set.of("a", "in", "no", "not", "now");
 
     private record Step(int cost, int left, int right, Likeness likeness) {}
 
@@ -87,32 +90,46 @@ final class Refinement {
         }
         String one = joined(left, i, a);
         String other = joined(right, j, b);
-        boolean numbers = isNumber(left, i, a) || isNumber(right, j, b);
+        boolean numbers = isNumber(left, i, a) || isNumber(right, j, b) || (a + b == 2 && areNumbers(i, j));
         if (one.equals(other)) {
-            return Likeness.SAME;
+            return isOfTwoWords(left, i, a) || isOfTwoWords(right, j, b) ? Likeness.DOUBTFUL : Likeness.SAME;
         }
         if (numbers || (a > 1 && b > 1)) {
             return Likeness.OTHER;
         }
-        Likeness likeness = spelling.compare(one, other);
-        return a + b > 2 && likeness == Likeness.DOUBTFUL ? Likeness.OTHER : likeness;
+        // A slip on top of other spacing is seldom, and "a lawful" beside "unlawful" is none.
+        return a + b > 2 && Spelling.distance(one, other) > 1 ? Likeness.OTHER : spelling.compare(one, other);
+    }
+
+    /** Words that make another word when written with the next: not able and notable, a moral and amoral. */
+    private static boolean isOfTwoWords(List<Token> tokens, int from, int length) {
+        return length > 1 && LEADING.contains(tokens.get(from).key());
     }
 
     private static String joined(List<Token> tokens, int from, int length) {
         if (length == 1) {
-            return tokens.get(from).key();
+            return spelled(tokens.get(from));
         }
         StringBuilder joined = new StringBuilder();
         for (int i = from; i < from + length; i++) {
-            joined.append(tokens.get(i).key());
+            joined.append(spelled(tokens.get(i)));
         }
         return joined.toString();
+    }
+
+    /** A number in words may be misspelt like any word. */
+    private static String spelled(Token token) {
+        return token.isNumber() ? token.word() : token.key();
+    }
+
+    private boolean areNumbers(int i, int j) {
+        return left.get(i).isNumber() && right.get(j).isNumber();
     }
 
     /** What holds a digit or is a sign is never a slip. */
     private static boolean isNumber(List<Token> tokens, int from, int length) {
         for (int i = from; i < from + length; i++) {
-            if (!tokens.get(i).isWord() || tokens.get(i).hasDigit()) {
+            if (!Character.isLetter(tokens.get(i).word().charAt(0)) || tokens.get(i).hasDigit()) {
                 return true;
             }
         }

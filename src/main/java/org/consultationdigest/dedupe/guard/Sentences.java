@@ -1,6 +1,7 @@
 package org.consultationdigest.dedupe.guard;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,25 +14,31 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** A one-sided block moved to where its sentence begins, when the words around it allow. */
-    static TokenDiff.Block slid(TokenDiff.Block block, List<Token> left, List<Token> right) {
-        if (block.left() == block.leftEnd()) {
-            int by = slide(right, block.right(), block.rightEnd());
-            return new TokenDiff.Block(
-                    block.left() + by, block.leftEnd() + by, block.right() + by, block.rightEnd() + by);
+    /** One-sided blocks moved to where their sentences begin, when the words around them allow. */
+    static List<TokenDiff.Block> slid(List<TokenDiff.Block> blocks, List<Token> left, List<Token> right) {
+        List<TokenDiff.Block> slid = new ArrayList<>();
+        int leftEnd = 0;
+        int rightEnd = 0;
+        for (TokenDiff.Block block : blocks) {
+            int room = Math.min(block.left() - leftEnd, block.right() - rightEnd);
+            int by = 0;
+            if (block.left() == block.leftEnd()) {
+                by = slide(right, block.right(), block.rightEnd(), room);
+            } else if (block.right() == block.rightEnd()) {
+                by = slide(left, block.left(), block.leftEnd(), room);
+            }
+            slid.add(new TokenDiff.Block(
+                    block.left() + by, block.leftEnd() + by, block.right() + by, block.rightEnd() + by));
+            leftEnd = block.leftEnd() + by;
+            rightEnd = block.rightEnd() + by;
         }
-        if (block.right() == block.rightEnd()) {
-            int by = slide(left, block.left(), block.leftEnd());
-            return new TokenDiff.Block(
-                    block.left() + by, block.leftEnd() + by, block.right() + by, block.rightEnd() + by);
-        }
-        return block;
+        return slid;
     }
 
     /** How far the range may be moved back so that it opens a sentence; 0 when it cannot. */
-    private static int slide(List<Token> tokens, int from, int end) {
+    private static int slide(List<Token> tokens, int from, int end, int room) {
         int at = from;
-        while (at > 0 && !tokens.get(at).opens() && tokens.get(at - 1).key().equals(tokens.get(end - from + at - 1).key())) {
+        while (from - at < room && !tokens.get(at).opens() && tokens.get(at - 1).key().equals(tokens.get(end - from + at - 1).key())) {
             at--;
         }
         return tokens.get(at).opens() ? at - from : 0;
@@ -42,37 +49,65 @@ final class Sentences {
         return from < end && tokens.get(from).opens() && (end == tokens.size() || tokens.get(end).opens());
     }
 
-    /** The changes without the sentences that the other text has at another place. */
-    static List<Change> withoutMoved(List<Change> changes, List<Token> left, List<Token> right) {
-        Map<String, Integer> onLeft = new HashMap<>();
-        Map<String, Integer> onRight = new HashMap<>();
-        List<Change> parted = new ArrayList<>();
-        for (Change change : changes) {
-            parted.addAll(parted(change, left, right));
+    /** The tokens of two texts without the sentences that both have, at different places. */
+    record Unmoved(List<Token> left, List<Token> right) {}
+
+    /** Takes out the sentences of both texts that merely changed places. */
+    static Unmoved unmoved(List<Token> left, List<Token> right) {
+        List<List<Token>> ofLeft = sentences(left);
+        List<List<Token>> ofRight = sentences(right);
+        List<String> leftKeys = ofLeft.stream().map(Sentences::words).toList();
+        List<String> rightKeys = ofRight.stream().map(Sentences::words).toList();
+        BitSet leftRest = new BitSet();
+        BitSet rightRest = new BitSet();
+        for (TokenDiff.Block block : TokenDiff.of(leftKeys, rightKeys)) {
+            leftRest.set(block.left(), block.leftEnd());
+            rightRest.set(block.right(), block.rightEnd());
         }
-        for (Change change : parted) {
-            if (isMovable(change, left, right)) {
-                (change.leftSize() > 0 ? onLeft : onRight).merge(words(change, left, right), 1, Integer::sum);
+        Map<String, Integer> moved = counts(leftKeys, leftRest, ofLeft);
+        Map<String, Integer> there = counts(rightKeys, rightRest, ofRight);
+        moved.replaceAll((words, count) -> Math.min(count, there.getOrDefault(words, 0)));
+        return new Unmoved(
+                without(ofLeft, leftKeys, leftRest, new HashMap<>(moved)),
+                without(ofRight, rightKeys, rightRest, new HashMap<>(moved)));
+    }
+
+    private static List<List<Token>> sentences(List<Token> tokens) {
+        List<List<Token>> sentences = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= tokens.size(); i++) {
+            if (i == tokens.size() || tokens.get(i).opens()) {
+                sentences.add(tokens.subList(from, i));
+                from = i;
             }
         }
-        return parted.stream()
-                .filter(change -> !isMovable(change, left, right)
-                        || !taken(change.leftSize() > 0 ? onRight : onLeft, words(change, left, right)))
-                .toList();
+        return sentences;
     }
 
-    private static boolean taken(Map<String, Integer> elsewhere, String words) {
-        Integer count = elsewhere.get(words);
-        if (count == null || count == 0) {
-            return false;
+    private static Map<String, Integer> counts(List<String> keys, BitSet rest, List<List<Token>> sentences) {
+        Map<String, Integer> counts = new HashMap<>();
+        rest.stream()
+                .filter(i -> sentences.get(i).size() >= SHORTEST_MOVED)
+                .forEach(i -> counts.merge(keys.get(i), 1, Integer::sum));
+        return counts;
+    }
+
+    private static List<Token> without(
+            List<List<Token>> sentences, List<String> keys, BitSet rest, Map<String, Integer> moved) {
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            int count = rest.get(i) ? moved.getOrDefault(keys.get(i), 0) : 0;
+            if (count > 0) {
+                moved.put(keys.get(i), count - 1);
+            } else {
+                tokens.addAll(sentences.get(i));
+            }
         }
-        elsewhere.put(words, count - 1);
-        return true;
+        return tokens;
     }
 
-    private static boolean isMovable(Change change, List<Token> left, List<Token> right) {
-        boolean one = change.leftSize() == 0 || change.rightSize() == 0;
-        return one && change.leftSize() + change.rightSize() >= SHORTEST_MOVED && isWhole(change, left, right);
+    private static String words(List<Token> sentence) {
+        return sentence.stream().map(Token::key).collect(Collectors.joining(" "));
     }
 
     /** Whether a one-sided change is of whole sentences. */
@@ -83,7 +118,7 @@ final class Sentences {
     }
 
     /** One-sided runs of sentences, a change a sentence. */
-    private static List<Change> parted(Change change, List<Token> left, List<Token> right) {
+    static List<Change> parted(Change change, List<Token> left, List<Token> right) {
         if (!isWhole(change, left, right)) {
             return List.of(change);
         }
@@ -102,12 +137,5 @@ final class Sentences {
             }
         }
         return parts;
-    }
-
-    private static String words(Change change, List<Token> left, List<Token> right) {
-        List<Token> tokens = change.leftSize() > 0
-                ? left.subList(change.left(), change.leftEnd())
-                : right.subList(change.right(), change.rightEnd());
-        return tokens.stream().map(Token::key).collect(Collectors.joining(" "));
     }
 }

@@ -1,6 +1,6 @@
 package org.consultationdigest.dedupe.guard;
 
-import java.util.function.Predicate;
+import org.consultationdigest.text.Folding;
 
 /** Tells slips of the pen and noise of scanning from other words. */
 final class Spelling {
@@ -11,17 +11,17 @@ final class Spelling {
     private static final int LONGEST = 40;
 
     private final boolean vietnamese;
-    private final Predicate<String> attested;
+    private final Vocabulary vocabulary;
 
     /**
      * The spelling of a text.
      *
      * @param vietnamese whether what is a syllable of that language is a word
-     * @param attested words that are known to be real
+     * @param vocabulary words that are known to be real
      */
-    Spelling(boolean vietnamese, Predicate<String> attested) {
+    Spelling(boolean vietnamese, Vocabulary vocabulary) {
         this.vietnamese = vietnamese;
-        this.attested = attested;
+        this.vocabulary = vocabulary;
     }
 
     /** How two keys of letters that are not equal stand to each other; both without spaces. */
@@ -39,15 +39,27 @@ final class Spelling {
         if (longest > 2 && unconfused(left).equals(unconfused(right))) {
             return Likeness.SAME;
         }
+        if (areMarkedOtherwise(left, right)) {
+            return Likeness.DOUBTFUL;
+        }
         return byDistance(left, right, longest);
+    }
+
+    /** A mark left out is a slip; another mark makes another word: "pêcheur" and "pécheur". */
+    private static boolean areMarkedOtherwise(String left, String right) {
+        String folded = Folding.folded(left);
+        return !folded.equals(left) && !folded.equals(right) && folded.equals(Folding.folded(right));
     }
 
     private Likeness byDistance(String left, String right, int longest) {
         int distance = distance(left, right);
         if (longest >= SHORTEST && distance <= Math.max(1, longest / LETTERS_TO_A_SLIP)) {
-            return attested.test(left) && attested.test(right) ? Likeness.DOUBTFUL : Likeness.SLIP;
+            return vocabulary.hasBoth(left, right) ? Likeness.DOUBTFUL : Likeness.SLIP;
         }
-        boolean near = longest < SHORTEST ? distance == 1 && longest > 1 : distance * 5 <= longest * 2;
+        if (longest > 2 && distance == 1 && vocabulary.rulesOut(left, right)) {
+            return Likeness.SLIP;
+        }
+        boolean near = longest < SHORTEST ? distance == 1 && longest > 2 : distance * 5 <= longest * 2;
         return near ? Likeness.DOUBTFUL : Likeness.OTHER;
     }
 

@@ -28,11 +28,15 @@ final class SpellingRule implements GuardRule {
         String right = joined(texts.right(), change.right(), change.rightEnd());
         Optional<Cue> one = cue(texts.left(), change.left(), change.leftEnd());
         Optional<Cue> other = cue(texts.right(), change.right(), change.rightEnd());
-        if (OppositeWords.are(left, right)) {
-            return Optional.of(texts.finding("opposite", Severity.CONFLICT, change));
+        if (hasNumber(texts.left(), change.left(), change.leftEnd())
+                || hasNumber(texts.right(), change.right(), change.rightEnd())) {
+            return Optional.of(texts.finding("number", Severity.UNCERTAIN, change));
         }
         if (one.isPresent() && other.isPresent()) {
             return opposed(one.get(), other.get(), change, texts);
+        }
+        if (OppositeWords.are(left, right) || OppositeWords.mayBe(left, right)) {
+            return Optional.empty();
         }
         boolean name = texts.left().isName(change.left()) && texts.right().isName(change.right());
         if (name) {
@@ -75,6 +79,15 @@ final class SpellingRule implements GuardRule {
                 && ENDING.matcher(right.substring(common)).matches();
     }
 
+    private static boolean hasNumber(MarkedText text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (text.token(i).isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<Cue> cue(MarkedText text, int from, int end) {
         return end - from == 1 ? text.cue(from) : Optional.empty();
     }
@@ -82,7 +95,7 @@ final class SpellingRule implements GuardRule {
     private static String joined(MarkedText text, int from, int end) {
         StringBuilder joined = new StringBuilder();
         for (int i = from; i < end; i++) {
-            joined.append(text.token(i).key());
+            joined.append(text.token(i).isNumber() ? text.token(i).word() : text.token(i).key());
         }
         return joined.toString();
     }

@@ -1,5 +1,8 @@
 package org.consultationdigest.dedupe.guard;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * A word, number or sign of a text.
  *
@@ -33,7 +36,10 @@ record Token(String key, String word, int start, int end, boolean capital, boole
     }
 
     /** One token of several neighbours. */
-    Token upTo(Token last, String other) {
-        return new Token(other, word + " " + last.word, start, last.end, capital, opens, last.closes);
+    static Token joined(List<Token> tokens, String key) {
+        Token first = tokens.get(0);
+        Token last = tokens.get(tokens.size() - 1);
+        String words = tokens.stream().map(Token::word).collect(Collectors.joining(" "));
+        return new Token(key, words, first.start, last.end, first.capital, first.opens, last.closes);
     }
 }

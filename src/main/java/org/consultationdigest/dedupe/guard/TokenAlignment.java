@@ -2,8 +2,6 @@ package org.consultationdigest.dedupe.guard;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consultationdigest.text.Language;
 import org.consultationdigest.text.LanguageGuesser;
@@ -27,27 +25,27 @@ public final class TokenAlignment {
     private final boolean folded;
     private final List<Change> changes;
 
-    private TokenAlignment(String leftText, String rightText, Predicate<String> attested) {
+    private TokenAlignment(String leftText, String rightText, Vocabulary vocabulary) {
         this.language = LanguageGuesser.guess(leftText.length() >= rightText.length() ? leftText : rightText);
         this.folded = isWithoutMarks(leftText, rightText);
-        this.left = tokens(leftText);
-        this.right = tokens(rightText);
+        Sentences.Unmoved unmoved = Sentences.unmoved(tokens(leftText), tokens(rightText));
+        this.left = unmoved.left();
+        this.right = unmoved.right();
         boolean vietnamese = language == Language.VIETNAMESE || language == Language.MIXED;
-        Refinement refinement = new Refinement(left, right, new Spelling(vietnamese && !folded, attested));
-        List<Change> refined = TokenDiff.of(left, right).stream()
-                .map(block -> Sentences.slid(block, left, right))
+        Refinement refinement = new Refinement(left, right, new Spelling(vietnamese && !folded, vocabulary));
+        this.changes = Sentences.slid(TokenDiff.of(keys(left), keys(right)), left, right).stream()
                 .flatMap(block -> refinement.of(block).stream())
-                .collect(Collectors.toList());
-        this.changes = Sentences.withoutMoved(refined, left, right);
+                .flatMap(change -> Sentences.parted(change, left, right).stream())
+                .toList();
     }
 
     /** The alignment of two texts as written. */
     public static TokenAlignment of(String left, String right) {
-        return of(left, right, word -> false);
+        return of(left, right, Vocabulary.UNKNOWN);
     }
 
-    static TokenAlignment of(String left, String right, Predicate<String> attested) {
-        return new TokenAlignment(left, right, attested);
+    static TokenAlignment of(String left, String right, Vocabulary vocabulary) {
+        return new TokenAlignment(left, right, vocabulary);
     }
 
     /** Where the words differ, in order; slips and noise among them, other spacing and moved sentences not. */
@@ -91,6 +89,10 @@ public final class TokenAlignment {
 
     private List<Token> tokens(String text) {
         return DateReader.read(NumberReader.read(Tokenizer.tokens(text, folded), language));
+    }
+
+    private static List<String> keys(List<Token> tokens) {
+        return tokens.stream().map(Token::key).toList();
     }
 
     private static Span span(List<Token> tokens, int from, int end) {

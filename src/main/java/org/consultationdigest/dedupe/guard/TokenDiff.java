@@ -1,7 +1,6 @@
 package org.consultationdigest.dedupe.guard;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +32,18 @@ final class TokenDiff {
         this.right = right;
     }
 
-    /** The blocks of two token lists, in order, never two that touch. */
-    static List<Block> of(List<Token> left, List<Token> right) {
+    /** The blocks of two lists of keys, in order, never two that touch. */
+    static List<Block> of(List<String> left, List<String> right) {
         Map<String, Integer> numbers = new HashMap<>();
         TokenDiff diff = new TokenDiff(numbered(left, numbers), numbered(right, numbers));
         diff.compare(new Block(0, left.size(), 0, right.size()), 0);
         return diff.blocks;
     }
 
-    private static int[] numbered(List<Token> tokens, Map<String, Integer> numbers) {
+    private static int[] numbered(List<String> tokens, Map<String, Integer> numbers) {
         int[] keys = new int[tokens.size()];
         for (int i = 0; i < keys.length; i++) {
-            String key = tokens.get(i).key();
+            String key = tokens.get(i);
             Integer number = numbers.get(key);
             if (number == null) {
                 number = numbers.size();
@@ -204,10 +203,5 @@ final class TokenDiff {
             }
             emit(new Block(range.left + fromI, range.left + i, range.right + fromJ, range.right + j));
         }
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(blocks.toArray());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consultationdigest.text.Folding;
-import org.consultationdigest.text.ToneMarks;
 
 /**
  * Parts a text into words; Vietnamese syllables are words, a number is one with its points and commas.
@@ -25,7 +24,12 @@ final class Tokenizer {
             "ll", "will", "re", "are", "ve", "have", "m", "am", "cant", "can not", "cannot", "can not", "dont", "do not");
     private static final Pattern NOT_CONTRACTED = Pattern.compile("(\\p{L}+)n['’ʼ`´]t(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}\\p{L}?\\p{L}?");
-    private static final Pattern ENDS_IN_I = Pattern.compile("(?:[hklmst]|qu)i\\p{M}*");
+    private static final Pattern ENDS_IN_I = Pattern.compile("(?:[hklmst]|qu)[iìíỉĩị]");
+    private static final Pattern TONE_ON_FIRST =
+            Pattern.compile("((?<=^|[^aeiou\\p{M}])[ou])([\u0300\u0301\u0303\u0309\u0323])([aey])(?!\\p{M})");
+    private static final int LONGEST_IN_I = 3;
+    private static final String I = "iìíỉĩị";
+    private static final String Y = "yỳýỷỹỵ";
     private static final String ENDS = ".?!…;:";
 
     private final String text;
@@ -49,9 +53,35 @@ final class Tokenizer {
 
     /** The key that a word is compared by. */
     static String key(String word, boolean folds) {
+        String key = isPlain(word) ? word : marked(word, folds);
+        if (key.length() > LONGEST_IN_I || !ENDS_IN_I.matcher(key).matches()) {
+            return key;
+        }
+        int last = key.length() - 1;
+        return key.substring(0, last) + Y.charAt(I.indexOf(key.charAt(last)));
+    }
+
+    private static String marked(String word, boolean folds) {
         String lower = Folding.lowered(word).replace('ß', 's');
-        String key = folds ? Folding.folded(lower) : ToneMarks.behindTheVowels(lower);
-        return ENDS_IN_I.matcher(key).matches() ? key.replace('i', 'y') : key;
+        return folds ? Folding.folded(lower) : withToneOnLastVowel(lower);
+    }
+
+    /** Whether a word needs no folding; most words are read here. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** One key for the two places of a Vietnamese tone mark: hòa and hoà, thủy and thuỷ. */
+    private static String withToneOnLastVowel(String word) {
+        String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
+        return Normalizer.normalize(
+                TONE_ON_FIRST.matcher(decomposed).replaceAll("$1$3$2"), Normalizer.Form.NFC);
     }
 
     private List<Token> read() {
@@ -88,16 +118,18 @@ final class Tokenizer {
     }
 
     private void add(int start, int end) {
-        String word = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT);
+        String written = text.substring(start, end);
+        String word = isPlain(written)
+                ? written
+                : Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         char closes = closes(end);
-        String written = apostropheBefore(start) || word.length() > 3 ? CONTRACTED.getOrDefault(word, word) : word;
-        int space = written.indexOf(' ');
-        if (space < 0 || !Character.isLetter(written.charAt(0))) {
-            put(written, start, end, closes);
+        String spelled = apostropheBefore(start) || word.length() > 3 ? CONTRACTED.getOrDefault(word, word) : word;
+        int space = spelled.indexOf(' ');
+        if (space < 0 || !Character.isLetter(spelled.charAt(0))) {
+            put(spelled, start, end, closes);
         } else {
-            put(written.substring(0, space), start, start + space, (char) 0);
-            put(written.substring(space + 1), start + space, end, closes);
+            put(spelled.substring(0, space), start, start + space, (char) 0);
+            put(spelled.substring(space + 1), start + space, end, closes);
         }
     }
 

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  * changes it, one of a letter is shown with it.
  */
 final class WordingRule implements GuardRule {
+    /** Looks at what the other rules have left. */
+    static final GuardRule CATCH_ALL = new WordingRule();
+
     private record Meaning(String name, boolean matters) {}
 
     private static final String EXCHANGED = "other words";
@@ -29,7 +32,6 @@ final class WordingRule implements GuardRule {
     public List<GuardFinding> check(Comparison texts) {
         List<GuardFinding> findings = new ArrayList<>();
         List<Change> inserted = new ArrayList<>();
-        int words = 0;
         for (Change change : texts.edits()) {
             List<Meaning> onLeft = meanings(texts.left(), change.left(), change.leftEnd(), texts);
             List<Meaning> onRight = meanings(texts.right(), change.right(), change.rightEnd(), texts);
@@ -39,10 +41,14 @@ final class WordingRule implements GuardRule {
                 findings.add(texts.finding(EXCHANGED, Severity.UNCERTAIN, change));
             } else if (left.size() + right.size() > 0) {
                 inserted.add(change);
-                words += left.size() + right.size();
             }
         }
-        if (words > HARMLESS * Math.min(content(texts.left()), content(texts.right()))) {
+        inserted = withoutTurned(inserted, texts);
+        int words = inserted.stream()
+                .mapToInt(change -> content(texts.left(), change.left(), change.leftEnd())
+                        + content(texts.right(), change.right(), change.rightEnd()))
+                .sum();
+        if (words > HARMLESS * Math.min(content(texts.left(), 0, texts.left().size()), content(texts.right(), 0, texts.right().size()))) {
             inserted.forEach(change -> findings.add(texts.finding(INSERTED, Severity.UNCERTAIN, change)));
         }
         return findings;
@@ -69,9 +75,31 @@ final class WordingRule implements GuardRule {
                 .toList();
     }
 
-    private static int content(MarkedText text) {
+    /** Two neighbours that changed places, as "bảo đảm" and "đảm bảo", are put in nowhere. */
+    private static List<Change> withoutTurned(List<Change> inserted, Comparison texts) {
+        List<Change> rest = new ArrayList<>();
+        for (Change change : inserted) {
+            Change before = rest.isEmpty() ? change : rest.get(rest.size() - 1);
+            boolean near = change.left() - before.leftEnd() == 1 && change.right() - before.rightEnd() == 1;
+            if (near && words(before, texts).equals(words(change, texts))) {
+                rest.remove(rest.size() - 1);
+            } else {
+                rest.add(change);
+            }
+        }
+        return rest;
+    }
+
+    private static List<String> words(Change change, Comparison texts) {
+        MarkedText text = change.leftSize() > 0 ? texts.left() : texts.right();
+        int from = change.leftSize() > 0 ? change.left() : change.right();
+        int end = change.leftSize() > 0 ? change.leftEnd() : change.rightEnd();
+        return text.tokens().subList(from, end).stream().map(Token::key).toList();
+    }
+
+    private static int content(MarkedText text, int from, int end) {
         int content = 0;
-        for (int i = 0; i < text.size(); i++) {
+        for (int i = from; i < end; i++) {
             content += text.isContent(i) ? 1 : 0;
         }
         return content;

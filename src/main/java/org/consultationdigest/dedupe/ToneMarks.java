@@ -1,4 +1,4 @@
-package org.consultationdigest.text;
+package org.consultationdigest.dedupe;
 
 import java.text.Normalizer;
 
@@ -8,14 +8,14 @@ import java.text.Normalizer;
  * <p>The five tone marks are taken out of a run of vowels and set behind it; the marks that make another vowel (â, ê, ô, ă,
  * ơ, ư) stay where they are. No further than that: Spanish "público" and "publicó" are two words.
  */
-public final class ToneMarks {
+final class ToneMarks {
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
     private static final String VOWELS = "aeiouy\u0302\u0306\u031B";
 
     private ToneMarks() {}
 
     /** The word, lower case, decomposed, with the tone marks of its vowels behind them. */
-    public static String behindTheVowels(String word) {
+    static String behindTheVowels(String word) {
         String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
         StringBuilder key = new StringBuilder(decomposed.length());
         StringBuilder tones = new StringBuilder();
