@@ -91,6 +91,7 @@ final class Gathering {
                 .limit(MOST_COMPARED)
                 .map(alike -> new Found(
                         alike.middle(), comparer.compare(alike.middle().compared(), text.compared())))
+                .filter(found -> found.comparison().isWorthShowing())
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package org.consultationdigest.dedupe;
 import java.util.ArrayList;
 import java.util.List;
 import org.consultationdigest.text.Folding;
-import org.consultationdigest.text.ToneMarks;
 
 /**
  * Cuts a text into the words by which wordings are compared.

@@ -36,11 +36,11 @@ public final class Comparer {
         if (jaccard == 0) {
             return Comparison.unlike(0);
         }
-        if (jaccard < Thresholds.CONFLICT) {
-            return Comparison.of(Comparison.Conclusion.QUESTION, jaccard);
-        }
         boolean near = jaccard >= Thresholds.NEAR && fewer >= Thresholds.LEAST_WORDS;
-        return guarded(representative.written(), copy.written(), jaccard, near);
+        Comparison found = jaccard < Thresholds.CONFLICT
+                ? Comparison.of(Comparison.Conclusion.QUESTION, jaccard)
+                : guarded(representative.written(), copy.written(), jaccard, near);
+        return found.isSame() || Coverage.isMutual(representative, copy) ? found : Comparison.unlike(jaccard);
     }
 
     /** How alike two texts are and where they differ, whatever the guards say: for what a person has put together. */

@@ -31,6 +31,9 @@ public final class PartsOfTexts {
             return Comparison.unlike(share);
         }
         boolean contained = share >= Thresholds.CONTAINED && Surroundings.leaveTheSense(passage);
-        return comparer.guarded(passage.words(), part.written(), share, contained);
+        Comparison guarded = comparer.guarded(passage.words(), part.written(), share, contained);
+        return guarded.isSame() || Coverage.of(part, whole, Thresholds.SAID) >= Thresholds.COVERED
+                ? guarded
+                : Comparison.unlike(share);
     }
 }

@@ -25,6 +25,27 @@ public final class Thresholds {
     /** A part that a span of the whole holds up to this share is asked about. */
     static final double CONTAINED_ASKED = 0.7;
 
+    /** A sentence of which the other text has this share of runs is said there too. */
+    static final double SAID = 0.5;
+
+    /** One of two texts that are asked about is said in the other up to this share. */
+    static final double COVERED = 0.95;
+
+    /** As {@link #SAID}, for a text in other words throughout. */
+    static final double REPHRASED = 0.4;
+
+    /** So much of a text in other words has a counterpart. */
+    static final double MOSTLY_REPHRASED = 0.5;
+
+    /** A sentence of which the other text has this share of runs stands there word for word. */
+    static final double VERBATIM = 0.95;
+
+    /** Less than that of a text in other words stands in the other word for word. */
+    static final double MOST_VERBATIM = 0.2;
+
+    /** A text in other words is about as long: the shorter at least this share of the longer. */
+    static final double REPHRASED_LENGTH = 0.75;
+
     /** Shorter texts than that are not even asked about. */
     private static final int LEAST_WORDS_ASKED = 8;
 

@@ -37,6 +37,7 @@ public final class DedupeMeasures {
         all.put("containment", () -> List.of(new ContainmentMeasure(real).measure()));
         RobustMeasures robust = new RobustMeasures(real);
         all.put("flips", () -> new FlipMeasure().measure());
+        all.put("labelled", () -> new LabelledMeasure(real).measure());
         all.put("members", () -> List.of(robust.members()));
         all.put("candidates", () -> List.of(robust.recall()));
         all.put("order", () -> List.of(robust.order()));

@@ -61,6 +61,13 @@ final class RealTexts {
         return byId;
     }
 
+    /** The comments of one docket by id. */
+    Map<String, String> docket(String name) {
+        Map<String, String> byId = new LinkedHashMap<>();
+        csv(folder.resolve("gsa/" + name + ".csv")).forEach(row -> byId.put(row.get("id"), row.get("comment")));
+        return byId;
+    }
+
     /** Sentences as text recognition read them, and as they are: {@code document}, {@code ocr}, {@code truth}. */
     List<CSVRecord> recognised() {
         return csv(folder.resolve("bln600/ocr-pairs.csv"));
