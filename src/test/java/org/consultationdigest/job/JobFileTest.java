@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.outline.versions.OtherDrafts;
 import org.consultationdigest.store.DatabaseLocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,9 +49,31 @@ class JobFileTest {
     }
 
     @Test
+    void takesTheOtherVersionsOfTheDraft() throws IOException {
+        JobSettings settings = read(
+                "report: d.docx",
+                "submissions: i",
+                "output: o",
+                "report-translations: [d-vi.docx, d-fr.docx]",
+                "earlier-reports: round1.docx");
+
+        assertThat(settings.otherDrafts())
+                .isEqualTo(new OtherDrafts(
+                        List.of(folder.resolve("d-vi.docx"), folder.resolve("d-fr.docx")),
+                        List.of(folder.resolve("round1.docx"))));
+    }
+
+    @Test
     void takesOneFolderOfSubmissionsWithoutAList() throws IOException {
         assertThat(read("report: d.docx", "submissions: inbox", "output: o").submissions())
                 .containsExactly(folder.resolve("inbox"));
+    }
+
+    @Test
+    void takesThePrintOfTheDraft() throws IOException {
+        assertThat(read("report: d.docx", "report-pdf: print/d.pdf", "submissions: i", "output: o")
+                        .reportPdf())
+                .contains(folder.resolve("print/d.pdf"));
     }
 
     @Test

@@ -22,7 +22,7 @@ final class ParagraphLooks {
         OptionalInt outline = level == null || level >= BODY_TEXT ? OptionalInt.empty() : OptionalInt.of(level + 1);
         String name = style.name().isEmpty() ? settings.styleId() : style.name();
         boolean contents = inContents || name.toLowerCase(Locale.ROOT).matches("toc\\s?([1-9]|heading)");
-        return new ParagraphLook(
+        ParagraphLook look = new ParagraphLook(
                 settings.styleId(),
                 name,
                 outline,
@@ -30,5 +30,6 @@ final class ParagraphLooks {
                 spans.emphasis().capitals(),
                 spans.emphasis().size(),
                 contents);
+        return look.placed(effective.isCentred(), effective.standsIn());
     }
 }
