@@ -74,7 +74,8 @@ final class FlipWords {
                 List.of("(Điều %d)", "(khoản %d Điều 14)", "(điểm %s khoản 2)", "(đoạn %d)", "(trang %d)", "(mục %R)");
             case FRENCH ->
                 List.of("(article %d)", "(paragraphe %d)", "(point %s de l'annexe)", "(page %d)", "(chapitre %R)");
-            default -> List.of("(Article %d)", "(para. %d)", "(section %d.2)", "(point %s)", "(page %d)", "(Chapter %R)");
+            default ->
+                List.of("(Article %d)", "(para. %d)", "(section %d.2)", "(point %s)", "(page %d)", "(Chapter %R)");
         };
     }
 

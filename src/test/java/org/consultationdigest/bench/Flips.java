@@ -71,7 +71,8 @@ final class Flips {
     private String negation(Language language, String verb) {
         return switch (language) {
             case VIETNAMESE -> pick(List.of("không ", "chưa ", "chẳng ")) + verb;
-            case FRENCH -> ("aeo".indexOf(verb.charAt(0)) >= 0 ? "n'" : "ne ") + verb + pick(List.of(" pas", " jamais"));
+            case FRENCH ->
+                ("aeo".indexOf(verb.charAt(0)) >= 0 ? "n'" : "ne ") + verb + pick(List.of(" pas", " jamais"));
             default -> verb + pick(List.of(" not", " never", " not"));
         };
     }
@@ -128,7 +129,8 @@ final class Flips {
     }
 
     private static Flip replaced(Kind kind, GuardText text, MatchResult found, String by) {
-        String flipped = text.text().substring(0, found.start()) + by + text.text().substring(found.end());
+        String flipped =
+                text.text().substring(0, found.start()) + by + text.text().substring(found.end());
         return new Flip(kind.name(), text, flipped, text.text());
     }
 

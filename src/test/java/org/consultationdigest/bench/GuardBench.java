@@ -69,7 +69,8 @@ public final class GuardBench {
         int at = given.indexOf("--misses");
         int misses = at < 0 ? 0 : Integer.parseInt(given.get(at + 1));
         GuardTexts texts = new GuardTexts(GuardTexts.folder());
-        Guards guards = given.contains("--vocabulary") ? Guards.knowing(texts.vocabulary()::contains) : Guards.standard();
+        Guards guards =
+                given.contains("--vocabulary") ? Guards.knowing(texts.vocabulary()::contains) : Guards.standard();
         GuardBench bench = new GuardBench(texts, guards, given.contains("--developed"));
         System.out.println("| flips | pairs | merged | asked about | kept apart |\n|---|--:|--:|--:|--:|");
         show(bench.flips(), misses, true);

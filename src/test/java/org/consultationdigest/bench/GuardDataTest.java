@@ -37,7 +37,9 @@ class GuardDataTest {
         GuardBench.Tally tally = new GuardBench.Tally();
         for (int i = 0; i < texts.size(); i += 60) {
             String text = texts.get(i).text();
-            HarmlessEdits.formats().forEach((kind, form) -> tally.count(text, form.apply(text), guards.between(text, form.apply(text))));
+            HarmlessEdits.formats()
+                    .forEach((kind, form) ->
+                            tally.count(text, form.apply(text), guards.between(text, form.apply(text))));
         }
 
         assertThat(tally.pairs).isGreaterThan(1000);
@@ -46,8 +48,8 @@ class GuardDataTest {
 
     @Test
     void letsNoneOfTheFlipsWrittenByHandThrough() {
-        Map<String, GuardBench.Tally> tallies =
-                new GuardBench(new GuardTexts(GuardTexts.folder()), guards, true).byHand("by hand", HandWritten.flips(), true);
+        Map<String, GuardBench.Tally> tallies = new GuardBench(new GuardTexts(GuardTexts.folder()), guards, true)
+                .byHand("by hand", HandWritten.flips(), true);
 
         assertThat(tallies.get("by hand").merges).isEmpty();
     }

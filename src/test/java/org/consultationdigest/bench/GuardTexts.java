@@ -60,9 +60,11 @@ final class GuardTexts {
 
     /** French sentences of a report, written for this measurement. */
     static List<String> french() {
-        try (InputStream file = Objects.requireNonNull(GuardTexts.class.getResourceAsStream(
-                "/org/consultationdigest/dedupe/guard/french-report.txt"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        try (InputStream file = Objects.requireNonNull(
+                GuardTexts.class.getResourceAsStream("/org/consultationdigest/dedupe/guard/french-report.txt"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,7 +74,9 @@ final class GuardTexts {
     List<String> comments() throws IOException {
         List<String> comments = new ArrayList<>();
         try (Stream<Path> files = Files.list(data.resolve("gsa"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".csv")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList()) {
                 csv(file).forEach(row -> comments.add(row.get("comment")));
             }
         }
@@ -93,7 +97,8 @@ final class GuardTexts {
         read.addAll(paragraphs("en"));
         scanned().forEach(pair -> read.add(pair.read()));
         for (String text : read) {
-            new HashSet<>(List.of(Folding.lowered(text).split("[^\\p{L}]+", -1))).forEach(word -> counts.merge(word, 1, Integer::sum));
+            new HashSet<>(List.of(Folding.lowered(text).split("[^\\p{L}]+", -1)))
+                    .forEach(word -> counts.merge(word, 1, Integer::sum));
         }
         counts.values().removeIf(count -> count < ATTESTED);
         return counts.keySet();

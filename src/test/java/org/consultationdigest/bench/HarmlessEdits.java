@@ -73,8 +73,12 @@ final class HarmlessEdits {
         formats.put("curly quotes", text -> text.replace('\'', '\u2019').replaceAll("\"(.*?)\"", "\u201C$1\u201D"));
         formats.put("in quotes", text -> "\u00AB " + text + " \u00BB");
         formats.put("decomposed", text -> Normalizer.normalize(text, Normalizer.Form.NFD));
-        formats.put("old tone placement", text -> text.replace("òa", "oà").replace("óa", "oá").replace("úy", "uý"));
-        formats.put("y for i", text -> text.replaceAll("(?<=\\b[hklmst])ỹ\\b", "ĩ").replaceAll("(?<=\\b[hklmst])ý\\b", "í"));
+        formats.put(
+                "old tone placement",
+                text -> text.replace("òa", "oà").replace("óa", "oá").replace("úy", "uý"));
+        formats.put(
+                "y for i",
+                text -> text.replaceAll("(?<=\\b[hklmst])ỹ\\b", "ĩ").replaceAll("(?<=\\b[hklmst])ý\\b", "í"));
         formats.put("bullet", text -> "\u2022 " + text);
         formats.put("numbered", text -> "3. " + text);
         formats.put("zero-width spaces", text -> text.replace(" ", " \u200B"));
@@ -91,7 +95,9 @@ final class HarmlessEdits {
         edits.put("letter left out", slip(text, word -> leftOut(word)));
         edits.put("letter twice", slip(text, word -> twice(word)));
         edits.put("courtesy before", Optional.of(courtesy(text.language()).get(0) + " " + text.text()));
-        edits.put("courtesy behind", Optional.of(text.text() + " " + courtesy(text.language()).get(1)));
+        edits.put(
+                "courtesy behind",
+                Optional.of(text.text() + " " + courtesy(text.language()).get(1)));
         edits.put("synonym", synonym(text));
         edits.put("contraction", contracted(text));
         return edits;

@@ -49,6 +49,8 @@ final class AdditionRule implements GuardRule {
 
     private static boolean isOpposing(Cue cue) {
         return TURNING.contains(cue.rule())
-                && (cue.pole().equals("against") || cue.pole().equals("but") || cue.pole().equals("except"));
+                && (cue.pole().equals("against")
+                        || cue.pole().equals("but")
+                        || cue.pole().equals("except"));
     }
 }

@@ -15,12 +15,7 @@ import java.util.Set;
  * @param same words that mean the same
  */
 record Comparison(
-        String representative,
-        String copy,
-        MarkedText left,
-        MarkedText right,
-        List<Change> changes,
-        CueIndex same) {
+        String representative, String copy, MarkedText left, MarkedText right, List<Change> changes, CueIndex same) {
 
     /** With more words on both sides a place is written anew, and single words of it are no flip. */
     private static final int REWRITTEN = 14;
@@ -78,11 +73,13 @@ record Comparison(
     }
 
     private static int before(Set<MarkedText.Mark> marks, int from) {
-        return Math.max(0, marks.stream().mapToInt(mark -> from - mark.start()).max().orElse(0));
+        return Math.max(
+                0, marks.stream().mapToInt(mark -> from - mark.start()).max().orElse(0));
     }
 
     private static int behind(Set<MarkedText.Mark> marks, int end) {
-        return Math.max(0, marks.stream().mapToInt(mark -> mark.end() - end).max().orElse(0));
+        return Math.max(
+                0, marks.stream().mapToInt(mark -> mark.end() - end).max().orElse(0));
     }
 
     /** The finding that these words differ, the words as written. */

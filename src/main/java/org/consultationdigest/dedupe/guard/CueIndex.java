@@ -113,11 +113,10 @@ final class CueIndex {
     }
 
     private String key(String words, boolean stem) {
-        String key = Tokenizer.tokens(words, folded).stream()
-                .map(Token::key)
-                .collect(Collectors.joining(" "));
+        String key = Tokenizer.tokens(words, folded).stream().map(Token::key).collect(Collectors.joining(" "));
         // A stem has no ending yet, so nothing of it may be taken for one.
-        return stem && !words.contains(" ") && folded ? Folding.folded(words) : stem && !words.contains(" ") ? words : key;
+        boolean bare = stem && !words.contains(" ");
+        return bare ? (folded ? Folding.folded(words) : words) : key;
     }
 
     private static List<Line> lines() {

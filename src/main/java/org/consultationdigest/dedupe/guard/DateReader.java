@@ -15,6 +15,7 @@ final class DateReader {
     /** Months that are other words too; without a capital they need a day and a year. */
     private static final Set<String> AMBIGUOUS = Set.of("may", "march", "mar", "mai", "mars");
 
+    private static final Pattern UP_TO_A_YEAR = Pattern.compile("#\\d{1,4}");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
 
@@ -95,7 +96,8 @@ final class DateReader {
         }
         for (int k = 0; k < order.length; k++) {
             Token token = tokens.get(i + k);
-            boolean doubtful = order.length == 2 && order[1] != YEAR && !token.capital() && AMBIGUOUS.contains(token.word());
+            boolean doubtful =
+                    order.length == 2 && order[1] != YEAR && !token.capital() && AMBIGUOUS.contains(token.word());
             if (doubtful || !is(order[k], token)) {
                 return false;
             }
@@ -117,10 +119,12 @@ final class DateReader {
     }
 
     private static boolean number(Token token, int least, int most) {
-        String key = token.key().endsWith(".")
-                ? token.key().substring(0, token.key().length() - 1)
-                : token.key();
-        if (!key.matches("#\\d{1,4}")) {
+        if (!token.isNumber()) {
+            return false;
+        }
+        String key =
+                token.key().endsWith(".") ? token.key().substring(0, token.key().length() - 1) : token.key();
+        if (!UP_TO_A_YEAR.matcher(key).matches()) {
             return false;
         }
         int value = Integer.parseInt(key.substring(1));
@@ -145,6 +149,9 @@ final class DateReader {
 
     /** Day and month in digits only where one cannot be the other. */
     private static Optional<String> inDigits(String word) {
+        if (!Character.isDigit(word.charAt(0))) {
+            return Optional.empty();
+        }
         Matcher first = YEAR_FIRST.matcher(word);
         if (first.matches()) {
             return Optional.of(key(first.group(1), first.group(2), first.group(3)));

@@ -13,8 +13,7 @@ final class Lexicon {
 
     /** The words of the rules. */
     CueIndex cues(Language language, boolean folded) {
-        return cues.computeIfAbsent(
-                new Key(language, folded), key -> CueIndex.ofRules(key.language(), key.folded()));
+        return cues.computeIfAbsent(new Key(language, folded), key -> CueIndex.ofRules(key.language(), key.folded()));
     }
 
     /** The words that mean the same. */

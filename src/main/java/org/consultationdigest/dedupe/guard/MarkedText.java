@@ -95,7 +95,8 @@ final class MarkedText {
     /** Whether the token carries meaning of its own. */
     boolean isContent(int i) {
         Optional<Cue> cue = cue(i);
-        return tokens.get(i).isWord() && cue.filter(found -> found.isPlain() || found.weak()).isEmpty();
+        return tokens.get(i).isWord()
+                && cue.filter(found -> found.isPlain() || found.weak()).isEmpty();
     }
 
     /** The words of a range as written. */

@@ -27,8 +27,7 @@ final class NumberReader {
 
     private NumberReader(List<Token> tokens, Language language) {
         this.tokens = tokens;
-        this.commaParts =
-                language == Language.ENGLISH || language == Language.UNKNOWN || language == Language.MIXED;
+        this.commaParts = language == Language.ENGLISH || language == Language.UNKNOWN || language == Language.MIXED;
     }
 
     /** The same tokens, those of one number put together and keyed by its value. */
@@ -47,7 +46,8 @@ final class NumberReader {
     private int plain(int i) {
         Token token = tokens.get(i);
         boolean share = i > 0 && tokens.get(i - 1).word().equals("phần");
-        boolean times = !share && NumberWords.multiplier(token.word()).filter(by -> by >= 100).isPresent();
+        boolean times = !share
+                && NumberWords.multiplier(token.word()).filter(by -> by >= 100).isPresent();
         if (times && !token.word().startsWith("cent")) {
             return number(i, "1");
         }
@@ -81,7 +81,9 @@ final class NumberReader {
                 // "hai mươi" behind a hundred is twenty: ten times the last word, not the whole.
                 boolean tens = times.get() == 10 && last.signum() > 0;
                 BigDecimal rest = tens ? current.subtract(last) : BigDecimal.ZERO;
-                BigDecimal scaled = current.signum() == 0 ? by : rest.add(current.subtract(rest).multiply(by));
+                BigDecimal scaled = current.signum() == 0
+                        ? by
+                        : rest.add(current.subtract(rest).multiply(by));
                 last = BigDecimal.ZERO;
                 total = whole ? total.add(scaled) : total;
                 current = whole ? BigDecimal.ZERO : scaled;
@@ -99,7 +101,8 @@ final class NumberReader {
 
     /** "Quatre-vingts". */
     private static boolean isTimesTwenty(Token token, BigDecimal last) {
-        return last.compareTo(FOUR) == 0 && (token.word().equals("vingt") || token.word().equals("vingts"));
+        return last.compareTo(FOUR) == 0
+                && (token.word().equals("vingt") || token.word().equals("vingts"));
     }
 
     /** What the next word adds: a smaller number in words behind a round one. */

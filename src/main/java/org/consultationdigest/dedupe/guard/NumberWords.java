@@ -18,8 +18,10 @@ final class NumberWords {
     private static final Set<String> JOINING = Set.of("and", "et", "y", "linh", "lẻ");
 
     static {
-        values(0, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-                + " seventeen eighteen nineteen");
+        values(
+                0,
+                "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+                        + " seventeen eighteen nineteen");
         tens("twenty thirty forty fifty sixty seventy eighty ninety");
         values(1, "một hai ba bốn _ sáu bảy tám chín mười");
         values(2, "deux trois quatre cinq _ sept huit neuf dix onze douze treize quatorze quinze seize");
@@ -32,7 +34,8 @@ final class NumberWords {
         ordinals("primero segundo tercero cuarto quinto");
         VALUES.put("six", "6");
         AMONG_NUMBERS.putAll(Map.of("năm", "5", "lăm", "5", "nhăm", "5", "tư", "4", "mốt", "1", "un", "1", "une", "1"));
-        MULTIPLIERS.putAll(Map.of("hundred", 100L, "thousand", 1000L, "million", 1_000_000L, "billion", 1_000_000_000L));
+        MULTIPLIERS.putAll(
+                Map.of("hundred", 100L, "thousand", 1000L, "million", 1_000_000L, "billion", 1_000_000_000L));
         MULTIPLIERS.putAll(Map.of("mươi", 10L, "trăm", 100L, "nghìn", 1000L, "ngàn", 1000L, "triệu", 1_000_000L));
         MULTIPLIERS.putAll(Map.of("tỷ", 1_000_000_000L, "tỉ", 1_000_000_000L, "bn", 1_000_000_000L));
         MULTIPLIERS.putAll(Map.of("cent", 100L, "cents", 100L, "mille", 1000L, "millions", 1_000_000L));

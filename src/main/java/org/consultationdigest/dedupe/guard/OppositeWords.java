@@ -9,21 +9,40 @@ final class OppositeWords {
             "un", "in", "im", "il", "ir", "dis", "non", "mis", "anti", "counter", "de", "dé", "dés", "més", "mé", "mal",
             "des", "contre", "under", "over");
     private static final List<String> CHANGING = List.of(
-            "ab", "sub", "pre", "pré", "post", "inter", "intra", "hyper", "hypo", "ex", "em", "re", "bi", "multi", "mono",
-            "semi", "a", "e", "sur", "sous", "co", "pro", "con");
+            "ab", "sub", "pre", "pré", "post", "inter", "intra", "hyper", "hypo", "ex", "em", "re", "bi", "multi",
+            "mono", "semi", "a", "e", "sur", "sous", "co", "pro", "con");
     private static final List<List<String>> SUFFIXES =
             List.of(List.of("ful", "less"), List.of("er", "ee"), List.of("or", "ee"), List.of("fully", "lessly"));
 
     /** French endings that tell women from men. */
     private static final List<List<String>> GENDERS = List.of(
-            List.of("ier", "ière"), List.of("iers", "ières"), List.of("eur", "euse"), List.of("eurs", "euses"),
-            List.of("teur", "trice"), List.of("teurs", "trices"), List.of("ien", "ienne"), List.of("iens", "iennes"));
+            List.of("ier", "ière"),
+            List.of("iers", "ières"),
+            List.of("eur", "euse"),
+            List.of("eurs", "euses"),
+            List.of("teur", "trice"),
+            List.of("teurs", "trices"),
+            List.of("ien", "ienne"),
+            List.of("iens", "iennes"));
 
     private static final List<List<String>> EXCHANGED = List.of(
-            List.of("in", "ex"), List.of("im", "ex"), List.of("im", "em"), List.of("pre", "pro"), List.of("pre", "post"),
-            List.of("inter", "intra"), List.of("over", "under"), List.of("hyper", "hypo"), List.of("maxi", "mini"),
-            List.of("pré", "post"), List.of("pro", "anti"), List.of("sur", "sous"), List.of("mono", "multi"),
-            List.of("up", "down"), List.of("in", "out"), List.of("bi", "tri"), List.of("macro", "micro"));
+            List.of("in", "ex"),
+            List.of("im", "ex"),
+            List.of("im", "em"),
+            List.of("pre", "pro"),
+            List.of("pre", "post"),
+            List.of("inter", "intra"),
+            List.of("over", "under"),
+            List.of("hyper", "hypo"),
+            List.of("maxi", "mini"),
+            List.of("pré", "post"),
+            List.of("pro", "anti"),
+            List.of("sur", "sous"),
+            List.of("mono", "multi"),
+            List.of("up", "down"),
+            List.of("in", "out"),
+            List.of("bi", "tri"),
+            List.of("macro", "micro"));
 
     private OppositeWords() {}
 
@@ -44,10 +63,12 @@ final class OppositeWords {
     }
 
     private static boolean isPrefixed(String word, String longer, List<String> prefixes) {
-        if (word.length() < SHORTEST || !longer.endsWith(word) && !Stem.of(longer).endsWith(Stem.of(word))) {
+        if (word.length() < SHORTEST
+                || (!longer.endsWith(word) && !Stem.of(longer).endsWith(Stem.of(word)))) {
             return false;
         }
-        return prefixes.stream().anyMatch(prefix -> Stem.of(longer).equals(prefix + Stem.of(word)) || longer.equals(prefix + word));
+        return prefixes.stream()
+                .anyMatch(prefix -> Stem.of(longer).equals(prefix + Stem.of(word)) || longer.equals(prefix + word));
     }
 
     private static boolean isExchanged(String left, String right) {

@@ -24,7 +24,8 @@ final class QuestionRule implements GuardRule {
         return findings;
     }
 
-    private static void between(int l, int leftEnd, int r, int rightEnd, Comparison texts, List<GuardFinding> findings) {
+    private static void between(
+            int l, int leftEnd, int r, int rightEnd, Comparison texts, List<GuardFinding> findings) {
         // Where a word was parted otherwise the two runs differ in length, and their ends are what stands side by side.
         int length = Math.min(leftEnd - l, rightEnd - r);
         for (int i = length; i > 0; i--) {
@@ -38,7 +39,10 @@ final class QuestionRule implements GuardRule {
         boolean asks = (left == '?' && states(right)) || (right == '?' && states(left));
         if (asks) {
             findings.add(new GuardFinding(
-                    NAME, Severity.CONFLICT, said(texts.left().token(l), left), said(texts.right().token(r), right)));
+                    NAME,
+                    Severity.CONFLICT,
+                    said(texts.left().token(l), left),
+                    said(texts.right().token(r), right)));
         }
     }
 

@@ -129,7 +129,8 @@ final class Refinement {
     /** What holds a digit or is a sign is never a slip. */
     private static boolean isNumber(List<Token> tokens, int from, int length) {
         for (int i = from; i < from + length; i++) {
-            if (!Character.isLetter(tokens.get(i).word().charAt(0)) || tokens.get(i).hasDigit()) {
+            if (!Character.isLetter(tokens.get(i).word().charAt(0))
+                    || tokens.get(i).hasDigit()) {
                 return true;
             }
         }

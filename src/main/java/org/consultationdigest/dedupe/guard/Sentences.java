@@ -38,7 +38,11 @@ final class Sentences {
     /** How far the range may be moved back so that it opens a sentence; 0 when it cannot. */
     private static int slide(List<Token> tokens, int from, int end, int room) {
         int at = from;
-        while (from - at < room && !tokens.get(at).opens() && tokens.get(at - 1).key().equals(tokens.get(end - from + at - 1).key())) {
+        while (from - at < room
+                && !tokens.get(at).opens()
+                && tokens.get(at - 1)
+                        .key()
+                        .equals(tokens.get(end - from + at - 1).key())) {
             at--;
         }
         return tokens.get(at).opens() ? at - from : 0;
@@ -46,7 +50,9 @@ final class Sentences {
 
     /** Whether these tokens are one or more sentences from beginning to end. */
     static boolean areWhole(List<Token> tokens, int from, int end) {
-        return from < end && tokens.get(from).opens() && (end == tokens.size() || tokens.get(end).opens());
+        return from < end
+                && tokens.get(from).opens()
+                && (end == tokens.size() || tokens.get(end).opens());
     }
 
     /** The tokens of two texts without the sentences that both have, at different places. */

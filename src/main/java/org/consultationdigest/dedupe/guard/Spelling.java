@@ -103,9 +103,6 @@ final class Spelling {
     }
 
     private static boolean isTurned(String left, String right, int i, int j) {
-        return i > 1
-                && j > 1
-                && left.charAt(i - 1) == right.charAt(j - 2)
-                && left.charAt(i - 2) == right.charAt(j - 1);
+        return i > 1 && j > 1 && left.charAt(i - 1) == right.charAt(j - 2) && left.charAt(i - 2) == right.charAt(j - 1);
     }
 }

@@ -49,10 +49,10 @@ final class SpellingRule implements GuardRule {
 
     /** Two words that rules know, and so no slip. */
     private static Optional<GuardFinding> opposed(Cue one, Cue other, Change change, Comparison texts) {
-        if (one.equals(other) || one.rule().equals(other.rule()) && one.pole().equals(other.pole())) {
+        if (one.equals(other) || (one.rule().equals(other.rule()) && one.pole().equals(other.pole()))) {
             return Optional.empty();
         }
-        String rule = one.isPlain() || one.weak() && !other.isPlain() ? other.rule() : one.rule();
+        String rule = one.isPlain() || (one.weak() && !other.isPlain()) ? other.rule() : one.rule();
         boolean weak = (one.isPlain() || one.weak()) && (other.isPlain() || other.weak());
         boolean sameRule = one.rule().equals(other.rule());
         if (weak && !sameRule) {
@@ -95,7 +95,10 @@ final class SpellingRule implements GuardRule {
     private static String joined(MarkedText text, int from, int end) {
         StringBuilder joined = new StringBuilder();
         for (int i = from; i < end; i++) {
-            joined.append(text.token(i).isNumber() ? text.token(i).word() : text.token(i).key());
+            joined.append(
+                    text.token(i).isNumber()
+                            ? text.token(i).word()
+                            : text.token(i).key());
         }
         return joined.toString();
     }

@@ -4,8 +4,9 @@ import java.util.List;
 
 /** The stem of an English, French or Spanish word as far as its ending carries no meaning of its own. */
 final class Stem {
-    private static final List<String> ENDINGS =
-            List.of("ations", "ation", "ements", "ement", "ing", "ies", "ied", "es", "ed", "er", "ez", "ent", "ons", "s", "e", "y", "d");
+    private static final List<String> ENDINGS = List.of(
+            "ations", "ation", "ements", "ement", "ing", "ies", "ied", "es", "ed", "er", "ez", "ent", "ons", "s", "e",
+            "y", "d");
 
     private static final int SHORTEST = 4;
 

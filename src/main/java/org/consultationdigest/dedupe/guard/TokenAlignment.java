@@ -105,7 +105,8 @@ public final class TokenAlignment {
 
     private static boolean isWithoutMarks(String left, String right) {
         long few = Stream.of(left, right).mapToLong(TokenAlignment::marks).min().orElse(0);
-        long full = Stream.of(left, right).mapToLong(TokenAlignment::marks).max().orElse(0);
+        long full =
+                Stream.of(left, right).mapToLong(TokenAlignment::marks).max().orElse(0);
         return full >= LEAST_MARKS && few * FULL_MARKS_TO_FEW < full;
     }
 

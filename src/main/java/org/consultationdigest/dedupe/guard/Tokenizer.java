@@ -15,14 +15,16 @@ import org.consultationdigest.text.Folding;
  * <p>Contractions are written out ("don't" is "do not"), so that they are no difference and a "not" is never hidden.
  */
 final class Tokenizer {
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])\\p{Nd}{1,3}(?:[ \u00A0\u202F]\\p{Nd}{3})+(?![\\p{L}\\p{N}.,/])"
+    private static final Pattern TOKEN =
+            Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Nd}{1,3}(?:[ \u00A0\u202F]\\p{Nd}{3})+(?![\\p{L}\\p{N}.,/])"
                     + "|[\\p{L}\\p{M}\\p{N}]+(?:(?<=\\p{N})[.,/\\-](?=\\p{N})[\\p{L}\\p{M}\\p{N}]+)*"
                     + "|[%‰<>≤≥±=\\p{Sc}]|(?<![\\p{L}\\p{N}])[+\\-\u2212](?=\\p{N})");
 
     private static final Map<String, String> CONTRACTED = Map.of(
-            "ll", "will", "re", "are", "ve", "have", "m", "am", "cant", "can not", "cannot", "can not", "dont", "do not");
-    private static final Pattern NOT_CONTRACTED = Pattern.compile("(\\p{L}+)n['’ʼ`´]t(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+            "ll", "will", "re", "are", "ve", "have", "m", "am", "cant", "can not", "cannot", "can not", "dont",
+            "do not");
+    private static final Pattern NOT_CONTRACTED =
+            Pattern.compile("(\\p{L}+)n['’ʼ`´]t(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}\\p{L}?\\p{L}?");
     private static final Pattern ENDS_IN_I = Pattern.compile("(?:[hklmst]|qu)[iìíỉĩị]");
     private static final Pattern TONE_ON_FIRST =
@@ -80,8 +82,7 @@ final class Tokenizer {
     /** One key for the two places of a Vietnamese tone mark: hòa and hoà, thủy and thuỷ. */
     private static String withToneOnLastVowel(String word) {
         String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
-        return Normalizer.normalize(
-                TONE_ON_FIRST.matcher(decomposed).replaceAll("$1$3$2"), Normalizer.Form.NFC);
+        return Normalizer.normalize(TONE_ON_FIRST.matcher(decomposed).replaceAll("$1$3$2"), Normalizer.Form.NFC);
     }
 
     private List<Token> read() {

@@ -23,7 +23,16 @@ final class WordingRule implements GuardRule {
 
     /** Rules whose words stand for each other when they are of one pole; those of other rules are several things. */
     private static final Set<String> EQUIVALENT = Set.of(
-            "negation", "stance", "request", "modality", "quantifier", "comparison", "time", "condition", "unit", "reference");
+            "negation",
+            "stance",
+            "request",
+            "modality",
+            "quantifier",
+            "comparison",
+            "time",
+            "condition",
+            "unit",
+            "reference");
 
     /** Up to this share of the words that carry meaning may be put in without a question. */
     private static final double HARMLESS = 0.04;
@@ -48,7 +57,11 @@ final class WordingRule implements GuardRule {
                 .mapToInt(change -> content(texts.left(), change.left(), change.leftEnd())
                         + content(texts.right(), change.right(), change.rightEnd()))
                 .sum();
-        if (words > HARMLESS * Math.min(content(texts.left(), 0, texts.left().size()), content(texts.right(), 0, texts.right().size()))) {
+        if (words
+                > HARMLESS
+                        * Math.min(
+                                content(texts.left(), 0, texts.left().size()),
+                                content(texts.right(), 0, texts.right().size()))) {
             inserted.forEach(change -> findings.add(texts.finding(INSERTED, Severity.UNCERTAIN, change)));
         }
         return findings;
@@ -60,7 +73,8 @@ final class WordingRule implements GuardRule {
         for (int i = from; i < end; i++) {
             Optional<Cue> cue = text.cue(i).filter(found -> EQUIVALENT.contains(found.rule()));
             if (cue.isPresent() || text.isContent(i)) {
-                String name = cue.map(Cue::pole).orElse(texts.meaning(text.token(i).key()));
+                String name =
+                        cue.map(Cue::pole).orElse(texts.meaning(text.token(i).key()));
                 meanings.add(new Meaning(name, text.isContent(i)));
             }
         }

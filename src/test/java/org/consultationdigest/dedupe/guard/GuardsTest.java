@@ -185,7 +185,8 @@ class GuardsTest {
 
     @Test
     void keepsASentenceOfTheRepresentativeThatOpposesWhatBothSay() {
-        assertFound("says more", Severity.UNCERTAIN, "The chapter is complete. We reject it.", "The chapter is complete.");
+        assertFound(
+                "says more", Severity.UNCERTAIN, "The chapter is complete. We reject it.", "The chapter is complete.");
     }
 
     @Test

@@ -30,7 +30,8 @@ class TokenAlignmentTest {
     @Test
     void countsASentenceThatStandsElsewhereAsNoDifference() {
         Differences differences = Differences.between(
-                "The fee is far too high. Name the courts of appeal.", "Name the courts of appeal. The fee is far too high.");
+                "The fee is far too high. Name the courts of appeal.",
+                "Name the courts of appeal. The fee is far too high.");
 
         assertThat(differences.all()).isEmpty();
     }
@@ -71,10 +72,11 @@ class TokenAlignmentTest {
         String left = text + "The fee is fair.";
         String right = text + "The fee is not fair.";
 
-        Assertions.assertTimeout(Duration.ofSeconds(60), () -> assertThat(
-                        Guards.standard().between(left, right))
-                .extracting(GuardFinding::rule)
-                .contains("negation"));
+        Assertions.assertTimeout(
+                Duration.ofSeconds(60),
+                () -> assertThat(Guards.standard().between(left, right))
+                        .extracting(GuardFinding::rule)
+                        .contains("negation"));
     }
 
     @Test
