@@ -83,7 +83,11 @@ record Candidate(LinkedComment comment, int position, WordingKey key, String sec
     private static String placeOf(LinkedComment linked) {
         ExtractedComment comment = linked.comment();
         String point = isChange(comment)
-                ? comment.location().anchor().or(comment.wording()::quoted).map(Folding::folded).orElse("")
+                ? comment.location()
+                        .anchor()
+                        .or(comment.wording()::quoted)
+                        .map(Folding::folded)
+                        .orElse("")
                 : "";
         return point.isEmpty() ? paragraphOf(linked) : paragraphOf(linked) + " at " + point;
     }

@@ -42,7 +42,8 @@ final class Clustering {
             List<Integer> sameWords = byWords.getOrDefault(words(star), List.of());
             if (sameWords.size() <= MOST_PLACES) {
                 sameWords.stream()
-                        .filter(other -> !joining.areParted(star, made.get(other).star()))
+                        .filter(other ->
+                                !joining.areParted(star, made.get(other).star()))
                         .forEach(alike::add);
             }
             alike.remove(i);

@@ -70,15 +70,19 @@ final class Constraints {
             return List.of(same);
         }
         List<List<Candidate>> parts = new ArrayList<>();
-        same.stream().sorted(Candidate.FITTEST_TO_STAND_FOR_ALL).forEach(candidate -> parts.stream()
-                .filter(part -> !forbid(List.of(idOf(candidate)), part.stream().map(Constraints::idOf).toList()))
-                .findFirst()
-                .orElseGet(() -> {
-                    List<Candidate> part = new ArrayList<>();
-                    parts.add(part);
-                    return part;
-                })
-                .add(candidate));
+        same.stream()
+                .sorted(Candidate.FITTEST_TO_STAND_FOR_ALL)
+                .forEach(candidate -> parts.stream()
+                        .filter(part -> !forbid(
+                                List.of(idOf(candidate)),
+                                part.stream().map(Constraints::idOf).toList()))
+                        .findFirst()
+                        .orElseGet(() -> {
+                            List<Candidate> part = new ArrayList<>();
+                            parts.add(part);
+                            return part;
+                        })
+                        .add(candidate));
         return parts;
     }
 

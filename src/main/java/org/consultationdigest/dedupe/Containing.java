@@ -23,8 +23,8 @@ final class Containing {
         this.texts = texts;
         this.parts = new PartsOfTexts(comparer);
         this.joining = joining;
-        this.containers =
-                new Containers(texts.stream().map(text -> text.compared().written()).toList(), workers);
+        this.containers = new Containers(
+                texts.stream().map(text -> text.compared().written()).toList(), workers);
     }
 
     /** The shortest first, so that no star has taken in others when it goes over into a longer one. */

@@ -12,7 +12,8 @@ final class DistinctText {
     private static final int HANDED_ROUND = 5;
 
     /** What was handed round first, most copies first; then the most complete; then as its first copy stands. */
-    static final Comparator<DistinctText> MIDDLE_FIRST = Comparator.comparing((DistinctText text) -> !text.isHandedRound())
+    static final Comparator<DistinctText> MIDDLE_FIRST = Comparator.comparing(
+                    (DistinctText text) -> !text.isHandedRound())
             .thenComparing(text -> text.isHandedRound() ? -text.files : 0)
             .thenComparing(text -> -text.compared.words())
             .thenComparing(text -> text.first, Candidate.FITTEST_TO_STAND_FOR_ALL);

@@ -42,8 +42,8 @@ final class Gathering {
         this.texts = texts;
         this.comparer = comparer;
         this.joining = joining;
-        this.middles =
-                Likely.among(texts.stream().map(text -> text.compared().written()).toList(), workers);
+        this.middles = Likely.among(
+                texts.stream().map(text -> text.compared().written()).toList(), workers);
     }
 
     /** The texts of these stars that are worth comparing: changes and a few words join only the same words. */
@@ -113,7 +113,8 @@ final class Gathering {
         int shown = 0;
         for (Found each : found) {
             for (Star other : each.middle().stars()) {
-                if (each.comparison().conclusion() == Comparison.Conclusion.CONFLICT && Joining.isOneSection(star, other)) {
+                if (each.comparison().conclusion() == Comparison.Conclusion.CONFLICT
+                        && Joining.isOneSection(star, other)) {
                     star.oppose(other);
                 } else if (shown < MOST_ALIKE && joining.isWorthAsking(other, star, each.comparison())) {
                     star.resemble(other);

@@ -9,9 +9,8 @@ import java.util.regex.Pattern;
  * <p>Only at the very beginning: further down "12. The committee" may be a label, or the end of a sentence on paragraph 12.
  */
 final class LineLabels {
-    private static final Pattern LABEL = Pattern.compile(
-            "\\A[\\s\\p{Z}]*+(?:[-–—•*·▪◦o][\\s\\p{Z}]++)?+"
-                    + "(?:\\(?(?:\\p{N}{1,2}|[a-zA-ZđĐ]|[ivxIVX]{1,4})[.)][\\s\\p{Z}]++(?=\\S)){0,2}+");
+    private static final Pattern LABEL = Pattern.compile("\\A[\\s\\p{Z}]*+(?:[-–—•*·▪◦o][\\s\\p{Z}]++)?+"
+            + "(?:\\(?(?:\\p{N}{1,2}|[a-zA-ZđĐ]|[ivxIVX]{1,4})[.)][\\s\\p{Z}]++(?=\\S)){0,2}+");
 
     private static final Pattern PARTED = Pattern.compile("(?<=\\p{Ll})-[ \\t]*\\r?\\n[ \\t]*(?=\\p{Ll})");
 

@@ -55,7 +55,8 @@ final class MustLink {
         other.rays().forEach(ray -> wordings.add(ray.words()));
         ComparedText representative = Turning.text(middle.middle());
         return wordings.stream()
-                .map(words -> new Star.Ray(words, Relation.NEAR, comparer.measured(representative, Turning.text(words))))
+                .map(words ->
+                        new Star.Ray(words, Relation.NEAR, comparer.measured(representative, Turning.text(words))))
                 .toList();
     }
 }

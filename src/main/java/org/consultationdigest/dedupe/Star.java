@@ -105,14 +105,16 @@ final class Star {
     Collection<CommentId> comments() {
         List<CommentId> ids = new ArrayList<>();
         middle.candidates().forEach(candidate -> ids.add(candidate.extracted().id()));
-        rays.forEach(ray ->
-                ray.words().candidates().forEach(candidate -> ids.add(candidate.extracted().id())));
+        rays.forEach(ray -> ray.words()
+                .candidates()
+                .forEach(candidate -> ids.add(candidate.extracted().id())));
         return ids;
     }
 
     /** The members: the representative, its copies, then the others in the order of their submissions. */
     Cluster cluster() {
-        List<GroupMember> members = new ArrayList<>(Cluster.of(section(), middle.candidates()).members());
+        List<GroupMember> members =
+                new ArrayList<>(Cluster.of(section(), middle.candidates()).members());
         List<Candidate> others = new ArrayList<>();
         List<GroupMember> behind = new ArrayList<>();
         for (Ray ray : rays) {

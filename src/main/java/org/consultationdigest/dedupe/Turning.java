@@ -51,6 +51,7 @@ final class Turning {
 
     static ComparedText text(SameWords words) {
         Candidate first = words.first();
-        return new ComparedText(first.extracted().wording().joined().strip(), first.key().words());
+        return new ComparedText(
+                first.extracted().wording().joined().strip(), first.key().words());
     }
 }

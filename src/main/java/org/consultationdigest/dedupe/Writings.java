@@ -36,10 +36,8 @@ final class Writings {
     private final Set<String> inSmallLetters = new HashSet<>();
 
     private Writings(List<Candidate> copies) {
-        this.fullestPunctuation = copies.stream()
-                .mapToInt(copy -> marks(written(copy)))
-                .max()
-                .orElse(0);
+        this.fullestPunctuation =
+                copies.stream().mapToInt(copy -> marks(written(copy))).max().orElse(0);
         copies.stream().map(Writings::written).filter(Writings::isMixed).forEach(this::collect);
     }
 

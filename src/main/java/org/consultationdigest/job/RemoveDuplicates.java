@@ -37,7 +37,8 @@ final class RemoveDuplicates {
         Optional<RunRecord> before = store.runs().publishedBefore(context.run());
         List<String> sections =
                 context.outline().sections().stream().map(Section::id).toList();
-        CommentGroups.Grouping grouping = new CommentGroups(sections, context.settings().workers())
+        CommentGroups.Grouping grouping = new CommentGroups(
+                        sections, context.settings().workers())
                 .group(
                         standingComments(),
                         before.map(run -> store.groups().known(run.run(), reviewed()))

@@ -47,7 +47,8 @@ final class ReplacedLetters {
         Document later = document(replacement.later());
         context.store()
                 .receipts()
-                .supersede(earlier, later.id(), "replaced by " + later.path() + ", which says: " + replacement.evidence());
+                .supersede(
+                        earlier, later.id(), "replaced by " + later.path() + ", which says: " + replacement.evidence());
     }
 
     private Problem suspicion(Replacement suspicion) {

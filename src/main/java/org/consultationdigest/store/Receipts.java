@@ -73,7 +73,8 @@ public final class Receipts {
     /** Notes that another document replaces this one, at whatever paths its content was received. */
     public void supersede(Document earlier, DocumentId by, String why) {
         all().stream()
-                .filter(document -> document.sha256().isPresent() && document.sha256().equals(earlier.sha256()))
+                .filter(document ->
+                        document.sha256().isPresent() && document.sha256().equals(earlier.sha256()))
                 .filter(document -> document.status() != DocumentStatus.SUPERSEDED)
                 .map(document -> document.superseded(by, why))
                 .forEach(this::update);
@@ -81,7 +82,10 @@ public final class Receipts {
 
     private void update(Document document) {
         jdbc.sql("update document set status = ?, payload = ? where id = ?")
-                .params(document.status().name(), json.write(document), document.id().value())
+                .params(
+                        document.status().name(),
+                        json.write(document),
+                        document.id().value())
                 .update();
     }
 

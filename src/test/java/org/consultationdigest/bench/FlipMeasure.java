@@ -61,9 +61,12 @@ public final class FlipMeasure {
         List<String[]> pairs = new ArrayList<>();
         for (int i = 0; i < texts.size(); i += 24) {
             GuardText text = texts.get(i);
-            HarmlessEdits.formats().values().forEach(form -> pairs.add(new String[] {text.text(), form.apply(text.text())}));
-            edits.words(text).values().forEach(
-                    edited -> edited.ifPresent(other -> pairs.add(new String[] {text.text(), other})));
+            HarmlessEdits.formats()
+                    .values()
+                    .forEach(form -> pairs.add(new String[] {text.text(), form.apply(text.text())}));
+            edits.words(text)
+                    .values()
+                    .forEach(edited -> edited.ifPresent(other -> pairs.add(new String[] {text.text(), other})));
         }
         int held = 0;
         for (String[] pair : pairs) {

@@ -54,7 +54,9 @@ public final class PairsToLabel {
     private void read(Path docket) {
         Map<String, Comment> distinct = new TreeMap<>();
         try (CSVParser parser = CSVParser.parse(
-                docket, StandardCharsets.UTF_8, CSVFormat.DEFAULT.builder().setHeader().get())) {
+                docket,
+                StandardCharsets.UTF_8,
+                CSVFormat.DEFAULT.builder().setHeader().get())) {
             for (CSVRecord row : parser) {
                 Comment comment = Comment.of(docket.getFileName().toString(), row.get("id"), row.get("comment"));
                 distinct.merge(
@@ -74,7 +76,9 @@ public final class PairsToLabel {
     }
 
     private void deal(Pair pair) {
-        pair.bin().ifPresent(bin -> bins.computeIfAbsent(bin, key -> new ArrayList<>()).add(pair));
+        pair.bin()
+                .ifPresent(bin ->
+                        bins.computeIfAbsent(bin, key -> new ArrayList<>()).add(pair));
     }
 
     private List<String> lines() {

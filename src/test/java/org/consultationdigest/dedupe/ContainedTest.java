@@ -58,7 +58,8 @@ class ContainedTest {
     void staysWhereItIsWhenItIsHalfASentenceOfTheLongerOne() {
         assertThat(Clusters.of(
                         saying(PART).inSection("I").as("a"),
-                        saying(BEFORE + "It has been claimed by some that " + PART.toLowerCase(java.util.Locale.ROOT) + AFTER)
+                        saying(BEFORE + "It has been claimed by some that " + PART.toLowerCase(java.util.Locale.ROOT)
+                                        + AFTER)
                                 .inSection("I")
                                 .as("b")))
                 .hasSize(2);
@@ -79,7 +80,9 @@ class ContainedTest {
     @Test
     void isNotSoughtForAFewWords() {
         assertThat(Clusters.of(
-                        saying("We also ask for a table of all laws.").inSection("I").as("a"),
+                        saying("We also ask for a table of all laws.")
+                                .inSection("I")
+                                .as("a"),
                         saying(BEFORE + "We also ask for a table of all laws. " + PART)
                                 .inSection("I")
                                 .as("b")))

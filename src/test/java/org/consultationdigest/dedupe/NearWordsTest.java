@@ -84,8 +84,12 @@ class NearWordsTest {
     @Test
     void mergesShortCommentsOnlyWhenTheirWordsAreTheSame() {
         assertThat(Clusters.of(
-                        saying("Please add the source of these figures here").inSection("I").as("a"),
-                        saying("Please add the source of these figure here").inSection("I").as("b")))
+                        saying("Please add the source of these figures here")
+                                .inSection("I")
+                                .as("a"),
+                        saying("Please add the source of these figure here")
+                                .inSection("I")
+                                .as("b")))
                 .containsExactly("I: a", "I: b");
     }
 
@@ -99,8 +103,16 @@ class NearWordsTest {
     @Test
     void mergesChangesOfTheDraftOnlyOnTheSameWords() {
         assertThat(Clusters.of(
-                        inserting(LETTER).inSection("I").atParagraph("3").inFile("1").as("a"),
-                        inserting(SLIPPED).inSection("I").atParagraph("3").inFile("2").as("b")))
+                        inserting(LETTER)
+                                .inSection("I")
+                                .atParagraph("3")
+                                .inFile("1")
+                                .as("a"),
+                        inserting(SLIPPED)
+                                .inSection("I")
+                                .atParagraph("3")
+                                .inFile("2")
+                                .as("b")))
                 .containsExactly("I: a", "I: b");
     }
 
@@ -123,9 +135,10 @@ class NearWordsTest {
 
     @Test
     void takesATemplateFilledInTwiceForTwoComments() {
-        String form = "We thank the drafters for the chance to comment on this part of the report. On the question of %s we"
-                + " ask that the figures of the last four years be given, with their source, and that the text be shortened"
-                + " where it repeats what other parts of the report already say in other words.";
+        String form =
+                "We thank the drafters for the chance to comment on this part of the report. On the question of %s we"
+                        + " ask that the figures of the last four years be given, with their source, and that the text be shortened"
+                        + " where it repeats what other parts of the report already say in other words.";
 
         assertThat(Clusters.of(
                         saying(form.formatted("legal aid in rural districts"))

@@ -208,11 +208,13 @@ class SameWordsTest {
                         inserting("and children")
                                 .inSection("I")
                                 .atParagraph("3")
-                                .inFile("1").as("a"),
+                                .inFile("1")
+                                .as("a"),
                         inserting("and children")
                                 .inSection("I")
                                 .atParagraph("3")
-                                .inFile("2").as("b"),
+                                .inFile("2")
+                                .as("b"),
                         inserting("and children")
                                 .inSection("I")
                                 .atParagraph("4")

@@ -44,13 +44,16 @@ class VerdictsTest {
         consultation.run(one, other);
 
         assertThat(consultation.rows()).containsExactly("1: a", "2: b");
-        assertThat(consultation.last().groups()).allMatch(group -> group.similar().isEmpty());
+        assertThat(consultation.last().groups())
+                .allMatch(group -> group.similar().isEmpty());
     }
 
     @Test
     void takesOutOnlyTheOneComment() {
         LinkedComment[] all = {
-            saying(LONG).inSection("I").as("a"), saying(LONG).inSection("I").as("b"), saying(LONG).inSection("I").as("c")
+            saying(LONG).inSection("I").as("a"),
+            saying(LONG).inSection("I").as("b"),
+            saying(LONG).inSection("I").as("c")
         };
         consultation.run(all);
         consultation.decide(Verdicts.takenOut(new CommentId("a"), consultation.known(1)));
@@ -96,7 +99,9 @@ class VerdictsTest {
 
     @Test
     void reportsTwoReviewedRowsThatNewMaterialWouldJoin() {
-        LinkedComment one = saying(LONG.replace("report should", "reprot should")).inSection("I").as("a");
+        LinkedComment one = saying(LONG.replace("report should", "reprot should"))
+                .inSection("I")
+                .as("a");
         LinkedComment other = saying(LONG.replace("complaints", "complaintes").replace("police", "polize"))
                 .inSection("I")
                 .atParagraph("3")

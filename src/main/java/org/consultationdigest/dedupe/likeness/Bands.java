@@ -29,8 +29,8 @@ final class Bands {
         if (hashes.length == 0) {
             return new int[0];
         }
-        ByteBuffer signature =
-                ByteBuffer.wrap(hasher.compute(ElementHashProvider.ofValues(hashes))).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer signature = ByteBuffer.wrap(hasher.compute(ElementHashProvider.ofValues(hashes)))
+                .order(ByteOrder.LITTLE_ENDIAN);
         int[] bands = new int[BANDS];
         for (int band = 0; band < BANDS; band++) {
             int mixed = band;

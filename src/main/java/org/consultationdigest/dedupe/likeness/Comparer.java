@@ -65,8 +65,7 @@ public final class Comparer {
                 : Comparison.of(conclusion, score);
     }
 
-    private static Comparison told(
-            Comparison.Conclusion conclusion, String representative, String copy, double score) {
+    private static Comparison told(Comparison.Conclusion conclusion, String representative, String copy, double score) {
         Differences differences = Differences.between(representative, copy);
         return new Comparison(conclusion, score, differences.shown(), differences.onlyRight());
     }

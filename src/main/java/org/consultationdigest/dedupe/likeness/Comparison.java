@@ -10,11 +10,7 @@ import java.util.List;
  * @param differences the words that differ, a line each; told of what may be merged only
  * @param onlyHere runs of words that only the copy has; told of what may be merged only
  */
-public record Comparison(
-        Conclusion conclusion,
-        double score,
-        List<String> differences,
-        List<String> onlyHere) {
+public record Comparison(Conclusion conclusion, double score, List<String> differences, List<String> onlyHere) {
 
     public Comparison {
         differences = List.copyOf(differences);

@@ -17,6 +17,7 @@ import java.util.Map;
 final class SharedBands implements AlikeIndex {
     /** Of so many texts at most all that share a band are told. */
     private static final int FEW = 50_000;
+
     private static final int MOST_OF_FEW = 2_048;
     /** Of more texts those are told that have most bands in common. */
     private static final int MOST_OF_MANY = 48;

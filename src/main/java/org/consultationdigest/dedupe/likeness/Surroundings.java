@@ -32,7 +32,8 @@ final class Surroundings {
                     + "|\\b(?:cela|ceci|cette (?:proposition|opinion|position|idee|demande))\\b");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;][\"”»’')\\]]*\\s*$|\\n\\s*$|^\\s*$");
-    private static final Pattern LABEL_AT_END = Pattern.compile("(?:^|[\\n.!?…:;])\\s*(?:\\(?[\\p{L}\\p{N}.]{1,4}[.)]|[-–—•*])\\s*[\"“«‘'(]*\\s*$");
+    private static final Pattern LABEL_AT_END =
+            Pattern.compile("(?:^|[\\n.!?…:;])\\s*(?:\\(?[\\p{L}\\p{N}.]{1,4}[.)]|[-–—•*])\\s*[\"“«‘'(]*\\s*$");
 
     private Surroundings() {}
 
@@ -42,7 +43,8 @@ final class Surroundings {
 
     private static boolean beginsASentence(Passage passage) {
         String before = tail(passage.before()).replaceAll("\\p{Cf}", "");
-        return SENTENCE_END.matcher(before).find() || LABEL_AT_END.matcher(before).find();
+        return SENTENCE_END.matcher(before).find()
+                || LABEL_AT_END.matcher(before).find();
     }
 
     private static boolean endsASentence(Passage passage) {

@@ -18,7 +18,8 @@ import org.consultationdigest.text.Folding;
 final class Declarations {
     private static final String NUMBER = "(?<number>[\\p{L}\\p{N}][\\p{L}\\p{N}./_-]*\\p{N}[\\p{L}\\p{N}./_-]*)";
 
-    private static final String VI_LETTER = "(?:cong van|van ban|thu|gop y|ban gop y|y kien|phieu gop y|bao cao gop y|to trinh)";
+    private static final String VI_LETTER =
+            "(?:cong van|van ban|thu|gop y|ban gop y|y kien|phieu gop y|bao cao gop y|to trinh)";
     private static final String EN_LETTER =
             "(?:letter|submission|comments?|reply|response|note(?: verbale)?|communication|contribution|e-?mail|memo(?:randum)?)";
     private static final String FR_LETTER =
@@ -28,21 +29,21 @@ final class Declarations {
             + "[^.;\\n]{0,40}? nay[^.;\\n]{0,60}?\\bthay the\\b|\\b(?:de|nham|xin|va) thay the\\b|\\bhuy bo\\b|\\bthu hoi\\b)"
             + "(?<between>[^.;\\n]{0,80}?)\\b" + VI_LETTER + "\\b(?<rest>[^;\\n]{0,120})");
 
-    private static final Pattern ENGLISH = Pattern.compile(
-            "(?<whole>\\b(?:this|these|the present|the enclosed|the attached) [^.;\\n]{0,50}?"
+    private static final Pattern ENGLISH =
+            Pattern.compile("(?<whole>\\b(?:this|these|the present|the enclosed|the attached) [^.;\\n]{0,50}?"
                     + "\\b(?:replaces?|supersedes?|cancels?(?: and replaces?)?|is to replace|should replace|is sent in place of"
                     + "|is sent instead of|takes? the place of)\\b"
                     + "|\\b(?:please )?(?:disregard|withdraw|we (?:hereby )?withdraw|in place of|instead of)\\b)"
                     + "(?<between>[^.;\\n]{0,60}?)\\b" + EN_LETTER + "\\b(?<rest>[^;\\n]{0,120})");
 
-    private static final Pattern FRENCH = Pattern.compile(
-            "(?<whole>\\b(?:la presente|le present|cette|ce|ces|les presentes)[^.;\\n]{0,50}?"
+    private static final Pattern FRENCH =
+            Pattern.compile("(?<whole>\\b(?:la presente|le present|cette|ce|ces|les presentes)[^.;\\n]{0,50}?"
                     + "\\b(?:annule(?:nt)? et remplace(?:nt)?|remplace(?:nt)?|annule(?:nt)?|se substitue(?:nt)? a)\\b"
                     + "|\\bne pas tenir compte (?:de|du)\\b|\\ben remplacement (?:de|du)\\b)"
                     + "(?<between>[^.;\\n]{0,60}?)\\b" + FR_LETTER + "\\b(?<rest>[^;\\n]{0,120})");
 
-    private static final Pattern DENIED = Pattern.compile(
-            "\\b(?:not|n't|khong|chua|neither|nor|without)\\b|\\bne (?:remplace|annule)|\\bsans\\b");
+    private static final Pattern DENIED =
+            Pattern.compile("\\b(?:not|n't|khong|chua|neither|nor|without)\\b|\\bne (?:remplace|annule)|\\bsans\\b");
 
     private static final Pattern PART = Pattern.compile(
             "\\b(?:section|paragraph|paragraphs|page|pages|annex|annexes|appendix|table|point|points|item|chapter|part of"
@@ -80,11 +81,13 @@ final class Declarations {
         Matcher numbered = NUMBERED.matcher(rest);
         Optional<String> number =
                 numbered.find() ? Optional.of(LetterNumber.key(numbered.group("number"))) : Optional.empty();
-        if (number.isEmpty() && !OWN.matcher(found.group("between") + " " + rest).find()) {
+        if (number.isEmpty()
+                && !OWN.matcher(found.group("between") + " " + rest).find()) {
             return Optional.empty();
         }
         boolean whole = !PART.matcher(found.group("between")).find();
-        return Optional.of(new Declaration(number, StatedDate.in(rest), whole, found.group().strip()));
+        return Optional.of(new Declaration(
+                number, StatedDate.in(rest), whole, found.group().strip()));
     }
 
     /** Up to the end of the sentence; the points of a date or number are no end. */

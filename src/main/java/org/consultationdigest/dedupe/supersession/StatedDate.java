@@ -16,11 +16,11 @@ final class StatedDate {
 
     private static final Pattern NUMBERS = Pattern.compile("\\b(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})\\b");
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
-    private static final Pattern VIETNAMESE =
-            Pattern.compile("\\bngay (\\d{1,2}) thang (\\d{1,2}) nam (\\d{4})\\b");
+    private static final Pattern VIETNAMESE = Pattern.compile("\\bngay (\\d{1,2}) thang (\\d{1,2}) nam (\\d{4})\\b");
     private static final Pattern DAY_FIRST =
             Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th|er)? (?:of )?([a-z]{3,9})\\.?,? (\\d{4})\\b");
-    private static final Pattern MONTH_FIRST = Pattern.compile("\\b([a-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("\\b([a-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b");
 
     private StatedDate() {}
 

@@ -49,8 +49,8 @@ public record Supersession(List<Replacement> replacements, List<Replacement> sus
     private static List<Letter> meant(Declaration declaration, Letter later, List<Letter> letters) {
         return letters.stream()
                 .filter(earlier -> !earlier.document().equals(later.document()))
-                .filter(earlier -> later.contributor().isPresent()
-                        && earlier.contributor().equals(later.contributor()))
+                .filter(earlier ->
+                        later.contributor().isPresent() && earlier.contributor().equals(later.contributor()))
                 .filter(earlier -> isNotLater(earlier, later))
                 .filter(earlier -> bears(earlier, declaration))
                 .toList();

@@ -81,8 +81,8 @@ final class ContainmentMeasure {
         List<Shingles> taken = new ArrayList<>();
         for (String comment : comments) {
             Shingles shingles = Shingles.of(comment);
-            if (taken.stream().noneMatch(other ->
-                    Math.max(shingles.containedIn(other), other.containedIn(shingles)) > 0.5)) {
+            if (taken.stream()
+                    .noneMatch(other -> Math.max(shingles.containedIn(other), other.containedIn(shingles)) > 0.5)) {
                 taken.add(shingles);
                 unlike.add(comment);
             }

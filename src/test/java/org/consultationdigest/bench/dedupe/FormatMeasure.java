@@ -23,7 +23,9 @@ final class FormatMeasure {
         List<String> all = new ArrayList<>(real.paragraphs("vi"));
         all.addAll(real.paragraphs("en"));
         all.addAll(real.dockets().values());
-        all.stream().filter(text -> text.length() > 4).forEach(text -> distinct.putIfAbsent(Words.spaced(text), text.strip()));
+        all.stream()
+                .filter(text -> text.length() > 4)
+                .forEach(text -> distinct.putIfAbsent(Words.spaced(text), text.strip()));
         texts.addAll(new LinkedHashSet<>(distinct.values()));
     }
 
@@ -32,7 +34,12 @@ final class FormatMeasure {
         double precision = found + wrong == 0 ? 0 : (double) found / (found + wrong);
         double recall = (double) found / wanted;
         String figure = String.format(
-                Locale.ROOT, "P %.4f R %.4f (%,d copies%s)", precision, recall, wanted, missed.isEmpty() ? "" : "; " + missed);
+                Locale.ROOT,
+                "P %.4f R %.4f (%,d copies%s)",
+                precision,
+                recall,
+                wanted,
+                missed.isEmpty() ? "" : "; " + missed);
         return new Measured(
                 "exact and format, " + Transformations.all().size() + " transformations of " + texts.size() + " texts",
                 "P = R = 1.000",

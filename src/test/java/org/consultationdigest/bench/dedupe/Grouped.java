@@ -86,8 +86,8 @@ public final class Grouped {
         for (CommentGroup group : groups) {
             List<GroupId> others = new ArrayList<>(group.similar());
             others.addAll(group.conflictsWith());
-            others.forEach(other -> pairs.addAll(
-                    pairs(List.of(ids(group).get(0)), List.of(ids(byId.get(other)).get(0)))));
+            others.forEach(other -> pairs.addAll(pairs(
+                    List.of(ids(group).get(0)), List.of(ids(byId.get(other)).get(0)))));
         }
         return pairs;
     }

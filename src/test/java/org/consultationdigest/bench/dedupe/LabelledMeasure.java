@@ -52,7 +52,11 @@ final class LabelledMeasure {
                         String.format(
                                 Locale.ROOT,
                                 "P %.3f (%d of %d), 95 %% interval %.3f-%.3f",
-                                right, mergedRightly, merged, wilson(right, merged, -1), wilson(right, merged, 1)),
+                                right,
+                                mergedRightly,
+                                merged,
+                                wilson(right, merged, -1),
+                                wilson(right, merged, 1)),
                         right >= 0.99));
     }
 

@@ -33,10 +33,13 @@ final class RealTexts {
     /** The paragraphs of XQuAD in a language ({@code en} or {@code vi}), in their order. */
     List<String> paragraphs(String language) {
         try {
-            JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(folder.resolve("xquad/xquad." + language + ".json")));
+            JsonNode root = new ObjectMapper()
+                    .readTree(Files.readAllBytes(folder.resolve("xquad/xquad." + language + ".json")));
             List<String> texts = new ArrayList<>();
-            root.get("data").forEach(article -> article.get("paragraphs")
-                    .forEach(paragraph -> texts.add(paragraph.get("context").asString())));
+            root.get("data")
+                    .forEach(article -> article.get("paragraphs")
+                            .forEach(paragraph ->
+                                    texts.add(paragraph.get("context").asString())));
             return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

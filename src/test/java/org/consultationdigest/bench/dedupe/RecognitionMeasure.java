@@ -1,14 +1,14 @@
 package org.consultationdigest.bench.dedupe;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.HashSet;
 import java.util.Random;
-import java.util.Collections;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.consultationdigest.text.Words;
 
@@ -33,7 +33,8 @@ final class RecognitionMeasure {
         Map<String, String[]> distinct = new LinkedHashMap<>();
         for (CSVRecord pair : pairs) {
             if (Words.folded(pair.get("truth")).size() >= LEAST_WORDS) {
-                distinct.putIfAbsent(Words.spaced(pair.get("truth")), new String[] {pair.get("ocr"), pair.get("truth")});
+                distinct.putIfAbsent(
+                        Words.spaced(pair.get("truth")), new String[] {pair.get("ocr"), pair.get("truth")});
             }
         }
         List<String[]> all = new ArrayList<>(distinct.values());
@@ -71,7 +72,16 @@ final class RecognitionMeasure {
         String figure = String.format(
                 Locale.ROOT,
                 "F1 %.3f (P %.3f R %.3f, %d pairs), merged %d, wrongly %d",
-                f1, precision, recall, pairs.size(), merged.size(), wrong);
-        return new Measured(what, String.format(Locale.ROOT, "F1 %.3f, wrongly merged 0", wanted), figure, f1 >= wanted && wrong == 0);
+                f1,
+                precision,
+                recall,
+                pairs.size(),
+                merged.size(),
+                wrong);
+        return new Measured(
+                what,
+                String.format(Locale.ROOT, "F1 %.3f, wrongly merged 0", wanted),
+                figure,
+                f1 >= wanted && wrong == 0);
     }
 }

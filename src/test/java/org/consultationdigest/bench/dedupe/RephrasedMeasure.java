@@ -35,12 +35,16 @@ final class RephrasedMeasure {
         Set<String> shown = new HashSet<>(merged);
         shown.addAll(asked);
         double recall = (double) shown.stream().filter(gold::contains).count() / gold.size();
-        long mergedWrongly = merged.stream().filter(pair -> !gold.contains(pair)).count();
+        long mergedWrongly =
+                merged.stream().filter(pair -> !gold.contains(pair)).count();
         long askedRightly = asked.stream().filter(gold::contains).count();
         String figure = String.format(
                 Locale.ROOT,
                 "recall %.3f, wrongly merged %d, %d of %d questions true",
-                recall, mergedWrongly, askedRightly, asked.size());
+                recall,
+                mergedWrongly,
+                askedRightly,
+                asked.size());
         return new Measured(
                 "Vietnamese rephrased, " + distractors.size() + " distractors",
                 "recall .950, none merged wrongly, half of the questions true",

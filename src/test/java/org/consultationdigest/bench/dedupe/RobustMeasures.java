@@ -24,7 +24,8 @@ final class RobustMeasures {
     }
 
     Measured recall() {
-        CandidateRecall recall = CandidateRecall.of(new ArrayList<>(real.dockets().values()));
+        CandidateRecall recall =
+                CandidateRecall.of(new ArrayList<>(real.dockets().values()));
         return new Measured(
                 "signatures against all pairs: candidates at J of .5 and more, real comments",
                 ".995",
@@ -38,8 +39,8 @@ final class RobustMeasures {
                 .filter(member -> member.relation() == Relation.NEAR || member.relation() == Relation.CONTAINED)
                 .toList();
         long below = members.stream()
-                .filter(member -> member.score()
-                        < (member.relation() == Relation.NEAR ? Thresholds.NEAR : Thresholds.CONTAINED))
+                .filter(member ->
+                        member.score() < (member.relation() == Relation.NEAR ? Thresholds.NEAR : Thresholds.CONTAINED))
                 .count();
         return new Measured(
                 "members below the threshold to their representative, real comments",
@@ -67,7 +68,10 @@ final class RobustMeasures {
     List<Measured> odd() {
         return List.of(
                 odd("a million empty texts", 1_000_000, i -> ""),
-                odd("one text a million times", 1_000_000, i -> "One and the same text of some words, many times over."),
+                odd(
+                        "one text a million times",
+                        1_000_000,
+                        i -> "One and the same text of some words, many times over."),
                 odd("a text of 5 MB, twice", 2, i -> "All these words are said again and again. ".repeat(125_000)),
                 odd("100,000 texts of one character", 100_000, i -> Character.toString(0x4E00 + i % 20_000)));
     }
@@ -80,7 +84,8 @@ final class RobustMeasures {
         long begun = System.nanoTime();
         List<CommentGroup> groups = group(comments, 2);
         double seconds = (System.nanoTime() - begun) / 1e9;
-        long members = groups.stream().mapToLong(group -> group.members().size()).sum();
+        long members =
+                groups.stream().mapToLong(group -> group.members().size()).sum();
         return new Measured(
                 what,
                 "every comment in one group",

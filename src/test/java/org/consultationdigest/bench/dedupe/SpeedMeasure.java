@@ -33,7 +33,9 @@ final class SpeedMeasure {
                 String.format(
                         Locale.ROOT,
                         "%.1f s, growth %.1f (heap %,d MB)",
-                        all, growth, Runtime.getRuntime().maxMemory() >> 20),
+                        all,
+                        growth,
+                        Runtime.getRuntime().maxMemory() >> 20),
                 all <= most && growth <= MOST_GROWTH);
     }
 

@@ -27,7 +27,9 @@ final class Transformations {
         all.put("lines broken", Transformations::wrapped);
         all.put("lines ended as on Windows", text -> wrapped(text).replace("\n", "\r\n"));
         all.put("stops left out", text -> STOPS.matcher(text).replaceAll(""));
-        all.put("curly quotes", text -> text.replaceAll("(?<!\\w)\"", "“").replace('"', '”').replace('\'', '’'));
+        all.put(
+                "curly quotes",
+                text -> text.replaceAll("(?<!\\w)\"", "“").replace('"', '”').replace('\'', '’'));
         all.put("dashes", text -> text.replace(" - ", " – ").replace(" — ", " – "));
         all.put("decomposed", text -> Normalizer.normalize(text, Normalizer.Form.NFD));
         all.put("full width", Transformations::fullWidth);
@@ -83,9 +85,19 @@ final class Transformations {
     }
 
     private static String tones(String text) {
-        return text.replace("òa", "oà").replace("óa", "oá").replace("ỏa", "oả").replace("õa", "oã").replace("ọa", "oạ")
-                .replace("òe", "oè").replace("óe", "oé").replace("ỏe", "oẻ").replace("ùy", "uỳ").replace("úy", "uý")
-                .replace("ủy", "uỷ").replace("ũy", "uỹ").replace("ụy", "uỵ");
+        return text.replace("òa", "oà")
+                .replace("óa", "oá")
+                .replace("ỏa", "oả")
+                .replace("õa", "oã")
+                .replace("ọa", "oạ")
+                .replace("òe", "oè")
+                .replace("óe", "oé")
+                .replace("ỏe", "oẻ")
+                .replace("ùy", "uỳ")
+                .replace("úy", "uý")
+                .replace("ủy", "uỷ")
+                .replace("ũy", "uỹ")
+                .replace("ụy", "uỵ");
     }
 
     private static String bare(String text) {

@@ -26,7 +26,8 @@ class SharedBandsTest {
     void signsTheSameWhateverTheNumberOfThreads() {
         List<String> texts = edited(1_500);
 
-        assertThat(Arrays.deepEquals(Likely.bands(texts, 1), Likely.bands(texts, 3))).isTrue();
+        assertThat(Arrays.deepEquals(Likely.bands(texts, 1), Likely.bands(texts, 3)))
+                .isTrue();
     }
 
     @Test

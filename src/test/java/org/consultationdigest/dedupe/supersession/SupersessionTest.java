@@ -68,7 +68,8 @@ class SupersessionTest {
 
     @Test
     void neverReplacesTheLetterOfAnotherBody() {
-        assertThat(said("This letter replaces letter No. 88/BGT-KH of 13 March 2025.").replacements())
+        assertThat(said("This letter replaces letter No. 88/BGT-KH of 13 March 2025.")
+                        .replacements())
                 .isEmpty();
     }
 
@@ -96,7 +97,12 @@ class SupersessionTest {
     void replacesTheOnlyEarlierLetter() {
         Supersession said = Supersession.of(List.of(
                 letter("first", "Ministry of Rivers", "41/BMT-KH", MARCH_3),
-                letter("last", "Ministry of Rivers", "97/BMT-KH", MARCH_24, "This letter replaces our previous letter.")));
+                letter(
+                        "last",
+                        "Ministry of Rivers",
+                        "97/BMT-KH",
+                        MARCH_24,
+                        "This letter replaces our previous letter.")));
 
         assertThat(said.replacements()).extracting(Replacement::earlier).containsExactly("first");
     }
@@ -104,7 +110,12 @@ class SupersessionTest {
     @Test
     void neverReplacesALaterLetter() {
         Supersession said = Supersession.of(List.of(
-                letter("a", "Ministry of Rivers", "41/BMT-KH", MARCH_3, "This letter replaces our letter No. 88/BMT-KH."),
+                letter(
+                        "a",
+                        "Ministry of Rivers",
+                        "41/BMT-KH",
+                        MARCH_3,
+                        "This letter replaces our letter No. 88/BMT-KH."),
                 letter("b", "Ministry of Rivers", "88/BMT-KH", MARCH_13)));
 
         assertThat(said.replacements()).isEmpty();
