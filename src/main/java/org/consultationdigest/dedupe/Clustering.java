@@ -2,7 +2,6 @@ package org.consultationdigest.dedupe;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +28,7 @@ final class Clustering {
                 .map(star -> new Made(star, star.cluster()))
                 .sorted((one, other) -> order.compare(one.cluster(), other.cluster()))
                 .toList();
-        Map<Star, Integer> positions = new IdentityHashMap<>();
+        Map<Star, Integer> positions = new HashMap<>();
         for (int i = 0; i < made.size(); i++) {
             positions.put(made.get(i).star(), i);
         }

@@ -44,7 +44,7 @@ final class Turning {
         List<SameWords> others = new ArrayList<>(List.of(star.middle()));
         star.rays().stream()
                 .map(Star.Ray::words)
-                .filter(words -> words != fullest)
+                .filter(words -> !words.equals(fullest))
                 .forEach(others::add);
         return others;
     }
