@@ -86,7 +86,7 @@ final class Gathering {
         return Arrays.stream(middles.alike(position))
                 .mapToObj(middle -> new Alike(
                         texts.get(middle), comparer.likeness(texts.get(middle).compared(), text.compared())))
-                .filter(alike -> alike.likeness() > 0)
+                .filter(alike -> alike.likeness() >= Likely.least(texts.size()))
                 .sorted(Comparator.comparingDouble(alike -> -alike.likeness()))
                 .limit(MOST_COMPARED)
                 .map(alike -> new Found(

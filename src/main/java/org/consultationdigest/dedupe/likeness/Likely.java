@@ -19,6 +19,11 @@ public final class Likely {
         return texts.size() <= FEW ? new AllPairs(texts) : new SharedBands(bands(texts, workers));
     }
 
+    /** The least Jaccard that is sure to be found among so many texts, and so is worth a question. */
+    public static double least(int texts) {
+        return texts <= FEW ? AllPairs.LEAST : Thresholds.CONFLICT;
+    }
+
     static int[][] bands(List<String> texts, int workers) {
         int[][] bands = new int[texts.size()][];
         int step = 1_000;
