@@ -105,7 +105,8 @@ class VerdictsTest {
         consultation.run(one, saying(slipped).inSection("I").as("b"));
 
         assertThat(consultation.rows()).containsExactly("1: a", "2: b");
-        assertThat(consultation.last().problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("C-0001-8", "C-0002-6"));
+        assertThat(consultation.last().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("C-0001-8", "C-0002-6"));
     }
 }
