@@ -114,6 +114,7 @@ final class DigestTexts {
             words(ProblemCode.CONTRADICTING_REFERENCE, "contradicting references", "dẫn chiếu mâu thuẫn"),
             words(ProblemCode.UNKNOWN_CONTRIBUTOR, "unknown contributor", "chưa rõ chủ thể góp ý"),
             words(ProblemCode.REVIEW_CONFLICT, "conflict in the review", "xung đột khi đọc lại"),
+            words(ProblemCode.SUSPECTED_REPLACEMENT, "may replace another file", "có thể thay thế tài liệu khác"),
             words(ProblemCode.REVIEW_UNREADABLE, "review not readable", "không đọc lại được"));
 
     /** What people write for a decision, folded; the digest's own words among them. */

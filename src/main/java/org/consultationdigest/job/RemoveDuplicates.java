@@ -17,6 +17,7 @@ import org.consultationdigest.intake.Document;
 import org.consultationdigest.intake.SubmissionId;
 import org.consultationdigest.link.LinkedComment;
 import org.consultationdigest.outline.Section;
+import org.consultationdigest.problem.Problem;
 import org.consultationdigest.store.ConsultationStore;
 import org.consultationdigest.store.Groups;
 import org.consultationdigest.store.RunProblems;
@@ -32,10 +33,12 @@ final class RemoveDuplicates {
 
     void run() {
         ConsultationStore store = context.store();
+        List<Problem> problems = new ArrayList<>(new ReplacedLetters(context).setAside());
         Optional<RunRecord> before = store.runs().publishedBefore(context.run());
         List<String> sections =
                 context.outline().sections().stream().map(Section::id).toList();
-        CommentGroups.Grouping grouping = new CommentGroups(sections)
+        CommentGroups.Grouping grouping = new CommentGroups(
+                        sections, context.settings().workers())
                 .group(
                         standingComments(),
                         before.map(run -> store.groups().known(run.run(), reviewed()))
@@ -43,7 +46,8 @@ final class RemoveDuplicates {
                         before.map(RunRecord::lastGroup).orElse(0));
         save(grouping, before);
         store.runs().lastGroup(context.run(), grouping.lastNumber());
-        store.problems().replace(context.run(), RunProblems.Topic.GROUPS, grouping.problems());
+        problems.addAll(grouping.problems());
+        store.problems().replace(context.run(), RunProblems.Topic.GROUPS, problems);
         // Committed with the groups, before any workbook shows them: whatever happens from here on, the numbers given
         // to
         // these rows are never given to others.

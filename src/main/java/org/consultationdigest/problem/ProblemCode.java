@@ -42,6 +42,8 @@ public enum ProblemCode {
     CONTRADICTING_REFERENCE,
     /** The sender could not be told. */
     UNKNOWN_CONTRIBUTOR,
+    /** A letter may replace an earlier one, and it is not certain which or how much of it. */
+    SUSPECTED_REPLACEMENT,
     /** A reviewer's row could not be told apart, or two rows contradict each other. */
     REVIEW_CONFLICT,
     /** The workbook that people reviewed could not be read. */
