@@ -118,7 +118,7 @@ final class Sentences {
 
     /** Whether a one-sided change is of whole sentences. */
     static boolean isWhole(Change change, List<Token> left, List<Token> right) {
-        return change.leftSize() > 0 && change.rightSize() == 0
+        return (change.leftSize() > 0 && change.rightSize() == 0)
                 ? areWhole(left, change.left(), change.leftEnd())
                 : change.leftSize() == 0 && areWhole(right, change.right(), change.rightEnd());
     }
