@@ -58,10 +58,10 @@ final class ReadingOrder {
                     .flatMap(Optional::stream)
                     .forEach(texts::add);
             comment.extras().forEach((header, words) -> {
-                if (!header.equals(ExtractedComment.LABEL)) {
-                    texts.add(words);
-                } else if (!texts.isEmpty()) {
+                if (header.equals(ExtractedComment.LABEL) && !texts.isEmpty()) {
                     texts.set(0, words + " " + texts.get(0));
+                } else if (!ExtractedComment.TOLD_BY_THE_PROGRAM.contains(header)) {
+                    texts.add(words);
                 }
             });
             return new Piece(comment.location(), texts);

@@ -2,6 +2,7 @@ package org.consultationdigest.extract.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.extract.table.Grid;
@@ -32,7 +33,7 @@ final class SheetCollector implements SheetVisitor {
 
     @Override
     public void sheet(SheetInfo sheet) {
-        sheets.add(new SheetContent(sheet.name(), new ArrayList<>(), new ArrayList<>()));
+        sheets.add(new SheetContent(sheet.name(), new ArrayList<>(), new ArrayList<>(), new HashMap<>()));
         waiting = sheet.merged().stream()
                 .sorted(Comparator.comparingInt(MergedRange::firstRow))
                 .toList();
@@ -69,6 +70,7 @@ final class SheetCollector implements SheetVisitor {
         activate(row.number());
         List<Grid.Cell> cells = new ArrayList<>();
         for (SheetCell cell : row.cells()) {
+            cell.seen().ifPresent(seen -> present().seen().put(cell.address(), seen));
             Optional<MergedRange> range = range(row.number(), cell.column());
             int columns =
                     range.map(merged -> merged.lastColumn() - cell.column() + 1).orElse(1);

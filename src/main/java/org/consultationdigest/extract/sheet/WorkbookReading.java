@@ -49,7 +49,7 @@ final class WorkbookReading {
         Optional<TableReading> table = tables.read(new Grid(sheet.rows(), List.of()), context);
         List<ExtractedComment> records = table.map(TableReading::comments).orElse(List.of());
         List<Remainder> left = table.map(TableReading::remainder).orElseGet(() -> allOf(sheet, place));
-        comments.addAll(records);
+        comments.addAll(records.stream().map(record -> asTyped(record, sheet)).toList());
         remainder.addAll(left);
         if (table.isPresent()) {
             problems.addAll(Doubts.gathered(table.get().problems(), sheet.name()));
@@ -60,6 +60,15 @@ final class WorkbookReading {
             withoutTable.add(sheet);
         }
         new NoteComments(sheet, submission, ids).besides(records, left).addTo(comments, remainder);
+    }
+
+    /** A record beside the words of its cell as the file holds them, where an old font was converted. */
+    private static ExtractedComment asTyped(ExtractedComment comment, SheetContent sheet) {
+        return comment.location()
+                .cell()
+                .map(sheet.seen()::get)
+                .map(comment::convertedFrom)
+                .orElse(comment);
     }
 
     void problem(Problem problem) {

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 /** The strings that the cells of an .xlsx file share. */
 final class SharedTexts {
     private final List<String> texts = new ArrayList<>();
-    private final Map<Integer, String> struck = new HashMap<>();
+    private final Map<Integer, RichText> rich = new HashMap<>();
 
     static SharedTexts none() {
         return new SharedTexts();
@@ -23,8 +23,8 @@ final class SharedTexts {
                 if (part.starts("si")) {
                     RichText text = RichText.read(part, "si", meter);
                     meter.held(text.text());
-                    if (!text.struck().isEmpty()) {
-                        shared.struck.put(shared.texts.size(), text.struck());
+                    if (!text.struck().isEmpty() || !text.runs().isEmpty()) {
+                        shared.rich.put(shared.texts.size(), text);
                     }
                     shared.texts.add(text.text());
                 }
@@ -34,8 +34,10 @@ final class SharedTexts {
     }
 
     RichText get(int index) {
-        return index < 0 || index >= texts.size()
-                ? new RichText("", "")
-                : new RichText(texts.get(index), struck.getOrDefault(index, ""));
+        if (index < 0 || index >= texts.size()) {
+            return RichText.plain("", "");
+        }
+        RichText special = rich.get(index);
+        return special == null ? RichText.plain(texts.get(index), "") : special;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFComment;
-import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -76,7 +76,7 @@ final class XlsFile {
         }
         sheet.getCellComments().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                .forEach(note -> note(note.getKey(), note.getValue(), visitor));
+                .forEach(note -> note(workbook, note.getKey(), note.getValue(), visitor));
     }
 
     private void row(HSSFWorkbook workbook, Row row, SheetVisitor visitor) throws UnreadableSheetException {
@@ -97,7 +97,7 @@ final class XlsFile {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case STRING ->
-                told(cell, cell.getRichStringCellValue().getString(), SheetCell.Kind.TEXT, struck(workbook, cell));
+                told(cell, XlsRuns.shown(workbook, cell.getRichStringCellValue(), fontOf(workbook, cell)));
             case BOOLEAN -> told(cell, cell.getBooleanCellValue() ? "TRUE" : "FALSE", SheetCell.Kind.BOOLEAN, "");
             case ERROR -> told(cell, error(cell), SheetCell.Kind.ERROR, "");
             case NUMERIC -> {
@@ -127,28 +127,24 @@ final class XlsFile {
                 SheetText.shown(struck));
     }
 
-    private static String struck(HSSFWorkbook workbook, HSSFCell cell) {
-        HSSFRichTextString rich = cell.getRichStringCellValue();
-        String text = rich.getString();
-        if (workbook.getFontAt(cell.getCellStyle().getFontIndex()).getStrikeout()) {
-            return text;
-        }
-        StringBuilder struck = new StringBuilder();
-        for (int run = 0; run < rich.numFormattingRuns(); run++) {
-            int start = rich.getIndexOfFormattingRun(run);
-            int end = run + 1 < rich.numFormattingRuns() ? rich.getIndexOfFormattingRun(run + 1) : text.length();
-            boolean inside = start >= 0 && start < end && end <= text.length();
-            if (inside && workbook.getFontAt(rich.getFontOfFormattingRun(run)).getStrikeout()) {
-                struck.append(struck.isEmpty() ? "" : "\n").append(text, start, end);
-            }
-        }
-        return struck.toString();
+    private static SheetCell told(HSSFCell cell, RichText rich) {
+        return new SheetCell(
+                cell.getColumnIndex() + 1,
+                SheetText.address(cell.getRowIndex() + 1, cell.getColumnIndex() + 1),
+                rich.text(),
+                SheetCell.Kind.TEXT,
+                rich.struck(),
+                rich.seen());
     }
 
-    private static void note(CellAddress address, HSSFComment comment, SheetVisitor visitor) {
+    private static HSSFFont fontOf(HSSFWorkbook workbook, HSSFCell cell) {
+        return workbook.getFontAt(cell.getCellStyle().getFontIndex());
+    }
+
+    private static void note(HSSFWorkbook workbook, CellAddress address, HSSFComment comment, SheetVisitor visitor) {
         String author = Optional.ofNullable(comment.getAuthor()).orElse("");
         String text = Optional.ofNullable(comment.getString())
-                .map(HSSFRichTextString::getString)
+                .map(rich -> XlsRuns.shown(workbook, rich, workbook.getFontAt(0)).text())
                 .orElse("");
         String words = SheetText.shown(NoteText.withoutAuthor(text, author));
         if (!words.isBlank()) {

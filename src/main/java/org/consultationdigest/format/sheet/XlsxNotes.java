@@ -46,7 +46,9 @@ final class XlsxNotes {
         int index = part.number("authorId", -1);
         String author = index >= 0 && index < authors.size() ? authors.get(index) : "";
         String text =
-                NoteText.withoutAuthor(RichText.read(part, "comment", meter).text(), author);
+                NoteText.withoutAuthor(RichText.read(part, "comment", meter)
+                        .inFont(Optional.empty())
+                        .text(), author);
         return author.startsWith(THREAD_MARK) || text.isBlank()
                 ? Optional.empty()
                 : Optional.of(new CellNote(

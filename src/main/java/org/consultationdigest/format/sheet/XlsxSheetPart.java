@@ -77,7 +77,7 @@ final class XlsxSheetPart {
         String type = part.attribute("t");
         int style = part.number("s", 0);
         StringBuilder value = new StringBuilder();
-        RichText inline = new RichText("", "");
+        RichText inline = RichText.plain("", "");
         boolean inValue = false;
         while (part.next() && !part.ends("c")) {
             if (part.starts("is")) {
@@ -102,16 +102,18 @@ final class XlsxSheetPart {
         return switch (type) {
             case "s" -> text(shared.get(integer(value)), style, row, column);
             case "inlineStr" -> text(inline, style, row, column);
-            case "str" -> text(new RichText(SheetText.shown(SheetText.unescape(value)), ""), style, row, column);
+            case "str" -> text(RichText.plain(SheetText.shown(SheetText.unescape(value)), ""), style, row, column);
             case "b" -> plain(value.equals("1") ? "TRUE" : "FALSE", SheetCell.Kind.BOOLEAN, row, column);
             case "e" -> plain(value, SheetCell.Kind.ERROR, row, column);
             default -> number(value.strip(), style, row, column);
         };
     }
 
-    private SheetCell text(RichText rich, int style, int row, int column) {
+    private SheetCell text(RichText stored, int style, int row, int column) {
+        RichText rich = stored.inFont(styles.oldFont(style));
         String struck = styles.struck(style) && rich.struck().isEmpty() ? rich.text() : rich.struck();
-        return new SheetCell(column, SheetText.address(row, column), rich.text(), SheetCell.Kind.TEXT, struck);
+        return new SheetCell(
+                column, SheetText.address(row, column), rich.text(), SheetCell.Kind.TEXT, struck, rich.seen());
     }
 
     private SheetCell number(String value, int style, int row, int column) {

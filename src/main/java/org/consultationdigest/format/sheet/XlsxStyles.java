@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.consultationdigest.text.legacy.LegacyFont;
 
-/** The number formats and struck-out fonts of an .xlsx file's cell styles. */
+/** The number formats and the struck-out and old fonts of an .xlsx file's cell styles. */
 final class XlsxStyles {
     private static final String GENERAL = "General";
 
@@ -17,6 +18,7 @@ final class XlsxStyles {
 
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Boolean> fontStruck = new ArrayList<>();
+    private final Map<Integer, String> oldFonts = new HashMap<>();
     private final List<Style> styles = new ArrayList<>();
 
     static XlsxStyles none() {
@@ -38,12 +40,27 @@ final class XlsxStyles {
                 } else if (fonts && part.starts("strike") && !read.fontStruck.isEmpty()) {
                     read.fontStruck.set(
                             read.fontStruck.size() - 1, !part.attribute("val").equals("0"));
+                } else if (fonts && part.starts("name")) {
+                    read.nameFont(part.attribute("val"));
                 } else if (cells && part.starts("xf")) {
                     read.styles.add(new Style(part.number("numFmtId", 0), part.number("fontId", 0)));
                 }
             }
         }
         return read;
+    }
+
+    private void nameFont(String name) {
+        if (LegacyFont.named(name).isPresent()) {
+            oldFonts.put(fontStruck.size() - 1, name);
+        }
+    }
+
+    /** The name of the font of a style, where it is older than Unicode. */
+    Optional<String> oldFont(int style) {
+        return oldFonts.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(oldFonts.get(style(style).font()));
     }
 
     int formatId(int style) {
