@@ -43,7 +43,9 @@ public record DiacriticAccuracy(long marked, long recovered) {
         if (c == 'đ' || c == 'Đ') {
             return c == 'đ' ? 'd' : 'D';
         }
-        return c < 0x80 ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+        return c < 0x80
+                ? c
+                : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
     }
 
     private static String base(String text) {

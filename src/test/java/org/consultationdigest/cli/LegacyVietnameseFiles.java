@@ -31,8 +31,8 @@ final class LegacyVietnameseFiles {
             kinds.merge(
                     name.substring(name.lastIndexOf('.')),
                     accuracy,
-                    (one, other) -> new DiacriticAccuracy(
-                            one.marked() + other.marked(), one.recovered() + other.recovered()));
+                    (one, other) ->
+                            new DiacriticAccuracy(one.marked() + other.marked(), one.recovered() + other.recovered()));
         }
         kinds.forEach((kind, accuracy) -> print(accuracy, kind));
     }
@@ -56,7 +56,8 @@ final class LegacyVietnameseFiles {
     }
 
     static DiacriticAccuracy measure(Path file) throws IOException {
-        String read = String.join("\n", Terminals.type("comments", "--text", file.toString()).out());
+        String read = String.join(
+                "\n", Terminals.type("comments", "--text", file.toString()).out());
         return DiacriticAccuracy.of(Files.readString(expected(file)), read);
     }
 }

@@ -3,6 +3,7 @@ package org.consultationdigest.format.sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.consultationdigest.text.legacy.LegacyReading;
 import org.consultationdigest.text.legacy.LegacyRun;
 
 /**
@@ -15,8 +16,8 @@ import org.consultationdigest.text.legacy.LegacyRun;
 record FontRun(Optional<String> font, String text, boolean struck) {
 
     /** Runs as one text, those in fonts older than Unicode converted. */
-    static RichText shown(List<FontRun> runs, Optional<String> fontOfCell) {
-        List<LegacyRun> converted = LegacyRun.of(runs.stream()
+    static RichText shown(List<FontRun> runs, Optional<String> fontOfCell, LegacyReading reading) {
+        List<LegacyRun> converted = reading.runs(runs.stream()
                 .map(run -> new LegacyRun.Piece(run.font().or(() -> fontOfCell), run.text()))
                 .toList());
         StringBuilder struck = new StringBuilder();
@@ -32,9 +33,7 @@ record FontRun(Optional<String> font, String text, boolean struck) {
         return new RichText(
                 SheetText.shown(text),
                 SheetText.shown(all ? text : struck.toString()),
-                any
-                        ? Optional.of(joined(converted.stream().map(LegacyRun::seen).toList()))
-                        : Optional.empty(),
+                any ? Optional.of(joined(converted.stream().map(LegacyRun::seen).toList())) : Optional.empty(),
                 List.of());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.consultationdigest.text.legacy.LegacyFont;
+import org.consultationdigest.text.legacy.LegacyReading;
 
 /**
  * A text with runs: shared strings, inline strings and notes are written alike.
@@ -32,15 +33,16 @@ record RichText(String text, String struck, Optional<String> seen, List<FontRun>
     }
 
     /** The text in the font of its cell; runs with a font of their own keep that. */
-    RichText inFont(Optional<String> fontOfCell) {
+    RichText inFont(Optional<String> fontOfCell, LegacyReading reading) {
         if (!runs.isEmpty()) {
-            return FontRun.shown(runs, fontOfCell);
+            return FontRun.shown(runs, fontOfCell, reading);
         }
-        if (fontOfCell.isEmpty()) {
+        if (fontOfCell.isEmpty() && !reading.knowsOldText()) {
             return this;
         }
-        RichText shown = FontRun.shown(List.of(new FontRun(Optional.empty(), text, false)), fontOfCell);
-        RichText shownStruck = FontRun.shown(List.of(new FontRun(Optional.empty(), struck, false)), fontOfCell);
+        RichText shown = FontRun.shown(List.of(new FontRun(Optional.empty(), text, false)), fontOfCell, reading);
+        RichText shownStruck =
+                FontRun.shown(List.of(new FontRun(Optional.empty(), struck, false)), fontOfCell, reading);
         return new RichText(shown.text(), shownStruck.text(), shown.seen(), List.of());
     }
 
@@ -90,8 +92,10 @@ record RichText(String text, String struck, Optional<String> seen, List<FontRun>
                     runs.stream()
                             .map(run -> new FontRun(Optional.empty(), run.text(), run.struck()))
                             .toList(),
-                    Optional.empty());
-            return new RichText(shown.text(), shown.struck(), Optional.empty(), mayBeOld() ? List.copyOf(runs) : List.of());
+                    Optional.empty(),
+                    LegacyReading.byFontAlone());
+            return new RichText(
+                    shown.text(), shown.struck(), Optional.empty(), mayBeOld() ? List.copyOf(runs) : List.of());
         }
 
         /** One run is the cell's affair; of several, some may be in an old font and some in the cell's. */
@@ -100,8 +104,9 @@ record RichText(String text, String struck, Optional<String> seen, List<FontRun>
             boolean fonts = runs.stream().anyMatch(run -> run.font().isPresent());
             return marked
                     && fonts
-                    && runs.stream().anyMatch(run -> run.font().isEmpty()
-                            || run.font().flatMap(LegacyFont::named).isPresent());
+                    && runs.stream()
+                            .anyMatch(run -> run.font().isEmpty()
+                                    || run.font().flatMap(LegacyFont::named).isPresent());
         }
     }
 }

@@ -9,6 +9,8 @@ import javax.xml.stream.XMLStreamException;
 
 /** The strings that the cells of an .xlsx file share. */
 final class SharedTexts {
+    private static final int SAMPLE = 20_000;
+
     private final List<String> texts = new ArrayList<>();
     private final Map<Integer, RichText> rich = new HashMap<>();
 
@@ -31,6 +33,15 @@ final class SharedTexts {
             }
         }
         return shared;
+    }
+
+    /** The first of the texts, one a line. */
+    String sample() {
+        StringBuilder sample = new StringBuilder();
+        for (int i = 0; i < texts.size() && sample.length() < SAMPLE; i++) {
+            sample.append(texts.get(i)).append('\n');
+        }
+        return sample.toString();
     }
 
     RichText get(int index) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFComment;
-import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -44,9 +43,10 @@ final class XlsFile {
                 throw Faults.locked(new IOException("EncryptedPackage"));
             }
             try (HSSFWorkbook workbook = new HSSFWorkbook(system)) {
+                XlsRuns runs = new XlsRuns(workbook);
                 for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                     boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
-                    sheet(workbook, workbook.getSheetAt(i), hidden, visitor);
+                    sheet(runs, workbook.getSheetAt(i), hidden, visitor);
                 }
             }
         } catch (IOException | RuntimeException e) {
@@ -54,7 +54,7 @@ final class XlsFile {
         }
     }
 
-    private void sheet(HSSFWorkbook workbook, HSSFSheet sheet, boolean hidden, SheetVisitor visitor)
+    private void sheet(XlsRuns runs, HSSFSheet sheet, boolean hidden, SheetVisitor visitor)
             throws UnreadableSheetException {
         List<MergedRange> merged = new ArrayList<>();
         for (CellRangeAddress range : sheet.getMergedRegions()) {
@@ -72,17 +72,17 @@ final class XlsFile {
         }
         visitor.sheet(new SheetInfo(SheetText.shown(sheet.getSheetName()), hidden, merged, hiddenColumns));
         for (Row row : sheet) {
-            row(workbook, row, visitor);
+            row(runs, row, visitor);
         }
         sheet.getCellComments().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                .forEach(note -> note(workbook, note.getKey(), note.getValue(), visitor));
+                .forEach(note -> note(runs, note.getKey(), note.getValue(), visitor));
     }
 
-    private void row(HSSFWorkbook workbook, Row row, SheetVisitor visitor) throws UnreadableSheetException {
+    private void row(XlsRuns runs, Row row, SheetVisitor visitor) throws UnreadableSheetException {
         List<SheetCell> cells = new ArrayList<>();
         for (Cell cell : row) {
-            SheetCell read = cell(workbook, (HSSFCell) cell);
+            SheetCell read = cell(runs, (HSSFCell) cell);
             if (!read.text().isEmpty()) {
                 meter.cell(read.text());
                 cells.add(read);
@@ -93,11 +93,15 @@ final class XlsFile {
         }
     }
 
-    private SheetCell cell(HSSFWorkbook workbook, HSSFCell cell) {
+    private SheetCell cell(XlsRuns runs, HSSFCell cell) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case STRING ->
-                told(cell, XlsRuns.shown(workbook, cell.getRichStringCellValue(), fontOf(workbook, cell)));
+                told(
+                        cell,
+                        runs.shown(
+                                cell.getRichStringCellValue(),
+                                runs.font(cell.getCellStyle().getFontIndex())));
             case BOOLEAN -> told(cell, cell.getBooleanCellValue() ? "TRUE" : "FALSE", SheetCell.Kind.BOOLEAN, "");
             case ERROR -> told(cell, error(cell), SheetCell.Kind.ERROR, "");
             case NUMERIC -> {
@@ -106,7 +110,7 @@ final class XlsFile {
                         cell.getCellStyle().getDataFormat(),
                         Optional.ofNullable(cell.getCellStyle().getDataFormatString())
                                 .orElse("General"),
-                        workbook.getInternalWorkbook().isUsing1904DateWindowing());
+                        cell.getSheet().getWorkbook().getInternalWorkbook().isUsing1904DateWindowing());
                 yield told(cell, shown.text(), shown.kind(), "");
             }
             default -> told(cell, "", SheetCell.Kind.TEXT, "");
@@ -137,14 +141,10 @@ final class XlsFile {
                 rich.seen());
     }
 
-    private static HSSFFont fontOf(HSSFWorkbook workbook, HSSFCell cell) {
-        return workbook.getFontAt(cell.getCellStyle().getFontIndex());
-    }
-
-    private static void note(HSSFWorkbook workbook, CellAddress address, HSSFComment comment, SheetVisitor visitor) {
+    private static void note(XlsRuns runs, CellAddress address, HSSFComment comment, SheetVisitor visitor) {
         String author = Optional.ofNullable(comment.getAuthor()).orElse("");
         String text = Optional.ofNullable(comment.getString())
-                .map(rich -> XlsRuns.shown(workbook, rich, workbook.getFontAt(0)).text())
+                .map(rich -> runs.shown(rich, runs.font(0)).text())
                 .orElse("");
         String words = SheetText.shown(NoteText.withoutAuthor(text, author));
         if (!words.isBlank()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.stream.XMLStreamException;
+import org.consultationdigest.text.legacy.LegacyReading;
 
 /** The rows of one worksheet part, told one by one. */
 final class XlsxSheetPart {
@@ -15,6 +16,7 @@ final class XlsxSheetPart {
     private final XlsxStyles styles;
     private final boolean since1904;
     private final Meter meter;
+    private final LegacyReading reading;
     private final NumberTexts numbers = new NumberTexts();
 
     XlsxSheetPart(SharedTexts shared, XlsxStyles styles, boolean since1904, Meter meter) {
@@ -22,6 +24,7 @@ final class XlsxSheetPart {
         this.styles = styles;
         this.since1904 = since1904;
         this.meter = meter;
+        this.reading = styles.reading(shared);
     }
 
     /** What stands before and behind the rows: merged ranges and hidden columns. */
@@ -110,7 +113,7 @@ final class XlsxSheetPart {
     }
 
     private SheetCell text(RichText stored, int style, int row, int column) {
-        RichText rich = stored.inFont(styles.oldFont(style));
+        RichText rich = stored.inFont(styles.oldFont(style), reading);
         String struck = styles.struck(style) && rich.struck().isEmpty() ? rich.text() : rich.struck();
         return new SheetCell(
                 column, SheetText.address(row, column), rich.text(), SheetCell.Kind.TEXT, struck, rich.seen());

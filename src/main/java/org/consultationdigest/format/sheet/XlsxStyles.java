@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.consultationdigest.text.legacy.LegacyFont;
+import org.consultationdigest.text.legacy.LegacyReading;
 
 /** The number formats and the struck-out and old fonts of an .xlsx file's cell styles. */
 final class XlsxStyles {
@@ -54,6 +55,11 @@ final class XlsxStyles {
         if (LegacyFont.named(name).isPresent()) {
             oldFonts.put(fontStruck.size() - 1, name);
         }
+    }
+
+    /** How texts are read: by their fonts, and by the look of all of them. */
+    LegacyReading reading(SharedTexts texts) {
+        return LegacyReading.of(oldFonts.values().stream()).withGuess(texts.sample());
     }
 
     /** The name of the font of a style, where it is older than Unicode. */

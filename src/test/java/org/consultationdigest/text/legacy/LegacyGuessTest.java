@@ -46,19 +46,48 @@ class LegacyGuessTest {
 
     @Test
     void leavesARunAloneThatIsUnicodeInAnOldFont() {
-        assertThat(LegacyRun.of(Optional.of(".VnTime"), "Đề nghị bổ sung"))
-                .isEqualTo(new LegacyRun("Đề nghị bổ sung", "Đề nghị bổ sung", Optional.empty(), true));
-        assertThat(LegacyRun.of(Optional.of(".VnTime"), "năm 2024 đã qua").text())
-                .isEqualTo("năm 2024 đã qua");
+        assertThat(inVnTime("Đề nghị bổ sung")).isEqualTo(LegacyRun.untouched("Đề nghị bổ sung"));
+        assertThat(inVnTime("năm 2024 đã qua")).isEqualTo(LegacyRun.untouched("năm 2024 đã qua"));
+    }
+
+    @Test
+    void convertsTheOldWordsOfARunThatWasCorrectedInUnicode() {
+        assertThat(inVnTime("tại QuyÕt ®ịnh sè 477").text()).isEqualTo("tại Quyết định số 477");
+        assertThat(inVnTime("tại ¶nh kh¸x").doubtful()).isTrue();
+    }
+
+    @Test
+    void raisesMarkedLettersAmongCapitalsOfAFontOfCapitalsOnly() {
+        assertThat(LegacyReading.byFontAlone()
+                        .run(Optional.of(".VnTimeH"), "TæNG HîP ý kiÕn")
+                        .text())
+                .isEqualTo("TỔNG HỢP ý kiến");
+        assertThat(inVnTime("TæNG HîP").text()).isEqualTo("TổNG HợP");
+    }
+
+    @Test
+    void convertsWordsInAFontOfTodayOnlyInAFileKnownToHoldOldText() {
+        LegacyReading old = LegacyReading.of(java.util.stream.Stream.of("Arial", ".VnTime"));
+        Optional<String> arial = Optional.of("Arial");
+        assertThat(old.run(arial, "L©m tr\u00ADêng A").text()).isEqualTo("Lâm trường A");
+        assertThat(old.run(arial, "déjà vu").text()).isEqualTo("déjà vu");
+        assertThat(old.run(arial, "Hà Nội").text()).isEqualTo("Hà Nội");
+        assertThat(LegacyReading.byFontAlone().run(arial, "L©m tr\u00ADêng A").text())
+                .isEqualTo("L©m tr\u00ADêng A");
+    }
+
+    private static LegacyRun inVnTime(String seen) {
+        return LegacyReading.byFontAlone().run(Optional.of(".VnTime"), seen);
     }
 
     @Test
     void putsALetterTogetherWhoseMarkStandsInTheNextRun() {
         Optional<String> font = Optional.of("VNI-Times");
-        List<LegacyRun> runs = LegacyRun.of(List.of(
-                new LegacyRun.Piece(font, "Ñe"),
-                new LegacyRun.Piece(font, "à nghò"),
-                new LegacyRun.Piece(Optional.of("Arial"), "à la carte")));
+        List<LegacyRun> runs = LegacyReading.byFontAlone()
+                .runs(List.of(
+                        new LegacyRun.Piece(font, "Ñe"),
+                        new LegacyRun.Piece(font, "à nghò"),
+                        new LegacyRun.Piece(Optional.of("Arial"), "à la carte")));
         assertThat(runs).extracting(LegacyRun::text).containsExactly("Đề", " nghị", "à la carte");
     }
 
