@@ -15,8 +15,8 @@ final class Styles {
     private static final int REVIEW_PALE = 0xFFF7DF;
     private static final int LINKED = 0x0B5394;
     private static final int WHITE = 0xFFFFFF;
-    private static final CellLook.Line LINE = new CellLook.Line("thin", 0xC4CCD0);
-    private static final CellLook.Line GOES_ON = new CellLook.Line("thick", REVIEW_DARK);
+    private static final CellLook.Line LINE = new CellLook.Line(CellLook.Weight.THIN, 0xC4CCD0);
+    private static final CellLook.Line GOES_ON = new CellLook.Line(CellLook.Weight.THICK, REVIEW_DARK);
 
     private static final int VARIANTS = 8;
     private static final int NOT_MADE = -1;

@@ -83,7 +83,7 @@ final class TableSheet {
                 styles.of(new Styles.Variant(look, verbatim, linked, goesOn)),
                 there ? parts.get(written.part()) : "");
         if (linked) {
-            value.link().ifPresent(link -> link(index, link));
+            link(index, value.link().get());
         }
     }
 
@@ -97,7 +97,7 @@ final class TableSheet {
         return value.number().isPresent() ? Styles.Look.NUMBER : Styles.Look.TEXT;
     }
 
-    private void link(int column, SheetCell.Link link) {
+    private void link(int column, SheetCell.Link link) throws IOException {
         links++;
         if (link instanceof SheetCell.Link.ToFile file) {
             sheet.linkOut(column, RelativeUri.of(file.path()));

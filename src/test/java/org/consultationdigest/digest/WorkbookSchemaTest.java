@@ -41,6 +41,7 @@ class WorkbookSchemaTest extends WrittenWorkbook {
         }
         assertThat(parts)
                 .containsExactlyInAnyOrder(
+                        "docProps/app.xml",
                         "docProps/custom.xml",
                         "xl/workbook.xml",
                         "xl/styles.xml",
@@ -80,6 +81,9 @@ class WorkbookSchemaTest extends WrittenWorkbook {
             case "xl/styles.xml" -> StyleSheetDocument.Factory.parse(content);
             case "xl/sharedStrings.xml" -> SstDocument.Factory.parse(content);
             case "xl/drawings/drawing1.xml" -> WsDrDocument.Factory.parse(content);
+            case "docProps/app.xml" ->
+                org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.PropertiesDocument.Factory.parse(
+                        content);
             case "docProps/custom.xml" -> PropertiesDocument.Factory.parse(content);
             default -> throw new IllegalArgumentException(name);
         };

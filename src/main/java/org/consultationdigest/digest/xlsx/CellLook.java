@@ -27,7 +27,7 @@ public record CellLook(
     public static final int NONE = -1;
 
     /** No line. */
-    public static final Line NO_LINE = new Line("", 0);
+    public static final Line NO_LINE = new Line(Weight.NONE, 0);
 
     /** These letters on nothing, in one line. */
     public static CellLook of(Letters letters) {
@@ -45,10 +45,16 @@ public record CellLook(
     /**
      * A line at the edge of a cell.
      *
-     * @param weight {@code thin}, {@code thick} (ECMA-376 part 1, 18.18.3), or nothing
      * @param colour {@code 0xRRGGBB}
      */
-    public record Line(String weight, int colour) {}
+    public record Line(Weight weight, int colour) {}
+
+    /** How heavy a line is. */
+    public enum Weight {
+        NONE,
+        THIN,
+        THICK
+    }
 
     /** The same with other letters. */
     public CellLook letters(Letters other) {

@@ -3,6 +3,7 @@ package org.consultationdigest.digest.xlsx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** XML on its way out: markup as it is given, texts and values escaped. Holds some thousand characters. */
 final class Markup {
@@ -15,15 +16,6 @@ final class Markup {
         this.out = out;
     }
 
-    /** Markup that waits until it is added to other markup. */
-    static Markup kept() {
-        return new Markup(OutputStream.nullOutputStream());
-    }
-
-    boolean isEmpty() {
-        return waiting.isEmpty();
-    }
-
     /** The line with which every part begins. */
     Markup declaration() {
         return raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
@@ -31,12 +23,6 @@ final class Markup {
 
     Markup raw(String markup) {
         waiting.append(markup);
-        return this;
-    }
-
-    /** Adds what was kept. */
-    Markup raw(Markup kept) {
-        waiting.append(kept.waiting);
         return this;
     }
 
@@ -82,6 +68,11 @@ final class Markup {
             case '\r' -> "&#13;";
             default -> "";
         };
+    }
+
+    /** A colour {@code 0xRRGGBB} as the format writes it. */
+    static String rgb(int colour) {
+        return String.format(Locale.ROOT, "FF%06X", colour);
     }
 
     /** Hands on what waits when it is enough; between texts, never within one. */

@@ -49,17 +49,27 @@ final class SharedStrings implements Closeable {
         return next++;
     }
 
+    /** The number of a text with parts; its equals are not looked for. */
+    int number(RichText text) throws IOException {
+        used++;
+        xml.raw("<si>");
+        text.write(xml);
+        xml.raw("</si>");
+        xml.handOn();
+        return next++;
+    }
+
     /** Writes the part; no text may follow. */
-    void write(Container container) throws IOException {
+    void write(OutputStream part) throws IOException {
         known.clear();
         xml.flush();
         out.close();
-        Markup part = container.begin("xl/sharedStrings.xml");
-        part.raw("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"");
-        part.attribute("count", used).attribute("uniqueCount", next).raw(">");
-        container.copy(waiting);
-        part.raw("</sst>");
-        container.end();
+        Markup head = new Markup(part).declaration();
+        head.raw("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"");
+        head.attribute("count", used).attribute("uniqueCount", next).raw(">");
+        head.flush();
+        Files.copy(waiting, part);
+        new Markup(part).raw("</sst>").flush();
     }
 
     @Override

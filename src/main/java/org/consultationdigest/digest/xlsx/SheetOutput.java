@@ -6,21 +6,17 @@ import java.util.List;
 
 /** The cells of one sheet, row by row, each row from the left; {@link #end()} behind the last. */
 public final class SheetOutput {
+    private final SheetRows sheet;
     private final Markup xml;
-    private final SheetParts parts;
     private final SharedStrings strings;
-    private final Relations relations;
     private final List<String> letters = new ArrayList<>();
-    private final Markup links = Markup.kept();
     private String row = "";
     private int rows;
 
-    SheetOutput(Markup xml, SheetParts parts, SharedStrings strings, Relations relations) {
-        this.xml = xml;
-        this.parts = parts;
+    SheetOutput(SheetRows sheet, SharedStrings strings) {
+        this.sheet = sheet;
+        this.xml = sheet.rows;
         this.strings = strings;
-        this.relations = relations;
-        parts.head(xml);
     }
 
     /**
@@ -29,13 +25,24 @@ public final class SheetOutput {
      * @param points its height; 0 when the program chooses
      */
     public void row(double points) throws IOException {
+        row(points, 0);
+    }
+
+    /**
+     * Begins the next row.
+     *
+     * @param points its height; 0 when the program chooses
+     * @param level how deep it stands in the outline by which rows are folded away, from 0
+     */
+    public void row(double points, int level) throws IOException {
         endRow();
         xml.handOn();
         rows++;
         row = Integer.toString(rows);
         xml.raw("<row r=\"").raw(row);
         // Programs round to quarters of a point themselves.
-        xml.raw(points > 0 ? "\" ht=\"" + Math.round(points * 4) / 4.0 + "\" customHeight=\"1\">" : "\">");
+        xml.raw(points > 0 ? "\" ht=\"" + Math.round(points * 4) / 4.0 + "\" customHeight=\"1" : "");
+        xml.raw(level > 0 ? "\" outlineLevel=\"" + level + "\">" : "\">");
     }
 
     private void endRow() {
@@ -52,6 +59,12 @@ public final class SheetOutput {
         }
     }
 
+    /** A cell whose text has parts in letters of their own. */
+    public void text(int column, int look, RichText text) throws IOException {
+        open(column, look);
+        xml.raw(" t=\"s\"><v>").raw(strings.number(text)).raw("</v></c>");
+    }
+
     /** A cell that holds a number. */
     public void number(int column, int look, int number) {
         open(column, look);
@@ -59,17 +72,13 @@ public final class SheetOutput {
     }
 
     /** Leads from a cell of this row to another cell of the workbook, as a formula writes it. */
-    public void linkInside(int column, String address) {
-        link(column).attribute("location", address).raw("/>");
+    public void linkInside(int column, String address) throws IOException {
+        sheet.linkInside(letters(column) + row, address);
     }
 
     /** Leads from a cell of this row to a file, by a URI reference from the workbook. */
-    public void linkOut(int column, String uri) {
-        link(column).attribute("r:id", relations.outside("hyperlink", uri)).raw("/>");
-    }
-
-    private Markup link(int column) {
-        return links.raw("<hyperlink ref=\"").raw(letters(column)).raw(row).raw("\"");
+    public void linkOut(int column, String uri) throws IOException {
+        sheet.linkOut(letters(column) + row, uri);
     }
 
     private void open(int column, int look) {
@@ -91,6 +100,6 @@ public final class SheetOutput {
     /** Ends the sheet; the next one may begin. */
     public void end() throws IOException {
         endRow();
-        parts.tail(xml, links, relations);
+        sheet.end();
     }
 }

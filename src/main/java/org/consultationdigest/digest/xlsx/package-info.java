@@ -1,9 +1,11 @@
 /**
- * Writes a spreadsheet file (ECMA-376, SpreadsheetML) from front to back, holding no more than one row at a time.
+ * Writes a workbook of any length (ECMA-376, SpreadsheetML).
  *
  * <p>It knows nothing of digests. In: a {@code WorkbookLayout}, which says everything about the sheets but their cells, and
- * then the rows. Out: the bytes, the same for the same calls on every machine. The general libraries for such files keep
- * an object for every element; at a hundred thousand rows that took ten times as long.
+ * then the rows. Out: the bytes, the same for the same calls on every machine. Apache POI makes the frame: looks, widths,
+ * panes, filters, choices, conditions, charts, properties. The rows, their links and their texts never become its objects,
+ * which at a hundred thousand rows would take ten times the memory and the time: they are written as they come and put
+ * into the frame's parts when it is packed.
  */
 @NullMarked
 package org.consultationdigest.digest.xlsx;

@@ -1,0 +1,97 @@
+package org.consultationdigest.digest.xlsx;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * The rows of one sheet and the links of its cells, as markup in two files, until the workbook is packed: the library keeps
+ * trees of elements for each of them.
+ */
+final class SheetRows implements Closeable {
+    private final XSSFSheet sheet;
+    private final Path rowsFile;
+    private final Path linksFile;
+    private final OutputStream rowsOut;
+    private final OutputStream linksOut;
+    private final Map<String, String> relations = new HashMap<>();
+
+    /** Rows as they are written. */
+    final Markup rows;
+
+    private final Markup links;
+    private boolean anyLink;
+
+    SheetRows(XSSFSheet sheet, Path rowsFile, Path linksFile) throws IOException {
+        this.sheet = sheet;
+        this.rowsFile = rowsFile;
+        this.linksFile = linksFile;
+        this.rowsOut = new BufferedOutputStream(Files.newOutputStream(rowsFile));
+        this.linksOut = new BufferedOutputStream(Files.newOutputStream(linksFile));
+        this.rows = new Markup(rowsOut);
+        this.links = new Markup(linksOut);
+    }
+
+    /** The part of the workbook that this sheet is. */
+    String part() {
+        return sheet.getPackagePart().getPartName().getName().substring(1);
+    }
+
+    /** Leads from a cell to another, as formulas write both. */
+    void linkInside(String cell, String address) throws IOException {
+        link(cell).attribute("location", address).raw("/>");
+    }
+
+    /** Leads from a cell to a file; links to one file share their relation. */
+    void linkOut(String cell, String uri) throws IOException {
+        String id = relations.computeIfAbsent(
+                uri,
+                each -> sheet.getPackagePart()
+                        .addExternalRelationship(each, XSSFRelation.SHEET_HYPERLINKS.getRelation())
+                        .getId());
+        link(cell).attribute("r:id", id).raw("/>");
+    }
+
+    private Markup link(String cell) throws IOException {
+        anyLink = true;
+        links.handOn();
+        return links.raw("<hyperlink").attribute("ref", cell);
+    }
+
+    /** Ends the rows; none may follow. */
+    void end() throws IOException {
+        rows.flush();
+        links.flush();
+        rowsOut.close();
+        linksOut.close();
+    }
+
+    /** Copies the rows. */
+    void rowsInto(OutputStream out) throws IOException {
+        Files.copy(rowsFile, out);
+    }
+
+    boolean hasLinks() {
+        return anyLink;
+    }
+
+    /** Copies the links. */
+    void linksInto(OutputStream out) throws IOException {
+        Files.copy(linksFile, out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        rowsOut.close();
+        linksOut.close();
+        Files.deleteIfExists(rowsFile);
+        Files.deleteIfExists(linksFile);
+    }
+}
