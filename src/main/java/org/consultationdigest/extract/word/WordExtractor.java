@@ -13,7 +13,7 @@ import org.consultationdigest.extract.letter.LetterReader;
 import org.consultationdigest.extract.table.TableReader;
 import org.consultationdigest.format.word.UnreadableWordException;
 import org.consultationdigest.format.word.WordDocument;
-import org.consultationdigest.format.word.WordReader;
+import org.consultationdigest.format.wordprocessing.WordProcessingReader;
 import org.consultationdigest.intake.Submission;
 
 /** Reads the comments of Word files. */
@@ -22,9 +22,16 @@ public final class WordExtractor implements CommentExtractor {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
             "application/vnd.ms-word.document.macroenabled.12",
-            "application/vnd.ms-word.template.macroenabled.12");
+            "application/vnd.ms-word.template.macroenabled.12",
+            "application/msword",
+            "application/rtf",
+            "text/rtf",
+            "application/vnd.oasis.opendocument.text",
+            "application/vnd.oasis.opendocument.text-template",
+            "application/vnd.ms-wordml",
+            "application/vnd.ms-word2006ml");
 
-    private final WordReader reader = new WordReader();
+    private final WordProcessingReader reader = new WordProcessingReader();
     private final TableReader tables;
     private final LetterReader letters;
 
