@@ -26,6 +26,8 @@ public enum ProblemCode {
     COLUMNS_NOT_FOUND,
     /** A cell whose displayed value may not be what was typed. */
     DOUBTFUL_VALUE,
+    /** Text older than Unicode whose encoding could not be told for certain. */
+    OLD_ENCODING,
     /** Macros, embedded programs or outside links: not run, not followed. */
     ACTIVE_CONTENT,
     /** The draft report has no headings. */

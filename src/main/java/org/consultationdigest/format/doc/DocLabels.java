@@ -23,7 +23,8 @@ final class DocLabels {
     private Optional<ListLabel> label(Paragraph paragraph, HWPFList list) {
         char level = (char) paragraph.getIlvl();
         String label = AbstractWordUtils.getBulletText(counts, list, level);
-        String shown = BulletCharacters.shown(label.replaceAll("[\\t\\u00A0]+$", "")).strip();
+        String shown =
+                BulletCharacters.shown(label.replaceAll("[\\t\\u00A0]+$", "")).strip();
         boolean bullet = list.getNumberFormat(level) == 23;
         return shown.isEmpty()
                 ? Optional.empty()

@@ -51,9 +51,7 @@ final class DocRuns {
             int to = Math.min(last, run.getEnd());
             if (from < to) {
                 found.add(new Run(
-                        from,
-                        text.substring(from, to),
-                        run.getCharacterProperties(document.getStyleSheet(), style)));
+                        from, text.substring(from, to), run.getCharacterProperties(document.getStyleSheet(), style)));
             }
         }
         return found;
@@ -87,26 +85,18 @@ final class DocRuns {
     List<WordChange> changes(CharacterProperties properties) {
         List<WordChange> changes = new ArrayList<>();
         if (properties.isFRMark()) {
-            changes.add(change(
-                    WordChange.Kind.INSERTED, properties.getIbstRMark(), properties.getDttmRMark()));
+            changes.add(change(WordChange.Kind.INSERTED, properties.getIbstRMark(), properties.getDttmRMark()));
         }
         if (properties.isFRMarkDel()) {
-            changes.add(change(
-                    WordChange.Kind.DELETED, properties.getIbstRMarkDel(), properties.getDttmRMarkDel()));
+            changes.add(change(WordChange.Kind.DELETED, properties.getIbstRMarkDel(), properties.getDttmRMarkDel()));
         }
         return changes;
     }
 
-    private WordChange change(
-            WordChange.Kind kind, int author, DateAndTime time) {
+    private WordChange change(WordChange.Kind kind, int author, DateAndTime time) {
         byte[] packed = new byte[4];
         time.serialize(packed, 0);
-        return new WordChange(
-                kind,
-                "",
-                author(author),
-                DocBytes.day(LittleEndian.getInt(packed)),
-                Optional.empty());
+        return new WordChange(kind, "", author(author), DocBytes.day(LittleEndian.getInt(packed)), Optional.empty());
     }
 
     private Optional<String> author(int index) {

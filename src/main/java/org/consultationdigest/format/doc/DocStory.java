@@ -139,8 +139,7 @@ final class DocStory {
 
     private ParagraphLook look(Paragraph paragraph, SpanJoiner words, boolean inContents) {
         int index = paragraph.getStyleIndex();
-        StyleDescription style =
-                index >= 0 && index < styles.numStyles() ? styles.getStyleDescription(index) : null;
+        StyleDescription style = index >= 0 && index < styles.numStyles() ? styles.getStyleDescription(index) : null;
         String name = style == null || style.getName() == null ? "" : style.getName();
         int level = paragraph.getLvl();
         boolean contents = inContents || name.matches("(?i)toc ?(?:[1-9]|heading)");

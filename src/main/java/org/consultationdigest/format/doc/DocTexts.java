@@ -46,15 +46,15 @@ final class DocTexts {
     private WordDocument readOld(List<Problem> problems) {
         DocStory story = story(DocAnchors.nobody());
         List<WordBlock> body = new DocTables(story).read(document.getRange());
-        return new WordDocument(
-                body, List.of(), List.of(), List.of(), new PageMark(0, story.pages()), problems);
+        return new WordDocument(body, List.of(), List.of(), List.of(), new PageMark(0, story.pages()), problems);
     }
 
     private WordDocument read(HWPFDocument now, List<Problem> problems) {
         List<DocComments.Entry> comments =
                 new DocComments(new DocBytes(now.getMainStream(), now.getTableStream())).entries();
         DocAnchors anchors = new DocAnchors(comments);
-        List<WordNote> notes = new ArrayList<>(notes(now.getFootnotes(), WordNote.Kind.FOOTNOTE, now.getFootnoteRange()));
+        List<WordNote> notes =
+                new ArrayList<>(notes(now.getFootnotes(), WordNote.Kind.FOOTNOTE, now.getFootnoteRange()));
         notes.addAll(notes(now.getEndnotes(), WordNote.Kind.ENDNOTE, now.getEndnoteRange()));
         DocStory story = story(anchors);
         DocTables tables = new DocTables(story);
@@ -109,8 +109,7 @@ final class DocTexts {
         return texts;
     }
 
-    private void add(
-            @Nullable Range range, WordPageText.Place place, List<WordPageText> texts) {
+    private void add(@Nullable Range range, WordPageText.Place place, List<WordPageText> texts) {
         if (range != null && range.getEndOffset() > range.getStartOffset()) {
             texts.add(new WordPageText(
                     place, place + " " + (texts.size() + 1), blocks(range.getStartOffset(), range.getEndOffset())));

@@ -22,9 +22,10 @@ final class OdtAsides {
 
     /** Reads the note that has just begun, to its end. */
     NoteReference note(OdtXml xml) throws XMLStreamException {
-        WordNote.Kind kind = xml.attribute("note-class").filter("endnote"::equals).isPresent()
-                ? WordNote.Kind.ENDNOTE
-                : WordNote.Kind.FOOTNOTE;
+        WordNote.Kind kind =
+                xml.attribute("note-class").filter("endnote"::equals).isPresent()
+                        ? WordNote.Kind.ENDNOTE
+                        : WordNote.Kind.FOOTNOTE;
         List<WordBlock> blocks = new ArrayList<>();
         OdtReading.Place place = reading.begin(CommentAnchor.Story.NOTE);
         int depth = xml.depth();
@@ -71,7 +72,6 @@ final class OdtAsides {
             }
         }
         reading.resume(place);
-        reading.annotations.add(
-                new OdtAnnotations.Raw(id, name, parent, resolved, author, initials, date, blocks));
+        reading.annotations.add(new OdtAnnotations.Raw(id, name, parent, resolved, author, initials, date, blocks));
     }
 }

@@ -12,8 +12,8 @@ record OdtListStyle(Map<Integer, Level> levels) {
     /** The name under which the numbering of headings is kept. */
     static final String OUTLINE = " outline";
 
-    private static final Map<String, String> FORMATS =
-            Map.of("1", "decimal", "a", "lowerLetter", "A", "upperLetter", "i", "lowerRoman", "I", "upperRoman", "", "none");
+    private static final Map<String, String> FORMATS = Map.of(
+            "1", "decimal", "a", "lowerLetter", "A", "upperLetter", "i", "lowerRoman", "I", "upperRoman", "", "none");
 
     OdtListStyle {
         levels = Map.copyOf(levels);
@@ -39,7 +39,8 @@ record OdtListStyle(Map<Integer, Level> levels) {
         Map<Integer, Level> levels = new HashMap<>();
         int depth = xml.depth();
         while (xml.nextIn(depth)) {
-            if (xml.isStart() && xml.name().matches("text:(?:list-level-style-(?:number|bullet|image)|outline-level-style)")) {
+            if (xml.isStart()
+                    && xml.name().matches("text:(?:list-level-style-(?:number|bullet|image)|outline-level-style)")) {
                 levels.putIfAbsent(xml.count("level", 10), level(xml));
             }
         }
@@ -48,7 +49,9 @@ record OdtListStyle(Map<Integer, Level> levels) {
 
     private static Level level(OdtXml xml) {
         boolean counts = !xml.name().matches("text:list-level-style-(?:bullet|image)");
-        String bullet = counts ? "" : BulletCharacters.shown(xml.attribute("bullet-char").orElse("•"));
+        String bullet = counts
+                ? ""
+                : BulletCharacters.shown(xml.attribute("bullet-char").orElse("•"));
         String format = FORMATS.getOrDefault(xml.attribute("num-format").orElse(""), "decimal");
         return new Level(
                 bullet,

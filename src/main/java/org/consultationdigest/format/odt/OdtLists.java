@@ -41,7 +41,8 @@ final class OdtLists {
     }
 
     private int[] counts(OdtXml xml, String style) {
-        boolean goesOn = xml.attribute("continue-numbering").filter("true"::equals).isPresent();
+        boolean goesOn =
+                xml.attribute("continue-numbering").filter("true"::equals).isPresent();
         int[] fresh = new int[LEVELS];
         if (goesOn) {
             return byStyle.getOrDefault(style, fresh);
@@ -60,7 +61,10 @@ final class OdtLists {
     void beginItem(OdtXml xml) {
         Counted list = open.peek();
         int level = Math.min(open.size(), LEVELS - 1);
-        if (list != null && xml.attribute("start-value").filter(v -> v.matches("\\d{1,6}")).isPresent()) {
+        if (list != null
+                && xml.attribute("start-value")
+                        .filter(v -> v.matches("\\d{1,6}"))
+                        .isPresent()) {
             list.counts()[level] = Integer.parseInt(xml.attribute("start-value").orElse("1")) - 1;
         }
         numberDue = true;

@@ -24,13 +24,11 @@ final class OdtPages {
     void read(OdtXml xml) throws XMLStreamException {
         String name = xml.name();
         boolean header = name.startsWith("style:header");
-        OdtReading.Place place =
-                reading.begin(header ? CommentAnchor.Story.HEADER : CommentAnchor.Story.FOOTER);
+        OdtReading.Place place = reading.begin(header ? CommentAnchor.Story.HEADER : CommentAnchor.Story.FOOTER);
         List<WordBlock> blocks = new ArrayList<>();
         new OdtText(reading).read(xml, blocks);
         reading.resume(place);
-        texts.add(new WordPageText(
-                header ? WordPageText.Place.HEADER : WordPageText.Place.FOOTER, name, blocks));
+        texts.add(new WordPageText(header ? WordPageText.Place.HEADER : WordPageText.Place.FOOTER, name, blocks));
     }
 
     List<WordPageText> texts() {

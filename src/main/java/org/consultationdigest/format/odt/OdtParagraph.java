@@ -42,7 +42,9 @@ final class OdtParagraph {
         OdtStyle style = reading.styles.paragraph(styleId);
         OptionalInt level = level(xml);
         Optional<ListLabel> label = reading.lists.next(style);
-        if (label.isEmpty() && level.isPresent() && xml.attribute("is-list-header").isEmpty()) {
+        if (label.isEmpty()
+                && level.isPresent()
+                && xml.attribute("is-list-header").isEmpty()) {
             label = reading.lists.nextHeading(level.getAsInt());
         }
         spans.push(style);
@@ -96,7 +98,8 @@ final class OdtParagraph {
             case "office:annotation-end" ->
                 reading.annotations.end(xml.attribute("name").orElse(""));
             case "draw:text-box" -> text.read(xml, boxes);
-            case "svg:title", "svg:desc", "text:ruby-text", "office:binary-data", "text:alphabetical-index-mark" -> xml.skip();
+            case "svg:title", "svg:desc", "text:ruby-text", "office:binary-data", "text:alphabetical-index-mark" ->
+                xml.skip();
             default -> say(OdtCharacters.of(xml), reading.changes.open());
         }
     }

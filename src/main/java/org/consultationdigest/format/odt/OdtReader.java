@@ -38,8 +38,7 @@ public final class OdtReader {
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             if (isLocked(zip)) {
                 throw new UnreadableWordException(
-                        ProblemCode.ENCRYPTED,
-                        "The file opens only with a password: ask for it to be sent unlocked.");
+                        ProblemCode.ENCRYPTED, "The file opens only with a password: ask for it to be sent unlocked.");
             }
             OdtParts parts = new OdtParts();
             List<Problem> problems = new ArrayList<>();
@@ -70,8 +69,7 @@ public final class OdtReader {
             return false;
         }
         try (InputStream content = zip.getInputStream(manifest)) {
-            return new String(content.readNBytes(LARGEST_MANIFEST), StandardCharsets.UTF_8)
-                    .contains("encryption-data");
+            return new String(content.readNBytes(LARGEST_MANIFEST), StandardCharsets.UTF_8).contains("encryption-data");
         }
     }
 

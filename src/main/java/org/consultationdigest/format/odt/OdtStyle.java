@@ -42,7 +42,9 @@ record OdtStyle(
                 xml.attribute("text-line-through-style")
                         .map(line -> !line.equals("none"))
                         .orElse(struck),
-                xml.attribute("font-name").or(() -> xml.attribute("font-family")).orElse(font),
+                xml.attribute("font-name")
+                        .or(() -> xml.attribute("font-family"))
+                        .orElse(font),
                 xml.attribute("font-size").map(OdtStyle::halfPoints).orElse(size),
                 list);
     }

@@ -101,7 +101,8 @@ final class OdtXml implements AutoCloseable {
     /** A whole number of at least 1. */
     int count(String localName, int most) {
         try {
-            return Math.max(1, Math.min(most, Integer.parseInt(attribute(localName).orElse("1"))));
+            return Math.max(
+                    1, Math.min(most, Integer.parseInt(attribute(localName).orElse("1"))));
         } catch (NumberFormatException e) {
             return 1;
         }

@@ -22,8 +22,7 @@ final class RtfComments {
         private int date;
     }
 
-    private record Raw(
-            String id, String author, String initials, int date, String parent, List<WordBlock> blocks) {}
+    private record Raw(String id, String author, String initials, int date, String parent, List<WordBlock> blocks) {}
 
     AnchorCollector anchors() {
         return anchors;

@@ -40,10 +40,43 @@ enum RtfDestination {
 
     /** Destinations that are no text, or text that stands elsewhere once more; those behind a star are silent anyway. */
     private static final Set<String> SILENT_WORDS = Set.of(
-            "colortbl", "info", "pict", "nonshppict", "xe", "tc", "tcn", "rxe", "template", "nonesttables", "ftnsep",
-            "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "pntxta", "pntxtb", "filetbl", "listtable", "listoverridetable",
-            "objdata", "objclass", "objname", "objalias", "objsect", "listpicture", "background", "upr", "private", "bkmkstart",
-            "bkmkend", "datafield", "formfield", "generator", "themedata", "sp");
+            "colortbl",
+            "info",
+            "pict",
+            "nonshppict",
+            "xe",
+            "tc",
+            "tcn",
+            "rxe",
+            "template",
+            "nonesttables",
+            "ftnsep",
+            "ftnsepc",
+            "ftncn",
+            "aftnsep",
+            "aftnsepc",
+            "aftncn",
+            "pntxta",
+            "pntxtb",
+            "filetbl",
+            "listtable",
+            "listoverridetable",
+            "objdata",
+            "objclass",
+            "objname",
+            "objalias",
+            "objsect",
+            "listpicture",
+            "background",
+            "upr",
+            "private",
+            "bkmkstart",
+            "bkmkend",
+            "datafield",
+            "formfield",
+            "generator",
+            "themedata",
+            "sp");
 
     /** Groups behind a star that hold text which is seen. */
     private static final Set<String> SHOWN_WORDS =

@@ -42,7 +42,8 @@ public final class RtfReader {
         if (!texts.active().isEmpty()) {
             problems.add(Problem.of(
                     ProblemCode.ACTIVE_CONTENT,
-                    "The file holds content that is embedded or fetched from elsewhere (" + String.join(", ", texts.active())
+                    "The file holds content that is embedded or fetched from elsewhere ("
+                            + String.join(", ", texts.active())
                             + "); it was not opened: if it holds comments, send it as a file of its own."));
         }
         return new WordDocument(

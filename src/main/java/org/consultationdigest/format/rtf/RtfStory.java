@@ -25,6 +25,7 @@ final class RtfStory {
     private final TableFlow flow = new TableFlow();
     /** The rows being read, by how deep their tables stand. */
     private final Map<Integer, RtfRow> rows = new HashMap<>();
+
     private final List<WordBlock> boxes = new ArrayList<>();
     private final StringBuilder label = new StringBuilder();
     private SpanJoiner words = new SpanJoiner();

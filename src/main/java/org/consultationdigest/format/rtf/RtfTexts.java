@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.consultationdigest.format.word.CommentAnchor;
@@ -80,9 +79,8 @@ final class RtfTexts {
 
     private void begin(String word, RtfState state) {
         boolean box = word.equals("shptxt") || word.equals("dptxbxtext");
-        RtfStory story = box
-                ? new RtfStory(story().kind(), story().count())
-                : new RtfStory(kind(word), new RtfStory.Count());
+        RtfStory story =
+                box ? new RtfStory(story().kind(), story().count()) : new RtfStory(kind(word), new RtfStory.Count());
         open.push(new Open(story, word, WordNote.Kind.FOOTNOTE));
         state.opensStory = true;
         state.pard();
@@ -165,10 +163,11 @@ final class RtfTexts {
                 notes.add(new WordNote(ended.note(), reference.id(), blocks));
             }
             case "shptxt", "dptxbxtext" -> story().addBox(blocks);
-            default -> pageTexts.add(new WordPageText(
-                    ended.word().startsWith("header") ? WordPageText.Place.HEADER : WordPageText.Place.FOOTER,
-                    ended.word(),
-                    blocks));
+            default ->
+                pageTexts.add(new WordPageText(
+                        ended.word().startsWith("header") ? WordPageText.Place.HEADER : WordPageText.Place.FOOTER,
+                        ended.word(),
+                        blocks));
         }
     }
 

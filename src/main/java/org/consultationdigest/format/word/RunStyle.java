@@ -58,10 +58,15 @@ record RunStyle(
             case "sz" -> new RunStyle(bold, capitals, font, halfPoints(xml), struck, hidden, style);
             case "rStyle" ->
                 new RunStyle(
-                        bold, capitals, font, size, struck, hidden, xml.attribute("val").orElse(style));
+                        bold,
+                        capitals,
+                        font,
+                        size,
+                        struck,
+                        hidden,
+                        xml.attribute("val").orElse(style));
             case "strike", "dstrike" ->
-                new RunStyle(
-                        bold, capitals, font, size, struckBy(Values.on(xml.attribute("val"))), hidden, style);
+                new RunStyle(bold, capitals, font, size, struckBy(Values.on(xml.attribute("val"))), hidden, style);
             case "vanish" -> new RunStyle(bold, capitals, font, size, struck, Values.on(xml.attribute("val")), style);
             case "rPrChange" -> {
                 xml.skip();

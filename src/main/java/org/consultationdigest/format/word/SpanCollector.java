@@ -138,7 +138,8 @@ final class SpanCollector {
     }
 
     private boolean isPrompt() {
-        return (!prompts.isEmpty() && prompts.contains(true)) || reading.styles().isPrompt(run.style());
+        return (!prompts.isEmpty() && prompts.contains(true))
+                || reading.styles().isPrompt(run.style());
     }
 
     private List<WordChange> outermostFirst() {

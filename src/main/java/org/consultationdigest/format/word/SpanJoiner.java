@@ -53,12 +53,6 @@ public final class SpanJoiner {
     /** How a paragraph of these words is set. */
     public ParagraphLook look(String styleId, String styleName, OptionalInt outlineLevel, boolean contents) {
         return new ParagraphLook(
-                styleId,
-                styleName,
-                outlineLevel,
-                emphasis.bold(),
-                emphasis.capitals(),
-                emphasis.size(),
-                contents);
+                styleId, styleName, outlineLevel, emphasis.bold(), emphasis.capitals(), emphasis.size(), contents);
     }
 }

@@ -15,6 +15,9 @@ public record LegacyFont(LegacyEncoding encoding, boolean capitals) {
     /** What a PDF file puts before the name of a font it holds in part. */
     private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
 
+    /** One look tells most fonts of today. */
+    private static final Pattern MAY_BE = Pattern.compile("^\\s*(?:[A-Z]{6}\\+)?\\.?[Vv]");
+
     /** A cut, or the script that Word adds to the name of a font: {@code ,Bold}, {@code -BoldItalic}, {@code Tur}. */
     private static final Pattern CUT = Pattern.compile(
             "(?:[ ,-]*(?:Bold|Italic|Oblique|Regular|Normal|Roman|MT|PS|Tur|CE|Cyr|Greek|Baltic|\\(.*\\)))+$",
@@ -35,6 +38,9 @@ public record LegacyFont(LegacyEncoding encoding, boolean capitals) {
      * @return empty for a font of today
      */
     public static Optional<LegacyFont> named(String name) {
+        if (!MAY_BE.matcher(name).find()) {
+            return Optional.empty();
+        }
         String whole = SUBSET.matcher(name.strip()).replaceFirst("");
         Matcher cut = CUT.matcher(whole);
         String family = cut.find() ? whole.substring(0, cut.start()) : whole;
