@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How many of the marks of a text were recovered: of its characters that carry a mark, or are đ, the share that stands
@@ -15,6 +16,8 @@ import java.util.Map;
  */
 public record DiacriticAccuracy(long marked, long recovered) {
 
+    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+
     /** Compares what was read with what should have been. */
     public static DiacriticAccuracy of(String expected, String read) {
         String wanted = normal(expected);
@@ -22,6 +25,26 @@ public record DiacriticAccuracy(long marked, long recovered) {
         Alignment words = new Alignment(ids(wanted, had, true));
         long marked = wanted.chars().filter(DiacriticAccuracy::isMarked).count();
         return new DiacriticAccuracy(marked, words.recovered(wanted, had));
+    }
+
+    /**
+     * The same whatever the order of the words: text in a table, or taken out with tracking, may be told elsewhere than it
+     * stands. A word counts with all its marks or not at all, each word that was read once.
+     */
+    public static DiacriticAccuracy inAnyOrder(String expected, String read) {
+        Map<String, Integer> had = new HashMap<>();
+        for (String word : LETTERS.split(normal(read))) {
+            had.merge(word, 1, Integer::sum);
+        }
+        long marked = 0;
+        long recovered = 0;
+        for (String word : LETTERS.split(normal(expected))) {
+            long marks = word.chars().filter(DiacriticAccuracy::isMarked).count();
+            marked += marks;
+            int left = had.merge(word, -1, Integer::sum);
+            recovered += left >= 0 ? marks : 0;
+        }
+        return new DiacriticAccuracy(marked, recovered);
     }
 
     /** From 0 to 1; 1 for a text without marks. */

@@ -14,6 +14,11 @@ class DiacriticAccuracyTest {
     }
 
     @Test
+    void countsWordsThatStandElsewhereWhereTheOrderDoesNotMatter() {
+        assertThat(DiacriticAccuracy.inAnyOrder("về bố cục, về", "cục bố; về")).isEqualTo(new DiacriticAccuracy(4, 3));
+    }
+
+    @Test
     void countsWhatIsMissingOrPutElsewhereAgainstTheReading() {
         assertThat(DiacriticAccuracy.of("về bố cục và nội dung", "về nội dung")).isEqualTo(new DiacriticAccuracy(5, 2));
         assertThat(DiacriticAccuracy.of("về bố cục", "vềbố cục")).isEqualTo(new DiacriticAccuracy(3, 3));

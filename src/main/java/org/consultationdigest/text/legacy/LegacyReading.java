@@ -108,7 +108,7 @@ public final class LegacyReading {
         for (LegacyEncoding encoding : known) {
             SyllableCount converted = SyllableCount.of(encoding, seen);
             if (converted.share() >= NEARLY_ALL
-                    && converted.syllables() > SyllableCount.of(seen).syllables()
+                    && converted.share() > SyllableCount.of(seen).share()
                     && !UNICODE.matcher(seen).find()) {
                 return new LegacyRun(encoding.decode(seen), seen, Optional.of(encoding), false);
             }

@@ -11,7 +11,6 @@ final class WordByWord {
     private static final Pattern TOKEN = Pattern.compile("[^\\x00-\\x40\\x5B-\\x60\\x7B-\\x7F]+");
 
     private static final Pattern UNICODE = Pattern.compile("[ĂăĐđƠơƯư\u1EA0-\u1EF9]");
-    private static final Pattern SIGN = Pattern.compile("[\u00A1-\u00BF\u00D7\u00F7&&[^\u00AB\u00B7\u00BB\u00B0]]");
 
     private WordByWord() {}
 
@@ -34,8 +33,7 @@ final class WordByWord {
     private static String word(LegacyEncoding encoding, String token) {
         String other = encoding.decode(token);
         boolean unicode = UNICODE.matcher(token).find();
-        boolean abbreviation =
-                !unicode && SIGN.matcher(token).find() && !SIGN.matcher(other).find();
+        boolean abbreviation = !unicode && SyllableCount.hasSign(token) && !SyllableCount.hasSign(other);
         return abbreviation || (stands(other) && (!unicode || !stands(token))) ? other : token;
     }
 
@@ -46,6 +44,6 @@ final class WordByWord {
     /** Whether a token is made of Vietnamese words; signs of money, sections and marks inside it speak against it. */
     private static boolean stands(String token) {
         SyllableCount count = SyllableCount.of(token);
-        return count.marked() == count.syllables() && !SIGN.matcher(token).find();
+        return count.marked() == count.syllables() && !SyllableCount.hasSign(token);
     }
 }
