@@ -31,6 +31,11 @@ public final class LegacyReading {
         return TODAY;
     }
 
+    /** A reading of words that may be in any of the encodings, such as a name in an archive. */
+    public static LegacyReading ofAnyEncoding() {
+        return new LegacyReading(EnumSet.allOf(LegacyEncoding.class));
+    }
+
     /** A reading of a file that uses these fonts. */
     public static LegacyReading of(Stream<String> fontNames) {
         Set<LegacyEncoding> known = EnumSet.noneOf(LegacyEncoding.class);
