@@ -76,6 +76,7 @@ final class TerminalProgress implements Progress {
     private static String title(Step step) {
         return switch (step) {
             case TAKE_IN -> "Taking in files";
+            case APPLY_VERDICTS -> "Doing what reviewers said of texts";
             case READ_REVIEW_BACK -> "Reading reviews back";
             case READ_OUTLINE -> "Reading the draft";
             case EXTRACT -> "Reading submissions";

@@ -9,6 +9,7 @@ import org.consultationdigest.extract.CommentId;
 import org.consultationdigest.extract.CommentKind;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Wording;
+import org.consultationdigest.link.LinkRule;
 import org.consultationdigest.link.LinkTarget;
 import org.consultationdigest.link.LinkedComment;
 import org.consultationdigest.link.SectionLink;
@@ -85,7 +86,12 @@ public final class CommentJson {
                 .put("lines", DraftPlace.stated(linked.comment().hints().line()))
                 .put("recommendations", link.recommendations());
         if (link instanceof SectionLink.Stated stated) {
-            json.put("link", "STATED").put("linkRule", stated.rule().name());
+            json.put("link", "STATED")
+                    .put(
+                            "linkRule",
+                            Optional.of(stated.rule())
+                                    .filter(rule -> rule != LinkRule.PERSON)
+                                    .map(LinkRule::name));
         } else if (link instanceof SectionLink.Inferred inferred) {
             json.put("link", "INFERRED").put("linkRule", inferred.rule().name());
         } else {

@@ -102,7 +102,8 @@ public final class DigestAssembly {
     private List<DocumentEntry> receiptsOf(ExtractedComment comment) {
         List<DocumentEntry> all = byContent.getOrDefault(comment.submission().sha256(), List.of());
         List<DocumentEntry> standing = all.stream()
-                .filter(entry -> entry.document().status() != DocumentStatus.SUPERSEDED)
+                .filter(entry -> entry.document().status() != DocumentStatus.SUPERSEDED
+                        && entry.document().status() != DocumentStatus.REFUSED)
                 .toList();
         return standing.isEmpty() ? all : standing;
     }

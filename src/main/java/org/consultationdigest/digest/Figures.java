@@ -58,9 +58,7 @@ final class Figures {
     }
 
     int setAside() {
-        return digest.documents().stream()
-                .mapToInt(entry -> entry.remainder().size())
-                .sum();
+        return digest.documents().stream().mapToInt(entry -> entry.setAside()).sum();
     }
 
     int problems() {

@@ -37,7 +37,7 @@ final class FileTable {
         putReceipt(cells, entry.document());
         putFacts(cells, entry);
         cells.put(FileColumn.COMMENTS, SheetCell.number(entry.comments()));
-        cells.put(FileColumn.SET_ASIDE, SheetCell.number(entry.remainder().size()));
+        cells.put(FileColumn.SET_ASIDE, SheetCell.number(entry.setAside()));
         cells.put(
                 FileColumn.PROBLEMS,
                 SheetCell.number(problems.getOrDefault(entry.document().id(), 0)));

@@ -59,7 +59,8 @@ public enum JsonLines {
             case COMMENTS -> digest.comments().stream().map(each -> CommentJson.line(each, digest.outline()));
             case REMAINDER ->
                 digest.documents().stream()
-                        .flatMap(entry -> entry.remainder().stream().map(each -> remainder(entry, each)));
+                        .flatMap(entry -> Stream.concat(entry.remainder().stream(), dismissed(entry))
+                                .map(each -> remainder(entry, each)));
             case GROUPS -> digest.rows().stream().map(JsonLines::group);
             case PROBLEMS -> LocatedProblem.of(digest).stream().map(JsonLines::problem);
         };
@@ -117,6 +118,12 @@ public enum JsonLines {
                 .put("comments", entry.comments())
                 .put("problems", problems)
                 .line();
+    }
+
+    private static Stream<Remainder> dismissed(DocumentEntry entry) {
+        return entry.dismissed().stream()
+                .map(comment ->
+                        new Remainder(comment.location(), comment.wording().shown(), Remainder.Why.SAID_BY_A_PERSON));
     }
 
     private static String remainder(DocumentEntry entry, Remainder remainder) {

@@ -1,13 +1,13 @@
 package org.consultationdigest.digest;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Remainder;
+import org.consultationdigest.extract.RemainderId;
 import org.consultationdigest.intake.Document;
-import org.consultationdigest.text.Sha256;
 
 /** The sheet <em>Set aside</em>: what was read and not taken as a comment, and why. */
 final class SetAsideTable {
@@ -27,28 +27,29 @@ final class SetAsideTable {
     }
 
     private Stream<SheetTable.Row> rows(DocumentEntry entry) {
-        Map<String, Integer> seen = new HashMap<>();
-        return entry.remainder().stream()
-                .map(remainder -> row(entry.document(), remainder, seen.merge(remainder.text(), 1, Integer::sum)));
+        RemainderId ids = new RemainderId(
+                entry.document().sha256().orElse(entry.document().id().value()));
+        return Stream.concat(
+                entry.remainder().stream().map(text -> row(entry.document(), ids.next(text), text)),
+                entry.dismissed().stream().map(comment -> dismissed(entry.document(), comment)));
     }
 
-    private SheetTable.Row row(Document document, Remainder remainder, int occurrence) {
-        String id = id(document, remainder, occurrence);
+    /** What a person took out of the comments stands here under its old id, so that it can be put back. */
+    private SheetTable.Row dismissed(Document document, ExtractedComment comment) {
+        return row(
+                document,
+                comment.id().value(),
+                new Remainder(comment.location(), comment.wording().shown(), Remainder.Why.SAID_BY_A_PERSON));
+    }
+
+    private SheetTable.Row row(Document document, String id, Remainder text) {
         Map<SetAsideColumn, SheetCell> cells = new EnumMap<>(SetAsideColumn.class);
         cells.put(SetAsideColumn.ID, SheetCell.text(id));
         cells.put(SetAsideColumn.FILE, shown.document(document.id()));
         cells.put(SetAsideColumn.PATH, shown.file(document.id(), document.path()));
-        cells.put(SetAsideColumn.LOCATION, SheetCell.text(LocationText.words(remainder.location(), shown.language())));
-        cells.put(SetAsideColumn.TEXT, SheetCell.text(remainder.text()));
-        cells.put(SetAsideColumn.WHY, SheetCell.text(shown.words(remainder.why())));
+        cells.put(SetAsideColumn.LOCATION, SheetCell.text(LocationText.words(text.location(), shown.language())));
+        cells.put(SetAsideColumn.TEXT, SheetCell.text(text.text()));
+        cells.put(SetAsideColumn.WHY, SheetCell.text(shown.words(text.why())));
         return shown.row(DigestSheet.SET_ASIDE, id, cells);
-    }
-
-    /** Made of the content and the words, not of the place, as the ids of comments are. */
-    static String id(Document document, Remainder remainder, int occurrence) {
-        String content = document.sha256().orElse(document.id().value());
-        return "R-"
-                + Sha256.hex(content + "\n" + remainder.text() + "\n" + occurrence)
-                        .substring(0, 12);
     }
 }

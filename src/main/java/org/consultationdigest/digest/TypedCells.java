@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.consultationdigest.extract.RemainderId;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 
@@ -40,11 +41,34 @@ final class TypedCells {
             if (keys.getOrDefault(row.sheet(), Set.of()).contains(row.key())) {
                 review(row.sheet()).forEach(column -> lost.remove(column.name()));
             }
+            if (hasMoved(row, digest)) {
+                lost.remove(CommentColumn.NOT_A_COMMENT.name());
+                lost.remove(SetAsideColumn.IS_A_COMMENT.name());
+            }
             if (!lost.isEmpty()) {
                 problems.add(problem(row, lost));
             }
         });
         return problems;
+    }
+
+    /** Whether a word was obeyed and its row stands in the other sheet now: as a comment, or as a text set aside. */
+    private static boolean hasMoved(Row row, Digest digest) {
+        return switch (row.sheet()) {
+            case COMMENTS ->
+                digest.documents().stream()
+                        .flatMap(entry -> entry.dismissed().stream())
+                        .anyMatch(comment -> comment.id().value().equals(row.key()));
+            case SET_ASIDE ->
+                RemainderId.isOne(row.key())
+                        && digest.comments().stream()
+                                .anyMatch(comment -> comment.member()
+                                        .comment()
+                                        .comment()
+                                        .id()
+                                        .equals(RemainderId.asComment(row.key())));
+            case SUMMARY, DIGEST, TO_DECIDE, FILES, PROBLEMS -> false;
+        };
     }
 
     /** The keys of the rows that a sheet has in a digest. */

@@ -22,6 +22,11 @@ public record DocumentFacts(
         Language language,
         Optional<String> mapping) {
 
+    /** The same on this day. */
+    public DocumentFacts dated(LocalDate day) {
+        return new DocumentFacts(channel, issuer, letterNumber, Optional.of(day), language, mapping);
+    }
+
     /** Nothing known but the channel. */
     public static DocumentFacts of(Channel channel) {
         return new DocumentFacts(

@@ -32,6 +32,8 @@ public record Remainder(SourceLocation location, String text, Why why) {
         /** A line that leads in to the comments below it. */
         LEAD_IN,
         /** Running heads, page numbers, footers. */
-        PAGE_FURNITURE
+        PAGE_FURNITURE,
+        /** A person says that it is no comment. */
+        SAID_BY_A_PERSON
     }
 }

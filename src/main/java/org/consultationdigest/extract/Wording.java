@@ -47,6 +47,13 @@ public record Wording(
                 .allMatch(String::isBlank);
     }
 
+    /** All words in one string, a line a part; an absent part is no line. */
+    public String shown() {
+        return Stream.of(text, proposedChange, rationale, quoted, deleted, inserted)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n"));
+    }
+
     /** What is said in one string, a line a part, for keys and for ids; an absent part is an empty line. */
     public String joined() {
         return Stream.of(text, proposedChange, deleted, inserted)

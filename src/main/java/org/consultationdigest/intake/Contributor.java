@@ -9,6 +9,11 @@ package org.consultationdigest.intake;
  */
 public record Contributor(String name, String type, boolean confidential) {
 
+    /** The same body, not to be named outside the secretariat. */
+    public Contributor inConfidence() {
+        return new Contributor(name, type, true);
+    }
+
     /** A body that no list names. */
     public static Contributor unlisted(String name) {
         return new Contributor(name, "", false);

@@ -4,6 +4,7 @@ import org.consultationdigest.classify.ClassifiedComment;
 import org.consultationdigest.classify.Classifier;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.link.LinkedComment;
+import org.consultationdigest.link.PlaceVerdicts;
 import org.consultationdigest.link.SectionLinker;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
@@ -11,6 +12,7 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.support.IteratorItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
@@ -43,14 +45,18 @@ class ConsolidationJob {
     }
 
     @Bean
-    Job consolidation(ItemReader<Pending> pendingDocuments, ExtractDocuments extraction) {
+    Job consolidation(
+            ItemReader<Pending> pendingDocuments,
+            ExtractDocuments extraction,
+            ItemProcessor<ClassifiedComment, LinkedComment> linking) {
         return new JobBuilder(NAME, repository)
-                .start(once(Progress.Step.TAKE_IN, () -> new TakeIn(context).run()))
-                .next(once(Progress.Step.READ_REVIEW_BACK, () -> new ReadReviewBack(context).run()))
+                .start(once(Progress.Step.READ_REVIEW_BACK, () -> new ReadReviewBack(context).run()))
+                .next(once(Progress.Step.TAKE_IN, () -> new TakeIn(context).run()))
                 .next(once(Progress.Step.READ_OUTLINE, () -> new ReadOutline(context).run()))
                 .next(extract(pendingDocuments, extraction))
+                .next(once(Progress.Step.APPLY_VERDICTS, () -> new ApplyVerdicts(context.store()).run()))
                 .next(classify())
-                .next(link())
+                .next(link(linking))
                 .next(once(Progress.Step.REMOVE_DUPLICATES, () -> new RemoveDuplicates(context).run()))
                 .next(once(Progress.Step.WRITE_DIGEST, () -> new WriteDigest(context).run()))
                 .build();
@@ -104,15 +110,23 @@ class ConsolidationJob {
                 .build();
     }
 
-    private Step link() {
+    /** Made when its step begins, behind the one in which people's words were read. */
+    @Bean
+    @StepScope
+    ItemProcessor<ClassifiedComment, LinkedComment> linking() {
         SectionLinker linker = new SectionLinker(context.outline());
+        PlaceVerdicts said = context.store().verdicts().places();
+        return comment -> said.over(linker.link(comment));
+    }
+
+    private Step link(ItemProcessor<ClassifiedComment, LinkedComment> linking) {
         return new StepBuilder(name(Progress.Step.LINK), repository)
                 .<ClassifiedComment, LinkedComment>chunk(COMMENTS_IN_A_TRANSACTION)
                 .transactionManager(transactions)
                 .reader(new CommentPages<>(
                         context.store().comments()::classifiedAfter,
                         comment -> comment.comment().id().value()))
-                .processor(linker::link)
+                .processor(linking)
                 .writer(comments -> {
                     comments.forEach(context.store().comments()::saveLink);
                     context.progress().advance(Progress.Step.LINK, comments.size());

@@ -16,10 +16,13 @@ import org.consultationdigest.digest.Review;
 import org.consultationdigest.digest.RowStatus;
 import org.consultationdigest.extract.CommentId;
 import org.consultationdigest.extract.DocumentFacts;
+import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.intake.Contributor;
 import org.consultationdigest.intake.Document;
 import org.consultationdigest.intake.DocumentStatus;
+import org.consultationdigest.intake.FileVerdict;
+import org.consultationdigest.intake.FileVerdicts;
 import org.consultationdigest.intake.Stakeholders;
 import org.consultationdigest.intake.SubmissionId;
 import org.consultationdigest.problem.Problem;
@@ -34,10 +37,12 @@ import org.consultationdigest.text.Sha256;
 final class DigestSource {
     private final ConsultationStore store;
     private final Stakeholders stakeholders;
+    private final FileVerdicts verdicts;
 
     DigestSource(ConsultationStore store, Stakeholders stakeholders) {
         this.store = store;
         this.stakeholders = stakeholders;
+        this.verdicts = store.verdicts().files();
     }
 
     /** The digest of a run whose groups are made. */
@@ -65,6 +70,7 @@ final class DigestSource {
     static String fingerprint(DigestRow row) {
         List<String> parts = new ArrayList<>();
         parts.add(row.group().section());
+        parts.add(row.status() == RowStatus.WITHDRAWN ? "withdrawn" : "");
         parts.addAll(row.contributors());
         parts.add("");
         parts.addAll(row.workshops());
@@ -79,8 +85,12 @@ final class DigestSource {
     private DocumentEntry entry(Document document) {
         Optional<SubmissionId> content = document.sha256().map(SubmissionId::new);
         Optional<Extractions.Outcome> outcome = content.flatMap(store.extractions()::outcomeOf);
-        Optional<DocumentFacts> facts = outcome.flatMap(Extractions.Outcome::facts);
-        boolean bringing = document.status() != DocumentStatus.SAME && document.status() != DocumentStatus.SUPERSEDED;
+        FileVerdict said = verdicts.of(document.id());
+        Optional<DocumentFacts> facts = outcome.flatMap(Extractions.Outcome::facts)
+                .map(read -> said.date().map(read::dated).orElse(read));
+        boolean bringing = document.status() != DocumentStatus.SAME
+                && document.status() != DocumentStatus.SUPERSEDED
+                && !said.ignored();
         List<Problem> problems = new ArrayList<>(store.receipts().problemsOf(document.id()));
         if (bringing) {
             outcome.ifPresent(read -> problems.addAll(read.problems()));
@@ -90,11 +100,18 @@ final class DigestSource {
         }
         return new DocumentEntry(
                 document,
-                contributor(document, facts),
+                contributor(document, facts, said),
                 facts,
                 bringing ? content.map(store.comments()::countOf).orElse(0) : 0,
                 bringing ? content.map(store.extractions()::remainderOf).orElse(List.of()) : List.<Remainder>of(),
+                bringing ? content.map(store.comments()::dismissedOf).orElse(List.of()) : List.<ExtractedComment>of(),
                 problems);
+    }
+
+    /** The body that a person names; otherwise that which the file tells. */
+    private Optional<Contributor> contributor(Document document, Optional<DocumentFacts> facts, FileVerdict said) {
+        Optional<Contributor> body = said.contributor().map(stakeholders::named).or(() -> contributor(document, facts));
+        return said.confidential() ? body.map(Contributor::inConfidence) : body;
     }
 
     /** The body that its own words name; for bytes that came twice, first the body that the path is named after. */

@@ -18,10 +18,11 @@ public interface Progress {
 
     /** The steps of a run, in their order. */
     enum Step {
-        TAKE_IN,
         READ_REVIEW_BACK,
+        TAKE_IN,
         READ_OUTLINE,
         EXTRACT,
+        APPLY_VERDICTS,
         CLASSIFY,
         LINK,
         REMOVE_DUPLICATES,

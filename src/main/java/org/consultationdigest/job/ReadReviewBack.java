@@ -4,18 +4,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.digest.DigestColumn;
 import org.consultationdigest.digest.Review;
 import org.consultationdigest.digest.TypedCell;
+import org.consultationdigest.intake.Document;
+import org.consultationdigest.intake.DocumentId;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 import org.consultationdigest.review.ReadBack;
+import org.consultationdigest.review.TakenBack;
+import org.consultationdigest.review.VerdictReading;
+import org.consultationdigest.review.Verdicts;
 import org.consultationdigest.review.WorkbookReader;
 import org.consultationdigest.store.Reviews;
 import org.consultationdigest.store.RunProblems;
@@ -29,30 +36,43 @@ final class ReadReviewBack {
     }
 
     void run() throws IOException {
+        List<Problem> problems = new ArrayList<>(readBack());
+        problems.addAll(understand());
+        context.store().problems().replace(context.run(), RunProblems.Topic.REVIEW, problems);
+    }
+
+    private List<Problem> readBack() throws IOException {
         Path workbook = context.settings().workbook();
         if (!Files.exists(workbook)) {
             context.store().runs().readBack(context.run(), Optional.empty());
-            return;
+            return List.of();
         }
         context.store().runs().readBack(context.run(), Optional.of(InputsHash.sha256(workbook)));
         if (context.store().runs().publishedBefore(context.run()).isEmpty()) {
-            tellThatItIsNotOurs();
-            return;
+            return List.of(notOurs());
         }
         ReadBack readBack = WorkbookReader.read(workbook);
         keep(readBack);
         keepElsewhere(readBack);
-        context.store().problems().replace(context.run(), RunProblems.Topic.REVIEW, readBack.problems());
+        return readBack.problems();
+    }
+
+    /** Understood anew at every run: a section may be gone from the draft, and a word taken back. */
+    private List<Problem> understand() {
+        Set<DocumentId> files =
+                context.store().receipts().received().stream().map(Document::id).collect(Collectors.toSet());
+        Verdicts said = VerdictReading.of(context.store().reviews().elsewhere(), context.outline(), files);
+        context.store().verdicts().replace(said.files(), said.readings(), said.places());
+        return said.problems();
     }
 
     /** Its ids name the rows of another memory: what was typed there would end up on other comments. */
-    private void tellThatItIsNotOurs() {
-        Problem strange = Problem.of(
+    private static Problem notOurs() {
+        return Problem.of(
                 ProblemCode.REVIEW_CONFLICT,
                 "The workbook found in the output folder was not written from this consultation's memory, so what is typed"
                         + " in it was not read; it is kept in the folder archive. Restore the folder state, or copy the"
                         + " words over by hand.");
-        context.store().problems().replace(context.run(), RunProblems.Topic.REVIEW, List.of(strange));
     }
 
     private void keep(ReadBack readBack) {
@@ -71,7 +91,7 @@ final class ReadReviewBack {
     private void keepElsewhere(ReadBack readBack) {
         Reviews reviews = context.store().reviews();
         List<TypedCell> before = reviews.elsewhere();
-        List<TypedCell> now = readBack.elsewhere().over(before);
+        List<TypedCell> now = TakenBack.without(readBack.elsewhere().over(before));
         if (!now.equals(before)) {
             reviews.addElsewhere(context.run(), OffsetDateTime.now(context.clock()), now);
         }

@@ -161,9 +161,9 @@ public final class Reconciliation {
         data.read("remainder").forEach(line -> written.merge(WrittenData.text(line, "document"), 1, Integer::sum));
         int total = 0;
         for (Document document : store.receipts().bringing()) {
-            int kept = store.extractions()
-                    .remainderOf(new SubmissionId(document.sha256().orElseThrow()))
-                    .size();
+            SubmissionId content = new SubmissionId(document.sha256().orElseThrow());
+            int kept = store.extractions().remainderOf(content).size()
+                    + store.comments().dismissedOf(content).size();
             total += kept;
             if (written.getOrDefault(document.id().value(), 0) != kept) {
                 differences.add("texts set aside are missing in remainder.jsonl: " + document.path());

@@ -39,7 +39,7 @@ public record RunSummary(
         int setAside = 0;
         for (DocumentEntry entry : digest.documents()) {
             files.merge(entry.document().status(), 1, Integer::sum);
-            setAside += entry.remainder().size();
+            setAside += entry.setAside();
         }
         digest.rows().forEach(row -> groups.merge(row.status(), 1, Integer::sum));
         int unlinked = (int) digest.comments().stream()

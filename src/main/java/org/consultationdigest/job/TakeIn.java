@@ -45,22 +45,10 @@ final class TakeIn {
             context.progress().advance(Progress.Step.TAKE_IN, 1);
         }
         Receipts receipts = context.store().receipts();
-        List<Document> known = receipts.all();
+        List<Document> known = receipts.received();
         receipts.replaceAll(DocumentRegister.update(known, arrivals));
-        receipts.bringing().forEach(this::settleWhatWasReadBefore);
-    }
-
-    /** A content that comes again at another path was read before and is not read a second time. */
-    private void settleWhatWasReadBefore(Document document) {
-        SubmissionId content = new SubmissionId(document.sha256().orElseThrow());
-        context.store().extractions().outcomeOf(content).ifPresent(read -> {
-            Outcome outcome = Outcome.of(
-                    document.mediaType().orElse(""),
-                    read.facts().isPresent(),
-                    context.store().comments().countOf(content),
-                    read.problems());
-            context.store().receipts().settle(content, outcome.status(), outcome.reason());
-        });
+        // A content that comes again at another path was read before and is not read a second time.
+        new Settling(context.store()).all();
     }
 
     private List<Arrival> arrivalsOf(Found found) throws IOException {

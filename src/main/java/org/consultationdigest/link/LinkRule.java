@@ -11,5 +11,7 @@ public enum LinkRule {
     /** The heading above the comment in the submission. */
     HEADING,
     /** Likeness of meaning: a suggestion only. */
-    MEANING
+    MEANING,
+    /** No rule: a person has filed it there. The outputs name no rule then. */
+    PERSON
 }

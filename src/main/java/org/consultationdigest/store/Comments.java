@@ -2,6 +2,7 @@ package org.consultationdigest.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.consultationdigest.classify.Classification;
 import org.consultationdigest.classify.ClassifiedComment;
 import org.consultationdigest.extract.CommentId;
@@ -13,7 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The comments, and what the later rooms made of them. */
 public final class Comments {
-    private static final String STANDING = "select payload, classification, link from comment_record where standing";
+    /** A comment that the last reading found, or a person made, and of which nobody says that it is none. */
+    static final String STANDS = "(standing or restored) and not dismissed";
+
+    private static final String STANDING = "select payload, classification, link from comment_record where " + STANDS;
+
+    /** A comment that a person made stands behind those that were read. */
+    private static final int BEHIND_ALL = Integer.MAX_VALUE;
 
     private final JdbcClient jdbc;
     private final Json json;
@@ -41,14 +48,14 @@ public final class Comments {
 
     /** How many comments stand. */
     public long count() {
-        return jdbc.sql("select count(*) from comment_record where standing")
+        return jdbc.sql("select count(*) from comment_record where " + STANDS)
                 .query(Long.class)
                 .single();
     }
 
     /** How many comments of a content stand. */
     public int countOf(SubmissionId content) {
-        return jdbc.sql("select count(*) from comment_record where standing and sha256 = ?")
+        return jdbc.sql("select count(*) from comment_record where " + STANDS + " and sha256 = ?")
                 .param(content.sha256())
                 .query(Integer.class)
                 .single();
@@ -56,10 +63,46 @@ public final class Comments {
 
     /** The ids of the standing comments of a content, in reading order. */
     public List<CommentId> idsOf(SubmissionId content) {
-        return jdbc.sql("select id from comment_record where standing and sha256 = ? order by position")
+        return jdbc.sql("select id from comment_record where " + STANDS + " and sha256 = ? order by position, id")
                 .param(content.sha256())
                 .query((row, number) -> new CommentId(row.getString("id")))
                 .list();
+    }
+
+    /** The comments of a content of which a person says that they are none, in reading order. */
+    public List<ExtractedComment> dismissedOf(SubmissionId content) {
+        return jdbc.sql("select payload from comment_record where standing and dismissed and sha256 = ?"
+                        + " order by position")
+                .param(content.sha256())
+                .query((row, number) -> json.read(row.getString("payload"), ExtractedComment.class))
+                .list();
+    }
+
+    /** Lets what people say of comments hold, and nothing that they said before. */
+    public void dismiss(Set<String> notComments) {
+        jdbc.sql("update comment_record set dismissed = false where dismissed").update();
+        notComments.forEach(id -> jdbc.sql("update comment_record set dismissed = true where id = ?")
+                .param(id)
+                .update());
+    }
+
+    /** Puts these in the place of the comments that people made of texts set aside. */
+    public void restore(List<ExtractedComment> comments) {
+        jdbc.sql("delete from comment_record where restored and not standing and id not in (select comment_id from"
+                        + " group_member)")
+                .update();
+        jdbc.sql("update comment_record set restored = false where restored").update();
+        for (ExtractedComment comment : comments) {
+            int known = jdbc.sql("update comment_record set restored = true where id = ?")
+                    .param(comment.id().value())
+                    .update();
+            if (known == 0) {
+                jdbc.sql("insert into comment_record (id, sha256, position, standing, restored, payload)"
+                                + " values (?, ?, ?, false, true, ?)")
+                        .params(comment.id().value(), comment.submission().sha256(), BEHIND_ALL, json.write(comment))
+                        .update();
+            }
+        }
     }
 
     /** Keeps what comments ask for. */
@@ -80,7 +123,7 @@ public final class Comments {
 
     /** The linked standing comments of a content, in reading order. */
     public List<LinkedComment> linkedOf(SubmissionId content) {
-        return jdbc.sql(STANDING + " and sha256 = ? order by position")
+        return jdbc.sql(STANDING + " and sha256 = ? order by position, id")
                 .param(content.sha256())
                 .query((row, number) ->
                         linked(row.getString("payload"), row.getString("classification"), row.getString("link")))

@@ -41,6 +41,11 @@ public final class ConsultationStore {
         return new Groups(jdbc, json);
     }
 
+    /** What people typed, as the rooms understand it. */
+    public VerdictRecords verdicts() {
+        return new VerdictRecords(jdbc, json);
+    }
+
     /** What people typed. */
     public Reviews reviews() {
         return new Reviews(jdbc, json);

@@ -1,11 +1,15 @@
 package org.consultationdigest.store;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.consultationdigest.extract.DocumentFacts;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.Remainder;
+import org.consultationdigest.extract.RemainderId;
 import org.consultationdigest.intake.SubmissionId;
 import org.consultationdigest.problem.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,16 +49,28 @@ public final class Extractions {
                 .optional();
     }
 
-    /** What was read in a content and is no comment, in reading order. */
+    /** What was read in a content and is no comment, in reading order; without what a person says is one. */
     public List<Remainder> remainderOf(SubmissionId content) {
-        return jdbc
+        Set<String> comments = new VerdictRecords(jdbc, json).readings().comments();
+        return setAsideOf(content).entrySet().stream()
+                .filter(text -> !comments.contains(text.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** What the program set aside in a content, by its id, in reading order. */
+    public Map<String, Remainder> setAsideOf(SubmissionId content) {
+        RemainderId ids = new RemainderId(content);
+        Map<String, Remainder> texts = new LinkedHashMap<>();
+        jdbc
                 .sql("select payload from remainder_record where sha256 = ? order by position")
                 .param(content.sha256())
                 .query(String.class)
                 .list()
                 .stream()
                 .map(payload -> json.read(payload, Remainder.class))
-                .toList();
+                .forEach(text -> texts.put(ids.next(text), text));
+        return texts;
     }
 
     /**

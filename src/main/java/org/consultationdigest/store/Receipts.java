@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.consultationdigest.intake.Document;
 import org.consultationdigest.intake.DocumentId;
 import org.consultationdigest.intake.DocumentStatus;
+import org.consultationdigest.intake.FileVerdicts;
 import org.consultationdigest.intake.SubmissionId;
 import org.consultationdigest.problem.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,8 +20,13 @@ public final class Receipts {
         this.json = json;
     }
 
-    /** Every receipt, by path, those of one path by id. */
+    /** Every receipt as people see it, by path, those of one path by id: with what they say of files laid over it. */
     public List<Document> all() {
+        return new VerdictRecords(jdbc, json).files().over(received());
+    }
+
+    /** Every receipt as it was received, by path, those of one path by id. */
+    public List<Document> received() {
         return jdbc.sql("select payload from document order by path, id").query(String.class).list().stream()
                 .map(payload -> json.read(payload, Document.class))
                 .toList();
@@ -42,7 +48,10 @@ public final class Receipts {
 
     /** The receipts that bring comments, by path: neither superseded nor the same as another nor without content. */
     public List<Document> bringing() {
-        return all().stream().filter(Receipts::brings).toList();
+        FileVerdicts said = new VerdictRecords(jdbc, json).files();
+        return said.over(received()).stream()
+                .filter(document -> brings(document) && !said.ignores(document.id()))
+                .toList();
     }
 
     /** Notes what became of the receipts of a content that brings comments. */

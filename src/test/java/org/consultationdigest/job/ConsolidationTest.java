@@ -99,14 +99,14 @@ class ConsolidationTest {
     void keepsWhatIsTypedIntoAnotherSheet() throws IOException {
         scene.receive("a.txt", CLINICS);
         scene.run();
-        scene.typeOn("Comments", CLINICS, "Not a comment", "x");
+        scene.typeOn("Files", "a.txt", "Contributor", "Ministry of Health");
 
         scene.receive("b.txt", SCHOOLS);
         scene.run();
         scene.receive("c.txt", TEACHERS);
         scene.run();
 
-        assertThat(scene.shownOn("Comments", CLINICS, "Not a comment")).isEqualTo("x");
+        assertThat(scene.shownOn("Files", "a.txt", "Contributor")).isEqualTo("Ministry of Health");
     }
 
     @Test
