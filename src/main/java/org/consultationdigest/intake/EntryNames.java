@@ -20,10 +20,13 @@ final class EntryNames {
      */
     static String read(byte[] name) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(name)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(name))
+                    .toString();
         } catch (CharacterCodingException older) {
-            LegacyRun run = LegacyReading.ofAnyEncoding().run(
-                    Optional.empty(), new String(name, StandardCharsets.ISO_8859_1));
+            LegacyRun run =
+                    LegacyReading.ofAnyEncoding().run(Optional.empty(), new String(name, StandardCharsets.ISO_8859_1));
             return run.encoding().isPresent() ? run.text() : new String(name, DOS);
         }
     }

@@ -14,14 +14,13 @@ import org.consultationdigest.problem.Problem;
  * beyond is told, never silently left out.
  */
 public final class Unpacking {
-    private static final List<Container> CONTAINERS =
-            List.of(
-                    new ZipContainer(),
-                    new SevenZipContainer(),
-                    new TarContainer(),
-                    new GzipContainer(),
-                    new MailContainer(),
-                    new OutlookContainer());
+    private static final List<Container> CONTAINERS = List.of(
+            new ZipContainer(),
+            new SevenZipContainer(),
+            new TarContainer(),
+            new GzipContainer(),
+            new MailContainer(),
+            new OutlookContainer());
 
     private final ContentStore contents;
     private final MediaTypes mediaTypes;

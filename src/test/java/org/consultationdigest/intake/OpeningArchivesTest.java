@@ -66,13 +66,13 @@ class OpeningArchivesTest {
         byte[] tar = OtherArchives.tar("a.txt", one);
         assertThat(opened.parts("x.tar.gz", OtherArchives.gzip("x.tar", tar)))
                 .containsExactly(
-                        "x.tar.gz!/x.tar " + Sha256.hex(tar),
-                        "x.tar.gz!/x.tar!/a.txt " + Sha256.hex("words one"));
+                        "x.tar.gz!/x.tar " + Sha256.hex(tar), "x.tar.gz!/x.tar!/a.txt " + Sha256.hex("words one"));
     }
 
     @Test
     void readsNamesInTheEncodingsThatOldArchivesHaveThemIn() throws IOException {
-        assertThat(EntryNames.read("góp ý.txt".getBytes(StandardCharsets.UTF_8))).isEqualTo("góp ý.txt");
+        assertThat(EntryNames.read("góp ý.txt".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("góp ý.txt");
         assertThat(EntryNames.read("b¸o c¸o gãp ý.txt".getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo("báo cáo góp ý.txt");
         assertThat(EntryNames.read(new byte[] {'r', (byte) 0x82, 's', 'u', 'm', (byte) 0x82, '.', 't', 'x', 't'}))

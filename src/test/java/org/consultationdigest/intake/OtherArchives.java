@@ -30,8 +30,7 @@ final class OtherArchives {
 
     static byte[] tar(String name, byte[] content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (TarArchiveOutputStream archive =
-                new TarArchiveOutputStream(bytes, StandardCharsets.UTF_8.name())) {
+        try (TarArchiveOutputStream archive = new TarArchiveOutputStream(bytes, StandardCharsets.UTF_8.name())) {
             TarArchiveEntry entry = new TarArchiveEntry(name);
             entry.setSize(content.length);
             archive.putArchiveEntry(entry);

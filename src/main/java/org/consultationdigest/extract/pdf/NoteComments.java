@@ -45,8 +45,7 @@ final class NoteComments {
     private final List<ExtractedComment> comments = new ArrayList<>();
     private final List<Remainder> remainder = new ArrayList<>();
 
-    private NoteComments(
-            PdfContent pdf, SubmissionId submission, CommentIds ids, CopyPlaces places, boolean copy) {
+    private NoteComments(PdfContent pdf, SubmissionId submission, CommentIds ids, CopyPlaces places, boolean copy) {
         this.pdf = pdf;
         this.submission = submission;
         this.ids = ids;
@@ -59,8 +58,7 @@ final class NoteComments {
      *
      * @param copy whether they stand on a copy of the draft, which has no sender of its own: their authors are
      */
-    static NoteComments of(
-            PdfContent pdf, SubmissionId submission, CommentIds ids, CopyPlaces places, boolean copy) {
+    static NoteComments of(PdfContent pdf, SubmissionId submission, CommentIds ids, CopyPlaces places, boolean copy) {
         NoteComments notes = new NoteComments(pdf, submission, ids, places, copy);
         notes.read();
         return notes;

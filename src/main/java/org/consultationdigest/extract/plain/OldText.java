@@ -2,8 +2,8 @@ package org.consultationdigest.extract.plain;
 
 import java.util.List;
 import java.util.Optional;
-import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractedComment;
+import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 import org.consultationdigest.text.legacy.LegacyGuess;
@@ -33,7 +33,8 @@ final class OldText {
         return guess.encoding().isPresent() && !guess.sure()
                 ? Optional.of(Problem.of(
                         ProblemCode.OLD_ENCODING,
-                        "The text looks as if it was typed before Unicode (" + guess.encoding().get()
+                        "The text looks as if it was typed before Unicode ("
+                                + guess.encoding().get()
                                 + "), but not all of it: it was left as it is. Ask for it as a Word file."))
                 : Optional.empty();
     }

@@ -48,15 +48,17 @@ final class DelimitedFile {
         }
     }
 
-    private void row(CSVRecord record, int row, LegacyReading reading, SheetVisitor visitor) throws UnreadableSheetException {
+    private void row(CSVRecord record, int row, LegacyReading reading, SheetVisitor visitor)
+            throws UnreadableSheetException {
         List<SheetCell> cells = new ArrayList<>();
         for (int column = 1; column <= record.size(); column++) {
-            RichText rich = RichText.plain(SheetText.shown(record.get(column - 1)), "")
-                    .inFont(Optional.empty(), reading);
+            RichText rich =
+                    RichText.plain(SheetText.shown(record.get(column - 1)), "").inFont(Optional.empty(), reading);
             String text = rich.text();
             if (!text.isBlank()) {
                 meter.cell(text);
-                cells.add(new SheetCell(column, SheetText.address(row, column), text, SheetCell.Kind.TEXT, "", rich.seen()));
+                cells.add(new SheetCell(
+                        column, SheetText.address(row, column), text, SheetCell.Kind.TEXT, "", rich.seen()));
             }
         }
         if (!cells.isEmpty()) {

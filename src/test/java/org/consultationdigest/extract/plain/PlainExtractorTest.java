@@ -2,7 +2,6 @@ package org.consultationdigest.extract.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -10,18 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.consultationdigest.text.legacy.LegacyEncoding;
-import org.consultationdigest.intake.SubmissionId;
-import org.consultationdigest.intake.Submission;
-import org.consultationdigest.intake.DocumentId;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.pdf.Submissions;
+import org.consultationdigest.intake.DocumentId;
+import org.consultationdigest.intake.Submission;
+import org.consultationdigest.intake.SubmissionId;
 import org.consultationdigest.problem.ProblemCode;
+import org.consultationdigest.text.legacy.LegacyEncoding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,8 +53,8 @@ class PlainExtractorTest {
                 "text/plain",
                 Optional.empty());
 
-        Extraction.Parsed read = (Extraction.Parsed)
-                new PlainExtractor().extract(submission, file, ExtractionContext.unknown());
+        Extraction.Parsed read =
+                (Extraction.Parsed) new PlainExtractor().extract(submission, file, ExtractionContext.unknown());
 
         assertThat(read.comments()).hasSize(1);
         assertThat(read.comments().get(0).wording().text()).contains(said.replace("T", "t"));
