@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** UTF-8 read as a western code page: every letter beyond ASCII has become two or three others. */
 final class DoubleUtf8 implements LegacyEncoding.Conversion {
+    static final DoubleUtf8 CONVERSION = new DoubleUtf8();
+
+    private DoubleUtf8() {}
 
     @Override
     public String decode(String seen) {

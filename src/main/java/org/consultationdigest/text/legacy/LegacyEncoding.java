@@ -6,22 +6,27 @@ import java.util.Optional;
 /** The ways in which Vietnamese was typed before Unicode; the names are those written to the outputs. */
 public enum LegacyEncoding {
     /** TCVN 5712:1993, set VN3, as the fonts whose names begin with {@code .Vn} hold it. */
-    TCVN3(ByteTable.TCVN3),
+    TCVN3,
     /** VNI for Windows: a letter, and behind it another that bears its mark. */
-    VNI(new LetterPairs()),
+    VNI,
     /** The set of the Vietnamese Professionals Society. */
-    VPS(ByteTable.VPS),
+    VPS,
     /** RFC 1456. */
-    VISCII(ByteTable.VISCII),
+    VISCII,
     /** Windows-1258 read as a western code page: tones are characters of their own behind the vowel. */
-    CP1258(ByteTable.CP1258),
+    CP1258,
     /** UTF-8 whose bytes were read as letters of a western code page. */
-    DOUBLE_UTF8(new DoubleUtf8());
+    DOUBLE_UTF8;
 
-    private final Conversion conversion;
-
-    LegacyEncoding(Conversion conversion) {
-        this.conversion = conversion;
+    private Conversion conversion() {
+        return switch (this) {
+            case TCVN3 -> ByteTable.TCVN3;
+            case VNI -> LetterPairs.VNI;
+            case VPS -> ByteTable.VPS;
+            case VISCII -> ByteTable.VISCII;
+            case CP1258 -> ByteTable.CP1258;
+            case DOUBLE_UTF8 -> DoubleUtf8.CONVERSION;
+        };
     }
 
     /** Converts both ways; without knowledge of where the text comes from. */
@@ -40,7 +45,7 @@ public enum LegacyEncoding {
      *     for no byte stay as they are
      */
     public String decode(String seen) {
-        return Normalizer.normalize(conversion.decode(seen), Normalizer.Form.NFC);
+        return Normalizer.normalize(conversion().decode(seen), Normalizer.Form.NFC);
     }
 
     /**
@@ -49,6 +54,6 @@ public enum LegacyEncoding {
      * @return its bytes, each as the character of the same number; empty when the encoding lacks one of its characters
      */
     public Optional<String> encode(String text) {
-        return conversion.encode(Normalizer.normalize(text, Normalizer.Form.NFC));
+        return conversion().encode(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 }

@@ -42,10 +42,13 @@ final class LetterPairs implements LegacyEncoding.Conversion {
             'ò', 'ị',
             'î', 'ỵ');
 
+    /** The one table there is. */
+    static final LetterPairs VNI = new LetterPairs();
+
     private final Map<String, Character> letters = new HashMap<>();
     private final Map<Character, String> pairs = new HashMap<>();
 
-    LetterPairs() {
+    private LetterPairs() {
         SINGLE.forEach((seen, letter) -> add(String.valueOf(seen), String.valueOf(letter)));
         for (char vowel : "aeouy".toCharArray()) {
             TONES.forEach((seen, tone) -> add("" + vowel + seen, "" + vowel + tone));
