@@ -18,18 +18,18 @@ import java.util.stream.Stream;
 /** Finds the day that a letter bears. */
 final class DateFinder {
     private static final List<String> MONTHS = List.of(
-            "january|janvier|jan",
-            "february|février|feb",
-            "march|mars|mar",
-            "april|avril|apr",
-            "may|mai",
-            "june|juin|jun",
-            "july|juillet|jul",
-            "august|août|aug",
-            "september|septembre|sept|sep",
-            "october|octobre|oct",
-            "november|novembre|nov",
-            "december|décembre|dec");
+            "enero|january|janvier|jan",
+            "febrero|february|février|feb",
+            "marzo|march|mars|mar",
+            "abril|april|avril|apr",
+            "mayo|may|mai",
+            "junio|june|juin|jun",
+            "julio|july|juillet|jul",
+            "agosto|august|août|aug",
+            "septiembre|september|septembre|sept|sep",
+            "octubre|october|octobre|oct",
+            "noviembre|november|novembre|nov",
+            "diciembre|december|décembre|dec");
     private static final Map<String, Integer> MONTH_NUMBERS = IntStream.range(0, MONTHS.size())
             .boxed()
             .flatMap(i -> Stream.of(MONTHS.get(i).split("\\|", -1)).map(name -> Map.entry(name, i + 1)))
@@ -38,7 +38,7 @@ final class DateFinder {
 
     private static final List<Pattern> DATES = List.of(
             Cue.of("ngày\\s*(?<d>\\d{1,2})\\s*tháng\\s*(?<m>\\d{1,2})\\s*năm\\s*(?<y>\\d{4})"),
-            Cue.of("(?<d>\\d{1,2})(?:st|nd|rd|th|er)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+(?<y>\\d{4})"),
+            Cue.of("(?<d>\\d{1,2})(?:st|nd|rd|th|er)?\\s+(?:of\\s+|de\\s+)?" + MONTH + ",?\\s+(?:de\\s+)?(?<y>\\d{4})"),
             Cue.of(MONTH + "\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>\\d{4})"),
             Cue.of("(?<!\\d)(?<y>(?:19|20)\\d{2})-(?<m>\\d{1,2})-(?<d>\\d{1,2})(?!\\d)"),
             Cue.of("(?<!\\d)(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>(?:19|20)\\d{2})(?!\\d)"));

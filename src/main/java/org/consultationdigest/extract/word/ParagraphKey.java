@@ -12,7 +12,15 @@ final class ParagraphKey {
             "^\\(?(?:[0-9]{1,4}(?:\\.[0-9]{1,3})*|[ivxlcdm]{1,6}|[a-zđ])[.)]\\s+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final Pattern TYPED_MARKER = Pattern.compile(
+            "^(?:\\(?(?:[0-9]{1,4}(?:\\.[0-9]{1,3})*|[IVXLCDM]{1,6}|\\p{L})[.)/:]|[-–—−+•*])\\s*", Pattern.UNICODE_CHARACTER_CLASS);
+
     private ParagraphKey() {}
+
+    /** A text without the number or bullet that was typed before it. */
+    static String withoutLabel(String text) {
+        return TYPED_MARKER.matcher(text).replaceFirst("");
+    }
 
     /** The words in lower case without a number before them: copies number by hand what the draft numbers by itself. */
     static String of(String text) {

@@ -28,6 +28,7 @@ public final class WordExtractor implements CommentExtractor {
             "text/rtf",
             "application/vnd.oasis.opendocument.text",
             "application/vnd.oasis.opendocument.text-template",
+            "application/vnd.oasis.opendocument.flat.text",
             "application/vnd.ms-wordml",
             "application/vnd.ms-word2006ml");
 

@@ -19,13 +19,15 @@ import org.consultationdigest.format.word.SpanJoiner;
 import org.consultationdigest.format.word.WordChange;
 import org.consultationdigest.format.word.WordParagraph;
 import org.consultationdigest.format.word.WordSpan;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the paragraphs of one text, one after the other. */
 final class DocStory {
     private static final int BODY_TEXT = 9;
 
     private final DocRuns runs;
-    private final StyleSheet styles;
+    /** Files before Word 97 have styles that POI does not read. */
+    private final @Nullable StyleSheet styles;
     private final DocLabels labels;
     private final FieldStack fields;
     private final Watcher watcher;
@@ -48,7 +50,7 @@ final class DocStory {
 
     DocStory(
             DocRuns runs,
-            StyleSheet styles,
+            @Nullable StyleSheet styles,
             DocLabels labels,
             FieldStack fields,
             Watcher watcher,
@@ -139,7 +141,10 @@ final class DocStory {
 
     private ParagraphLook look(Paragraph paragraph, SpanJoiner words, boolean inContents) {
         int index = paragraph.getStyleIndex();
-        StyleDescription style = index >= 0 && index < styles.numStyles() ? styles.getStyleDescription(index) : null;
+        StyleSheet known = styles;
+        StyleDescription style = known != null && index >= 0 && index < known.numStyles()
+                ? known.getStyleDescription(index)
+                : null;
         String name = style == null || style.getName() == null ? "" : style.getName();
         int level = paragraph.getLvl();
         boolean contents = inContents || name.matches("(?i)toc ?(?:[1-9]|heading)");

@@ -20,6 +20,7 @@ import org.consultationdigest.format.word.WordDocument;
 import org.consultationdigest.format.word.WordNote;
 import org.consultationdigest.format.word.WordPageText;
 import org.consultationdigest.problem.Problem;
+import org.consultationdigest.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the texts of an open file, one after the other: body, text boxes, notes, page headers, comments. */
@@ -50,8 +51,7 @@ final class DocTexts {
     }
 
     private WordDocument read(HWPFDocument now, List<Problem> problems) {
-        List<DocComments.Entry> comments =
-                new DocComments(new DocBytes(now.getMainStream(), now.getTableStream())).entries();
+        List<DocComments.Entry> comments = comments(now, problems);
         DocAnchors anchors = new DocAnchors(comments);
         List<WordNote> notes =
                 new ArrayList<>(notes(now.getFootnotes(), WordNote.Kind.FOOTNOTE, now.getFootnoteRange()));
@@ -69,6 +69,19 @@ final class DocTexts {
                 comments(comments, anchors, now.getCommentsRange()),
                 new PageMark(0, story.pages()),
                 problems);
+    }
+
+    private static List<DocComments.Entry> comments(HWPFDocument now, List<Problem> problems) {
+        try {
+            return new DocComments(new DocBytes(now.getMainStream(), now.getTableStream())).entries();
+        } catch (IndexOutOfBoundsException e) {
+            problems.add(Problem.at(
+                    "comments",
+                    ProblemCode.BROKEN_PART,
+                    "The list of the margin comments is damaged, and none was read: open the file in Word, save it as .docx and"
+                            + " send it again."));
+            return List.of();
+        }
     }
 
     private DocStory story(DocStory.Watcher watcher) {

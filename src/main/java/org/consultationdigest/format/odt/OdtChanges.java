@@ -52,10 +52,10 @@ final class OdtChanges {
         }
     }
 
-    /** Words put in begin here. */
+    /** Words put in begin here, or words taken out that the file leaves in their place. */
     void begin(String id) {
         WordChange change = changes.get(id);
-        if (change != null && change.kind() == WordChange.Kind.INSERTED) {
+        if (change != null) {
             open.put(id, change);
         }
     }

@@ -9,11 +9,13 @@ import org.consultationdigest.format.word.OldText;
 import org.consultationdigest.format.word.UnreadableWordException;
 import org.consultationdigest.format.word.WordDocument;
 import org.consultationdigest.format.word.WordReader;
+import org.consultationdigest.format.wordxml.WordXmlReader;
 
 /** Reads a file of any word processor: .docx and its relatives, .doc, .rtf, .odt, Word's XML. */
 public final class WordProcessingReader {
     private final WordReader word = new WordReader();
     private final DocReader doc = new DocReader();
+    private final WordXmlReader xml = new WordXmlReader();
     private final RtfReader rtf = new RtfReader();
     private final OdtReader odt = new OdtReader();
 
@@ -28,9 +30,15 @@ public final class WordProcessingReader {
         return OldText.converted(
                 switch (FileKind.of(file)) {
                     case COMPOUND -> doc.read(file);
+                    case XML -> readXml(file);
                     case RICH_TEXT -> rtf.read(file);
                     case OPEN_DOCUMENT -> odt.read(file);
-                    default -> word.read(file);
+                    case OFFICE_PACKAGE -> word.read(file);
                 });
+    }
+
+    private WordDocument readXml(Path file) throws UnreadableWordException, IOException {
+        boolean openDocument = xml.root(file).filter("document"::equals).isPresent();
+        return openDocument ? odt.readFlat(file) : xml.read(file);
     }
 }

@@ -219,4 +219,36 @@ class WordExtractorTest {
                 comment.extras().keySet().toString(),
                 comment.contributor().orElse(""));
     }
+
+    @Test
+    void namesTheStruckOutWordsOfARemarkAndOfACell() throws Exception {
+        String struck = run("poor people").replace("<w:r>", "<w:r><w:rPr><w:strike/></w:rPr>");
+        WordFile letter = new WordFile()
+                .paragraphs("Dear colleagues,", "We thank you for the draft.")
+                .raw("<w:p>" + run("1. The report should speak of ") + struck + run(" people in need.") + "</w:p>")
+                .paragraph("2. Paragraph 12 is outdated.");
+        WordFile table = new WordFile()
+                .raw("<w:tbl><w:tr><w:tc><w:p>" + run("Comment") + "</w:p></w:tc><w:tc><w:p>" + run("Organisation")
+                        + "</w:p></w:tc></w:tr><w:tr><w:tc><w:p>" + run("Speak of ") + struck + run(" people in need.")
+                        + "</w:p></w:tc><w:tc><w:p>" + run("Lotus Network") + "</w:p></w:tc></w:tr></w:tbl>");
+
+        assertThat(parsed(folder, letter).comments())
+                .extracting(comment -> comment.extras().getOrDefault("text (struck out)", ""))
+                .containsExactly("poor people", "");
+        assertThat(parsed(folder, table).comments().get(0).extras()).containsEntry("Comment (struck out)", "poor people");
+    }
+
+    @Test
+    void takesWordsStruckOutByHandInACopyForADeletion() throws Exception {
+        WordFile draft = new WordFile().heading(1, "Education").paragraph("The State built some eighty schools in three years.");
+        WordFile copy = new WordFile()
+                .heading(1, "Education")
+                .raw("<w:p>" + run("The State built ")
+                        + run("some").replace("<w:r>", "<w:r><w:rPr><w:strike/></w:rPr>")
+                        + run(" eighty schools in three years.") + "</w:p>");
+
+        assertThat(parsed(folder, draft, copy).comments())
+                .extracting(comment -> comment.kind() + " " + comment.wording().deleted().orElse(""))
+                .containsExactly("UNTRACKED_EDIT some");
+    }
 }
