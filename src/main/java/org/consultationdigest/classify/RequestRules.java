@@ -23,7 +23,7 @@ final class RequestRules {
                     Request.ADD,
                     Expressions.of(
                             "bổ sung(?: thêm)?",
-                            "thêm",
+                            "(?<!rõ )(?<!thích )(?<!hơn )thêm",
                             "đưa (?:thêm|vào)",
                             "đưa (?:nội dung|thông tin|ý)[^.;]{0,60}? vào",
                             "lồng ghép",

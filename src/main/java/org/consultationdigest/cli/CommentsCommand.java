@@ -3,6 +3,7 @@ package org.consultationdigest.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,6 +18,8 @@ import org.consultationdigest.link.LinkedComment;
 import org.consultationdigest.link.SectionLinker;
 import org.consultationdigest.outline.Outlines;
 import org.consultationdigest.outline.ReportOutline;
+import org.consultationdigest.outline.versions.DraftVersions;
+import org.consultationdigest.outline.versions.OtherDrafts;
 import org.consultationdigest.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -40,6 +43,24 @@ final class CommentsCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE", description = "The draft report, to link the comments to.")
     private @Nullable Path report;
 
+    @Option(
+            names = "--report-pdf",
+            paramLabel = "FILE",
+            description = "The PDF print of the draft that was circulated: its page and line map.")
+    private @Nullable Path reportPdf;
+
+    @Option(
+            names = "--report-translation",
+            paramLabel = "FILE",
+            description = "The draft in another language; may be given several times.")
+    private List<Path> reportTranslations = new ArrayList<>();
+
+    @Option(
+            names = "--earlier-report",
+            paramLabel = "FILE",
+            description = "The draft of an earlier round; may be given several times.")
+    private List<Path> earlierReports = new ArrayList<>();
+
     @ArgGroup
     private @Nullable Form form;
 
@@ -58,8 +79,11 @@ final class CommentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<ReportOutline> outline = Optional.ofNullable(report).map(new Outlines()::read);
-        Optional<SectionLinker> linker = outline.map(SectionLinker::new);
+        Optional<ReportOutline> outline =
+                Optional.ofNullable(report).map(draft -> new Outlines().read(draft, Optional.ofNullable(reportPdf)));
+        Optional<SectionLinker> linker = outline.map(draft ->
+                        DraftVersions.of(draft, new OtherDrafts(reportTranslations, earlierReports), new Outlines()))
+                .map(SectionLinker::new);
         try (Inspection inspection = new Inspection(new ExtractionContext(outline))) {
             for (Path file : files) {
                 for (Inspection.Inspected inspected : inspection.read(file)) {

@@ -21,6 +21,7 @@ import org.consultationdigest.job.Languages;
 import org.consultationdigest.job.ProgramVersion;
 import org.consultationdigest.job.RunSummary;
 import org.consultationdigest.job.UsageException;
+import org.consultationdigest.outline.versions.OtherDrafts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +51,24 @@ final class ConsolidateCommand implements Callable<Integer> {
 
     @Option(names = "--report", paramLabel = "FILE", description = "The draft report.")
     private @Nullable Path report;
+
+    @Option(
+            names = "--report-pdf",
+            paramLabel = "FILE",
+            description = "The PDF print of the draft that was circulated: its page and line map.")
+    private @Nullable Path reportPdf;
+
+    @Option(
+            names = "--report-translation",
+            paramLabel = "FILE",
+            description = "The draft in another language; may be given several times.")
+    private List<Path> reportTranslations = new ArrayList<>();
+
+    @Option(
+            names = "--earlier-report",
+            paramLabel = "FILE",
+            description = "The draft of an earlier round; may be given several times.")
+    private List<Path> earlierReports = new ArrayList<>();
 
     @Option(
             names = "--submissions",
@@ -104,7 +123,9 @@ final class ConsolidateCommand implements Callable<Integer> {
                 settings.stakeholders(),
                 settings.database(),
                 workers().orElse(settings.workers()),
-                settings.settling());
+                settings.settling(),
+                reportPdf == null ? settings.reportPdf() : Optional.of(reportPdf),
+                otherDrafts(settings.otherDrafts()));
     }
 
     private JobSettings fromOptions() {
@@ -120,7 +141,15 @@ final class ConsolidateCommand implements Callable<Integer> {
                 Optional.empty(),
                 Optional.empty(),
                 workers().orElse(Runtime.getRuntime().availableProcessors()),
-                JobSettings.USUAL_SETTLING);
+                JobSettings.USUAL_SETTLING,
+                Optional.ofNullable(reportPdf),
+                otherDrafts(OtherDrafts.NONE));
+    }
+
+    private OtherDrafts otherDrafts(OtherDrafts ofJob) {
+        return new OtherDrafts(
+                reportTranslations.isEmpty() ? ofJob.translations() : reportTranslations,
+                earlierReports.isEmpty() ? ofJob.earlier() : earlierReports);
     }
 
     private Optional<DigestLanguage> language() {

@@ -2,11 +2,13 @@ package org.consultationdigest.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.consultationdigest.digest.JsonLines;
+import org.consultationdigest.digest.OutlineJson;
 import org.consultationdigest.outline.Outlines;
 import org.consultationdigest.outline.ReportOutline;
 import org.consultationdigest.outline.Section;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,7 +27,15 @@ final class OutlineCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path report;
 
-    @Option(names = "--json", description = "One JSON object a section, as in data/sections.jsonl.")
+    @Option(
+            names = "--report-pdf",
+            paramLabel = "FILE",
+            description = "The PDF print of the draft that was circulated: its page and line map.")
+    private @Nullable Path reportPdf;
+
+    @Option(
+            names = "--json",
+            description = "One JSON object a section, as in data/sections.jsonl, and what stands in it.")
     private boolean json;
 
     @Spec
@@ -34,10 +44,10 @@ final class OutlineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReportOutline outline = new Outlines().read(report);
+        ReportOutline outline = new Outlines().read(report, Optional.ofNullable(reportPdf));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            outline.sections().forEach(section -> out.println(JsonLines.section(section)));
+            OutlineJson.lines(outline).forEach(out::println);
         } else {
             out.println(OneLine.of(outline.title()));
             outline.sections().forEach(section -> out.println(line(section)));

@@ -13,6 +13,7 @@ import org.consultationdigest.link.LinkRule;
 import org.consultationdigest.link.LinkTarget;
 import org.consultationdigest.link.LinkedComment;
 import org.consultationdigest.link.SectionLink;
+import org.consultationdigest.link.Written;
 import org.consultationdigest.outline.ReportOutline;
 
 /** A comment as one line of JSON: in the digest with its group, before that with what is known of it so far. */
@@ -23,7 +24,7 @@ public final class CommentJson {
     public static String line(ExtractedComment comment, String path) {
         JsonObject json = new JsonObject();
         json.put("id", comment.id().value()).put("path", path);
-        putWords(json, comment);
+        putWords(json, comment, Written.columns(comment));
         json.put("pages", DraftPlace.stated(comment.hints().page()))
                 .put("lines", DraftPlace.stated(comment.hints().line()));
         putSpeaker(json, comment, comment.contributor());
@@ -34,7 +35,7 @@ public final class CommentJson {
     public static String line(LinkedComment linked, String path, ReportOutline outline) {
         JsonObject json = new JsonObject();
         json.put("id", linked.comment().id().value()).put("path", path);
-        putWords(json, linked.comment());
+        putWords(json, linked.comment(), linked.link().written());
         putLink(json, linked, outline);
         putSpeaker(json, linked.comment(), linked.comment().contributor());
         return json.line();
@@ -46,14 +47,14 @@ public final class CommentJson {
         JsonObject json = new JsonObject();
         json.put("id", linked.comment().id().value())
                 .put("document", comment.document().value());
-        putWords(json, linked.comment());
+        putWords(json, linked.comment(), linked.link().written());
         putLink(json, linked, outline);
         putSpeaker(json, linked.comment(), comment.contributor());
         putGroup(json, comment);
         return json.line();
     }
 
-    private static void putWords(JsonObject json, ExtractedComment comment) {
+    private static void putWords(JsonObject json, ExtractedComment comment, Written written) {
         Wording wording = comment.wording();
         json.put("kind", comment.kind().name())
                 .put("location", LocationText.json(comment.location()))
@@ -67,7 +68,7 @@ public final class CommentJson {
         if (comment.resolved() || hasThreads(comment.kind())) {
             json.put("resolved", comment.resolved());
         }
-        json.put("extras", comment.extras()).put("references", comment.hints().references());
+        json.put("extras", comment.extras()).put("references", written.references());
     }
 
     /** Elsewhere a comment cannot be closed, and whether it was has no answer. */
@@ -83,7 +84,7 @@ public final class CommentJson {
                 .put("alsoSections", sections.stream().skip(1).toList())
                 .put("paragraphs", DraftPlace.paragraphs(link))
                 .put("pages", DraftPlace.pages(linked, outline))
-                .put("lines", DraftPlace.stated(linked.comment().hints().line()))
+                .put("lines", DraftPlace.lines(linked))
                 .put("recommendations", link.recommendations());
         if (link instanceof SectionLink.Stated stated) {
             json.put("link", "STATED")
@@ -96,6 +97,9 @@ public final class CommentJson {
             json.put("link", "INFERRED").put("linkRule", inferred.rule().name());
         } else {
             json.put("link", "NONE");
+        }
+        if (link instanceof SectionLink.Unlinked unlinked) {
+            json.put("linkRule", unlinked.suggestedBy().map(Enum::name));
         }
         json.putText("evidence", link.evidence());
         score(link).ifPresent(score -> json.putScore("score", score));

@@ -96,7 +96,7 @@ final class CommentTable {
         cells.put(CommentColumn.EVIDENCE, SheetCell.text(link.evidence()));
         cells.put(
                 CommentColumn.REFERENCES,
-                SheetCell.text(String.join("\n", linked.comment().hints().references())));
+                SheetCell.text(String.join("\n", link.written().references())));
         cells.put(
                 CommentColumn.STANCE,
                 SheetCell.text(linked.classified().classification().stance().map(shown::words)));

@@ -17,6 +17,7 @@ import org.consultationdigest.problem.Problem;
  * @param documents every received file, by path
  * @param problems what went wrong with no received file: the draft, the reviewed workbook
  * @param typed what people typed into other sheets than <em>Digest</em>
+ * @param belongings what else they put into the workbook
  */
 public record Digest(
         String consultation,
@@ -27,7 +28,8 @@ public record Digest(
         List<DigestComment> comments,
         List<DocumentEntry> documents,
         List<Problem> problems,
-        List<TypedCell> typed) {
+        List<TypedCell> typed,
+        Belongings belongings) {
 
     public Digest {
         typed = List.copyOf(typed);
@@ -47,7 +49,7 @@ public record Digest(
             List<DigestComment> comments,
             List<DocumentEntry> documents,
             List<Problem> problems) {
-        this(consultation, run, language, outline, rows, comments, documents, problems, List.of());
+        this(consultation, run, language, outline, rows, comments, documents, problems, List.of(), Belongings.NONE);
     }
 
     /**
@@ -57,7 +59,21 @@ public record Digest(
     public Digest withTyped(List<TypedCell> cells) {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(new TypedCells(cells).withoutPlace(this));
-        return new Digest(consultation, run, language, outline, rows, comments, documents, all, cells);
+        return new Digest(consultation, run, language, outline, rows, comments, documents, all, cells, belongings);
+    }
+
+    /** The same digest with what people put into the workbook besides their decisions. */
+    public Digest withBelongings(Belongings theirs) {
+        return new Digest(
+                consultation, run, language, outline, rows, comments, documents, problems, typed, theirs);
+    }
+
+    /** The ids of the rows in the order in which the sheet <em>Digest</em> has them. */
+    public List<String> writtenOrder() {
+        return DigestOrder.of(this).stream()
+                .filter(DigestOrder.Line.Group.class::isInstance)
+                .map(DigestOrder.Line::name)
+                .toList();
     }
 
     /** How many problems it tells: those of files, of comments' links, and those of no file. */

@@ -18,15 +18,45 @@ final class DigestOrder {
 
         /** A group. */
         record Group(DigestRow row) implements Line {}
+
+        /** A row that a person added. */
+        record Own(String name, OwnRow row) implements Line {}
+
+        /** What the line is called; see {@link SheetBelongings}. */
+        default String name() {
+            if (this instanceof Band band) {
+                return SheetBelongings.BAND + band.section();
+            }
+            return this instanceof Group group ? group.row().group().id().written() : ((Own) this).name();
+        }
     }
 
     private DigestOrder() {}
 
     /**
-     * The lines of a digest: a section's band, then its rows in their order. A section that is only mentioned by rows
-     * of other sections has its band, too.
+     * The lines of a digest as they stand in the sheet: in the order of the draft under the bands of its sections, or as
+     * people sorted them; with the rows that people added where they put them.
      */
     static List<Line> of(Digest digest) {
+        SheetBelongings belongings = digest.belongings().in(DigestSheet.DIGEST);
+        List<Line> lines = bySection(digest);
+        List<Line> sorted = SortedByPeople.of(digest, belongings.order());
+        return OwnRows.among(isTheSame(lines, belongings.order()) ? lines : sorted, belongings.rows());
+    }
+
+    /** Whether people's order is none, or that of the draft: sorted back, the bands return. */
+    private static boolean isTheSame(List<Line> lines, List<String> order) {
+        Set<String> sorted = Set.copyOf(order);
+        List<String> ours = lines.stream().map(Line::name).filter(sorted::contains).toList();
+        Set<String> there = Set.copyOf(ours);
+        return ours.equals(order.stream().filter(there::contains).toList());
+    }
+
+    /**
+     * A section's band, then its rows in their order. A section that is only mentioned by rows of other sections has its
+     * band, too.
+     */
+    static List<Line> bySection(Digest digest) {
         Map<String, List<DigestRow>> rows = new HashMap<>();
         digest.rows()
                 .forEach(row -> rows.computeIfAbsent(row.group().section(), id -> new ArrayList<>())

@@ -3,6 +3,7 @@ package org.consultationdigest.digest;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consultationdigest.classify.Request;
@@ -40,7 +41,11 @@ final class DigestTable {
         if (line instanceof DigestOrder.Line.Group group) {
             return shown.row(DigestSheet.DIGEST, group.row().group().id().written(), group(group.row()));
         }
-        SheetTable.Row band = shown.row(DigestSheet.DIGEST, "", band((DigestOrder.Line.Band) line));
+        if (line instanceof DigestOrder.Line.Own own) {
+            return new SheetTable.Row(false, own.name(), List.of(), Optional.of(own.row()));
+        }
+        DigestOrder.Line.Band section = (DigestOrder.Line.Band) line;
+        SheetTable.Row band = shown.row(DigestSheet.DIGEST, SheetBelongings.BAND + section.section(), band(section));
         return new SheetTable.Row(true, band.key(), band.cells());
     }
 

@@ -31,7 +31,17 @@ final class DraftPlace {
     /** First and last page: the ones that were stated, or else those of the paragraphs; empty when unknown. */
     static List<Integer> pages(LinkedComment linked, ReportOutline outline) {
         List<Integer> stated = stated(linked.comment().hints().page());
-        return stated.isEmpty() ? ofParagraphs(paragraphs(linked.link()), outline) : stated;
+        if (!stated.isEmpty()) {
+            return stated;
+        }
+        List<Integer> named = linked.link().written().pages();
+        return named.isEmpty() ? ofParagraphs(paragraphs(linked.link()), outline) : named;
+    }
+
+    /** First and last line that was stated in a column, or else in the text. */
+    static List<Integer> lines(LinkedComment linked) {
+        List<Integer> stated = stated(linked.comment().hints().line());
+        return stated.isEmpty() ? linked.link().written().lines() : stated;
     }
 
     private static List<Integer> ofParagraphs(List<String> numbers, ReportOutline outline) {

@@ -68,6 +68,10 @@ public enum JsonLines {
 
     /** A section of the draft as one line of JSON, without the line end. */
     public static String section(Section section) {
+        return sectionObject(section).line();
+    }
+
+    static JsonObject sectionObject(Section section) {
         return new JsonObject()
                 .put("id", section.id())
                 .put("number", section.number().map(number -> number.shown()))
@@ -77,8 +81,7 @@ public enum JsonLines {
                 .put(
                         "paragraphs",
                         section.paragraphs().map(JsonLines::firstAndLast).orElse(List.of()))
-                .put("pages", section.pages().map(JsonLines::firstAndLast).orElse(List.of()))
-                .line();
+                .put("pages", section.pages().map(JsonLines::firstAndLast).orElse(List.of()));
     }
 
     private static List<Integer> firstAndLast(Section.Span span) {

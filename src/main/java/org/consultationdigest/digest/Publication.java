@@ -3,9 +3,12 @@ package org.consultationdigest.digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.consultationdigest.text.Sha256;
 
 /**
@@ -19,6 +22,8 @@ import org.consultationdigest.text.Sha256;
 public final class Publication {
     /** The name of the workbook in the output folder. */
     public static final String WORKBOOK = "digest.xlsx";
+
+    private static final Pattern BESIDE = Pattern.compile("digest \\(run \\d+\\)(, \\d+)?\\.xlsx");
 
     private final Path folder;
     private final WorkbookWriter writer;
@@ -101,6 +106,34 @@ public final class Publication {
                 && Files.exists(current)
                 && !sha256(current).equals(readBack.get());
         return changed ? Optional.of(Published.Why.CHANGED_SINCE_READ) : Optional.empty();
+    }
+
+    /**
+     * The workbooks that earlier runs wrote beside the one that people work in, because it was open: people may have
+     * written in these as well.
+     *
+     * @param folder the output folder
+     */
+    public static List<Path> beside(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> BESIDE.matcher(String.valueOf(file.getFileName())).matches())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Puts workbooks that were written beside, and were read back since, into the archive. */
+    public void archiveBeside(List<Path> readBack) throws IOException {
+        for (Path file : readBack) {
+            String name = String.valueOf(file.getFileName());
+            if (!Files.exists(folder.resolve("~$" + name)) && !Files.exists(folder.resolve(".~lock." + name + "#"))) {
+                Path archive = Files.createDirectories(folder.resolve("archive"));
+                Files.move(file, free(archive, name.substring(0, name.length() - 5), ".xlsx", file), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     /** Keeps what is replaced under the number of the run that replaces it; the same bytes are kept once. */

@@ -12,9 +12,11 @@ import org.consultationdigest.digest.xlsx.SheetLayout;
  */
 final class RowColours {
     private final List<SheetLayout.Condition> conditions = new ArrayList<>();
+    private final TablePlan plan;
     private final int lastRow;
 
-    private RowColours(int rows) {
+    private RowColours(TablePlan plan, int rows) {
+        this.plan = plan;
         this.lastRow = rows;
     }
 
@@ -22,11 +24,11 @@ final class RowColours {
     private record Look(boolean bold, boolean italic, int letters, int ground) {}
 
     /** The colours of a sheet with so many rows below its header. */
-    static List<SheetLayout.Condition> of(int rows) {
+    static List<SheetLayout.Condition> of(TablePlan plan, int rows) {
         if (rows == 0) {
             return List.of();
         }
-        RowColours colours = new RowColours(rows);
+        RowColours colours = new RowColours(plan, rows);
         colours.when(DigestColumn.STATUS, RowStatus.NEW, new Look(true, false, 0x0B3D1E, 0xB7E1C0));
         colours.when(DigestColumn.STATUS, RowStatus.CHANGED, new Look(true, true, 0x5C3A00, 0xFFE0A3));
         colours.when(DigestColumn.STATUS, RowStatus.WITHDRAWN, new Look(false, true, 0xFFFFFF, 0x6E6E6E));
@@ -40,9 +42,10 @@ final class RowColours {
 
     /** Whatever language the digest is in, a decision counts in either, and so it is coloured. */
     private void when(DigestColumn column, Enum<?> value, Look look) {
-        String words = "TRIM($" + Area.cell(1, column.position()) + ")=\"";
+        int position = plan.position(column);
+        String words = "TRIM($" + Area.cell(1, position) + ")=\"";
         conditions.add(new SheetLayout.Condition(
-                new Area(1, lastRow, column.position(), column.position()),
+                new Area(1, lastRow, position, position),
                 "OR(" + words + DigestTexts.of(value, DigestLanguage.ENGLISH) + "\"," + words
                         + DigestTexts.of(value, DigestLanguage.VIETNAMESE) + "\")",
                 new CellLook.Letters(10, look.bold(), look.italic(), false, look.letters()),

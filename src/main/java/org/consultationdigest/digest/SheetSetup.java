@@ -35,8 +35,9 @@ final class SheetSetup {
                 true,
                 true,
                 Optional.of(filtered),
+                setup.criteria(),
                 List.of(),
-                isDigest ? RowColours.of(rows) : List.of(),
+                isDigest ? RowColours.of(plan, rows) : List.of(),
                 setup.choices(Math.max(rows, 1)),
                 setup.page(isDigest),
                 List.of());
@@ -44,19 +45,25 @@ final class SheetSetup {
 
     private List<SheetLayout.Column> columns() {
         return plan.columns().stream()
-                .map(plan::column)
-                .map(column -> new SheetLayout.Column(column.width(), column instanceof RowKeyColumn))
+                .map(column -> new SheetLayout.Column(plan.width(column), plan.isHidden(column)))
                 .toList();
+    }
+
+    private List<SheetLayout.Criteria> criteria() {
+        List<SheetLayout.Criteria> criteria = new ArrayList<>();
+        plan.belongings().filters().forEach(filter -> plan.position(filter.column())
+                .ifPresent(column -> criteria.add(new SheetLayout.Criteria(column, filter.criteria()))));
+        return criteria;
     }
 
     private List<SheetLayout.Choice> choices(int rows) {
         List<SheetLayout.Choice> choices = new ArrayList<>();
-        for (int i = 0; i < plan.table().columns().size(); i++) {
-            SheetColumn column = plan.table().columns().get(i);
+        for (SheetColumn column : plan.table().columns()) {
             SheetTable.Choice choice = plan.table().choices().get(column);
             if (choice != null) {
+                int position = plan.position(column);
                 choices.add(new SheetLayout.Choice(
-                        new Area(1, rows, i, i), formula(choice), column.title(digest.language()), choice.hint()));
+                        new Area(1, rows, position, position), formula(choice), column.title(digest.language()), choice.hint()));
             }
         }
         return choices;
@@ -76,7 +83,7 @@ final class SheetSetup {
                 isDigest ? 50 : 0,
                 width / 280 + 1,
                 0,
-                isDigest ? List.of(DigestColumn.NUMBER_OF_COMMENTS.position()) : List.of(),
+                isDigest ? List.of(plan.position(DigestColumn.NUMBER_OF_COMMENTS)) : List.of(),
                 digest.consultation(),
                 run(digest));
     }

@@ -2,6 +2,7 @@ package org.consultationdigest.digest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -28,10 +29,15 @@ record SheetTable(
      * One row.
      *
      * @param band whether it only names the section of the rows below it
-     * @param key what the row is known by; empty for a band, and in a sheet in which nobody writes
+     * @param key what the row is known by; empty in a sheet in which nobody writes
      * @param cells its cells, one a column
+     * @param own the row of a person that it is
      */
-    record Row(boolean band, String key, List<SheetCell> cells) {
+    record Row(boolean band, String key, List<SheetCell> cells, Optional<OwnRow> own) {
+        Row(boolean band, String key, List<SheetCell> cells) {
+            this(band, key, cells, Optional.empty());
+        }
+
         static Row of(List<SheetCell> cells) {
             return new Row(false, "", cells);
         }

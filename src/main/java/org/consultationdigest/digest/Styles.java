@@ -9,14 +9,8 @@ final class Styles {
     /** A sans serif that every office computer has, with all Vietnamese letters. */
     static final String FONT = "Arial";
 
-    private static final int DARK = 0x1F4E5F;
-    private static final int PALE = 0xDDE9EE;
-    private static final int REVIEW_DARK = 0x7A5200;
-    private static final int REVIEW_PALE = 0xFFF7DF;
-    private static final int LINKED = 0x0B5394;
-    private static final int WHITE = 0xFFFFFF;
     private static final CellLook.Line LINE = new CellLook.Line(CellLook.Weight.THIN, 0xC4CCD0);
-    private static final CellLook.Line GOES_ON = new CellLook.Line(CellLook.Weight.THICK, REVIEW_DARK);
+    private static final CellLook.Line GOES_ON = new CellLook.Line(CellLook.Weight.THICK, DigestColours.REVIEW_DARK);
 
     private static final int VARIANTS = 8;
     private static final int NOT_MADE = -1;
@@ -70,6 +64,22 @@ final class Styles {
         return made[place];
     }
 
+    /** The number of a look as a person changed it. */
+    int of(Variant variant, Paint paint) {
+        return paint.equals(Paint.NONE) ? of(variant) : workbook.look(painted(look(variant), paint));
+    }
+
+    private static CellLook painted(CellLook look, Paint paint) {
+        CellLook.Letters letters = look.letters();
+        CellLook lettered = look.letters(new CellLook.Letters(
+                letters.points(),
+                letters.bold() || paint.bold(),
+                letters.italic() || paint.italic(),
+                letters.underlined() || paint.underlined(),
+                paint.letters().orElse(letters.colour())));
+        return paint.ground().isPresent() ? lettered.ground(paint.ground().getAsInt()) : lettered;
+    }
+
     private static CellLook look(Variant variant) {
         CellLook plain = plain(variant.look());
         CellLook linked = variant.linked() ? plain.letters(linked(plain.letters())) : plain;
@@ -83,25 +93,25 @@ final class Styles {
         return switch (look) {
             case TITLE, SUBTITLE -> CellLook.of(letters).inTheMiddle();
             case LABEL -> CellLook.of(letters).lines(LINE, CellLook.NO_LINE);
-            case HEADER -> body.ground(DARK).inTheMiddle();
-            case REVIEW_HEADER -> body.ground(REVIEW_DARK).inTheMiddle();
+            case HEADER -> body.ground(DigestColours.DARK).inTheMiddle();
+            case REVIEW_HEADER -> body.ground(DigestColours.REVIEW_DARK).inTheMiddle();
             case TEXT -> body;
             case NUMBER -> body.inTheCentre();
-            case REVIEW -> body.ground(REVIEW_PALE).forWriting();
-            case BAND -> CellLook.of(letters).ground(PALE).inTheMiddle();
+            case REVIEW -> body.ground(DigestColours.REVIEW_PALE).forWriting();
+            case BAND -> CellLook.of(letters).ground(DigestColours.PALE).inTheMiddle();
         };
     }
 
     private static CellLook.Letters letters(Look look) {
         return switch (look) {
-            case TITLE -> new CellLook.Letters(16, true, false, false, DARK);
-            case BAND -> new CellLook.Letters(10, true, false, false, DARK);
-            case HEADER, REVIEW_HEADER -> new CellLook.Letters(10, true, false, false, WHITE);
+            case TITLE -> new CellLook.Letters(16, true, false, false, DigestColours.DARK);
+            case BAND -> new CellLook.Letters(10, true, false, false, DigestColours.DARK);
+            case HEADER, REVIEW_HEADER -> new CellLook.Letters(10, true, false, false, DigestColours.WHITE);
             case SUBTITLE, LABEL, TEXT, NUMBER, REVIEW -> new CellLook.Letters(10, false, false, false, CellLook.NONE);
         };
     }
 
     private static CellLook.Letters linked(CellLook.Letters letters) {
-        return new CellLook.Letters(letters.points(), letters.bold(), letters.italic(), true, LINKED);
+        return new CellLook.Letters(letters.points(), letters.bold(), letters.italic(), true, DigestColours.LINKED);
     }
 }

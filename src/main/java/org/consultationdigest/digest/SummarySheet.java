@@ -68,6 +68,7 @@ final class SummarySheet {
                 false,
                 false,
                 Optional.empty(),
+                List.of(),
                 merged,
                 List.of(),
                 List.of(),

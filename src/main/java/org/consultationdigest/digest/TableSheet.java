@@ -2,86 +2,144 @@ package org.consultationdigest.digest;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.consultationdigest.digest.xlsx.SheetOutput;
 
-/** Writes the rows of a table into one sheet, from the top. */
+/** Writes the rows of a table into one sheet, from the top, with what people put between them. */
 final class TableSheet {
     /** Excel takes 65,530 links a sheet (Excel specifications and limits); what stands below is not linked. */
     private static final int LINKS = 65_000;
 
+    private static final double BAND_HEIGHT = 20;
+
     private final SheetOutput sheet;
     private final TablePlan plan;
     private final Styles styles;
+    private final BelongingsIndex belongings;
     private int links;
 
     TableSheet(SheetOutput sheet, TablePlan plan, Styles styles) {
         this.sheet = sheet;
         this.plan = plan;
         this.styles = styles;
+        this.belongings = new BelongingsIndex(plan.belongings());
     }
 
     void header(DigestLanguage language) throws IOException {
         double height = 0;
         for (TablePlan.Column written : plan.columns()) {
             // Bold letters and the arrow of the filter take room of their own.
-            int room = Math.max(4, plan.column(written).width() - 3);
+            int room = Math.max(4, plan.width(written) - 3);
             height = Math.max(height, TextHeight.points(plan.title(written, language), room));
         }
         sheet.row(height + 4);
         for (int i = 0; i < plan.columns().size(); i++) {
             TablePlan.Column written = plan.columns().get(i);
-            boolean review = plan.column(written).isReview();
-            sheet.text(
-                    i,
-                    styles.of(review ? Styles.Look.REVIEW_HEADER : Styles.Look.HEADER),
-                    plan.title(written, language));
+            sheet.text(i, styles.of(headerLook(written)), plan.title(written, language));
         }
+        notes(SheetBelongings.HEADER);
+    }
+
+    private Styles.Look headerLook(TablePlan.Column written) {
+        boolean review =
+                written instanceof TablePlan.Column.OfTable ours && plan.column(ours).isReview();
+        return review ? Styles.Look.REVIEW_HEADER : Styles.Look.HEADER;
     }
 
     void add(SheetTable.Row content) throws IOException {
-        sheet.row(content.band() ? 20 : height(content.cells()));
+        if (content.own().isPresent()) {
+            own(content.key(), content.own().get());
+            return;
+        }
+        sheet.row(height(content), 0, belongings.isHidden(content.key()));
         for (int i = 0; i < plan.columns().size(); i++) {
             TablePlan.Column written = plan.columns().get(i);
-            cell(i, written, content.cells().get(written.source()), content.band());
+            if (written instanceof TablePlan.Column.OfTable ours) {
+                cell(i, ours, content);
+            } else {
+                TablePlan.Column.OfPerson person = (TablePlan.Column.OfPerson) written;
+                own(i, Optional.ofNullable(person.own().cells().get(content.key())), content.band());
+            }
         }
+        notes(content.key());
     }
 
     void end() throws IOException {
         sheet.end();
     }
 
-    private double height(List<SheetCell> cells) {
+    private double height(SheetTable.Row content) {
+        if (content.band()) {
+            return BAND_HEIGHT;
+        }
         double height = TextHeight.ONE_LINE;
-        for (int i = 0; i < cells.size(); i++) {
-            String text = cells.get(i).text();
-            if (!text.isEmpty()) {
-                SheetColumn column = plan.table().columns().get(i);
-                height = Math.max(height, TextHeight.points(text, column.width()));
+        for (TablePlan.Column written : plan.columns()) {
+            if (written instanceof TablePlan.Column.OfTable ours && ours.part() == 0) {
+                String text = content.cells().get(ours.source()).text();
+                if (!text.isEmpty()) {
+                    height = Math.max(height, TextHeight.points(text, plan.width(ours)));
+                }
             }
         }
         return height;
     }
 
-    private void cell(int index, TablePlan.Column written, SheetCell value, boolean band) throws IOException {
-        Styles.Look look = look(plan.column(written), value, band);
-        if (value.number().isPresent()) {
-            sheet.number(index, styles.of(look), value.number().getAsInt());
-            return;
+    private void own(String name, OwnRow row) throws IOException {
+        sheet.row(0, 0, false);
+        for (int i = 0; i < plan.columns().size(); i++) {
+            own(i, Optional.ofNullable(row.cells().get(plan.name(plan.columns().get(i)))), false);
         }
-        if (value.text().isEmpty()) {
+        notes(name);
+    }
+
+    /** A cell that a person filled, in a column or a row of their own. */
+    private void own(int index, Optional<OwnCell> cell, boolean band) throws IOException {
+        Styles.Look look = band ? Styles.Look.BAND : Styles.Look.TEXT;
+        if (cell.isEmpty()) {
             sheet.text(index, styles.of(look), "");
             return;
         }
+        OwnCell own = cell.get();
+        boolean verbatim = own.kind() == OwnCell.Kind.TEXT && CellText.looksLikeFormula(own.value());
+        int style = styles.of(new Styles.Variant(look, verbatim, false, false), own.paint());
+        switch (own.kind()) {
+            case NUMBER -> sheet.number(index, style, own.value());
+            case TRUTH -> sheet.truth(index, style, own.value().equals("1"));
+            case TEXT -> sheet.text(index, style, CellText.parts(own.value()).get(0));
+        }
+    }
+
+    private void notes(String row) {
+        for (CellNote note : belongings.notes(row)) {
+            plan.position(note.column()).ifPresent(column -> sheet.note(column, note.author(), note.text()));
+        }
+    }
+
+    private void cell(int index, TablePlan.Column.OfTable written, SheetTable.Row row) throws IOException {
+        SheetCell value = row.cells().get(written.source());
+        SheetColumn column = plan.column(written);
+        Styles.Look look = look(column, value, row.band());
+        Paint paint = belongings.paint(row.key(), column.name());
+        Styles.Variant plain = new Styles.Variant(look, false, false, false);
+        if (value.number().isPresent()) {
+            sheet.number(index, styles.of(plain, paint), value.number().getAsInt());
+        } else if (value.text().isEmpty()) {
+            sheet.text(index, styles.of(plain, paint), "");
+        } else {
+            text(index, written.part(), value, look, paint);
+        }
+    }
+
+    private void text(int index, int part, SheetCell value, Styles.Look look, Paint paint) throws IOException {
         List<String> parts = CellText.parts(value.text());
-        boolean there = written.part() < parts.size();
-        boolean linked = written.part() == 0 && value.link().isPresent() && links < LINKS;
-        boolean verbatim =
-                CellText.looksLikeFormula(written.part() == 0 || !there ? value.text() : parts.get(written.part()));
-        boolean goesOn = written.part() < parts.size() - 1;
+        boolean there = part < parts.size();
+        boolean linked = part == 0 && value.link().isPresent() && links < LINKS;
+        boolean verbatim = CellText.looksLikeFormula(part == 0 || !there ? value.text() : parts.get(part));
+        boolean goesOn = part < parts.size() - 1;
         sheet.text(
                 index,
-                styles.of(new Styles.Variant(look, verbatim, linked, goesOn)),
-                there ? parts.get(written.part()) : "");
+                styles.of(new Styles.Variant(look, verbatim, linked, goesOn), paint),
+                there ? parts.get(part) : "");
         if (linked) {
             link(index, value.link().get());
         }

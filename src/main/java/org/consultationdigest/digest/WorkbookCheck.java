@@ -26,13 +26,13 @@ final class WorkbookCheck {
                                     .id()
                                     .written())
                             .toList(),
-                    ids(workbook, DigestSheet.DIGEST, digest.language()));
+                    ids(workbook, digest, DigestSheet.DIGEST));
             compare(
                     file,
                     digest.comments().stream()
                             .map(each -> each.member().comment().comment().id().value())
                             .toList(),
-                    ids(workbook, DigestSheet.COMMENTS, digest.language()));
+                    ids(workbook, digest, DigestSheet.COMMENTS));
         }
     }
 
@@ -44,23 +44,26 @@ final class WorkbookCheck {
     }
 
     /** The ids in the first column of a sheet and its continuations, without header and bands. */
-    private static List<String> ids(ReadableWorkbook workbook, DigestSheet sheet, DigestLanguage language)
+    private static List<String> ids(ReadableWorkbook workbook, Digest digest, DigestSheet sheet)
             throws IOException {
+        int column = (int) digest.belongings().in(sheet).columns().stream()
+                .filter(own -> own.after().isEmpty())
+                .count();
         List<String> ids = new ArrayList<>();
         for (int part = 0; ; part++) {
-            var found = workbook.findSheet(Addresses.name(sheet, language, part));
+            var found = workbook.findSheet(Addresses.name(sheet, digest.language(), part));
             if (found.isEmpty()) {
                 return ids;
             }
-            ids.addAll(ids(found.get()));
+            ids.addAll(ids(found.get(), column));
         }
     }
 
-    private static List<String> ids(Sheet sheet) throws IOException {
+    private static List<String> ids(Sheet sheet, int column) throws IOException {
         try (Stream<Row> rows = sheet.openStream()) {
             return rows.skip(1)
-                    .map(row -> row.getCellCount() == 0 ? "" : row.getCellText(0))
-                    .filter(id -> !id.isEmpty())
+                    .map(row -> row.getCellCount() <= column ? "" : row.getCellText(column))
+                    .filter(id -> id.startsWith("C-") || id.startsWith("K-"))
                     .toList();
         }
     }

@@ -54,7 +54,9 @@ public final class WorkbookWriter {
         Shown shown = new Shown(digest, files, rowsASheet);
         SummarySheet summary = new SummarySheet(shown);
         List<TablePlan> plans =
-                tables(shown).map(table -> TablePlan.of(table, rowsASheet)).toList();
+                tables(shown)
+                .map(table -> TablePlan.of(table, digest.belongings().in(table.sheet()), rowsASheet))
+                .toList();
         boolean written = false;
         try (WorkbookOutput workbook = new WorkbookOutput(layout(digest, summary, plans), target)) {
             Styles styles = new Styles(workbook);

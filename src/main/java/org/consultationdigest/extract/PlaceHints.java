@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param draftParagraph the words of the draft's paragraph that a margin comment, a change or a note hangs on, as the
  *     copy holds them
  * @param draftHeading the heading above that paragraph in the copy of the draft
+ * @param written the references as a person wrote them, where they were completed for reading ({@code II.A} under the
+ *     title <em>Part</em> is read as Part II.A)
  */
 public record PlaceHints(
         List<String> references,
@@ -22,11 +24,24 @@ public record PlaceHints(
         Optional<String> line,
         List<String> headings,
         Optional<String> draftParagraph,
-        Optional<String> draftHeading) {
+        Optional<String> draftHeading,
+        List<String> written) {
 
     public PlaceHints {
         references = List.copyOf(references);
         headings = List.copyOf(headings);
+        written = List.copyOf(written);
+    }
+
+    /** References that are read as they were written. */
+    public PlaceHints(
+            List<String> references,
+            Optional<String> page,
+            Optional<String> line,
+            List<String> headings,
+            Optional<String> draftParagraph,
+            Optional<String> draftHeading) {
+        this(references, page, line, headings, draftParagraph, draftHeading, references);
     }
 
     /** Nothing but the comment's own words. */

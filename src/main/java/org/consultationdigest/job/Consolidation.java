@@ -16,6 +16,7 @@ import org.consultationdigest.intake.Stakeholders;
 import org.consultationdigest.outline.Outlines;
 import org.consultationdigest.outline.ReportOutline;
 import org.consultationdigest.outline.UnreadableReportException;
+import org.consultationdigest.outline.versions.DraftVersions;
 import org.consultationdigest.store.ConsultationStore;
 import org.consultationdigest.store.Database;
 import org.consultationdigest.store.DatabaseInUseException;
@@ -100,6 +101,14 @@ public final class Consolidation {
         if (!Files.isRegularFile(settings.report())) {
             throw new UsageException("the draft report is not there: " + settings.report());
         }
+        settings.reportPdf().filter(print -> !Files.isRegularFile(print)).ifPresent(print -> {
+            throw new UsageException("the print of the draft report is not there: " + print);
+        });
+        settings.otherDrafts().all().stream()
+                .filter(draft -> !Files.isRegularFile(draft))
+                .forEach(draft -> {
+                    throw new UsageException("another version of the draft report is not there: " + draft);
+                });
         for (Path folder : settings.submissions()) {
             if (!Files.isDirectory(folder)) {
                 throw new UsageException("the folder of submissions is not there: " + folder);
@@ -124,7 +133,7 @@ public final class Consolidation {
     }
 
     private Result runAlone() throws IOException {
-        ReportOutline outline = outline();
+        DraftVersions draft = draft();
         Stakeholders stakeholders = stakeholders();
         List<Found> found = new Inbox(settings.submissions(), settings.settling(), clock, pause).look();
         String inputs = InputsHash.of(settings, found, version);
@@ -144,7 +153,7 @@ public final class Consolidation {
                     run,
                     version,
                     found,
-                    outline,
+                    draft,
                     stakeholders,
                     store,
                     new ContentStore(settings.state().resolve("content")),
@@ -158,9 +167,11 @@ public final class Consolidation {
         }
     }
 
-    private ReportOutline outline() {
+    private DraftVersions draft() {
         try {
-            return new Outlines().read(settings.report());
+            Outlines reader = new Outlines();
+            ReportOutline current = reader.read(settings.report(), settings.reportPdf());
+            return DraftVersions.of(current, settings.otherDrafts(), reader);
         } catch (UnreadableReportException unreadable) {
             throw new RunFailedException(String.valueOf(unreadable.getMessage()), unreadable);
         }

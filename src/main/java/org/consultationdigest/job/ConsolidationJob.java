@@ -114,7 +114,7 @@ class ConsolidationJob {
     @Bean
     @StepScope
     ItemProcessor<ClassifiedComment, LinkedComment> linking() {
-        SectionLinker linker = new SectionLinker(context.outline());
+        SectionLinker linker = new SectionLinker(context.draft());
         PlaceVerdicts said = context.store().verdicts().places();
         return comment -> said.over(linker.link(comment));
     }

@@ -61,7 +61,8 @@ final class DigestSource {
                 assembly.inOrder(groups, commentsInOrder(documents)),
                 documents,
                 store.problems().of(run));
-        return digest.withTyped(store.reviews().elsewhere());
+        return digest.withTyped(store.reviews().elsewhere())
+                .withBelongings(store.reviews().belongings());
     }
 
     /**

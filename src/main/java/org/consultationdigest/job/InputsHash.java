@@ -20,6 +20,9 @@ final class InputsHash {
         parts.add(settings.consultation());
         parts.add(settings.language().name());
         parts.add(sha256(settings.report()));
+        settings.reportPdf().ifPresent(print -> parts.add("print " + sha256(print)));
+        settings.otherDrafts().translations().forEach(draft -> parts.add("translation " + sha256(draft)));
+        settings.otherDrafts().earlier().forEach(draft -> parts.add("earlier " + sha256(draft)));
         parts.add(settings.stakeholders().map(InputsHash::sha256).orElse(""));
         found.forEach(one -> parts.add(one.path() + "\n" + state(one)));
         return Sha256.hex(String.join("\u0000", parts));

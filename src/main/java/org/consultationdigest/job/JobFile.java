@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.outline.versions.OtherDrafts;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -30,6 +31,9 @@ public final class JobFile {
     private static final Set<String> USED = Set.of(
             "consultation",
             "report",
+            "report-pdf",
+            "report-translations",
+            "earlier-reports",
             "submissions",
             "output",
             "language",
@@ -39,18 +43,7 @@ public final class JobFile {
             "settle-seconds");
     /** Keys of the job file that this version takes without acting on them. */
     private static final Set<String> NOT_YET_USED = Set.of(
-            "report-pdf",
-            "report-translations",
-            "earlier-reports",
-            "review",
-            "silence-is-agreement",
-            "ocr",
-            "limits",
-            "link",
-            "dedupe",
-            "columns",
-            "model",
-            "run-report");
+            "review", "silence-is-agreement", "ocr", "limits", "link", "dedupe", "columns", "model", "run-report");
 
     private final Path file;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -86,7 +79,9 @@ public final class JobFile {
                 path("stakeholders"),
                 scalar("database"),
                 number("workers", 1).orElse(Runtime.getRuntime().availableProcessors()),
-                number("settle-seconds", 0).map(Duration::ofSeconds).orElse(JobSettings.USUAL_SETTLING));
+                number("settle-seconds", 0).map(Duration::ofSeconds).orElse(JobSettings.USUAL_SETTLING),
+                path("report-pdf"),
+                new OtherDrafts(paths("report-translations"), paths("earlier-reports")));
     }
 
     /** A line for each key that is known but has no effect in this version. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.outline.versions.OtherDrafts;
 import org.consultationdigest.store.DatabaseLocation;
 
 /**
@@ -19,6 +20,8 @@ import org.consultationdigest.store.DatabaseLocation;
  * @param database the address of a PostgreSQL database; absent for a file in the output folder
  * @param workers how many submissions are read at once
  * @param settling how long a file must lie unchanged before it is taken
+ * @param reportPdf the print of the draft that was circulated: its page and line map
+ * @param otherDrafts the draft in other languages, and the drafts of earlier rounds
  */
 public record JobSettings(
         String consultation,
@@ -29,7 +32,9 @@ public record JobSettings(
         Optional<Path> stakeholders,
         Optional<String> database,
         int workers,
-        Duration settling) {
+        Duration settling,
+        Optional<Path> reportPdf,
+        OtherDrafts otherDrafts) {
 
     /** How long a file must lie unchanged unless the job says otherwise. */
     public static final Duration USUAL_SETTLING = Duration.ofSeconds(2);
@@ -41,10 +46,77 @@ public record JobSettings(
         submissions = List.copyOf(submissions);
     }
 
+    /** A job whose draft has neither a print nor another version beside it. */
+    public JobSettings(
+            String consultation,
+            Path report,
+            List<Path> submissions,
+            Path output,
+            DigestLanguage language,
+            Optional<Path> stakeholders,
+            Optional<String> database,
+            int workers,
+            Duration settling) {
+        this(
+                consultation,
+                report,
+                submissions,
+                output,
+                language,
+                stakeholders,
+                database,
+                workers,
+                settling,
+                Optional.empty(),
+                OtherDrafts.NONE);
+    }
+
     /** The same job with its digest in another folder. */
     public JobSettings writingTo(Path folder) {
         return new JobSettings(
-                consultation, report, submissions, folder, language, stakeholders, database, workers, settling);
+                consultation,
+                report,
+                submissions,
+                folder,
+                language,
+                stakeholders,
+                database,
+                workers,
+                settling,
+                reportPdf,
+                otherDrafts);
+    }
+
+    /** The same job with the print of the draft. */
+    public JobSettings withReportPdf(Optional<Path> print) {
+        return new JobSettings(
+                consultation,
+                report,
+                submissions,
+                output,
+                language,
+                stakeholders,
+                database,
+                workers,
+                settling,
+                print,
+                otherDrafts);
+    }
+
+    /** The same job with other versions of the draft. */
+    public JobSettings withOtherDrafts(OtherDrafts others) {
+        return new JobSettings(
+                consultation,
+                report,
+                submissions,
+                output,
+                language,
+                stakeholders,
+                database,
+                workers,
+                settling,
+                reportPdf,
+                others);
     }
 
     /** The folder of the program's own memory, below the output folder. */

@@ -15,8 +15,6 @@ final class ReadOutline {
         context.store()
                 .problems()
                 .replace(
-                        context.run(),
-                        RunProblems.Topic.REPORT,
-                        context.outline().problems());
+                        context.run(), RunProblems.Topic.REPORT, context.draft().problems());
     }
 }

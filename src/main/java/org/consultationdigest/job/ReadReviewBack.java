@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +13,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.consultationdigest.dedupe.GroupId;
+import org.consultationdigest.digest.Belongings;
 import org.consultationdigest.digest.DigestColumn;
+import org.consultationdigest.digest.DigestSheet;
+import org.consultationdigest.digest.Publication;
 import org.consultationdigest.digest.Review;
+import org.consultationdigest.digest.SheetBelongings;
 import org.consultationdigest.digest.TypedCell;
 import org.consultationdigest.intake.Document;
 import org.consultationdigest.intake.DocumentId;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 import org.consultationdigest.review.ReadBack;
+import org.consultationdigest.review.ReviewMerge;
+import org.consultationdigest.review.ReviewedCopy;
 import org.consultationdigest.review.TakenBack;
 import org.consultationdigest.review.VerdictReading;
 import org.consultationdigest.review.Verdicts;
@@ -43,18 +50,78 @@ final class ReadReviewBack {
 
     private List<Problem> readBack() throws IOException {
         Path workbook = context.settings().workbook();
-        if (!Files.exists(workbook)) {
-            context.store().runs().readBack(context.run(), Optional.empty());
-            return List.of();
-        }
-        context.store().runs().readBack(context.run(), Optional.of(InputsHash.sha256(workbook)));
-        if (context.store().runs().publishedBefore(context.run()).isEmpty()) {
+        boolean there = Files.exists(workbook);
+        context.store()
+                .runs()
+                .readBack(context.run(), there ? Optional.of(InputsHash.sha256(workbook)) : Optional.empty());
+        List<Path> files = new ArrayList<>(there ? List.of(workbook) : List.of());
+        files.addAll(Publication.beside(context.settings().output()));
+        if (!files.isEmpty() && context.store().runs().publishedBefore(context.run()).isEmpty()) {
             return List.of(notOurs());
         }
-        ReadBack readBack = WorkbookReader.read(workbook);
-        keep(readBack);
-        keepElsewhere(readBack);
-        return readBack.problems();
+        return merge(files);
+    }
+
+    private List<Problem> merge(List<Path> files) {
+        Reviews reviews = context.store().reviews();
+        Map<GroupId, Review> known = reviews.current();
+        List<Problem> problems = new ArrayList<>();
+        List<ReviewedCopy> copies = new ArrayList<>();
+        for (Path file : files) {
+            ReadBack readBack = WorkbookReader.read(file);
+            if (readBack.origin().filter(this::isOfAnother).isPresent()) {
+                problems.add(ofAnother(file));
+                continue;
+            }
+            problems.addAll(readBack.problems());
+            copies.add(new ReviewedCopy(
+                    String.valueOf(file.getFileName()),
+                    readBack.origin().map(origin -> reviews.asOf(origin.run())).orElse(known),
+                    readBack));
+            if (file.equals(context.settings().workbook())) {
+                problems.addAll(deleted(readBack));
+                keepElsewhere(readBack);
+                keepBelongings(readBack);
+            }
+        }
+        ReviewMerge.Merged merged = ReviewMerge.merge(known, copies);
+        OffsetDateTime now = OffsetDateTime.now(context.clock());
+        merged.changed().forEach((row, review) -> reviews.add(row, context.run(), now, review));
+        problems.addAll(merged.problems());
+        return problems;
+    }
+
+    private boolean isOfAnother(ReadBack.Origin origin) {
+        return !origin.consultation().equals(context.settings().consultation()) || origin.run() >= context.run();
+    }
+
+    private static Problem ofAnother(Path file) {
+        return Problem.at(
+                String.valueOf(file.getFileName()),
+                ProblemCode.REVIEW_CONFLICT,
+                "This workbook is the digest of another consultation, or of a later state of this one, so what is typed in"
+                        + " it was not read. Move it elsewhere, or copy the words over by hand.");
+    }
+
+    /** A row that is gone from the workbook stands in it again; a deletion decides nothing. */
+    private List<Problem> deleted(ReadBack readBack) {
+        Set<String> there = new LinkedHashSet<>(readBack.belongings().in(DigestSheet.DIGEST).order());
+        readBack.rows().forEach(row -> there.add(row.id().written()));
+        List<String> gone = readBack.origin().isEmpty()
+                        || !readBack.belongings().sheets().containsKey(DigestSheet.DIGEST)
+                ? List.of()
+                : context.store().groups().writtenOrder(readBack.origin().get().run()).stream()
+                        .filter(id -> !there.contains(id))
+                        .toList();
+        return gone.isEmpty()
+                ? List.of()
+                : List.of(Problem.at(
+                        "sheet Digest",
+                        ProblemCode.REVIEW_CONFLICT,
+                        "These rows were deleted from the workbook and stand in it again, with what was typed in them: "
+                                + String.join(", ", gone)
+                                + ". To take a comment out of the digest, write Yes into “Not a comment” in the sheet"
+                                + " Comments."));
     }
 
     /** Understood anew at every run: a section may be gone from the draft, and a word taken back. */
@@ -75,19 +142,6 @@ final class ReadReviewBack {
                         + " words over by hand.");
     }
 
-    private void keep(ReadBack readBack) {
-        Reviews reviews = context.store().reviews();
-        Map<GroupId, Review> current = reviews.current();
-        OffsetDateTime now = OffsetDateTime.now(context.clock());
-        for (ReadBack.Row row : readBack.rows()) {
-            Review before = current.getOrDefault(row.id(), Review.BLANK);
-            Review typed = withColumnsThatWereNotRead(row.review(), before, readBack.notRead());
-            if (!typed.equals(before)) {
-                reviews.add(row.id(), context.run(), now, typed);
-            }
-        }
-    }
-
     private void keepElsewhere(ReadBack readBack) {
         Reviews reviews = context.store().reviews();
         List<TypedCell> before = reviews.elsewhere();
@@ -97,10 +151,37 @@ final class ReadReviewBack {
         }
     }
 
-    /** What stood in a column that is gone from the workbook was not taken out by the person who hid or deleted it. */
-    private static Review withColumnsThatWereNotRead(Review typed, Review before, Set<DigestColumn> notRead) {
-        Map<DigestColumn, String> words = new TreeMap<>(typed.typed());
-        notRead.forEach(column -> before.in(column).ifPresent(kept -> words.put(column, kept)));
-        return new Review(words);
+    private void keepBelongings(ReadBack readBack) {
+        if (readBack.belongings().sheets().isEmpty()) {
+            return;
+        }
+        Reviews reviews = context.store().reviews();
+        Belongings now = withPeoplesOrder(readBack.belongings(), reviews.belongings());
+        if (!now.equals(reviews.belongings())) {
+            reviews.addBelongings(context.run(), OffsetDateTime.now(context.clock()), now);
+        }
+    }
+
+    /** The order counts only when people made it: when the rows that are left stand otherwise than they were written. */
+    private Belongings withPeoplesOrder(Belongings found, Belongings before) {
+        SheetBelongings digest = found.in(DigestSheet.DIGEST);
+        Set<String> there = new LinkedHashSet<>(digest.order());
+        List<String> written = writtenOrder().stream().filter(there::contains).toList();
+        Set<String> known = Set.copyOf(written);
+        List<String> now = there.stream().filter(known::contains).toList();
+        List<String> order =
+                now.equals(written) ? before.in(DigestSheet.DIGEST).order() : digest.order();
+        Map<DigestSheet, SheetBelongings> sheets = new TreeMap<>();
+        found.sheets().forEach((sheet, each) -> sheets.put(sheet, each.ordered(List.of())));
+        sheets.put(DigestSheet.DIGEST, digest.ordered(order));
+        return new Belongings(sheets);
+    }
+
+    private List<String> writtenOrder() {
+        return context.store()
+                .runs()
+                .publishedBefore(context.run())
+                .map(run -> context.store().groups().writtenOrder(run.run()))
+                .orElse(List.of());
     }
 }

@@ -8,6 +8,7 @@ import org.consultationdigest.intake.ContentStore;
 import org.consultationdigest.intake.Found;
 import org.consultationdigest.intake.Stakeholders;
 import org.consultationdigest.outline.ReportOutline;
+import org.consultationdigest.outline.versions.DraftVersions;
 import org.consultationdigest.store.ConsultationStore;
 
 /**
@@ -17,7 +18,7 @@ import org.consultationdigest.store.ConsultationStore;
  * @param run its number
  * @param version the program's version
  * @param found what the inbox holds
- * @param outline the draft
+ * @param draft the draft with its other versions
  * @param stakeholders who takes part
  * @param store the memory of the consultation
  * @param contents the contents of the submissions
@@ -29,15 +30,20 @@ record RunContext(
         int run,
         String version,
         List<Found> found,
-        ReportOutline outline,
+        DraftVersions draft,
         Stakeholders stakeholders,
         ConsultationStore store,
         ContentStore contents,
         Clock clock,
         Progress progress) {
 
+    /** The draft itself. */
+    ReportOutline outline() {
+        return draft.current();
+    }
+
     /** What the extractors know of the consultation. */
     ExtractionContext extraction() {
-        return new ExtractionContext(Optional.of(outline));
+        return new ExtractionContext(Optional.of(outline()));
     }
 }

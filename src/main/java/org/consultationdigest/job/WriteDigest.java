@@ -46,11 +46,16 @@ final class WriteDigest {
         for (DigestRow row : digest.rows()) {
             store.groups().saveFingerprint(context.run(), row.group().id(), DigestSource.fingerprint(row));
         }
+        store.groups().saveWrittenOrder(context.run(), digest.writtenOrder());
         RunSummary summary = RunSummary.of(digest);
         OffsetDateTime finished = OffsetDateTime.now(context.clock());
         OutputFile runFile = new OutputFile("data/run.json", out -> out.write(RunJson.of(run, finished, summary)));
-        Published published = new Publication(settings.output(), new InboxLinks(settings))
-                .publish(digest, run.readBackSha(), List.of(runFile));
+        List<Path> beside = Publication.beside(settings.output());
+        Publication publication = new Publication(settings.output(), new InboxLinks(settings));
+        Published published = publication.publish(digest, run.readBackSha(), List.of(runFile));
+        if (published instanceof Published.Replaced) {
+            publication.archiveBeside(beside);
+        }
         store.runs()
                 .complete(
                         context.run(),

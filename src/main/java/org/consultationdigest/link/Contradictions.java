@@ -1,10 +1,8 @@
 package org.consultationdigest.link;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.consultationdigest.link.reference.Mention;
-import org.consultationdigest.link.reference.ReferenceParser;
-import org.consultationdigest.outline.Section;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 
@@ -15,12 +13,14 @@ final class Contradictions {
 
     private final DraftIndex draft;
     private final ReferenceResolver resolver;
-    private final PageStated pages;
+    private final PageStated columns;
+    private final PageResolver pages;
 
-    Contradictions(DraftIndex draft, ReferenceParser parser, ReferenceResolver resolver) {
+    Contradictions(DraftIndex draft, ReferenceResolver resolver, PageStated columns, PageResolver pages) {
         this.draft = draft;
         this.resolver = resolver;
-        this.pages = new PageStated(draft, parser);
+        this.columns = columns;
+        this.pages = pages;
     }
 
     /** The resolution of this rule with what else the comment says about its place. */
@@ -60,31 +60,43 @@ final class Contradictions {
                         + "; it is filed under both, check which is meant");
     }
 
-    /** The section stated and the page stated, when the draft's pages are known. */
+    /** The section stated and the page and line stated, when the draft's pages are known. */
     private Resolution withPage(Resolution found, Question question) {
-        Optional<String> cell =
-                question.hints().page().filter(page -> draft.pages().known());
-        if (cell.isEmpty() || !found.found() || found.sections().contains(LinkTarget.WHOLE)) {
+        boolean stated =
+                question.hints().page().isPresent() || question.hints().line().isPresent();
+        if (!stated || !pages.known() || !found.found() || found.sections().contains(LinkTarget.WHOLE)) {
             return found;
         }
-        List<Integer> stated = pages.read(cell.get()).map(PlaceResolver::pages).orElse(List.of());
-        boolean agrees = stated.isEmpty() || stated.stream().anyMatch(page -> isOn(page, found.sections()));
-        return agrees ? found : found.with(wrongPage(cell.get(), found));
+        PageStated.Stated columnsSay = columns.read(question);
+        Resolution line = pages.lines(columnsSay.pages(), columnsSay.lines(), columnsSay.words());
+        if (line.found()) {
+            Resolution told = found.and(line.withoutTargets());
+            return agrees(found, line) ? told : told.with(elsewhere(columnsSay, line, found));
+        }
+        boolean agrees = columnsSay.pages().isEmpty()
+                || columnsSay.pages().stream().anyMatch(page -> isOn(page, found.sections()));
+        return agrees ? found : found.with(wrongPage(columnsSay.words(), found));
     }
 
+    /** A section runs from its heading to the end of those below it; a page may be off by one where it turns. */
     private boolean isOn(int page, List<String> sections) {
-        return sections.stream()
-                .map(draft.tree()::section)
-                .flatMap(Optional::stream)
-                .map(Section::pages)
-                .allMatch(span -> span.isEmpty()
-                        || (page >= span.get().first() - 1 && page <= span.get().last() + 1));
+        return IntStream.rangeClosed(page - 1, page + 1)
+                .boxed()
+                .flatMap(near -> pages.sectionsOn(near).stream())
+                .anyMatch(there -> sections.stream().anyMatch(id -> draft.tree().areRelated(there, id)));
+    }
+
+    private static Problem elsewhere(PageStated.Stated stated, Resolution line, Resolution found) {
+        return Problem.of(
+                ProblemCode.CONTRADICTING_REFERENCE,
+                stated.words() + " stands in section " + String.join(", ", line.sections()) + ", but section "
+                        + String.join(", ", found.sections()) + " is stated; check which is meant");
     }
 
     private static Problem wrongPage(String page, Resolution found) {
         return Problem.of(
                 ProblemCode.CONTRADICTING_REFERENCE,
-                "page " + page.strip() + " is stated, but section " + String.join(", ", found.sections())
+                page + " is stated, but section " + String.join(", ", found.sections())
                         + " does not stand there; check which is meant");
     }
 }

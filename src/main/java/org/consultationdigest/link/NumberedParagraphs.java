@@ -61,6 +61,13 @@ final class NumberedParagraphs {
         return exact.isEmpty() ? byNumber.getOrDefault(key.replaceFirst("(?<=\\d)[a-zđ]$", ""), List.of()) : exact;
     }
 
+    /** The paragraph that the draft numbers so in this section. */
+    Optional<DraftParagraph> numbered(String number, String section) {
+        return byNumber.getOrDefault(key(number), List.of()).stream()
+                .filter(paragraph -> paragraph.section().equals(section))
+                .findFirst();
+    }
+
     /** From one paragraph to another in the order of the draft, both included. */
     List<DraftParagraph> between(DraftParagraph first, DraftParagraph last) {
         int from = ranks.getOrDefault(first.position(), 0);

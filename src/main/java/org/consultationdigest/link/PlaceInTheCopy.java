@@ -15,10 +15,12 @@ final class PlaceInTheCopy implements LinkAttempt {
 
     private final DraftIndex draft;
     private final ReferenceResolver resolver;
+    private final EarlierDrafts earlier;
 
-    PlaceInTheCopy(DraftIndex draft, ReferenceResolver resolver) {
+    PlaceInTheCopy(DraftIndex draft, ReferenceResolver resolver, EarlierDrafts earlier) {
         this.draft = draft;
         this.resolver = resolver;
+        this.earlier = earlier;
     }
 
     @Override
@@ -29,7 +31,9 @@ final class PlaceInTheCopy implements LinkAttempt {
                     .map(heading -> resolver.narrowed(draft.titles().exact(heading), List.of()))
                     .orElse(List.of());
             List<DraftParagraph> same = draft.texts().same(words);
-            Resolution found = same.isEmpty() ? nearly(words, context) : exactly(same, context);
+            Resolution found = same.isEmpty()
+                    ? earlier.holding(words).orElseGet(() -> nearly(words, context))
+                    : exactly(same, context);
             return Finding.of(LinkRule.PLACE, shown(words), found);
         });
     }

@@ -3,9 +3,7 @@ package org.consultationdigest.link;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.consultationdigest.link.reference.Extent;
-import org.consultationdigest.link.reference.Label;
 import org.consultationdigest.link.reference.Reference;
 import org.consultationdigest.link.reference.Step;
 import org.consultationdigest.link.reference.Unit;
@@ -16,33 +14,44 @@ final class PlaceResolver {
     private static final Set<Unit> EXHIBITS = Set.of(Unit.ANNEX, Unit.TABLE, Unit.FIGURE, Unit.BOX);
     private static final List<String> FRONT_MATTER =
             List.of("từ viết tắt", "chữ viết tắt", "abbreviations", "acronyms", "abréviations", "siglas");
-    private static final double ON_THE_PAGE = 0.6;
 
     private final DraftIndex draft;
     private final SectionResolver sections;
     private final ParagraphResolver paragraphs;
+    private final PageResolver pages;
+    private final EarlierDrafts earlier;
 
-    PlaceResolver(DraftIndex draft) {
+    PlaceResolver(DraftIndex draft, EarlierDrafts earlier) {
         this.draft = draft;
         this.sections = new SectionResolver(draft);
         this.paragraphs = new ParagraphResolver(draft);
+        this.pages = new PageResolver(draft);
+        this.earlier = earlier;
     }
 
     /** What the place comes to; see {@link ReferenceResolver#resolve}. */
     Resolution resolve(Reference.Place place, String words, List<String> context, boolean column) {
         if (place.earlierDraft()) {
-            Resolution today = byNumber(place, words, context, column);
-            return Resolution.unknown(words, "counted as in an earlier draft; find the section of this one")
-                    .withCandidates(Resolution.among(today.sections()).candidates());
+            return inEarlierDraft(place, words, context, column);
         }
         return place.bare() ? bare(place, words, context, column) : byNumber(place, words, context, column);
+    }
+
+    /** Where a draft of an earlier round is known, its places are carried over; otherwise its numbers are not trusted. */
+    private Resolution inEarlierDraft(Reference.Place place, String words, List<String> context, boolean column) {
+        if (!earlier.isEmpty()) {
+            return earlier.resolve(place, words);
+        }
+        Resolution today = byNumber(place, words, context, column);
+        return Resolution.unknown(words, "counted as in an earlier draft; find the section of this one")
+                .withCandidates(Resolution.among(today.sections()).candidates());
     }
 
     private Resolution byNumber(Reference.Place place, String words, List<String> context, boolean column) {
         if (place.step(Unit.ARTICLE).isPresent()) {
             return article(place, words, column);
         }
-        Resolution section = sections.resolve(place, words, context);
+        Resolution section = section(place, words, context);
         List<String> known = section.found() ? section.sections() : context;
         Optional<Resolution> exact = withinSection(place, words, known, section.found() || column)
                 .or(() -> outsideText(place, words, column));
@@ -51,6 +60,14 @@ final class PlaceResolver {
         }
         Resolution noted = named(place) && !section.found() ? section : section.withoutTargets();
         return exact.get().found() ? exact.get().and(noted) : section.and(exact.get());
+    }
+
+    /** A small letter behind a section's number may be a point of it or a section below it, if the draft has that. */
+    private Resolution section(Reference.Place place, String words, List<String> context) {
+        Optional<Resolution> below = place.withPointAsLevel()
+                .map(deeper -> sections.resolve(deeper, words, context))
+                .filter(deeper -> deeper.found() && deeper.problems().isEmpty());
+        return below.orElseGet(() -> sections.resolve(place, words, context));
     }
 
     private static boolean named(Reference.Place place) {
@@ -72,9 +89,8 @@ final class PlaceResolver {
         if (named(place)) {
             return Optional.empty();
         }
-        Optional<Step> page = place.step(Unit.PAGE);
-        if (page.isPresent()) {
-            return page.map(step -> page(step, words, column));
+        if (place.step(Unit.PAGE).or(() -> place.step(Unit.LINE)).isPresent() && pages.known()) {
+            return Optional.of(pages.resolve(place, words, column)).filter(found -> !found.equals(Resolution.NOTHING));
         }
         Optional<Step> exhibit = place.steps().stream()
                 .filter(step -> EXHIBITS.contains(step.unit()))
@@ -82,13 +98,35 @@ final class PlaceResolver {
         if (exhibit.isPresent()) {
             return exhibit.map(step -> exhibit(step, words));
         }
-        if (place.step(Unit.FOOTNOTE).isPresent() && column) {
-            return Optional.of(Resolution.unknown(words, "notes are not part of the outline; name the paragraph"));
+        Optional<Step> note = place.step(Unit.FOOTNOTE);
+        if (note.isPresent()) {
+            return note.map(step -> note(step, words, column));
         }
         return place.step(Unit.FRONT_MATTER).map(step -> frontMatter());
     }
 
+    private Resolution note(Step step, String words, boolean column) {
+        Resolution found = Resolution.NOTHING;
+        for (Extent extent : step.extents()) {
+            List<String> holding = draft.exhibits().sections(Unit.FOOTNOTE, extent.from());
+            Resolution section = holding.isEmpty() && column
+                    ? Resolution.unknown(words, "the draft has no note of that number")
+                    : Resolution.oneOrAmong(holding);
+            found = found.and(draft.exhibits()
+                    .note(extent.from())
+                    .map(paragraph -> Resolution.toParagraphs(List.of(paragraph)))
+                    .orElse(section));
+        }
+        return found;
+    }
+
     private Resolution exhibit(Step step, String words) {
+        if (step.extents().isEmpty()) {
+            List<String> annexes = draft.exhibits().annexes();
+            return annexes.isEmpty()
+                    ? Resolution.unknown(words, "the draft has no annex")
+                    : Resolution.oneOrAmong(annexes);
+        }
         Resolution found = Resolution.NOTHING;
         for (Extent extent : step.extents()) {
             List<String> holding = draft.exhibits().sections(step.unit(), extent.from());
@@ -106,38 +144,6 @@ final class PlaceResolver {
                 .map(Section::id)
                 .toList();
         return Resolution.oneOrAmong(found);
-    }
-
-    /** Where only the page is known, the section is concluded, and only when the page holds one. */
-    Resolution page(Step step, String words, boolean column) {
-        if (!draft.pages().known()) {
-            return Resolution.NOTHING;
-        }
-        List<String> found = pages(step).stream()
-                .flatMap(page -> draft.pages().sectionsOn(page).stream())
-                .distinct()
-                .toList();
-        return found.isEmpty() && column
-                ? Resolution.unknown(words, "the draft has no such page")
-                : Resolution.oneOrAmong(found).scored(ON_THE_PAGE);
-    }
-
-    /** The pages of a step one by one. */
-    static List<Integer> pages(Step step) {
-        return step.extents().stream()
-                .flatMapToInt(PlaceResolver::figures)
-                .boxed()
-                .toList();
-    }
-
-    private static IntStream figures(Extent extent) {
-        int first = figure(extent.from());
-        int last = extent.to().map(PlaceResolver::figure).orElse(first);
-        return first <= 0 ? IntStream.empty() : IntStream.rangeClosed(first, Math.min(last, first + 20));
-    }
-
-    private static int figure(Label label) {
-        return label.shown().matches("\\d{1,6}") ? Integer.parseInt(label.shown()) : 0;
     }
 
     /** A report without articles has none to link to: in passing it is a law, in a column it is a question. */

@@ -2,6 +2,7 @@ package org.consultationdigest.link;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.consultationdigest.extract.CommentId;
 
@@ -36,7 +37,13 @@ public record PlaceVerdicts(Map<String, List<String>> sections) {
 
     private static SectionLink link(SectionLink found, List<String> said) {
         if (said.contains(LinkTarget.UNLINKED)) {
-            return new SectionLink.Unlinked(EVIDENCE, found.candidates(), found.recommendations(), List.of());
+            return new SectionLink.Unlinked(
+                    EVIDENCE,
+                    found.candidates(),
+                    found.recommendations(),
+                    List.of(),
+                    found.written(),
+                    Optional.empty());
         }
         return new SectionLink.Stated(
                 said.stream().map(section -> target(found, section)).toList(),
@@ -44,7 +51,8 @@ public record PlaceVerdicts(Map<String, List<String>> sections) {
                 EVIDENCE,
                 found.candidates(),
                 found.recommendations(),
-                List.of());
+                List.of(),
+                found.written());
     }
 
     /** In a section that the rules found too, the paragraphs they found stay. */

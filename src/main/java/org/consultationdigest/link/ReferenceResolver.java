@@ -12,14 +12,17 @@ final class ReferenceResolver {
     private static final double PARTIAL_TITLE = 0.6;
     private static final double TREATS_RECOMMENDATION = 0.7;
     private static final double TREATED_IN_SEVERAL = 0.5;
+    private static final double ROW_OF_THE_MATRIX = 0.6;
     private static final int MOST_TREATING = 3;
 
     private final DraftIndex draft;
+    private final EarlierDrafts earlier;
     private final PlaceResolver places;
 
-    ReferenceResolver(DraftIndex draft) {
+    ReferenceResolver(DraftIndex draft, EarlierDrafts earlier) {
         this.draft = draft;
-        this.places = new PlaceResolver(draft);
+        this.earlier = earlier;
+        this.places = new PlaceResolver(draft, earlier);
     }
 
     /**
@@ -32,7 +35,7 @@ final class ReferenceResolver {
     Resolution resolve(Mention mention, List<String> context, boolean column) {
         Reference reference = mention.reference();
         if (reference instanceof Reference.Place place) {
-            return places.resolve(place, mention.words(), context, column);
+            return place(place, mention.words(), context, column);
         }
         if (reference instanceof Reference.Recommendations named) {
             return recommendations(named);
@@ -52,6 +55,13 @@ final class ReferenceResolver {
                 : Resolution.NOTHING;
     }
 
+    /** A place that only an earlier draft has is told, with where it stands now as a candidate. */
+    private Resolution place(Reference.Place place, String words, List<String> context, boolean column) {
+        Resolution found = places.resolve(place, words, context, column);
+        boolean lost = !found.found() && !found.problems().isEmpty() && !place.earlierDraft();
+        return lost ? found.and(earlier.suggest(place, words)) : found;
+    }
+
     /**
      * A recommendation leads to the section that says it treats it; to each of several, less surely, since what is said of
      * the recommendation may be missing in any of them. One that very many treat leads nowhere.
@@ -60,9 +70,21 @@ final class ReferenceResolver {
         List<String> numbers = RecommendationNumbers.of(named.numbers());
         Resolution found = Resolution.NOTHING;
         for (String number : numbers) {
-            found = found.and(treating(draft.recommendations().treating(number)));
+            List<String> treating = draft.recommendations().treating(number);
+            found = found.and(treating.isEmpty() ? inMatrix(number) : treating(treating));
         }
         return found.withRecommendations(numbers);
+    }
+
+    /** A recommendation that no section treats stands in the annexed matrix, if there is one. */
+    private Resolution inMatrix(String number) {
+        if (draft.recommendations().isUnknown(number)) {
+            return Resolution.unknown(number, "the matrix of recommendations has none of that number");
+        }
+        return draft.recommendations()
+                .row(number)
+                .map(section -> Resolution.toSections(List.of(section)).scored(ROW_OF_THE_MATRIX))
+                .orElse(Resolution.NOTHING);
     }
 
     private static Resolution treating(List<String> sections) {
@@ -77,7 +99,8 @@ final class ReferenceResolver {
         if (!exact.isEmpty()) {
             return Resolution.oneOrAmong(exact);
         }
-        List<String> beginning = column ? List.of() : narrowed(draft.titles().beginning(title.words()), context);
+        List<String> beginning =
+                column || isVerb(title) ? List.of() : narrowed(draft.titles().beginning(title.words()), context);
         if (!beginning.isEmpty() || !(title.certain() || column)) {
             return Resolution.oneOrAmong(beginning);
         }
@@ -86,6 +109,12 @@ final class ReferenceResolver {
             return Resolution.unknown(words, "the draft has no section of that title");
         }
         return Resolution.oneOrAmong(holding).scored(PARTIAL_TITLE);
+    }
+
+    /** {@code This section references a standard}: one word in small letters is no title, unless it is said to be one. */
+    private boolean isVerb(Reference.Title title) {
+        boolean small = Character.isLowerCase(title.words().codePointAt(0));
+        return !title.certain() && small && draft.titles().beginsWithOneWord(title.words());
     }
 
     /** Of several with one title, that in the section spoken of. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.consultationdigest.extract.CommentKind;
 import org.consultationdigest.link.reference.Mention;
 import org.consultationdigest.link.reference.Reference;
 import org.consultationdigest.problem.Problem;
@@ -41,13 +42,14 @@ final class Refinement {
         Own own = new Own();
         for (Mention mention : question.mentions()) {
             if (!(mention.reference() instanceof Reference.Whole)) {
-                sort(mention, above, question.text(), own);
+                sort(mention, above, question, own);
             }
         }
         return joined(above, own);
     }
 
-    private void sort(Mention mention, Resolution above, String text, Own own) {
+    private void sort(Mention mention, Resolution above, Question question, Own own) {
+        String text = question.text();
         Resolution stated = resolver.resolve(mention, above.sections(), false);
         boolean leads = InPassing.leads(mention, text);
         own.noted = own.noted.withRecommendations(stated.recommendations());
@@ -60,12 +62,28 @@ final class Refinement {
                     .anyMatch(target -> !target.paragraphs().isEmpty());
             own.inside = exactAlready && !leads ? own.inside : own.inside.and(stated);
             own.insideWords.add(mention.words().strip());
+        } else if (leads && isRow(question) && !Address.outweighsColumn(mention, text)) {
+            own.noted = own.noted.withCandidates(candidates(stated)).with(besides(mention, stated, above));
         } else if (leads) {
             own.elsewhere = own.elsewhere.and(stated);
             own.elsewhereWords.add(mention.words().strip());
         } else {
             own.noted = own.noted.withCandidates(candidates(stated));
         }
+    }
+
+    /** A cell of its own row says where a comment belongs; a heading or lead-in was written for others too. */
+    private static boolean isRow(Question question) {
+        CommentKind kind = question.comment().kind();
+        return kind == CommentKind.TABLE_ROW || kind == CommentKind.SHEET_ROW;
+    }
+
+    private static Problem besides(Mention mention, Resolution stated, Resolution above) {
+        return Problem.of(
+                ProblemCode.CONTRADICTING_REFERENCE,
+                "the comment says \"" + mention.words().strip() + "\", section " + String.join(", ", stated.sections())
+                        + "; its column says section " + String.join(", ", above.sections())
+                        + "; it is filed where the column says, check which is meant");
     }
 
     private static Resolution problemsOf(Resolution stated) {

@@ -10,6 +10,7 @@ import org.consultationdigest.outline.Section;
  * Finds the sections that a written number may mean, by these steps, the first that yields any decides:
  *
  * <ol>
+ *   <li>the section spoken of itself
  *   <li>below the section spoken of, written as the draft writes it
  *   <li>from the top, written so
  *   <li>below the section spoken of, by value
@@ -40,6 +41,10 @@ final class SectionFinder {
         List<Section> whole = paths.whole(label);
         if (top && !whole.isEmpty()) {
             return whole;
+        }
+        List<Section> spokenOf = only(whole, section -> context.contains(section.id()));
+        if (!spokenOf.isEmpty()) {
+            return spokenOf;
         }
         List<Section> inside = only(ending, section -> isBelow(section, context));
         Predicate<Section> alike = section -> SectionPaths.isWrittenAlike(label, section);

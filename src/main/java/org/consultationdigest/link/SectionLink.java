@@ -1,6 +1,7 @@
 package org.consultationdigest.link;
 
 import java.util.List;
+import java.util.Optional;
 import org.consultationdigest.problem.Problem;
 
 /** Where a comment belongs in the draft, how that is known, and what else was possible. */
@@ -18,6 +19,9 @@ public sealed interface SectionLink {
     /** What was written and could not be resolved, or contradicts itself. */
     List<Problem> problems();
 
+    /** What the contributor wrote about the place. */
+    Written written();
+
     /** The targets, the first is the comment's own; empty for {@link Unlinked}. */
     List<LinkTarget> targets();
 
@@ -33,8 +37,21 @@ public sealed interface SectionLink {
             String evidence,
             List<Candidate> candidates,
             List<String> recommendations,
-            List<Problem> problems)
-            implements SectionLink {}
+            List<Problem> problems,
+            Written written)
+            implements SectionLink {
+
+        /** A link of which nothing is known that was written. */
+        public Stated(
+                List<LinkTarget> targets,
+                LinkRule rule,
+                String evidence,
+                List<Candidate> candidates,
+                List<String> recommendations,
+                List<Problem> problems) {
+            this(targets, rule, evidence, candidates, recommendations, problems, Written.NOTHING);
+        }
+    }
 
     /**
      * Concluded by the program.
@@ -50,12 +67,43 @@ public sealed interface SectionLink {
             String evidence,
             List<Candidate> candidates,
             List<String> recommendations,
-            List<Problem> problems)
-            implements SectionLink {}
-
-    /** Nothing says where it belongs. */
-    record Unlinked(String evidence, List<Candidate> candidates, List<String> recommendations, List<Problem> problems)
+            List<Problem> problems,
+            Written written)
             implements SectionLink {
+
+        /** A link of which nothing is known that was written. */
+        public Inferred(
+                List<LinkTarget> targets,
+                LinkRule rule,
+                double score,
+                String evidence,
+                List<Candidate> candidates,
+                List<String> recommendations,
+                List<Problem> problems) {
+            this(targets, rule, score, evidence, candidates, recommendations, problems, Written.NOTHING);
+        }
+    }
+
+    /**
+     * Nothing says where it belongs.
+     *
+     * @param suggestedBy the rule that its candidates come from, when a rule that only suggests found them
+     */
+    record Unlinked(
+            String evidence,
+            List<Candidate> candidates,
+            List<String> recommendations,
+            List<Problem> problems,
+            Written written,
+            Optional<LinkRule> suggestedBy)
+            implements SectionLink {
+
+        /** A comment of which nothing is known that was written. */
+        public Unlinked(
+                String evidence, List<Candidate> candidates, List<String> recommendations, List<Problem> problems) {
+            this(evidence, candidates, recommendations, problems, Written.NOTHING, Optional.empty());
+        }
+
         @Override
         public List<LinkTarget> targets() {
             return List.of();

@@ -120,6 +120,25 @@ final class SectionPaths {
         return paths;
     }
 
+    /**
+     * What else a label may have been meant for: the draft itself may write 4C, and {@code 2.0}, which a spreadsheet shows as
+     * {@code 2.00}, is section 2.
+     */
+    static List<Label> otherWritings(Label label) {
+        int size = label.parts().size();
+        if (size < 2) {
+            return List.of();
+        }
+        List<String> above = label.parts().subList(0, size - 1);
+        String last = label.parts().get(size - 1);
+        if (last.matches("0+")) {
+            return List.of(new Label(above));
+        }
+        List<String> joined = new ArrayList<>(above);
+        joined.set(size - 2, above.get(size - 2) + last);
+        return List.of(new Label(joined));
+    }
+
     /** Whether the last level is written as the draft writes it: II and not 2. */
     static boolean isWrittenAlike(Label label, Section section) {
         String last = label.parts().get(label.parts().size() - 1);

@@ -12,11 +12,18 @@ import java.util.stream.Stream;
 final class StatedPlace implements LinkAttempt {
     private final StatedReference references;
     private final HeadingAbove headings;
+    private final PageStated lines;
     private final StatedInText text;
     private final Refinement refinement;
 
-    StatedPlace(StatedReference references, HeadingAbove headings, StatedInText text, Refinement refinement) {
+    StatedPlace(
+            StatedReference references,
+            PageStated lines,
+            HeadingAbove headings,
+            StatedInText text,
+            Refinement refinement) {
         this.references = references;
+        this.lines = lines;
         this.headings = headings;
         this.text = text;
         this.refinement = refinement;
@@ -27,6 +34,10 @@ final class StatedPlace implements LinkAttempt {
         Optional<Finding> written = references.attempt(question);
         if (written.filter(Finding::decides).isPresent()) {
             return Optional.of(refined(written.get(), question));
+        }
+        Optional<Finding> line = lines.byLine(question).filter(Finding::decides);
+        if (line.isPresent()) {
+            return line.map(finding -> noting(refined(finding, question), written));
         }
         Optional<Finding> own = headings.stated(question)
                 .map(above -> belowHeading(above, question))

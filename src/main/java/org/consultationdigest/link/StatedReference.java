@@ -35,7 +35,8 @@ final class StatedReference implements LinkAttempt {
         Resolution sofar = Resolution.NOTHING;
         List<String> evidence = new ArrayList<>();
         for (String reference : question.hints().references()) {
-            Resolution next = read(reference, sofar.sections());
+            boolean completed = !question.hints().written().contains(reference);
+            Resolution next = read(reference, sofar.sections(), completed);
             if (!next.equals(Resolution.NOTHING)) {
                 evidence.add(reference.strip());
                 sofar = nearer(sofar, next, reference);
@@ -75,20 +76,29 @@ final class StatedReference implements LinkAttempt {
     }
 
     /** A title first, since a number in front of it may be the table's own; then a reference; then part of a title. */
-    private Resolution read(String cell, List<String> context) {
+    private Resolution read(String cell, List<String> context, boolean completed) {
         List<Section> titled = draft.titles().exact(cell);
         if (!titled.isEmpty()) {
             return titled(cell, titled, context);
         }
         Resolution found = Resolution.NOTHING;
         List<String> spokenOf = context;
-        List<Mention> mentions = parser.cell(cell);
+        List<Mention> mentions = completed ? underTitle(parser.cell(cell)) : parser.cell(cell);
         for (Mention mention : mentions) {
             Resolution next = resolver.resolve(mention, spokenOf, true);
             found = found.and(next);
             spokenOf = next.found() ? next.sections() : spokenOf;
         }
         return mentions.isEmpty() && WORDS.matcher(cell).find() ? partOfTitle(cell, context) : found;
+    }
+
+    /** What a column is called says less about a section than what the contributor calls it. */
+    private static List<Mention> underTitle(List<Mention> mentions) {
+        return mentions.stream()
+                .map(mention -> mention.reference() instanceof Reference.Place place
+                        ? new Mention(place.underTitle(), mention.words(), mention.start(), mention.end())
+                        : mention)
+                .toList();
     }
 
     /** Several sections of one title are told apart by the number in front. */

@@ -21,10 +21,18 @@ final class Titles {
     private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
     private final Map<String, List<List<String>>> byWord = new HashMap<>();
 
-    Titles(List<Section> sections) {
+    Titles(List<Section> sections, List<Translations.Titled> translations) {
+        Map<String, Section> byId = new HashMap<>();
         for (Section section : sections) {
+            byId.put(section.id(), section);
             for (String title : LANGUAGES.split(section.title(), -1)) {
                 enter(Words.folded(title), section);
+            }
+        }
+        for (Translations.Titled titled : translations) {
+            Section section = byId.get(titled.section());
+            if (section != null) {
+                enter(Words.folded(titled.title()), section);
             }
         }
     }
@@ -43,7 +51,9 @@ final class Titles {
                     .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
                             .add(title));
         }
-        known.add(section);
+        if (!known.contains(section)) {
+            known.add(section);
+        }
     }
 
     /** The sections with exactly this title, a number in front of it left out. */
@@ -60,6 +70,11 @@ final class Titles {
     /** The sections whose title these words begin with, the longest such title. */
     List<Section> beginning(String words) {
         return longest(Words.folded(words), 0, 0);
+    }
+
+    /** Whether the title that these words begin with is one word only. */
+    boolean beginsWithOneWord(String words) {
+        return titleAt(Words.folded(words), 0).size() == 1;
     }
 
     /** The sections whose title stands somewhere in these words, the longest such title. */

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.consultationdigest.link.reference.Mention;
@@ -23,11 +25,19 @@ import org.consultationdigest.outline.ReportOutline;
 final class TreatedRecommendations {
     private final Map<String, Set<String>> declared = new HashMap<>();
     private final Map<String, Set<String>> mentioned = new HashMap<>();
+    private final Map<String, String> matrix = new HashMap<>();
     private final Set<String> prefixes = new LinkedHashSet<>();
     private final SectionTree tree;
 
     TreatedRecommendations(ReportOutline outline, SectionTree tree, ReferenceParser parser) {
         this.tree = tree;
+        outline.sections()
+                .forEach(section -> section.recommendations().forEach(number -> declare(number, section.id())));
+        outline.recommendations().forEach(row -> matrix.putIfAbsent(normalised(row.number()), row.section()));
+        matrix.keySet().stream()
+                .map(TreatedRecommendations::prefix)
+                .filter(prefix -> !prefix.isEmpty())
+                .forEach(prefixes::add);
         outline.paragraphs().forEach(paragraph -> enter(paragraph, parser));
     }
 
@@ -43,6 +53,28 @@ final class TreatedRecommendations {
         RecommendationLists.numberOfRow(text)
                 .map(TreatedRecommendations::prefix)
                 .ifPresent(prefixes::add);
+    }
+
+    private void declare(String number, String section) {
+        declared.computeIfAbsent(normalised(number), key -> new LinkedHashSet<>())
+                .add(section);
+    }
+
+    private static String normalised(String number) {
+        return number.strip().replaceAll("[.\\s]+$", "").replaceAll("\\s", "");
+    }
+
+    /** The section that holds the row of this recommendation in the annexed matrix. */
+    Optional<String> row(String recommendation) {
+        return forms(recommendation).stream()
+                .map(matrix::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** Whether the draft has a matrix of recommendations, and this one is not in it. */
+    boolean isUnknown(String recommendation) {
+        return !matrix.isEmpty() && row(recommendation).isEmpty();
     }
 
     private void enter(Map<String, Set<String>> sections, String number, DraftParagraph paragraph) {

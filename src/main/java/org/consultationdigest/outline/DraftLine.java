@@ -15,6 +15,8 @@ import java.util.OptionalInt;
  * @param bold whether all of it is bold
  * @param capitals whether all of it is in capitals
  * @param size the size of its type; 0 when not known
+ * @param centred whether it stands in the middle of the page
+ * @param indent how far it stands in from the margin, in twentieths of a point
  * @param inTable whether it stands in a table
  * @param contents whether it is an entry of a table of contents
  * @param page the page it begins on
@@ -29,9 +31,28 @@ record DraftLine(
         boolean bold,
         boolean capitals,
         int size,
+        boolean centred,
+        int indent,
         boolean inTable,
         boolean contents,
         OptionalInt page) {
+
+    /** A line that begins at the margin. */
+    DraftLine(
+            int position,
+            String text,
+            Optional<String> label,
+            String list,
+            OptionalInt level,
+            String style,
+            boolean bold,
+            boolean capitals,
+            int size,
+            boolean inTable,
+            boolean contents,
+            OptionalInt page) {
+        this(position, text, label, list, level, style, bold, capitals, size, false, 0, inTable, contents, page);
+    }
 
     /** A line of which only the words are known. */
     static DraftLine plain(int position, String text) {
@@ -43,6 +64,8 @@ record DraftLine(
                 OptionalInt.empty(),
                 "",
                 false,
+                false,
+                0,
                 false,
                 0,
                 false,

@@ -12,5 +12,14 @@ import java.util.OptionalInt;
  * @param section the id of the section it stands in; a heading stands in its own
  * @param text its words, without the number
  * @param page the page it begins on, where known
+ * @param item its label in a list within the section, automatic or typed, without brackets and stops ({@code 2}, {@code a},
+ *     {@code đ}): the clauses and points of an article; absent for numbered paragraphs
  */
-public record DraftParagraph(int position, Optional<String> number, String section, String text, OptionalInt page) {}
+public record DraftParagraph(
+        int position, Optional<String> number, String section, String text, OptionalInt page, Optional<String> item) {
+
+    /** A paragraph that is no item of a list. */
+    public DraftParagraph(int position, Optional<String> number, String section, String text, OptionalInt page) {
+        this(position, number, section, text, page, Optional.empty());
+    }
+}

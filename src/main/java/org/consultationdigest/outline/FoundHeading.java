@@ -21,4 +21,9 @@ record FoundHeading(DraftLine line, Optional<HeadingLabel> label, String title, 
     FoundHeading atLevel(int other) {
         return new FoundHeading(line, label, title, OptionalInt.of(other), annex);
     }
+
+    /** The same heading, its level left to the others. */
+    FoundHeading atNoLevel() {
+        return new FoundHeading(line, label, title, OptionalInt.empty(), annex);
+    }
 }

@@ -8,13 +8,19 @@ import java.util.stream.Collectors;
 /**
  * The label that a heading begins with.
  *
- * @param word the kind of section it names ({@code chapter}), folded; empty when it names none
+ * @param word the kind of section it names ({@code chapter}), in lower case; empty when it names none
  * @param parts its numbers from the highest down, as the draft writes them; never empty
  * @param annex whether it labels an annex
+ * @param form the brackets and stops around the number; labels of one level share them
+ * @param readings what its own number may stand for
  */
-record HeadingLabel(String word, List<String> parts, boolean annex) {
+record HeadingLabel(String word, List<String> parts, boolean annex, String form, Map<Numeral, Integer> readings) {
     HeadingLabel {
         parts = List.copyOf(parts);
+    }
+
+    HeadingLabel(String word, List<String> parts, boolean annex, String form) {
+        this(word, parts, annex, form, Numeral.readings(parts.get(parts.size() - 1)));
     }
 
     /** The number of the heading itself, those of its parents left out. */
@@ -27,21 +33,8 @@ record HeadingLabel(String word, List<String> parts, boolean annex) {
         return parts.subList(0, parts.size() - 1);
     }
 
-    Map<Numeral, Integer> readings() {
-        return Numeral.readings(own());
-    }
-
-    /** Whether it can be the first of its kind: I, A, 1. */
-    boolean canBegin() {
-        return readings().containsValue(1);
-    }
-
-    /** The ways of counting in which it is the first. */
-    Set<Numeral> beginning() {
-        return readingsOf(1);
-    }
-
-    private Set<Numeral> readingsOf(int value) {
+    /** The ways of counting in which it has this value. */
+    Set<Numeral> readingsOf(int value) {
         return readings().entrySet().stream()
                 .filter(reading -> reading.getValue() == value)
                 .map(Map.Entry::getKey)

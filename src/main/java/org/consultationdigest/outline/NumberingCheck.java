@@ -10,13 +10,14 @@ import java.util.Set;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 
-/** Looks for numbers that jump and for two places with one number, which references cannot tell apart. */
+/** Looks for numbers and levels that jump and for two places with one number, which references cannot tell apart. */
 final class NumberingCheck {
     private final List<Problem> problems = new ArrayList<>();
 
     static List<Problem> of(List<SectionTree.Node> sections, List<DraftParagraph> paragraphs) {
         NumberingCheck check = new NumberingCheck();
         check.sections(sections);
+        check.levels(sections);
         check.paragraphs(paragraphs);
         return check.problems;
     }
@@ -38,6 +39,23 @@ final class NumberingCheck {
                         "section " + shown(section),
                         "The number " + shown(section) + " comes after " + shown(before)
                                 + ": see whether a heading is missing or was not recognised.");
+            }
+        }
+    }
+
+    /** A heading that stands more than one level below the one above it. */
+    private void levels(List<SectionTree.Node> sections) {
+        Map<String, Integer> levels = new HashMap<>();
+        for (SectionTree.Node section : sections) {
+            levels.put(section.id(), section.level());
+            int above = section.parent()
+                    .map(parent -> levels.getOrDefault(parent, 0))
+                    .orElse(0);
+            if (section.level() > above + 1) {
+                add(
+                        "section " + shown(section),
+                        "The heading stands on level " + section.level() + " right below level " + above
+                                + ": see whether a heading is missing between, or its style is wrong.");
             }
         }
     }

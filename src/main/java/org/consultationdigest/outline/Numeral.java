@@ -15,9 +15,7 @@ enum Numeral {
     SMALL_LETTER,
     /** A, B, C, D, Đ, E, G, H, I, K ... as Vietnamese texts count. */
     VIETNAMESE_LETTER,
-    SMALL_VIETNAMESE_LETTER,
-    /** One, first, thứ nhất. */
-    WORD;
+    SMALL_VIETNAMESE_LETTER;
 
     private static final String ENGLISH = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final String VIETNAMESE = "ABCDĐEGHIKLMNOPQRSTUVXY";
@@ -30,7 +28,6 @@ enum Numeral {
             readings.put(DECIMAL, Integer.parseInt(label));
             return readings;
         }
-        CountWords.value(label).ifPresent(value -> readings.put(WORD, value));
         String upper = label.toUpperCase(Locale.ROOT);
         if (label.equals(upper)) {
             addLetters(readings, upper, ROMAN, LETTER, VIETNAMESE_LETTER);

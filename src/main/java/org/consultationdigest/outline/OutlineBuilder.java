@@ -2,10 +2,12 @@ package org.consultationdigest.outline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 import org.consultationdigest.text.Folding;
@@ -34,17 +36,38 @@ final class OutlineBuilder {
         List<FoundHeading> found = new HeadingFinder().find(lines);
         Optional<FoundHeading> titleHeading = StatedLevels.title(found);
         List<FoundHeading> headings = titleHeading.isPresent() ? found.subList(1, found.size()) : found;
-        List<LevelFinder.Leveled> leveled = new LevelFinder().settle(StatedLevels.normalised(headings));
+        List<LevelFinder.Leveled> leveled =
+                new LevelFinder().settle(StatedLevels.normalised(StatedLevels.trusted(headings)));
         for (int i = 0; i < leveled.size(); i++) {
             headingAt.put(leveled.get(i).heading().line().position(), i);
         }
         Map<DraftLine, Integer> body = body();
-        Map<Integer, ParagraphNumber> numbers = ParagraphNumbers.find(body);
+        Map<Integer, ParagraphNumber> numbers = ParagraphNumbers.find(body, articles(leveled));
         String title = title(titleHeading, body);
         boolean front = body.entrySet().stream()
                 .anyMatch(line -> line.getValue() == FRONT
                         && numbers.containsKey(line.getKey().position()));
         return assemble(leveled, numbers, title, front);
+    }
+
+    /** The places of the headings that are articles or stand below one. */
+    private static Set<Integer> articles(List<LevelFinder.Leveled> leveled) {
+        Set<Integer> articles = new HashSet<>();
+        int articleLevel = Integer.MAX_VALUE;
+        for (int i = 0; i < leveled.size(); i++) {
+            LevelFinder.Leveled heading = leveled.get(i);
+            boolean article = heading.heading()
+                    .label()
+                    .flatMap(label -> SectionUnit.of(label.word()))
+                    .filter(SectionUnit.ARTICLE::equals)
+                    .isPresent();
+            articleLevel =
+                    article ? heading.level() : heading.level() <= articleLevel ? Integer.MAX_VALUE : articleLevel;
+            if (articleLevel != Integer.MAX_VALUE) {
+                articles.add(i);
+            }
+        }
+        return articles;
     }
 
     private ReportOutline assemble(
@@ -63,7 +86,14 @@ final class OutlineBuilder {
         int shift = front && !leveled.isEmpty() ? 1 : 0;
         List<DraftParagraph> paragraphs = paragraphs(numbers, shift);
         problems.addAll(NumberingCheck.of(tree.nodes(), paragraphs));
-        return new ReportOutline(title, SectionSpans.measured(tree.nodes(), paragraphs), paragraphs, problems);
+        return new ReportOutline(
+                title,
+                SectionSpans.measured(tree.nodes(), paragraphs),
+                paragraphs,
+                problems,
+                DraftPages.savedBreaks(paragraphs),
+                DraftExhibits.of(lines, tree.nodes(), paragraphs),
+                List.of());
     }
 
     private Map<DraftLine, Integer> body() {
@@ -107,8 +137,19 @@ final class OutlineBuilder {
                     number.map(ParagraphNumber::shown),
                     node.id(),
                     Folding.shown(text).strip(),
-                    line.page()));
+                    line.page(),
+                    heading == null && number.isEmpty() ? item(line) : Optional.empty()));
         }
         return paragraphs;
+    }
+
+    /** The label of an item of a list, without its brackets. */
+    private static Optional<String> item(DraftLine line) {
+        Optional<HeadingLabel> label = line.label().isPresent()
+                ? line.label().flatMap(LabelParser::parseAutomatic)
+                : LabelParser.parse(line.text())
+                        .filter(LabelParser.Labelled::closed)
+                        .map(LabelParser.Labelled::label);
+        return label.filter(known -> known.word().isEmpty()).map(HeadingLabel::own);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells the paragraphs that a report numbers from 1 to the last, across all its headings, from the items of lists inside
@@ -14,7 +15,8 @@ import java.util.Optional;
  * <p>Every number either goes on in a series that is open or begins a new one. Where it could go on in two, the one of its
  * own list or form of typing takes it, then the inner list as long as the number comes again further down for the outer
  * one. The longest series that goes on across headings numbers the paragraphs; where none does, each series that begins
- * right below a heading numbers those of its section.
+ * right below a heading numbers those of its section. Below articles numbers count clauses, which are no paragraphs of the
+ * report, unless most of them go on from article to article.
  */
 final class ParagraphNumbers {
     /** A larger gap is no gap but a number that opens a sentence: a year, an amount. */
@@ -22,20 +24,24 @@ final class ParagraphNumbers {
 
     private final List<ParagraphNumber> numbers;
     private final Map<ParagraphNumber, Integer> sections;
+    private final Set<Integer> articles;
     private final List<NumberSeries> open = new ArrayList<>();
     private final List<NumberSeries> all = new ArrayList<>();
 
-    private ParagraphNumbers(List<ParagraphNumber> numbers, Map<ParagraphNumber, Integer> sections) {
+    private ParagraphNumbers(
+            List<ParagraphNumber> numbers, Map<ParagraphNumber, Integer> sections, Set<Integer> articles) {
         this.numbers = numbers;
         this.sections = sections;
+        this.articles = articles;
     }
 
     /**
      * The numbers of the report's own paragraphs by the position of the paragraph.
      *
      * @param lines the lines that are no headings, with the place of the heading above each
+     * @param articles the places of the headings that are articles or stand below one
      */
-    static Map<Integer, ParagraphNumber> find(Map<DraftLine, Integer> lines) {
+    static Map<Integer, ParagraphNumber> find(Map<DraftLine, Integer> lines, Set<Integer> articles) {
         List<ParagraphNumber> numbers = new ArrayList<>();
         Map<ParagraphNumber, Integer> sections = new HashMap<>();
         lines.forEach((line, section) -> {
@@ -46,7 +52,7 @@ final class ParagraphNumbers {
                 });
             }
         });
-        return new ParagraphNumbers(numbers, sections).find();
+        return new ParagraphNumbers(numbers, sections, articles).find();
     }
 
     private Map<Integer, ParagraphNumber> find() {
@@ -120,10 +126,19 @@ final class ParagraphNumbers {
     private List<NumberSeries> reportsOwn() {
         Optional<NumberSeries> crossing = all.stream()
                 .filter(NumberSeries::crossesHeadings)
-                .max(Comparator.comparingInt(series -> series.members().size()));
+                .max(Comparator.comparingInt(series -> series.members().size()))
+                .filter(series ->
+                        !isBelowArticles(series) || 2 * series.members().size() > numbers.size());
         return crossing.map(List::of)
-                .orElseGet(() ->
-                        all.stream().filter(NumberSeries::begunBelowHeading).toList());
+                .orElseGet(() -> all.stream()
+                        .filter(NumberSeries::begunBelowHeading)
+                        .filter(series -> !isBelowArticles(series))
+                        .toList());
+    }
+
+    private boolean isBelowArticles(NumberSeries series) {
+        Integer section = sections.get(series.members().get(0));
+        return section != null && articles.contains(section);
     }
 
     private int section(int index) {

@@ -75,7 +75,7 @@ public final class PlainOutlineReader implements OutlineReader {
 
     private static HeadingLabel label(String number) {
         return LabelParser.parseAutomatic(number)
-                .orElseGet(() -> new HeadingLabel("", List.of(number.split("\\.")), false));
+                .orElseGet(() -> new HeadingLabel("", List.of(number.split("\\.")), false, ""));
     }
 
     private static List<String> lines(Path report) {

@@ -14,6 +14,9 @@ import org.consultationdigest.text.Folding;
  */
 final class ReportTitle {
     private static final int LONGEST = 250;
+    /** A longer line in plain type is text. */
+    private static final int LONGEST_PLAIN = 120;
+
     private static final int MOST_LINES = 3;
 
     /** The state's name and motto, which stand at the head of every official paper in Vietnam. */
@@ -37,7 +40,7 @@ final class ReportTitle {
         }
         return largest(lines)
                 .or(() -> lines.stream().filter(DraftLine::stands).findFirst())
-                .or(() -> lines.stream().findFirst())
+                .or(() -> lines.stream().findFirst().filter(ReportTitle::isShort))
                 .map(first -> joined(lines.subList(lines.indexOf(first), lines.size())));
     }
 
@@ -46,9 +49,13 @@ final class ReportTitle {
         boolean differ = lines.stream().mapToInt(DraftLine::size).distinct().count() > 1;
         return differ
                 ? lines.stream()
-                        .filter(line -> line.size() == largest.getAsInt())
+                        .filter(line -> line.size() == largest.getAsInt() && (line.stands() || isShort(line)))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private static boolean isShort(DraftLine line) {
+        return line.text().length() <= LONGEST_PLAIN && !HeadingLine.isSentence(line.text());
     }
 
     /** A title may run over some lines that look alike; a line in plain type is never gone on from. */

@@ -1,5 +1,6 @@
 package org.consultationdigest.outline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 final class SectionSpans {
     private final Map<String, Section.Span> paragraphs = new HashMap<>();
     private final Map<String, Section.Span> pages = new HashMap<>();
+    private final Map<String, List<String>> recommendations = new HashMap<>();
+    private final Map<String, Integer> lines = new HashMap<>();
     private final Map<String, Optional<String>> parents;
 
     private SectionSpans(List<SectionTree.Node> nodes) {
@@ -19,6 +22,7 @@ final class SectionSpans {
     static List<Section> measured(List<SectionTree.Node> nodes, List<DraftParagraph> paragraphs) {
         SectionSpans spans = new SectionSpans(nodes);
         paragraphs.forEach(spans::take);
+        paragraphs.forEach(spans::takeRecommendations);
         return nodes.stream().map(spans::section).toList();
     }
 
@@ -29,6 +33,15 @@ final class SectionSpans {
             paragraph.number().ifPresent(number -> widen(paragraphs, id, value(number)));
             paragraph.page().ifPresent(page -> widen(pages, id, page));
             section = parents.getOrDefault(id, Optional.empty());
+        }
+    }
+
+    /** What the heading and the first line below it list. */
+    private void takeRecommendations(DraftParagraph paragraph) {
+        List<String> known = recommendations.computeIfAbsent(paragraph.section(), section -> new ArrayList<>());
+        int line = lines.merge(paragraph.section(), 1, Integer::sum);
+        if (line <= 2) {
+            known.addAll(RecommendationNumbers.of(paragraph.text()));
         }
     }
 
@@ -52,6 +65,8 @@ final class SectionSpans {
                 node.level(),
                 node.parent(),
                 Optional.ofNullable(paragraphs.get(node.id())),
-                Optional.ofNullable(pages.get(node.id())));
+                Optional.ofNullable(pages.get(node.id())),
+                node.label().map(HeadingLabel::word).filter(word -> !word.isEmpty()),
+                recommendations.getOrDefault(node.id(), List.of()));
     }
 }

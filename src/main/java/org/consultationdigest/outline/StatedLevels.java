@@ -1,5 +1,6 @@
 package org.consultationdigest.outline;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,33 @@ final class StatedLevels {
     private static boolean below(FoundHeading title, FoundHeading other) {
         return other.level().isPresent()
                 && other.level().getAsInt() > title.level().getAsInt();
+    }
+
+    /**
+     * The headings without the levels that their styles give them, where labels that show their parents' numbers stand on
+     * the level of their parents: whoever wrote the draft took one style for all headings.
+     */
+    static List<FoundHeading> trusted(List<FoundHeading> headings) {
+        Map<List<String>, Integer> levels = new HashMap<>();
+        int beside = 0;
+        int below = 0;
+        for (FoundHeading heading : headings) {
+            if (heading.label().isPresent() && heading.level().isPresent()) {
+                int level = heading.level().getAsInt();
+                HeadingLabel label = heading.label().get();
+                Integer above = levels.get(label.prefix());
+                beside += above != null && above >= level ? 1 : 0;
+                below += above != null && above < level ? 1 : 0;
+                levels.put(label.parts(), level);
+            }
+        }
+        return beside <= below
+                ? headings
+                : headings.stream().map(StatedLevels::unstated).toList();
+    }
+
+    private static FoundHeading unstated(FoundHeading heading) {
+        return heading.label().isPresent() ? heading.atNoLevel() : heading;
     }
 
     /** The headings with their levels brought together. */

@@ -3,12 +3,16 @@ package org.consultationdigest.outline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.consultationdigest.format.word.ListLabel;
 import org.consultationdigest.format.word.UnreadableWordException;
 import org.consultationdigest.format.word.WordBlock;
@@ -20,6 +24,8 @@ import org.consultationdigest.problem.Problem;
 
 /** Reads a draft that is a Word file; tracked changes count as accepted. */
 public final class WordOutlineReader implements OutlineReader {
+    private static final String SOFT_HYPHEN = "\u00AD";
+
     private final WordReader reader = new WordReader();
 
     @Override
@@ -34,7 +40,7 @@ public final class WordOutlineReader implements OutlineReader {
             ReportOutline outline = outline(document, fileName(report).replaceFirst("\\.[^.]+$", ""));
             List<Problem> problems = new ArrayList<>(document.problems());
             problems.addAll(outline.problems());
-            return new ReportOutline(outline.title(), outline.sections(), outline.paragraphs(), problems);
+            return outline.withProblems(problems);
         } catch (UnreadableWordException e) {
             throw new UnreadableReportException(report + ": " + e.problem().message(), e);
         } catch (IOException e) {
@@ -58,7 +64,24 @@ public final class WordOutlineReader implements OutlineReader {
         List<DraftLine> lines = document.paragraphs().stream()
                 .map(paragraph -> line(document, paragraph, inTables.contains(paragraph)))
                 .toList();
-        return new OutlineBuilder(lines, title).build();
+        return withNotesAndMatrix(new OutlineBuilder(lines, title).build(), document);
+    }
+
+    private static ReportOutline withNotesAndMatrix(ReportOutline outline, WordDocument document) {
+        Map<Integer, String> sections = new HashMap<>();
+        outline.paragraphs().forEach(paragraph -> sections.put(paragraph.position(), paragraph.section()));
+        IntFunction<String> section = position -> sections.getOrDefault(position, "");
+        List<Exhibit> exhibits = new ArrayList<>(outline.exhibits());
+        exhibits.addAll(DraftNotes.of(document, section));
+        exhibits.sort(Comparator.comparingInt(Exhibit::position));
+        return new ReportOutline(
+                outline.title(),
+                outline.sections(),
+                outline.paragraphs(),
+                outline.problems(),
+                outline.pages(),
+                exhibits,
+                RecommendationMatrix.in(document.blocks(), section));
     }
 
     private static DraftLine line(WordDocument document, WordParagraph paragraph, boolean inTable) {
@@ -68,7 +91,7 @@ public final class WordOutlineReader implements OutlineReader {
         OptionalInt level = paragraph.look().outlineLevel();
         return new DraftLine(
                 paragraph.position(),
-                paragraph.text(),
+                paragraph.text().replace(SOFT_HYPHEN, ""),
                 label.map(ListLabel::text),
                 label.map(shown -> shown.list() + " " + shown.level()).orElse(""),
                 level,
@@ -76,6 +99,8 @@ public final class WordOutlineReader implements OutlineReader {
                 paragraph.look().bold(),
                 paragraph.look().capitals(),
                 paragraph.look().size(),
+                paragraph.look().centred(),
+                paragraph.look().indent(),
                 inTable,
                 paragraph.look().contents(),
                 document.page(paragraph));

@@ -32,6 +32,8 @@ public enum ProblemCode {
     ACTIVE_CONTENT,
     /** The draft report has no headings. */
     NO_HEADINGS,
+    /** A file given beside the draft is of another draft, or of another state of it. */
+    OTHER_DRAFT,
     /** The draft's numbering jumps or repeats. */
     NUMBERING,
     /** A reference to a place that the draft does not have. */

@@ -2,8 +2,10 @@ package org.consultationdigest.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.consultationdigest.dedupe.GroupId;
+import org.consultationdigest.digest.Belongings;
 import org.consultationdigest.digest.DigestColumn;
 import org.consultationdigest.digest.Review;
 import org.consultationdigest.problem.Problem;
@@ -15,8 +17,16 @@ import org.consultationdigest.problem.Problem;
  * @param problems rows that could not be told apart, with what was typed in them
  * @param notRead review columns that the workbook does not have: a row's blank in one of them says nothing
  * @param elsewhere what was typed into the other sheets
+ * @param origin which digest it is of; empty when a program that saved it dropped that
+ * @param belongings what else people put into the workbook, with the order of the rows as they stand
  */
-public record ReadBack(List<Row> rows, List<Problem> problems, Set<DigestColumn> notRead, Elsewhere elsewhere) {
+public record ReadBack(
+        List<Row> rows,
+        List<Problem> problems,
+        Set<DigestColumn> notRead,
+        Elsewhere elsewhere,
+        Belongings belongings,
+        Optional<Origin> origin) {
     public ReadBack {
         rows = List.copyOf(rows);
         notRead = Set.copyOf(notRead);
@@ -25,7 +35,7 @@ public record ReadBack(List<Row> rows, List<Problem> problems, Set<DigestColumn>
 
     /** A workbook that has all review columns and nothing in other sheets. */
     public ReadBack(List<Row> rows, List<Problem> problems) {
-        this(rows, problems, Set.of(), Elsewhere.NOTHING);
+        this(rows, problems, Set.of(), Elsewhere.NOTHING, Belongings.NONE, Optional.empty());
     }
 
     /**
@@ -36,10 +46,27 @@ public record ReadBack(List<Row> rows, List<Problem> problems, Set<DigestColumn>
      */
     public record Row(GroupId id, Review review) {}
 
+    /**
+     * Which digest a workbook is of.
+     *
+     * @param run the run that wrote it
+     */
+    public record Origin(String consultation, int run) {}
+
+    /** The same with where it comes from. */
+    ReadBack from(Optional<Origin> digest) {
+        return new ReadBack(rows, problems, notRead, elsewhere, belongings, digest);
+    }
+
     /** The same with what the other sheets hold, and what could not be told apart there. */
     ReadBack with(Elsewhere others, List<Problem> further) {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(further);
-        return new ReadBack(rows, all, notRead, others);
+        return new ReadBack(rows, all, notRead, others, belongings, origin);
+    }
+
+    /** The same with what else people put into the workbook. */
+    ReadBack with(Belongings theirs) {
+        return new ReadBack(rows, problems, notRead, elsewhere, theirs, origin);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.consultationdigest.dedupe.GroupId;
+import org.consultationdigest.digest.Belongings;
 import org.consultationdigest.digest.DigestColumn;
 import org.consultationdigest.digest.Review;
 import org.consultationdigest.digest.SheetColumn;
@@ -36,7 +37,7 @@ final class RowMerge {
                 .flatMap(sheet -> sheet.missing().stream())
                 .map(DigestColumn.class::cast)
                 .collect(Collectors.toSet());
-        return new ReadBack(rows, problems, notRead, Elsewhere.NOTHING);
+        return new ReadBack(rows, problems, notRead, Elsewhere.NOTHING, Belongings.NONE, Optional.empty());
     }
 
     /** A row without an id and without words is a band or an empty line. */

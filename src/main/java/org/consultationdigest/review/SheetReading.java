@@ -26,7 +26,9 @@ final class SheetReading implements XSSFSheetXMLHandler.SheetContentsHandler {
     private final String name;
     private final List<TypedRow> rows = new ArrayList<>();
     private final Map<Integer, String> cells = new TreeMap<>();
+    private Map<Integer, SheetColumn> columns = Map.of();
     private @Nullable TitleRow titles;
+    private int headerRow;
     private int rowNumber;
 
     SheetReading(String name) {
@@ -63,6 +65,16 @@ final class SheetReading implements XSSFSheetXMLHandler.SheetContentsHandler {
         return name;
     }
 
+    /** The row of titles, counted from 1; 0 when there is none. */
+    int headerRow() {
+        return headerRow;
+    }
+
+    /** Where the program's columns stand now, continuations of long texts included. */
+    Map<Integer, SheetColumn> columns() {
+        return columns;
+    }
+
     List<TypedRow> rows() {
         return rows;
     }
@@ -95,6 +107,10 @@ final class SheetReading implements XSSFSheetXMLHandler.SheetContentsHandler {
         TitleRow known = titles;
         if (known == null) {
             titles = rowNumber <= HEADER_WITHIN ? header().orElse(null) : null;
+            if (titles != null) {
+                headerRow = rowNumber;
+                columns = titles.columns(cells);
+            }
         } else if (!cells.isEmpty()) {
             rows.add(row(known));
         }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.consultationdigest.digest.DigestLanguage;
 import org.consultationdigest.digest.DigestSheet;
@@ -26,6 +28,8 @@ import org.consultationdigest.text.Folding;
 record TitleRow(DigestSheet sheet, int id, Optional<Integer> key, Map<SheetColumn, List<Integer>> review) {
     /** A sheet that was renamed is known by its titles, when most of them are there. */
     private static final double MOST = 0.6;
+
+    private static final Pattern CONTINUED = Pattern.compile(" \\((?:part|phần) \\d+\\)$");
 
     /** The review columns that are not there. */
     List<SheetColumn> missing() {
@@ -49,6 +53,33 @@ record TitleRow(DigestSheet sheet, int id, Optional<Integer> key, Map<SheetColum
                 exact(cells, SheetColumns.idOf(sheet)).stream().findFirst().or(() -> key);
         Map<SheetColumn, List<Integer>> review = inReview(cells, sheet);
         return review.isEmpty() ? Optional.empty() : id.map(column -> new TitleRow(sheet, column, key, review));
+    }
+
+    /**
+     * All of the program's columns, those too in which nobody writes.
+     *
+     * @param cells the texts of this row by column
+     */
+    Map<Integer, SheetColumn> columns(Map<Integer, String> cells) {
+        Map<Integer, SheetColumn> columns = new TreeMap<>();
+        for (SheetColumn column : SheetColumns.of(sheet)) {
+            exact(cells, column).forEach(index -> columns.put(index, column));
+            continued(cells, column).forEach(index -> columns.put(index, column));
+        }
+        review.forEach((column, indexes) -> indexes.forEach(index -> columns.put(index, column)));
+        columns.put(id, SheetColumns.idOf(sheet));
+        key.ifPresent(index -> columns.put(index, RowKeyColumn.ROW_KEY));
+        return columns;
+    }
+
+    /** Where the long texts of a column go on: its title and the number of the part in brackets. */
+    private static List<Integer> continued(Map<Integer, String> cells, SheetColumn column) {
+        Set<String> titles = Set.copyOf(titles(column).toList());
+        return cells.entrySet().stream()
+                .filter(cell -> CONTINUED.matcher(cell.getValue()).find())
+                .filter(cell -> titles.contains(key(CONTINUED.matcher(cell.getValue()).replaceFirst(""))))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Whether a row names most of the columns of a sheet. */

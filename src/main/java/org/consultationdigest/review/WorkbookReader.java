@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -17,7 +20,9 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.model.StylesTable;
+import org.consultationdigest.digest.Belongings;
 import org.consultationdigest.digest.DigestSheet;
+import org.consultationdigest.digest.SheetBelongings;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 import org.xml.sax.InputSource;
@@ -79,12 +84,14 @@ public final class WorkbookReader {
         private final XSSFReader reader;
         private final StylesTable styles;
         private final ReadOnlySharedStringsTable strings;
+        private final Optional<ReadBack.Origin> origin;
 
         Reading(OPCPackage opened, String name) throws IOException, OpenXML4JException, SAXException {
             this.name = name;
             this.reader = new XSSFReader(opened);
             this.styles = reader.getStylesTable();
             this.strings = new ReadOnlySharedStringsTable(opened, false);
+            this.origin = WorkbookOrigin.of(opened);
         }
 
         ReadBack read() throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
@@ -104,7 +111,45 @@ public final class WorkbookReader {
                             "has no sheet with the columns of the digest. Restore their titles, or the copy in archive.")
                     : new RowMerge(digests).merge();
             ElsewhereMerge others = new ElsewhereMerge();
-            return read.with(others.merge(sheets), others.problems());
+            return read.with(others.merge(sheets), others.problems())
+                    .with(belongings(sheets, digests))
+                    .from(origin);
+        }
+
+        /** A second way through the sheets: what people put there is known when all titles are. */
+        private Belongings belongings(List<SheetReading> sheets, List<SheetReading> digests)
+                throws IOException, OpenXML4JException {
+            Map<DigestSheet, SheetBelongings> found = new EnumMap<>(DigestSheet.class);
+            PeoplesPaint paint = new PeoplesPaint(styles);
+            XSSFReader.SheetIterator each = (XSSFReader.SheetIterator) reader.getSheetsData();
+            for (SheetReading sheet : sheets) {
+                try (InputStream content = each.next()) {
+                    Optional<DigestSheet> which = sheet.sheet()
+                            .filter(kind -> kind != DigestSheet.DIGEST || digests.contains(sheet))
+                            .filter(kind -> !found.containsKey(kind));
+                    if (which.isPresent()) {
+                        found.put(which.get(), belongings(sheet, which.get(), content, each, paint));
+                    }
+                }
+            }
+            return new Belongings(found);
+        }
+
+        private SheetBelongings belongings(
+                SheetReading sheet,
+                DigestSheet which,
+                InputStream content,
+                XSSFReader.SheetIterator place,
+                PeoplesPaint paint)
+                throws IOException {
+            BelongingsReading reading = new BelongingsReading(which, sheet.headerRow(), sheet.columns(), paint);
+            RawSheet raw = new RawSheet(strings);
+            try {
+                raw.read(content, reading);
+            } catch (XMLStreamException damaged) {
+                throw new IOException(damaged);
+            }
+            return reading.found(raw, Optional.ofNullable(place.getSheetComments()));
         }
 
         /** The sheets of that name with the columns; when the sheet was renamed, those with the columns. */

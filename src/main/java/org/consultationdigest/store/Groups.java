@@ -72,6 +72,24 @@ public final class Groups {
                 .update();
     }
 
+    /** Keeps the order in which a run writes its rows. */
+    public void saveWrittenOrder(int run, List<String> ids) {
+        jdbc.sql("delete from written_order where run = ?").param(run).update();
+        jdbc.sql("insert into written_order (run, payload) values (?, ?)")
+                .params(run, json.write(ids))
+                .update();
+    }
+
+    /** The order in which a run wrote its rows; empty when it wrote none. */
+    public List<String> writtenOrder(int run) {
+        return jdbc.sql("select payload from written_order where run = ?")
+                .param(run)
+                .query(String.class)
+                .optional()
+                .map(payload -> json.readList(payload, String.class))
+                .orElse(List.of());
+    }
+
     /** The fingerprints of a run's groups; withdrawn ones included. */
     public Map<GroupId, String> fingerprints(int run) {
         Map<GroupId, String> fingerprints = new HashMap<>();

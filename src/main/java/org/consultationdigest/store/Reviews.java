@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.consultationdigest.dedupe.GroupId;
+import org.consultationdigest.digest.Belongings;
 import org.consultationdigest.digest.Review;
 import org.consultationdigest.digest.TypedCell;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,17 @@ public final class Reviews {
     public Map<GroupId, Review> current() {
         Map<GroupId, Review> reviews = new LinkedHashMap<>();
         jdbc.sql("select number, payload from review_entry order by number, entry")
+                .query(row -> {
+                    reviews.put(new GroupId(row.getInt("number")), json.read(row.getString("payload"), Review.class));
+                });
+        return reviews;
+    }
+
+    /** What held for each row when a run had read back. */
+    public Map<GroupId, Review> asOf(int run) {
+        Map<GroupId, Review> reviews = new LinkedHashMap<>();
+        jdbc.sql("select number, payload from review_entry where run <= ? order by number, entry")
+                .param(run)
                 .query(row -> {
                     reviews.put(new GroupId(row.getInt("number")), json.read(row.getString("payload"), Review.class));
                 });
@@ -66,6 +78,25 @@ public final class Reviews {
                 .optional()
                 .map(payload -> json.readList(payload, TypedCell.class))
                 .orElse(List.of());
+    }
+
+    /** What people put into the workbook besides their decisions, when it was last read back. */
+    public Belongings belongings() {
+        return jdbc.sql("select payload from belongings_entry order by entry desc fetch first 1 row only")
+                .query(String.class)
+                .optional()
+                .map(payload -> json.read(payload, Belongings.class))
+                .orElse(Belongings.NONE);
+    }
+
+    /** Adds a state of what people put into the workbook. */
+    public void addBelongings(int run, OffsetDateTime readAt, Belongings belongings) {
+        int entry = jdbc.sql("select coalesce(max(entry), 0) + 1 from belongings_entry")
+                .query(Integer.class)
+                .single();
+        jdbc.sql("insert into belongings_entry (entry, run, read_at, payload) values (?, ?, ?, ?)")
+                .params(entry, run, readAt, json.write(belongings))
+                .update();
     }
 
     /** Adds a state of the other sheets. */

@@ -230,6 +230,18 @@ class CommandsTest {
     }
 
     @Test
+    void outlineShowsWhatStandsInEachSectionBehindItsOwnKeys() throws IOException {
+        write("named.tsv", "Chapter 1\tHealth (Recommendations 3-4)\nChapter 3\tEducation\n");
+
+        Said said = type("outline", path("named.tsv"), "--json");
+
+        assertThat(said.out().get(0))
+                .startsWith("{\"id\":\"1\",\"number\":\"1\",\"title\":\"Health (Recommendations 3-4)\",\"level\":1,")
+                .contains("\"unit\":\"chapter\",\"recommendations\":[\"3\",\"4\"],\"texts\":[{\"position\":1,");
+        assertThat(said.out().get(1)).contains("\"problems\":[{\"part\":\"section 3\",\"code\":\"NUMBERING\"");
+    }
+
+    @Test
     void commentsGivesAnObjectACommentAndOneAFile() throws IOException {
         write("broken.pdf", "%PDF-1.4 no more");
         String letter = path("inbox/2025-03-12 Capital/letter.txt");

@@ -29,10 +29,16 @@ final class ConsolidationScene {
     private static final Clock NOON = Clock.fixed(Instant.parse("2025-03-12T12:00:00Z"), ZoneOffset.UTC);
 
     private final Path folder;
+    private final String consultation;
     private String version = "1.0";
 
     ConsolidationScene(Path folder) throws IOException {
+        this(folder, "upr");
+    }
+
+    ConsolidationScene(Path folder, String consultation) throws IOException {
         this.folder = folder;
+        this.consultation = consultation;
         Files.createDirectories(inbox());
         Files.writeString(folder.resolve("draft.tsv"), "I\tHealth\nII\tEducation\n", StandardCharsets.UTF_8);
     }
@@ -51,7 +57,7 @@ final class ConsolidationScene {
 
     JobSettings settings() {
         return new JobSettings(
-                "upr",
+                consultation,
                 folder.resolve("draft.tsv"),
                 List.of(inbox()),
                 output(),
@@ -210,7 +216,7 @@ final class ConsolidationScene {
         throw new AssertionError("no column " + title);
     }
 
-    private static String text(Row row, int column) {
+    static String text(Row row, int column) {
         return row.getCell(column) == null ? "" : new DataFormatter().formatCellValue(row.getCell(column));
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.outline.versions.OtherDrafts;
 import org.consultationdigest.store.DatabaseLocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,21 @@ class JobFileTest {
                         Optional.empty(),
                         3,
                         Duration.ofSeconds(60)));
+    }
+
+    @Test
+    void takesTheOtherVersionsOfTheDraft() throws IOException {
+        JobSettings settings = read(
+                "report: d.docx",
+                "submissions: i",
+                "output: o",
+                "report-translations: [d-vi.docx, d-fr.docx]",
+                "earlier-reports: round1.docx");
+
+        assertThat(settings.otherDrafts())
+                .isEqualTo(new OtherDrafts(
+                        List.of(folder.resolve("d-vi.docx"), folder.resolve("d-fr.docx")),
+                        List.of(folder.resolve("round1.docx"))));
     }
 
     @Test

@@ -78,7 +78,7 @@ class OtherDraftsTest {
         SectionLink link = Remark.onPage("Revise.", "2").linkedTo(draft);
         assertThat(link).isInstanceOfSatisfying(Inferred.class, inferred -> {
             assertThat(inferred.rule()).isEqualTo(LinkRule.PLACE);
-            assertThat(inferred.evidence()).isEqualTo("page 2");
+            assertThat(inferred.evidence()).isEqualTo("page 2 · inferred from the saved page breaks");
         });
         assertThat(SectionLinkerTest.shown(link)).isEqualTo("2");
     }

@@ -12,6 +12,8 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFilterColumn;
 
 /** Sets up everything about a sheet but its cells. */
 final class SheetFrame {
@@ -32,6 +34,7 @@ final class SheetFrame {
         frame.columns();
         frame.panes();
         layout.filter().ifPresent(area -> sheet.setAutoFilter(range(area)));
+        layout.criteria().forEach(frame::criteria);
         layout.merged().forEach(area -> sheet.addMergedRegion(range(area)));
         layout.conditions().forEach(frame::condition);
         layout.choices().forEach(frame::choice);
@@ -62,6 +65,17 @@ final class SheetFrame {
             sheet.createFreezePane(1, 1);
             sheet.setRepeatingRows(FIRST_ROW);
             sheet.setRepeatingColumns(FIRST_COLUMN);
+        }
+    }
+
+    private void criteria(SheetLayout.Criteria criteria) {
+        try {
+            CTFilterColumn column =
+                    CTFilterColumn.Factory.parse("<xml-fragment>" + criteria.markup() + "</xml-fragment>");
+            column.setColId(criteria.column());
+            sheet.getCTWorksheet().getAutoFilter().addNewFilterColumn().set(column);
+        } catch (XmlException damaged) {
+            throw new IllegalArgumentException("these are no criteria of a filter: " + criteria.markup(), damaged);
         }
     }
 

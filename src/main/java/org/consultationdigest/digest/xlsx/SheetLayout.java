@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param table whether its first row is the header of a table: it and the first column stay in sight, and are printed
  *     again on every page
  * @param filter the cells that can be filtered, header included
+ * @param criteria what they are filtered by now
  * @param merged cells that are one
  * @param conditions looks that depend on what a cell says
  * @param choices what may be chosen from in a cell
@@ -24,6 +25,7 @@ public record SheetLayout(
         boolean gridlines,
         boolean table,
         Optional<Area> filter,
+        List<Criteria> criteria,
         List<Area> merged,
         List<Condition> conditions,
         List<Choice> choices,
@@ -31,6 +33,7 @@ public record SheetLayout(
         List<BarChart> charts) {
     public SheetLayout {
         columns = List.copyOf(columns);
+        criteria = List.copyOf(criteria);
         merged = List.copyOf(merged);
         conditions = List.copyOf(conditions);
         choices = List.copyOf(choices);
@@ -43,6 +46,14 @@ public record SheetLayout(
      * @param width in digits of the workbook's font
      */
     public record Column(int width, boolean hidden) {}
+
+    /**
+     * What a column is filtered by.
+     *
+     * @param column counted from 0 among those of the filter
+     * @param markup the content of the element {@code filterColumn} (ECMA-376 part 1, 18.3.2.7)
+     */
+    public record Criteria(int column, String markup) {}
 
     /**
      * A look for the cells for which a formula holds.

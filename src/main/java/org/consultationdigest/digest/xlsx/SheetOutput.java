@@ -25,7 +25,7 @@ public final class SheetOutput {
      * @param points its height; 0 when the program chooses
      */
     public void row(double points) throws IOException {
-        row(points, 0);
+        row(points, 0, false);
     }
 
     /**
@@ -34,7 +34,7 @@ public final class SheetOutput {
      * @param points its height; 0 when the program chooses
      * @param level how deep it stands in the outline by which rows are folded away, from 0
      */
-    public void row(double points, int level) throws IOException {
+    public void row(double points, int level, boolean hidden) throws IOException {
         endRow();
         xml.handOn();
         rows++;
@@ -42,7 +42,7 @@ public final class SheetOutput {
         xml.raw("<row r=\"").raw(row);
         // Programs round to quarters of a point themselves.
         xml.raw(points > 0 ? "\" ht=\"" + Math.round(points * 4) / 4.0 + "\" customHeight=\"1" : "");
-        xml.raw(level > 0 ? "\" outlineLevel=\"" + level + "\">" : "\">");
+        xml.raw(hidden ? "\" hidden=\"1" : "").raw(level > 0 ? "\" outlineLevel=\"" + level + "\">" : "\">");
     }
 
     private void endRow() {
@@ -69,6 +69,23 @@ public final class SheetOutput {
     public void number(int column, int look, int number) {
         open(column, look);
         xml.raw("><v>").raw(number).raw("</v></c>");
+    }
+
+    /** A cell that holds a number as it is written in such files. */
+    public void number(int column, int look, String number) {
+        open(column, look);
+        xml.raw("><v>").escaped(number).raw("</v></c>");
+    }
+
+    /** A cell that says whether something is so. */
+    public void truth(int column, int look, boolean truth) {
+        open(column, look);
+        xml.raw(" t=\"b\"><v>").raw(truth ? "1" : "0").raw("</v></c>");
+    }
+
+    /** Hangs a note on a cell of this row. */
+    public void note(int column, String author, String text) {
+        sheet.note(rows - 1, column, author, text);
     }
 
     /** Leads from a cell of this row to another cell of the workbook, as a formula writes it. */

@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -57,6 +60,15 @@ final class SheetRows implements Closeable {
                         .addExternalRelationship(each, XSSFRelation.SHEET_HYPERLINKS.getRelation())
                         .getId());
         link(cell).attribute("r:id", id).raw("/>");
+    }
+
+    /** Hangs a note on a cell, row and column counted from 0. */
+    void note(int row, int column, String author, String text) {
+        XSSFClientAnchor beside = new XSSFClientAnchor(0, 0, 0, 0, column + 1, row, column + 4, row + 5);
+        XSSFComment note = sheet.createDrawingPatriarch().createCellComment(beside);
+        note.setAddress(row, column);
+        note.setAuthor(author);
+        note.setString(new XSSFRichTextString(text));
     }
 
     private Markup link(String cell) throws IOException {

@@ -49,7 +49,7 @@ final class PdfParagraphs {
 
     private static LetterParagraph.Place place(PdfParagraph.Place place) {
         return switch (place) {
-            case BODY -> LetterParagraph.Place.BODY;
+            case BODY, FOOTNOTE -> LetterParagraph.Place.BODY;
             case LEFT_COLUMN -> LetterParagraph.Place.LEFT_COLUMN;
             case RIGHT_COLUMN -> LetterParagraph.Place.RIGHT_COLUMN;
             case PAGE_HEADER -> LetterParagraph.Place.PAGE_HEADER;

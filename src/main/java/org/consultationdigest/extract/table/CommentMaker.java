@@ -84,6 +84,7 @@ final class CommentMaker {
                 draft.range(Field.LINE),
                 context.headings(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                draft.written);
     }
 }

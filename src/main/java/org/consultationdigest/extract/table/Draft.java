@@ -12,6 +12,7 @@ final class Draft {
     final int row;
     final String cell;
     final List<String> references = new ArrayList<>();
+    final List<String> written = new ArrayList<>();
     final Map<String, String> extras = new LinkedHashMap<>();
     Optional<String> contributor = Optional.empty();
     Optional<String> author = Optional.empty();
@@ -46,9 +47,18 @@ final class Draft {
         return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("-", texts));
     }
 
-    void addReference(String reference) {
+    /**
+     * A reference.
+     *
+     * @param reference completed by the title of its column
+     * @param asWritten as it stands in the cell
+     */
+    void addReference(String reference, String asWritten) {
         if (!references.contains(reference)) {
             references.add(reference);
+        }
+        if (!written.contains(asWritten)) {
+            written.add(asWritten);
         }
     }
 

@@ -103,7 +103,7 @@ final class RecordReader {
 
     private void reference(Entry entry, String text, Draft draft) {
         String completed = PlaceWords.complete(text, entry.column());
-        draft.addReference(completed);
+        draft.addReference(completed, Ditto.is(entry.text()) ? Folding.shown(entry.text()) : text);
         // A ditto is kept as written by its own rule.
         if (!completed.equals(text) && !Ditto.is(entry.text())) {
             keep(entry, draft);

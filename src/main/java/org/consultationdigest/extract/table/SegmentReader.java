@@ -108,7 +108,7 @@ final class SegmentReader {
 
     private void begin(RowCells cells) {
         Draft draft = new Draft(cells.row().number(), SaidIn.cell(cells));
-        bands.above().forEach(draft::addReference);
+        bands.above().forEach(band -> draft.addReference(band, band));
         draft.contributor = Optional.empty();
         records.read(cells, draft, false);
         draft.contributor = draft.contributor.or(() -> bandBody);

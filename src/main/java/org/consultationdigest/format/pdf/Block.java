@@ -28,6 +28,13 @@ record Block(List<TextLine> lines, double left, double right) {
                 .orElse(0.0);
     }
 
+    /** The block with some of its lines; an edge that only the others reached moves in. */
+    Block withOnly(List<TextLine> some) {
+        double own = edge(lines);
+        Block block = Block.of(some);
+        return right > own ? block.reaching(right) : block;
+    }
+
     Block reaching(double edge) {
         return new Block(lines, left, Math.max(right, edge));
     }

@@ -2,20 +2,23 @@ package org.consultationdigest.format.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 
 /** Reads one open file page by page; a broken page is left out and named. */
 final class DocumentReader {
     private final PDDocument document;
     private final Limits limits;
     private final LineBuilder lineBuilder = new LineBuilder();
+    private final ReadingOrder readingOrder = new ReadingOrder();
     private final RunningHeads runningHeads = new RunningHeads();
     private final NoteReader noteReader = new NoteReader();
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<PageRows> pageRows = new ArrayList<>();
     private final List<Integer> pagesWithoutText = new ArrayList<>();
     private final List<Integer> brokenPages = new ArrayList<>();
     private boolean complete = true;
@@ -34,15 +37,17 @@ final class DocumentReader {
                 readPage(number, collector);
             }
         }
-        List<LineGroup> groups = ParagraphBuilder.groups(blocks.stream()
-                .flatMap(block -> runningHeads.mark(block).stream())
-                .toList());
+        LineNumbers numbers = LineNumbers.of(pageRows);
+        List<LineGroup> groups = ParagraphBuilder.groups(withFootnotes(blocks(numbers)));
         Hyphenation hyphenation = new Hyphenation();
         hyphenation.learn(groups);
         return new PdfContent(
                 pages,
-                groups.stream().map(group -> group.paragraph(hyphenation)).toList(),
+                groups.stream()
+                        .map(group -> group.paragraph(hyphenation, numbers))
+                        .toList(),
                 noteReader.notes(paragraphOfLine(groups)),
+                pageLabels(),
                 bookmarks(),
                 pagesWithoutText,
                 brokenPages,
@@ -53,17 +58,37 @@ final class DocumentReader {
         try {
             PDPage page = document.getPage(number - 1);
             List<Glyph> glyphs = glyphs(number, page, collector);
-            List<Block> pageBlocks = ReadingOrder.blocks(lineBuilder.rows(number, glyphs), number == 1);
-            if (pageBlocks.isEmpty() && page.hasContents() && !brokenPages.contains(number)) {
+            PageRows rows = new PageRows(number, height(page), lineBuilder.rows(number, glyphs));
+            if (rows.rows().isEmpty() && page.hasContents() && !brokenPages.contains(number)) {
                 pagesWithoutText.add(number);
             }
-            runningHeads.note(number, height(page), pageBlocks);
-            complete &= noteReader.read(number, page, lines(pageBlocks));
-            pageBlocks.forEach(block -> blocks.add(new Block(
-                    block.lines().stream().map(TextLine::withoutGlyphs).toList(), block.left(), block.right())));
+            pageRows.add(rows.withoutGlyphs());
+            if (!page.getAnnotations().isEmpty()) {
+                complete &= noteReader.read(number, page, lines(new ReadingOrder().blocks(rows.rows(), number == 1)));
+            }
         } catch (IOException | RuntimeException | StackOverflowError e) {
             markBroken(number);
         }
+    }
+
+    /** The blocks of every page in reading order, without line numbers, running heads marked. */
+    private List<List<Block>> blocks(LineNumbers numbers) {
+        List<List<Block>> pages = new ArrayList<>();
+        for (PageRows page : pageRows) {
+            List<Block> blocks = readingOrder.blocks(numbers.strip(page).rows(), page.page() == 1);
+            runningHeads.note(page.page(), page.height(), blocks);
+            pages.add(blocks);
+        }
+        return pages.stream()
+                .map(page -> page.stream()
+                        .flatMap(block -> runningHeads.mark(block).stream())
+                        .toList())
+                .toList();
+    }
+
+    private static List<Block> withFootnotes(List<List<Block>> pages) {
+        Footnotes footnotes = new Footnotes(pages.stream().flatMap(List::stream).toList());
+        return pages.stream().flatMap(page -> footnotes.parted(page).stream()).toList();
     }
 
     private List<Glyph> glyphs(int number, PDPage page, GlyphCollector collector) {
@@ -88,6 +113,20 @@ final class DocumentReader {
             return BookmarkReader.read(document);
         } catch (RuntimeException | StackOverflowError e) {
             // Bookmarks only help to find one's way: a file without them is read all the same.
+            return List.of();
+        }
+    }
+
+    private List<String> pageLabels() {
+        try {
+            PDPageLabels labels = document.getDocumentCatalog().getPageLabels();
+            return labels == null
+                    ? List.of()
+                    : Arrays.stream(labels.getLabelsByPageIndices())
+                            .map(label -> label == null ? "" : label)
+                            .toList();
+        } catch (IOException | RuntimeException e) {
+            // Like bookmarks, labels only help to find one's way.
             return List.of();
         }
     }

@@ -37,6 +37,21 @@ final class Gutter {
         return parts(lines, left, best, right, fewest) ? OptionalDouble.of(best) : OptionalDouble.empty();
     }
 
+    /** Whether a page with too few lines to tell has them on both sides of the strip of the page before. */
+    static boolean goesOn(List<List<TextLine>> rows, double x) {
+        List<TextLine> lines = rows.stream()
+                .flatMap(List::stream)
+                .filter(line -> line.direction() == 0)
+                .toList();
+        long crossing = lines.stream().filter(line -> line.crosses(x)).count();
+        List<TextLine> before = lines.stream().filter(line -> line.right() <= x).toList();
+        double left = before.stream().mapToDouble(TextLine::left).min().orElse(0);
+        return crossing <= MOST_CROSSING * lines.size()
+                && before.size() >= 2
+                && usualWidth(before) >= USUAL_FILL * (x - left)
+                && lines.stream().filter(line -> line.left() >= x).count() >= 2;
+    }
+
     /** How far the nearest line is from this place. */
     private static double space(List<TextLine> lines, double x) {
         return lines.stream()

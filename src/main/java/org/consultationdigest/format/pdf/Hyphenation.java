@@ -1,5 +1,6 @@
 package org.consultationdigest.format.pdf;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,12 +32,22 @@ final class Hyphenation {
         }
     }
 
-    String join(List<TextLine> lines) {
+    /**
+     * Lines joined.
+     *
+     * @param text the words
+     * @param starts where the words of each line begin in them
+     */
+    record Joined(String text, List<Integer> starts) {}
+
+    Joined join(List<TextLine> lines) {
         StringBuilder text = new StringBuilder();
+        List<Integer> starts = new ArrayList<>();
         for (TextLine line : lines) {
             append(text, line.text());
+            starts.add(text.length() - line.text().length());
         }
-        return text.toString();
+        return new Joined(text.toString(), starts);
     }
 
     private void append(StringBuilder text, String line) {

@@ -13,6 +13,11 @@ final class LineBuilder {
     /** A gap this wide, in sizes of the type, can part columns; justified lines have such gaps too. */
     private static final double PART_GAP = 0.9;
 
+    /** A gap this wide, in sizes of the type, can part a number in the margin from the text. */
+    private static final double NUMBER_GAP = 0.4;
+
+    private static final int LONGEST_NUMBER = 6;
+
     private int ids;
 
     /** The rows of a page, from the top; each holds the lines on one base line from the left. */
@@ -61,7 +66,7 @@ final class LineBuilder {
                 }
                 continue;
             }
-            if (!segment.isEmpty() && glyph.x() - end > PART_GAP * glyph.size()) {
+            if (!segment.isEmpty() && isApart(segment, glyph, glyph.x() - end)) {
                 addLine(page, segment, lines);
                 segment.clear();
             }
@@ -69,6 +74,20 @@ final class LineBuilder {
             end = Math.max(glyph.end(), segment.size() == 1 ? glyph.end() : end);
         }
         addLine(page, segment, lines);
+    }
+
+    private static boolean isApart(List<Glyph> segment, Glyph glyph, double gap) {
+        Glyph last = segment.get(segment.size() - 1);
+        double size = Math.min(glyph.size(), last.isBlank() ? glyph.size() : last.size());
+        return gap > PART_GAP * size || (gap > NUMBER_GAP * size && isNumber(segment));
+    }
+
+    /** A number that leads a line may be printed in the margin, nearer to the text than columns stand. */
+    private static boolean isNumber(List<Glyph> segment) {
+        return segment.size() <= LONGEST_NUMBER
+                && segment.stream()
+                        .allMatch(glyph -> glyph.isBlank()
+                                || glyph.text().codePoints().allMatch(letter -> letter >= '0' && letter <= '9'));
     }
 
     /** Bold type is sometimes made by printing a letter twice, slightly moved. */

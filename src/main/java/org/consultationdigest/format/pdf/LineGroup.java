@@ -40,7 +40,8 @@ final class LineGroup {
         return lines.get(0).place();
     }
 
-    PdfParagraph paragraph(Hyphenation hyphenation) {
+    PdfParagraph paragraph(Hyphenation hyphenation, LineNumbers numbers) {
+        Hyphenation.Joined joined = hyphenation.join(lines);
         TextLine first = lines.get(0);
         double size = lines.stream()
                 .mapToDouble(TextLine::size)
@@ -49,7 +50,7 @@ final class LineGroup {
                 .findFirst()
                 .orElse(1);
         return new PdfParagraph(
-                hyphenation.join(lines),
+                joined.text(),
                 first.page(),
                 last().page(),
                 place(),
@@ -57,6 +58,17 @@ final class LineGroup {
                 size,
                 isBold(),
                 first.left(),
-                first.baseline());
+                first.baseline(),
+                printed(joined, numbers));
+    }
+
+    private List<PdfLine> printed(Hyphenation.Joined joined, LineNumbers numbers) {
+        List<PdfLine> printed = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            printed.add(
+                    new PdfLine(line.page(), numbers.of(line), joined.starts().get(i)));
+        }
+        return printed;
     }
 }

@@ -2,20 +2,27 @@ package org.consultationdigest.format.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consultationdigest.format.pdf.PdfParagraph.Place;
 
 /** Sets lines into paragraphs, by gaps, indents, type, and lines that end early. */
 final class ParagraphBuilder {
     private static final Pattern ITEM = Pattern.compile(
-            "(?U)^(?:\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,6}|\\p{L})[.)](?:\\s|$|(?=\\p{Lu}))|\\d{1,3}(?:\\.\\d{1,3})+\\s|[-–—+•·●○▪■*\\uF0B7]\\s?(?=\\S)).*",
+            "(?U)^(?:\\(?(?:\\d{1,4}(?:\\.\\d{1,3})*|[IVXLC]{1,6}|\\p{L})[.)](?:\\s|$|(?=\\p{Lu}))|\\d{1,3}(?:\\.\\d{1,3})+\\s|[-–—+•·●○▪■*\\uF0B7]\\s?(?=\\S)).*",
             Pattern.DOTALL);
+    /** The end of an entry of a table of contents: dots or a gap that lead to the number of a page. */
+    private static final Pattern CONTENTS_ENTRY =
+            Pattern.compile("(?:\\.{4}|(?:\\. ){4}|…{2}|_{4}|\\t)[\\s.…]*[0-9ivxlIVXL]{1,6}$");
+
     private static final Pattern SENTENCE_END = Pattern.compile("(?U).*[.!?:;…][\"”’)\\]]*$", Pattern.DOTALL);
 
     /** The drop of single-spaced lines, in sizes of the type. */
     private static final double SINGLE_SPACED = 1.3;
 
     private static final int FEW = 8;
+    private static final int LARGEST_STEP = 100;
+    private static final Pattern NUMBER = Pattern.compile("\\(?([0-9]{1,4})[.)]");
 
     private final List<LineGroup> groups = new ArrayList<>();
     private final double pitch;
@@ -89,6 +96,7 @@ final class ParagraphBuilder {
         boolean hangs = open.size() == 1 && ITEM.matcher(last.text()).matches();
         return line.direction() != last.direction()
                 || drop < -1
+                || CONTENTS_ENTRY.matcher(last.text()).find()
                 || drop > 1.35 * Math.max(pitch, 1.15) * line.size()
                 || differs(last, line)
                 || (last.bold() != line.bold() && (open.isBold() || line.bold()) && endsEarly(last, line, block))
@@ -102,8 +110,19 @@ final class ParagraphBuilder {
     private static boolean isItem(TextLine last, TextLine line, Block block) {
         return SENTENCE_END.matcher(last.text()).matches()
                 || endsEarly(last, line, block)
-                || ITEM.matcher(last.text()).matches()
+                || (ITEM.matcher(last.text()).matches() && isNext(last, line))
                 || line.left() > last.left() + 0.5 * line.size();
+    }
+
+    /** Whether a number can come after the one above it: a year that opens a line of an item is none of its list. */
+    private static boolean isNext(TextLine last, TextLine line) {
+        Matcher above = NUMBER.matcher(last.text());
+        Matcher number = NUMBER.matcher(line.text());
+        if (!above.lookingAt() || !number.lookingAt()) {
+            return true;
+        }
+        int step = Integer.parseInt(number.group(1)) - Integer.parseInt(above.group(1));
+        return step > -LARGEST_STEP && step <= LARGEST_STEP;
     }
 
     /** The body of an item hangs; a line that begins further left is no more of it. */

@@ -8,6 +8,8 @@ import java.util.List;
  * @param pages how many pages it has
  * @param paragraphs its paragraphs in reading order, running heads included at their place
  * @param notes the notes put on its pages, by page and in the order of the file
+ * @param pageLabels what the file calls each of its pages ({@code iv}, {@code 10}), in their order; empty when it does not
+ *     say
  * @param bookmarks its outline, in order
  * @param pagesWithoutText pages that hold pictures or drawings but no text
  * @param brokenPages pages that could not be read
@@ -17,6 +19,7 @@ public record PdfContent(
         int pages,
         List<PdfParagraph> paragraphs,
         List<PdfNote> notes,
+        List<String> pageLabels,
         List<PdfBookmark> bookmarks,
         List<Integer> pagesWithoutText,
         List<Integer> brokenPages,
@@ -24,6 +27,7 @@ public record PdfContent(
     public PdfContent {
         paragraphs = List.copyOf(paragraphs);
         notes = List.copyOf(notes);
+        pageLabels = List.copyOf(pageLabels);
         bookmarks = List.copyOf(bookmarks);
         pagesWithoutText = List.copyOf(pagesWithoutText);
         brokenPages = List.copyOf(brokenPages);

@@ -1,5 +1,7 @@
 package org.consultationdigest.format.pdf;
 
+import java.util.List;
+
 /**
  * One paragraph.
  *
@@ -12,6 +14,7 @@ package org.consultationdigest.format.pdf;
  * @param bold whether all of it is bold
  * @param left where it begins, in points from the left edge of the page
  * @param top where its first line stands, in points from the upper edge of the page
+ * @param lines its printed lines in their order
  */
 public record PdfParagraph(
         String text,
@@ -22,7 +25,11 @@ public record PdfParagraph(
         double fontSize,
         boolean bold,
         double left,
-        double top) {
+        double top,
+        List<PdfLine> lines) {
+    public PdfParagraph {
+        lines = List.copyOf(lines);
+    }
 
     /** Which part of a page a paragraph stands in. */
     public enum Place {
@@ -31,6 +38,8 @@ public record PdfParagraph(
         LEFT_COLUMN,
         /** The right column of such a head. */
         RIGHT_COLUMN,
+        /** A note at the foot of a page. */
+        FOOTNOTE,
         /** A line that comes back at the top of pages. */
         PAGE_HEADER,
         /** A line that comes back at the foot of pages, a page number. */

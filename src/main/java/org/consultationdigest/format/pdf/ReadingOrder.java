@@ -10,15 +10,16 @@ final class ReadingOrder {
     /** How many rows further down columns are looked for next. */
     private static final int STEP = 4;
 
-    private ReadingOrder() {}
+    /** Where the columns of the last page that had some were parted. */
+    private OptionalDouble known = OptionalDouble.empty();
 
     /**
-     * The blocks of a page, in reading order.
+     * The blocks of a page, in reading order; pages are to be given in their order.
      *
      * @param rows the lines by base line, from the top
      * @param mayHaveHead whether the two-column head of a letter can stand here: on a first page
      */
-    static List<Block> blocks(List<List<TextLine>> rows, boolean mayHaveHead) {
+    List<Block> blocks(List<List<TextLine>> rows, boolean mayHaveHead) {
         List<Block> blocks = new ArrayList<>();
         List<List<TextLine>> apart =
                 mayHaveHead ? rows.stream().map(ReadingOrder::apart).toList() : List.of();
@@ -30,18 +31,26 @@ final class ReadingOrder {
         return blocks;
     }
 
-    /** Columns from the top or below a table or figure; everything else goes over the whole width. */
-    private static void addBody(List<List<TextLine>> rows, List<Block> blocks) {
+    /**
+     * Columns from the top or below a table or figure, or few lines in the columns of the page before; everything else goes
+     * over the whole width.
+     */
+    private void addBody(List<List<TextLine>> rows, List<Block> blocks) {
         for (int start = 0; start < rows.size(); start += STEP) {
             List<List<TextLine>> below = rows.subList(start, rows.size());
             OptionalDouble gutter = Gutter.of(below);
             if (gutter.isPresent()) {
+                known = gutter;
                 addFullWidth(rows.subList(0, start), blocks);
                 addColumns(below, gutter.getAsDouble(), blocks);
                 return;
             }
         }
-        addFullWidth(rows, blocks);
+        if (known.isPresent() && Gutter.goesOn(rows, known.getAsDouble())) {
+            addColumns(rows, known.getAsDouble(), blocks);
+        } else {
+            addFullWidth(rows, blocks);
+        }
     }
 
     private static void addFullWidth(List<List<TextLine>> rows, List<Block> blocks) {
@@ -80,9 +89,20 @@ final class ReadingOrder {
                 blocks.add(Block.of(List.of(joined(row))).reaching(rightEdge));
                 continue;
             }
-            row.forEach(line -> ((line.left() + line.right()) / 2 < gutter ? left : right).add(line));
+            addJoined(row.stream().filter(line -> isLeft(line, gutter)).toList(), left);
+            addJoined(row.stream().filter(line -> !isLeft(line, gutter)).toList(), right);
         }
         addBoth(left, leftEdge, right, rightEdge, blocks);
+    }
+
+    private static boolean isLeft(TextLine line, double gutter) {
+        return (line.left() + line.right()) / 2 < gutter;
+    }
+
+    private static void addJoined(List<TextLine> parts, List<TextLine> column) {
+        if (!parts.isEmpty()) {
+            column.add(joined(parts));
+        }
     }
 
     private static double edge(List<List<TextLine>> rows, Predicate<TextLine> counts) {

@@ -13,17 +13,18 @@ import org.consultationdigest.format.pdf.PdfParagraph.Place;
 final class RunningHeads {
     /** How far from the upper and lower edge they stand, in parts of the height of the page. */
     private static final double EDGE = 0.12;
-    /** Lines this near in height, in points, stand at the same height. */
-    private static final double SAME_HEIGHT = 6;
+    /** Type is larger than usual from here on, in parts of it. */
+    private static final double LARGER = 1.08;
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?U)(?:[-–—]\\s*)?(?:(?:page|trang|p\\.)\\s*)?\\d{1,4}(?:\\s*(?:/|of|de)\\s*\\d{1,4})?(?:\\s*[-–—])?",
+            "(?U)(?:[-–—]\\s*)?(?:(?:page|trang|p\\.)\\s*)?(?:\\d{1,4}|[ivxl]{1,7})(?:\\s*(?:/|of|de)\\s*\\d{1,4})?(?:\\s*[-–—])?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    /** The label of a section that has a line of its own: {@code 3. Water}, {@code Annex 2}. */
+    private static final Pattern LABEL =
+            Pattern.compile("(?U)(?:\\p{L}+ )?[0-9ivxlIVXL]{1,6}(?:[.):].*|)", Pattern.DOTALL);
 
-    private record Repeated(String text, long height) {}
-
-    private final Map<Repeated, Set<Integer>> pages = new HashMap<>();
+    private final Map<RunningKey, Set<Integer>> pages = new HashMap<>();
+    private final Map<Long, Integer> letters = new HashMap<>();
     private final Map<Integer, Double> heights = new HashMap<>();
 
     /** Notes what stands near the edges of a page. */
@@ -31,8 +32,11 @@ final class RunningHeads {
         heights.put(page, height);
         for (Block block : blocks) {
             for (TextLine line : block.lines()) {
+                letters.merge(Math.round(2 * line.size()), line.text().length(), Integer::sum);
                 if (isNearEdge(line)) {
-                    pages.computeIfAbsent(key(line, 0), key -> new HashSet<>()).add(page);
+                    RunningKey.of(line)
+                            .forEach(key -> pages.computeIfAbsent(key, none -> new HashSet<>())
+                                    .add(page));
                 }
             }
         }
@@ -49,7 +53,7 @@ final class RunningHeads {
         List<Block> blocks = new ArrayList<>();
         running.stream().filter(line -> line.place() == Place.PAGE_HEADER).forEach(line -> blocks.add(alone(line)));
         if (!body.isEmpty()) {
-            blocks.add(new Block(List.copyOf(body), block.left(), block.right()));
+            blocks.add(running.isEmpty() ? block : block.withOnly(body));
         }
         running.stream().filter(line -> line.place() == Place.PAGE_FOOTER).forEach(line -> blocks.add(alone(line)));
         return blocks;
@@ -60,12 +64,28 @@ final class RunningHeads {
     }
 
     private boolean isRepeated(TextLine line) {
-        Set<Integer> found = new HashSet<>();
-        for (int step = -1; step <= 1; step++) {
-            found.addAll(pages.getOrDefault(key(line, step), Set.of()));
-        }
         int needed = heights.size() <= 3 ? 2 : 3;
-        return found.size() >= needed;
+        return RunningKey.of(line).stream()
+                .filter(key -> !key.counts() || !isHeading(line))
+                .anyMatch(key -> key.near().stream()
+                                .flatMap(same -> pages.getOrDefault(same, Set.of()).stream())
+                                .distinct()
+                                .count()
+                        >= needed);
+    }
+
+    /** Sections that each begin a page have numbers that rise with the pages, as running heads have. */
+    private boolean isHeading(TextLine line) {
+        boolean standsOut = line.bold() || line.size() > LARGER * usualSize();
+        return standsOut && LABEL.matcher(line.text()).matches();
+    }
+
+    private double usualSize() {
+        return letters.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElse(0L)
+                / 2.0;
     }
 
     private boolean isPageNumber(TextLine line) {
@@ -85,10 +105,5 @@ final class RunningHeads {
 
     private double height(TextLine line) {
         return heights.getOrDefault(line.page(), 842.0);
-    }
-
-    private static Repeated key(TextLine line, int step) {
-        return new Repeated(
-                DIGITS.matcher(line.text()).replaceAll("#"), Math.round(line.baseline() / SAME_HEIGHT) + step);
     }
 }

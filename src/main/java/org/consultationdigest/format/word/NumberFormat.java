@@ -9,12 +9,21 @@ public final class NumberFormat {
     private static final String[] ROMAN = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
     private static final int LARGEST_ROMAN = 32_767;
     private static final int LONGEST_LETTERS = 40;
-    private static final Map<String, String> ALPHABETS = Map.of(
-            "upperLetter", "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
-            "lowerLetter", "abcdefghijklmnopqrstuvwxyz",
-            "russianUpper", "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ",
-            "russianLower", "абвгдежзиклмнопрстуфхцчшщыэюя",
-            "chicago", "*†‡§");
+    private static final Map<String, String> ALPHABETS = Map.ofEntries(
+            Map.entry("upperLetter", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+            Map.entry("lowerLetter", "abcdefghijklmnopqrstuvwxyz"),
+            Map.entry("russianUpper", "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ"),
+            Map.entry("russianLower", "абвгдежзиклмнопрстуфхцчшщыэюя"),
+            Map.entry("chicago", "*†‡§"),
+            Map.entry("thaiLetters", "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"),
+            Map.entry("arabicAlpha", "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"),
+            Map.entry("arabicAbjad", "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"),
+            Map.entry("hebrew2", "אבגדהוזחטיכלמנסעפצקרשת"),
+            Map.entry("ganada", "가나다라마바사아자차카타파하"),
+            Map.entry("chosung", "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ"),
+            Map.entry("ideographTraditional", "甲乙丙丁戊己庚辛壬癸"),
+            Map.entry("ideographZodiac", "子丑寅卯辰巳午未申酉戌亥"),
+            Map.entry("ideographEnclosedCircle", "㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉"));
 
     private NumberFormat() {}
 
@@ -41,6 +50,13 @@ public final class NumberFormat {
             case "ordinal" -> value + ordinalEnding(value);
             case "cardinalText" -> NumberWords.cardinal(value);
             case "ordinalText" -> NumberWords.ordinal(value);
+            case "vietnameseCounting" -> VietnameseCount.of(value);
+            case "chineseCounting",
+                    "chineseCountingThousand",
+                    "taiwaneseCounting",
+                    "taiwaneseCountingThousand",
+                    "japaneseCounting",
+                    "ideographDigital" -> IdeographicCount.of(value);
             case "hex" -> Integer.toHexString(value).toUpperCase(Locale.ROOT);
             case "numberInDash" -> "- " + value + " -";
             case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> enclosed(value, '①');

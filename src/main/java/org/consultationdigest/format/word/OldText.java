@@ -140,6 +140,7 @@ public final class OldText {
                         true,
                         look.size(),
                         look.contents())
+                        .placed(look.centred(), look.indent())
                 : look;
     }
 

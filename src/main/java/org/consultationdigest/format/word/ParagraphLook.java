@@ -12,6 +12,8 @@ import java.util.OptionalInt;
  * @param capitals whether all of its letters are shown as capitals
  * @param size the size of its largest type in half points; 0 when the file does not say
  * @param contents whether it is an entry of a table of contents
+ * @param centred whether it stands in the middle between the margins
+ * @param indent how far its first line stands in from the margin, in twentieths of a point; negative for out of it
  */
 public record ParagraphLook(
         String styleId,
@@ -20,4 +22,25 @@ public record ParagraphLook(
         boolean bold,
         boolean capitals,
         int size,
-        boolean contents) {}
+        boolean contents,
+        boolean centred,
+        int indent) {
+
+    /** A paragraph that begins at the left margin. */
+    public ParagraphLook(
+            String styleId,
+            String styleName,
+            OptionalInt outlineLevel,
+            boolean bold,
+            boolean capitals,
+            int size,
+            boolean contents) {
+        this(styleId, styleName, outlineLevel, bold, capitals, size, contents, false, 0);
+    }
+
+    /** The same look, placed so on the line. */
+    public ParagraphLook placed(boolean inTheMiddle, int standingIn) {
+        return new ParagraphLook(
+                styleId, styleName, outlineLevel, bold, capitals, size, contents, inTheMiddle, standingIn);
+    }
+}

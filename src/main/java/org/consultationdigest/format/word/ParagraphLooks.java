@@ -23,6 +23,8 @@ final class ParagraphLooks {
         OptionalInt outline = level == null || level >= BODY_TEXT ? OptionalInt.empty() : OptionalInt.of(level + 1);
         String name = style.name().isEmpty() ? settings.styleId() : style.name();
         boolean contents = inContents || CONTENTS.matcher(name).matches();
-        return spans.joined().look(settings.styleId(), name, outline, contents);
+        return spans.joined()
+                .look(settings.styleId(), name, outline, contents)
+                .placed(effective.isCentred(), effective.standsIn());
     }
 }

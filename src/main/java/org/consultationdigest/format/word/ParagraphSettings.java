@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in a {@code pPr}; mutable while it is read. */
 final class ParagraphSettings {
@@ -33,6 +34,9 @@ final class ParagraphSettings {
             case "numId" ->
                 style = ParagraphStyle.list(xml.attribute("val").orElse("0")).over(style);
             case "ilvl" -> style = ParagraphStyle.listLevel(boxed(xml, 0)).over(style);
+            case "jc" ->
+                style = ParagraphStyle.aligned(xml.attribute("val").orElse("")).over(style);
+            case "ind" -> style = indentation(xml).over(style);
             case "pageBreakBefore" -> pageBreakBefore = Values.on(xml.attribute("val"));
             case "rPr" -> mark = RunStyle.read(xml, markChanges::add);
             case "sectPr" -> takeSection(xml);
@@ -49,6 +53,18 @@ final class ParagraphSettings {
                 sectionEndsPage = !xml.attribute("val").orElse("nextPage").matches("continuous|nextColumn");
             }
         }
+    }
+
+    private static ParagraphStyle indentation(PartXml xml) {
+        OptionalInt indent = Values.number(xml.attribute("left").or(() -> xml.attribute("start")));
+        OptionalInt first = Values.number(xml.attribute("firstLine"));
+        OptionalInt hanging = Values.number(xml.attribute("hanging"));
+        Integer further = hanging.isPresent() ? Integer.valueOf(-hanging.getAsInt()) : boxed(first);
+        return ParagraphStyle.indented(boxed(indent), further);
+    }
+
+    private static @Nullable Integer boxed(OptionalInt value) {
+        return value.isPresent() ? Integer.valueOf(value.getAsInt()) : null;
     }
 
     private static int boxed(PartXml xml, int otherwise) {

@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The styles of a file, each with all that the styles below it add. */
 final class Styles {
-    private static final Pattern HEADING =
-            Pattern.compile("heading\\s?([1-9])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Word names its own styles in English in the file; other programs write the names that people see. */
+    private static final Pattern HEADING = Pattern.compile(
+            "(?:heading|tiêu đề|đầu đề|đề mục|titre|título|encabezado|überschrift|titolo)\\s?([1-9])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** The ids that Word gives its own styles, whatever they are called. */
+    private static final Pattern HEADING_ID = Pattern.compile("Heading([1-9])");
 
     private final Map<String, Style> defined;
     private final Map<String, Style> effective = new HashMap<>();
@@ -72,8 +76,10 @@ final class Styles {
 
     /** Word knows the level of its own heading styles even where the file does not state it. */
     private static ParagraphStyle withBuiltInLevel(Style style) {
-        Matcher matcher = HEADING.matcher(style.name().isEmpty() ? style.id() : style.name());
-        return matcher.matches()
+        Matcher name = HEADING.matcher(style.name().isEmpty() ? style.id() : style.name());
+        Matcher id = HEADING_ID.matcher(style.id());
+        Matcher matcher = name.matches() ? name : id;
+        return name.matches() || id.matches()
                 ? style.paragraph().over(ParagraphStyle.outline(Integer.parseInt(matcher.group(1)) - 1))
                 : style.paragraph();
     }

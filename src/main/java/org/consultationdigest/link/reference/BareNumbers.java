@@ -21,7 +21,8 @@ final class BareNumbers {
     /** The reference that begins with a bare number; empty, and nothing read, when the cell does not begin so. */
     Optional<Mention> read() {
         boolean headFirst = (reading.see(Role.HEAD).isPresent() && !isWholeCell())
-                || reading.see(Role.CARDINAL).isPresent();
+                || reading.see(Role.CARDINAL).isPresent()
+                || Ordinals.countsSomething(reading);
         List<Extent> extents = headFirst ? List.of() : new ExtentReader(reading).read(Unit.SECTION, true);
         if (extents.isEmpty() || !stands(extents)) {
             reading.at = 0;

@@ -15,6 +15,9 @@ final class CellReader {
     /** {@code 4.9.1.1 #14, 4.9.1.2}: the item of a section's list, which no step of a path counts. */
     private static final Pattern ITEM = Pattern.compile("(?<=\\d)\\s*#\\s*\\d{1,3}");
 
+    private static final Pattern DITTO_MARKS = Pattern.compile("\\s*(?:[\"“”〃″]+|''|,,)\\s*");
+    private static final Reference THE_ANNEX = Reference.Place.of(List.of(new Step(Unit.ANNEX, List.of())));
+
     private final Lexicon lexicon;
     private final String text;
 
@@ -58,16 +61,44 @@ final class CellReader {
 
     /** {@code General}, {@code như trên}: the whole cell, apart from a number of its own in front. */
     private Optional<Reference> saying() {
+        if (DITTO_MARKS.matcher(text).matches()) {
+            return Optional.of(new Reference.Previous());
+        }
         Matcher ownNumber = OWN_NUMBER.matcher(text);
         String words = ownNumber.find() ? text.substring(ownNumber.end()) : text;
         if (consistsOf(words, Role.PREVIOUS)) {
             return Optional.of(new Reference.Previous());
         }
-        return consistsOf(words, Role.WHOLE) ? Optional.of(new Reference.Whole()) : Optional.empty();
+        if (consistsOf(words, Role.WHOLE)) {
+            return Optional.of(new Reference.Whole());
+        }
+        return isTheAnnex(words) ? Optional.of(THE_ANNEX) : Optional.empty();
+    }
+
+    /** {@code Annex}, {@code phụ lục kèm theo}: the only one, if the draft has only one. */
+    private boolean isTheAnnex(String words) {
+        Reading reading = reading(words);
+        while (reading.skip(Role.DETERMINER)) {
+            reading.skipMark("'");
+        }
+        boolean annex = reading.take(Role.HEAD)
+                .flatMap(Phrase::unit)
+                .filter(Unit.ANNEX::equals)
+                .isPresent();
+        reading.skip(Role.OF);
+        reading.skipMark(".");
+        reading.skipMark(":");
+        return annex && reading.atEnd();
     }
 
     private boolean saysNothing() {
         return consistsOf(text, Role.NOTHING);
+    }
+
+    /** {@code General comments on the draft} is as general as {@code general comments}. */
+    private static boolean skipsDraft(Reading reading, boolean found) {
+        boolean draft = found && (reading.skip(Role.ABOUT) || reading.skip(Role.OF) || reading.skip(Role.DRAFT));
+        return draft || reading.skip(Role.DETERMINER);
     }
 
     private boolean consistsOf(String words, Role role) {
@@ -76,7 +107,7 @@ final class CellReader {
         while (!reading.atEnd()) {
             if (reading.skip(role)) {
                 found = true;
-            } else if (reading.peek().isNumber() || (reading.peek().isWord() && !reading.skip(Role.DETERMINER))) {
+            } else if (reading.peek().isNumber() || (reading.peek().isWord() && !skipsDraft(reading, found))) {
                 return false;
             } else if (!reading.atEnd()
                     && !reading.peek().isWord()

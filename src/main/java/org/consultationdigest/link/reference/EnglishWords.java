@@ -64,7 +64,7 @@ final class EnglishWords {
     private static void exhibits(Lexicon lexicon) {
         lexicon.heads(Unit.ANNEX, "annex", "appendix")
                 .plurals(Unit.ANNEX, "annexes", "appendices")
-                .heads(Unit.TABLE, "table", "tbl")
+                .heads(Unit.TABLE, "table", "tbl", "tab")
                 .plurals(Unit.TABLE, "tables")
                 .heads(Unit.FIGURE, "figure", "fig", "chart", "graph", "diagram")
                 .plurals(Unit.FIGURE, "figures", "figs", "charts")
@@ -109,7 +109,13 @@ final class EnglishWords {
                         "dedicated to",
                         "devoted to")
                 .words(Role.DRAFT, "draft", "the draft", "draft report", "report", "national report", "document")
-                .words(Role.EARLIER, "old numbering", "previous numbering", "previous draft", "previous version")
+                .words(
+                        Role.EARLIER,
+                        "old numbering",
+                        "previous numbering",
+                        "previous draft",
+                        "previous version",
+                        "zero draft")
                 .words(Role.EARLIER, "earlier draft", "old version", "former numbering", "first draft");
     }
 
@@ -166,7 +172,16 @@ final class EnglishWords {
                 .words(Role.WHOLE, "structure", "format", "formatting", "layout", "style", "presentation", "length")
                 .words(Role.WHOLE, "drafting", "terminology", "general point", "general points", "structure and format")
                 .valued(Role.WHOLE, 1, "whole document", "whole report", "whole draft", "entire report")
-                .valued(Role.WHOLE, 1, "entire draft", "entire document", "report as a whole", "draft as a whole")
+                .valued(
+                        Role.WHOLE,
+                        1,
+                        "entire text",
+                        "whole text",
+                        "full text",
+                        "entire draft",
+                        "entire document",
+                        "report as a whole",
+                        "draft as a whole")
                 .valued(Role.WHOLE, 1, "document as a whole", "throughout the report", "throughout the draft")
                 .valued(Role.WHOLE, 1, "throughout the document", "throughout the text", "across the report")
                 .valued(Role.WHOLE, 1, "structure of the report", "structure of the draft", "overall structure")

@@ -31,8 +31,11 @@ final class FrenchWords {
                 .heads(Unit.ANNEX, "annexe")
                 .plurals(Unit.ANNEX, "annexes")
                 .heads(Unit.TABLE, "tableau")
+                .plurals(Unit.TABLE, "tableaux")
                 .heads(Unit.FIGURE, "graphique", "diagramme")
+                .plurals(Unit.FIGURE, "graphiques", "diagrammes", "figures")
                 .heads(Unit.BOX, "encadré")
+                .plurals(Unit.BOX, "encadrés")
                 .heads(Unit.FOOTNOTE, "note de bas de page", "note de fin")
                 .heads(Unit.RECOMMENDATION, "recommandation")
                 .plurals(Unit.RECOMMENDATION, "recommandations");
@@ -51,6 +54,13 @@ final class FrenchWords {
                 .valued(Role.DETERMINER, 1, "les")
                 .words(Role.ONWARDS, "et suivants", "et suivantes", "et s", "et suiv")
                 .words(Role.ABOUT, "sur", "relatif à", "relative à", "relatif aux", "relative aux", "concernant")
+                .words(
+                        Role.EARLIER,
+                        "ancienne version",
+                        "ancienne numérotation",
+                        "version précédente",
+                        "projet précédent")
+                .words(Role.EARLIER, "version antérieure", "numérotation précédente", "premier projet", "ancien projet")
                 .words(Role.DRAFT, "projet", "rapport", "projet de rapport")
                 .counted(
                         Role.ORDINAL,

@@ -1,6 +1,8 @@
 package org.consultationdigest.link.reference;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A number as it is written, level by level: {@code II.3} is II and 3.
@@ -22,6 +24,13 @@ public record Label(List<String> parts) {
     /** A label of one level. */
     public static Label of(String part) {
         return new Label(List.of(part));
+    }
+
+    /** This label with another below it, its letters as capitals. */
+    Label with(Label below) {
+        List<String> all = new ArrayList<>(parts);
+        below.parts().forEach(part -> all.add(part.toUpperCase(Locale.ROOT)));
+        return new Label(all);
     }
 
     /** The label as it is shown: levels joined by a stop. */

@@ -11,12 +11,15 @@ final class LabelReader {
     private static final Pattern CAPITAL_ROMAN = Pattern.compile("[IVXLC]+");
     private static final Pattern SMALL_ROMAN = Pattern.compile("i{1,3}|iv|vi{0,3}|ix|x{1,2}");
     private static final Pattern MISREAD_ROMAN = Pattern.compile("(?=.*l)[lI]{2,3}|l[VX]");
+    private static final Pattern MIXED_ROMAN = Pattern.compile("I[ivx]{1,3}|[VX][ivx]{1,4}");
     private static final Pattern LETTER = Pattern.compile("[A-Za-zĐđ]");
 
     private final Reading reading;
+    private final SpacedLevels spaced;
 
     LabelReader(Reading reading) {
         this.reading = reading;
+        this.spaced = new SpacedLevels(reading);
     }
 
     /** The label that stands here; nothing is read when there is none, or when the number measures something. */
@@ -31,6 +34,9 @@ final class LabelReader {
         if (parts.isEmpty() || measuresSomething()) {
             reading.at = start;
             return Optional.empty();
+        }
+        if (unit == Unit.POINT && reading.peek().glued()) {
+            reading.skipMark(")");
         }
         return Optional.of(new Label(parts));
     }
@@ -57,6 +63,10 @@ final class LabelReader {
     private Optional<String> nextLevel(Unit unit, List<String> parts) {
         Token joint = reading.peek();
         Token next = reading.peek(1);
+        if (spaced.isNext(unit, parts)) {
+            reading.at += joint.isMark(".") ? 1 : 0;
+            return part(unit);
+        }
         if (!joint.glued() || !next.glued() || !joins(joint, next, parts.get(parts.size() - 1), unit)) {
             return Optional.empty();
         }
@@ -73,13 +83,14 @@ final class LabelReader {
             return true;
         }
         boolean fromLetterToFigure = !Character.isDigit(before.charAt(0)) && next.isNumber();
-        return (joint.isMark("-") || joint.isMark("/")) && unit.isSection() && fromLetterToFigure;
+        boolean path = fromLetterToFigure || (joint.isMark("-") && SpacedLevels.goesDown(before, next));
+        return (joint.isMark("-") || joint.isMark("/")) && unit.isSection() && path;
     }
 
     private Optional<String> part(Unit unit) {
         Token token = reading.peek();
         if (token.isNumber()) {
-            return Optional.of(figure());
+            return Ordinals.countsSomething(reading) ? Optional.empty() : Optional.of(figure(unit));
         }
         if (!token.isWord()) {
             return Optional.empty();
@@ -87,13 +98,14 @@ final class LabelReader {
         return misread(token, unit).or(() -> letters(token, unit)).or(this::numberWord);
     }
 
-    private String figure() {
+    private String figure(Unit unit) {
         StringBuilder figure = new StringBuilder(withoutZeros(reading.peek().text()));
         reading.at++;
         if (reading.see(Role.BIS).isPresent()) {
             figure.append(reading.peek().folded());
             reading.at++;
         } else if (reading.peek().glued()
+                && !SpacedLevels.isLevel(reading.peek(), unit)
                 && LETTER.matcher(reading.peek().text()).matches()) {
             figure.append(reading.peek().text());
             reading.at++;
@@ -130,9 +142,14 @@ final class LabelReader {
         String text = token.text();
         boolean roman =
                 CAPITAL_ROMAN.matcher(text).matches() && Numerals.roman(text).isPresent();
+        boolean mixedRoman = reading.cell
+                && unit.isSection()
+                && MIXED_ROMAN.matcher(text).matches()
+                && reading.peek(1).isMark(".")
+                && reading.peek(1).glued();
         boolean smallRoman = SMALL_ROMAN.matcher(text).matches()
                 && (reading.cell || unit == Unit.SUBPOINT || unit == Unit.POINT || text.startsWith("ii"));
-        if (!roman && !smallRoman && !LETTER.matcher(text).matches()) {
+        if (!roman && !smallRoman && !mixedRoman && !LETTER.matcher(text).matches()) {
             return Optional.empty();
         }
         reading.at++;
@@ -140,12 +157,14 @@ final class LabelReader {
             reading.at--;
             return Optional.empty();
         }
-        return Optional.of(smallRoman && unit.isSection() ? text.toUpperCase(Locale.ROOT) : text);
+        return Optional.of((smallRoman || mixedRoman) && unit.isSection() ? text.toUpperCase(Locale.ROOT) : text);
     }
 
-    /** One letter may as well be the word {@code a} or {@code I}. */
+    /** One letter may as well be the word {@code a} or {@code I}, unless a stop joins it to the level above. */
     private boolean isDoubtfulLetter(Token token, Unit unit) {
-        return token.text().length() == 1 && (!reading.cell || (unit.isSection() && !token.glued()));
+        Token before = reading.peek(-2);
+        boolean joined = token.glued() && before.isMark(".") && before.glued();
+        return !joined && token.text().length() == 1 && (!reading.cell || (unit.isSection() && !token.glued()));
     }
 
     private Optional<String> numberWord() {

@@ -62,7 +62,9 @@ final class PathParser {
         if (reading.skip(Role.AFTER)) {
             return Optional.of(Reference.Side.AFTER);
         }
-        return reading.skip(Role.BEFORE) ? Optional.of(Reference.Side.BEFORE) : Optional.empty();
+        // The French word for before also begins the word for the last but one.
+        boolean before = reading.see(Role.ORDINAL).isEmpty() && reading.skip(Role.BEFORE);
+        return before ? Optional.of(Reference.Side.BEFORE) : Optional.empty();
     }
 
     /** Marks between two steps of one path. */
@@ -84,7 +86,12 @@ final class PathParser {
 
     private boolean earlierDraft() {
         int start = reading.at;
-        reading.skipMark("(");
+        boolean bracket = reading.skipMark("(");
+        if (!bracket && reading.skip(Role.OF)) {
+            while (reading.see(Role.EARLIER).isEmpty() && reading.skip(Role.DETERMINER)) {
+                reading.skipMark("'");
+            }
+        }
         if (reading.skip(Role.EARLIER)) {
             reading.skipMark(")");
             return true;

@@ -34,11 +34,19 @@ final class PointParser {
         }
         Optional<Extent> point = point();
         while (point.isPresent() && unit != Unit.SUBPOINT) {
-            unit = unit == Unit.POINT ? Unit.SUBPOINT : Unit.POINT;
+            unit = below(unit, point.get());
             steps.add(new Step(unit, List.of(point.get())));
             point = point();
         }
         return steps;
+    }
+
+    /** {@code Article 5(2)(a)} is clause 2, point a. */
+    private static Unit below(Unit unit, Extent point) {
+        if (unit == Unit.ARTICLE && point.from().isFigure()) {
+            return Unit.CLAUSE;
+        }
+        return unit == Unit.POINT ? Unit.SUBPOINT : Unit.POINT;
     }
 
     private Optional<Extent> point() {

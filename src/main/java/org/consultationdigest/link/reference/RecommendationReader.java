@@ -30,8 +30,9 @@ final class RecommendationReader {
 
     private Optional<Reference> recommendations(boolean plural) {
         reading.skipMark(".");
-        boolean signed = reading.skip(Role.NUMBER_SIGN);
-        reading.skipMark(".");
+        int unsigned = reading.at;
+        NumberSign.skip(reading);
+        boolean signed = reading.at > unsigned;
         List<Extent> numbers = extents.read(Unit.RECOMMENDATION, true).stream()
                 .filter(extent -> Character.isDigit(extent.from().shown().charAt(0)))
                 .toList();

@@ -20,14 +20,16 @@ public sealed interface Reference {
      * @param side where something is to be put, when that is said
      * @param earlierDraft whether it is counted as in an earlier draft
      * @param bare whether it is a number without a word that says of what: a paragraph is only the likelier reading
+     * @param titled whether its unit is that of a column's title, which stands for sections of every kind
      */
-    record Place(List<Step> steps, Optional<Side> side, boolean earlierDraft, boolean bare) implements Reference {
+    record Place(List<Step> steps, Optional<Side> side, boolean earlierDraft, boolean bare, boolean titled)
+            implements Reference {
         public Place {
             steps = List.copyOf(steps);
         }
 
         static Place of(List<Step> steps) {
-            return new Place(steps, Optional.empty(), false, false);
+            return new Place(steps, Optional.empty(), false, false, false);
         }
 
         /** The step that counts in this unit. */
@@ -39,19 +41,49 @@ public sealed interface Reference {
         public Place as(Unit unit) {
             List<Step> read = new ArrayList<>(steps);
             read.set(0, steps.get(0).as(unit));
-            return new Place(read, side, earlierDraft, false);
+            return new Place(read, side, earlierDraft, false, true);
+        }
+
+        /**
+         * The same place, a single letter behind its section's number read as a level of it ({@code IV.c} is IV.C); empty
+         * when there is none.
+         */
+        public Optional<Place> withPointAsLevel() {
+            boolean pair = steps.size() >= 2
+                    && steps.get(0).unit() == Unit.SECTION
+                    && steps.get(1).unit() == Unit.POINT
+                    && steps.get(0).isSingle()
+                    && steps.get(1).isSingle();
+            if (!pair) {
+                return Optional.empty();
+            }
+            Label section = steps.get(0).extents().get(0).from();
+            Label deeper = section.with(steps.get(1).extents().get(0).from());
+            List<Step> read = new ArrayList<>(List.of(new Step(Unit.SECTION, List.of(Extent.of(deeper)))));
+            read.addAll(steps.subList(2, steps.size()));
+            return Optional.of(new Place(read, side, earlierDraft, bare, titled));
+        }
+
+        /** The same place, its unit taken from the title of a column. */
+        public Place underTitle() {
+            return new Place(steps, side, earlierDraft, bare, true);
         }
 
         Place on(Side where) {
-            return new Place(steps, Optional.of(where), earlierDraft, bare);
+            return new Place(steps, Optional.of(where), earlierDraft, bare, titled);
+        }
+
+        /** The same place, counted as in the draft that is looked at. */
+        public Place inCurrentDraft() {
+            return new Place(steps, side, false, bare, titled);
         }
 
         Place inEarlierDraft() {
-            return new Place(steps, side, true, bare);
+            return new Place(steps, side, true, bare, titled);
         }
 
         Place withoutUnit() {
-            return new Place(steps, side, earlierDraft, true);
+            return new Place(steps, side, earlierDraft, true, true);
         }
     }
 

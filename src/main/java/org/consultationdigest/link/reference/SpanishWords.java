@@ -15,7 +15,7 @@ final class SpanishWords {
                 .plurals(Unit.PART, "partes")
                 .heads(Unit.CHAPTER, "capítulo", "cap")
                 .plurals(Unit.CHAPTER, "capítulos")
-                .heads(Unit.SECTION, "sección", "apartado", "numeral", "título", "epígrafe")
+                .heads(Unit.SECTION, "sección", "secc", "apartado", "numeral", "título", "epígrafe")
                 .plurals(Unit.SECTION, "secciones", "apartados", "numerales")
                 .heads(Unit.SUBSECTION, "subsección", "subapartado")
                 .heads(Unit.ARTICLE, "artículo")
@@ -35,8 +35,15 @@ final class SpanishWords {
                 .heads(Unit.TABLE, "cuadro", "tabla")
                 .plurals(Unit.TABLE, "cuadros", "tablas")
                 .heads(Unit.FIGURE, "gráfico", "gráfica", "figura")
+                .plurals(Unit.FIGURE, "gráficos", "gráficas", "figuras")
                 .heads(Unit.BOX, "recuadro")
-                .heads(Unit.FOOTNOTE, "nota al pie", "nota de pie de página", "nota")
+                .heads(
+                        Unit.FOOTNOTE,
+                        "nota al pie",
+                        "nota a pie de página",
+                        "nota al pie de página",
+                        "nota de pie de página",
+                        "nota")
                 .heads(Unit.RECOMMENDATION, "recomendación")
                 .plurals(Unit.RECOMMENDATION, "recomendaciones");
     }
@@ -54,6 +61,13 @@ final class SpanishWords {
                 .valued(Role.DETERMINER, 1, "los", "las")
                 .words(Role.ONWARDS, "y siguientes", "y ss", "en adelante")
                 .words(Role.ABOUT, "sobre", "relativo a", "relativa a", "acerca de")
+                .words(
+                        Role.EARLIER,
+                        "numeración anterior",
+                        "versión anterior",
+                        "borrador anterior",
+                        "proyecto anterior")
+                .words(Role.EARLIER, "primer borrador", "numeración antigua", "versión antigua")
                 .words(Role.DRAFT, "proyecto", "informe", "borrador")
                 .counted(
                         Role.ORDINAL,
@@ -76,7 +90,7 @@ final class SpanishWords {
                 .words(Role.WHOLE, "estructura", "formato", "presentación", "terminología")
                 .valued(Role.WHOLE, 1, "todo el documento", "todo el informe", "informe en su conjunto")
                 .valued(Role.WHOLE, 1, "documento en su conjunto", "la totalidad del informe")
-                .words(Role.PREVIOUS, "ídem", "igual que arriba")
+                .words(Role.PREVIOUS, "ídem", "ibíd", "ibídem", "lo mismo", "igual que arriba")
                 .words(Role.NOTHING, "no aplica", "ninguno")
                 .words(Role.PREDICATE, "debe", "deben", "debería", "deberían", "es", "son", "no", "se");
     }

@@ -6,7 +6,8 @@ import java.util.List;
  * One step of a path: paragraphs 45, 47 and 52 to 55.
  *
  * @param unit what is counted
- * @param extents which ones, in the order written; empty only for {@link Unit#PREVIOUS}
+ * @param extents which ones, in the order written; empty only for {@link Unit#PREVIOUS}, and for the annex of a draft
+ *     that has one
  */
 public record Step(Unit unit, List<Extent> extents) {
     public Step {

@@ -3,13 +3,9 @@ package org.consultationdigest.link.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads one step of a path: a unit with its labels in front or behind, and the points in brackets after it. */
 final class StepParser {
-    private static final Set<String> ORDINAL_ENDINGS =
-            Set.of("st", "nd", "rd", "th", "er", "ere", "e", "eme", "o", "a");
-
     private final Reading reading;
     private final ExtentReader extents;
     private final PointParser points;
@@ -48,7 +44,8 @@ final class StepParser {
     }
 
     private Optional<Phrase> determiner() {
-        Optional<Phrase> found = reading.see(Role.HEAD).isPresent() ? Optional.empty() : reading.take(Role.DETERMINER);
+        boolean head = reading.see(Role.HEAD).filter(this::isSound).isPresent();
+        Optional<Phrase> found = head ? Optional.empty() : reading.take(Role.DETERMINER);
         if (found.isPresent()) {
             reading.skipMark("'");
             reading.skipMark("’");
@@ -69,8 +66,10 @@ final class StepParser {
     private Optional<Step> ordinalBefore() {
         int start = reading.at;
         Optional<Integer> value = ordinal();
-        Optional<Unit> unit =
-                value.isEmpty() ? Optional.empty() : reading.take(Role.HEAD).flatMap(Phrase::unit);
+        // An ordinal counts one: third parties are not Part 3.
+        Optional<Unit> unit = value.isEmpty()
+                ? Optional.empty()
+                : reading.take(Role.HEAD).filter(head -> head.value() == 0).flatMap(Phrase::unit);
         if (unit.isEmpty() || value.isEmpty()) {
             reading.at = start;
             return Optional.empty();
@@ -79,17 +78,7 @@ final class StepParser {
     }
 
     private Optional<Integer> ordinal() {
-        Token next = reading.peek(1);
-        if (reading.peek().isNumber() && next.glued() && ORDINAL_ENDINGS.contains(next.folded())) {
-            int value = Integer.parseInt(shortened(reading.peek().text()));
-            reading.at += 2;
-            return Optional.of(value);
-        }
-        return reading.take(Role.ORDINAL).map(Phrase::value);
-    }
-
-    private static String shortened(String digits) {
-        return digits.length() > 6 ? digits.substring(0, 6) : digits;
+        return Ordinals.read(reading).or(() -> reading.take(Role.ORDINAL).map(Phrase::value));
     }
 
     private Optional<Step> headed(boolean plural) {
@@ -99,14 +88,14 @@ final class StepParser {
         }
         reading.at += head.get().length();
         Unit unit = head.get().unit().orElse(Unit.SECTION);
-        numberSign();
+        NumberSign.skip(reading);
         if (reading.skip(Role.THIS)) {
             return Optional.of(new Step(Unit.PREVIOUS, List.of()));
         }
         Optional<Step> nth = ordinalBehind().map(value -> StepShape.nth(unit, value));
         Step step = nth.orElseGet(() ->
                 new Step(unit, extents.read(unit, plural || head.get().value() == 1)));
-        return Optional.of(step.unit() == Unit.LINE ? StepShape.countedFrom(step, fromBottom()) : step);
+        return Optional.of(counted(step));
     }
 
     /** A unit of one letter needs its number close by: {@code p. 12}, {@code p12}. */
@@ -120,20 +109,6 @@ final class StepParser {
         boolean dotted = reading.peek(1).isMark(".") && reading.peek(2).isNumber();
         boolean glued = reading.peek(1).isNumber() && (reading.peek(1).glued() || reading.cell);
         return dotted || glued;
-    }
-
-    private void numberSign() {
-        reading.skipMark(".");
-        if (reading.peek().folded().equals("n") && reading.peek(1).isMark("°")) {
-            reading.at += 2;
-        }
-        if (reading.skip(Role.NUMBER_SIGN)) {
-            reading.skipMark(".");
-        }
-        boolean skipped = reading.skipMark("№") || reading.skipMark("#") || (reading.cell && reading.skipMark(":"));
-        if (!skipped) {
-            reading.skip(Role.FROM);
-        }
     }
 
     private Optional<Integer> ordinalBehind() {
@@ -154,18 +129,23 @@ final class StepParser {
         if (!reading.peek().isNumber()) {
             return Optional.empty();
         }
-        int value = Integer.parseInt(shortened(reading.peek().text()));
+        int value = Ordinals.value(reading.peek().text());
         reading.at++;
         return Optional.of(value);
     }
 
-    private boolean fromBottom() {
+    /** Lines and paragraphs may be counted from the top or the bottom of something. */
+    private Step counted(Step step) {
+        boolean counts = step.unit() == Unit.LINE || step.unit() == Unit.PARAGRAPH || step.unit() == Unit.NTH_PARAGRAPH;
         int start = reading.at;
         reading.skipMark(",");
-        boolean bottom = reading.skip(Role.FROM_BOTTOM);
-        if (!bottom && !reading.skip(Role.FROM_TOP)) {
-            reading.at = start;
+        if (counts && reading.skip(Role.FROM_BOTTOM)) {
+            return StepShape.countedFrom(step, true);
         }
-        return bottom;
+        if (counts && reading.skip(Role.FROM_TOP)) {
+            return StepShape.countedFrom(step, false);
+        }
+        reading.at = start;
+        return step;
     }
 }

@@ -13,21 +13,23 @@ final class StepShape {
         return Step.of(counted, value == -1 ? Label.LAST : Integer.toString(value));
     }
 
-    /** Lines counted from the bottom of the page are negative. */
-    static Step countedFrom(Step lines, boolean bottom) {
-        return bottom && lines.isSingle()
-                ? Step.of(Unit.LINE, "-" + lines.extents().get(0).from().shown())
-                : lines;
+    /** What is counted from the bottom is negative; a paragraph is then not called by its number. */
+    static Step countedFrom(Step step, boolean bottom) {
+        Step counted = step.unit() == Unit.PARAGRAPH ? step.as(Unit.NTH_PARAGRAPH) : step;
+        boolean figure = counted.isSingle() && counted.extents().get(0).from().isFigure();
+        return bottom && figure
+                ? Step.of(counted.unit(), "-" + counted.extents().get(0).from().shown())
+                : counted;
     }
 
-    /** A point with a path is a section ({@code điểm 2.1}), and a path that ends in a small letter ends in a point. */
+    /** A point or clause with a path is a section ({@code điểm 2.1}), and a path that ends in a small letter ends in a point. */
     static List<Step> settle(Step step) {
         if (!step.isSingle()) {
             return List.of(step);
         }
         Label label = step.extents().get(0).from();
         boolean path = label.parts().size() > 1;
-        if (step.unit() == Unit.POINT && path) {
+        if ((step.unit() == Unit.POINT || step.unit() == Unit.CLAUSE) && path) {
             return settle(step.as(Unit.SECTION));
         }
         Optional<String> point = smallLetterAtEnd(label);

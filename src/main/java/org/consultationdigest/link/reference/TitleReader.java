@@ -55,7 +55,8 @@ final class TitleReader {
         String words = text.substring(
                 reading.peek(from - reading.at).start(), reading.peek(-1).end());
         reading.skipMark("\"");
-        return Optional.of(new Reference.Title(words, about || quoted));
+        boolean verb = !about && !quoted && !words.contains(" ") && Character.isLowerCase(words.codePointAt(0));
+        return verb && !reading.cell ? Optional.empty() : Optional.of(new Reference.Title(words, about || quoted));
     }
 
     private boolean ends(boolean quoted) {

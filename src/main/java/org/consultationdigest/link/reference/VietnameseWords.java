@@ -70,7 +70,8 @@ final class VietnameseWords {
                         "dự thảo cũ",
                         "dự thảo trước",
                         "dự thảo lần trước")
-                .words(Role.EARLIER, "bản trước", "dự thảo 1", "phiên bản cũ");
+                .words(Role.EARLIER, "bản trước", "dự thảo 1", "phiên bản cũ", "phiên bản trước", "dự thảo lần 1")
+                .words(Role.EARLIER, "dự thảo lần thứ nhất", "dự thảo lần đầu", "bản dự thảo trước", "cách đánh số cũ");
     }
 
     private static void numbers(Lexicon lexicon) {
@@ -176,6 +177,7 @@ final class VietnameseWords {
                 .valued(Role.WHOLE, 1, "xuyên suốt dự thảo", "xuyên suốt báo cáo", "toàn dự thảo", "cả dự thảo")
                 .valued(Role.WHOLE, 1, "bố cục báo cáo", "bố cục dự thảo", "bố cục của dự thảo", "bố cục của báo cáo")
                 .valued(Role.WHOLE, 1, "kết cấu báo cáo", "kết cấu dự thảo", "kết cấu của báo cáo")
+                .words(Role.WHOLE, "toàn báo cáo", "toàn bộ", "toàn văn bản")
                 .words(Role.PREVIOUS, "như trên", "nt", "như dòng trên", "như mục trên", "như ý trên")
                 .words(Role.NOTHING, "không", "không có")
                 .words(

@@ -1,6 +1,5 @@
 /**
- * How people refer to a place in a report: a grammar of references in English and Vietnamese, with the basics of French and
- * Spanish.
+ * How people refer to a place in a report: a grammar of references in English, Vietnamese, French and Spanish.
  *
  * <p>In: a cell of a reference column, or running text. Out: {@link org.consultationdigest.link.reference.Mention}s, each a
  * {@link org.consultationdigest.link.reference.Reference} with the words it was read from. Knows nothing of any draft: that

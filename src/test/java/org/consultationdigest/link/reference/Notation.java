@@ -2,6 +2,7 @@ package org.consultationdigest.link.reference;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -83,6 +84,9 @@ final class Notation {
     private static String step(Step step, boolean alone) {
         if (step.unit() == Unit.PREVIOUS) {
             return "PREV";
+        }
+        if (step.extents().isEmpty()) {
+            return Objects.requireNonNull(CODES.get(step.unit()));
         }
         String labels = extents(step.extents());
         boolean parentMissing =

@@ -1,0 +1,196 @@
+package org.consultationdigest.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.model.Comments;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.consultationdigest.digest.CellNote;
+import org.consultationdigest.digest.ColumnFilter;
+import org.consultationdigest.digest.DigestSheet;
+import org.consultationdigest.digest.OwnCell;
+import org.consultationdigest.digest.OwnRow;
+import org.consultationdigest.digest.Paint;
+import org.consultationdigest.digest.PaintedCell;
+import org.consultationdigest.digest.RowKeyColumn;
+import org.consultationdigest.digest.SheetBelongings;
+import org.consultationdigest.digest.SheetColumn;
+import org.consultationdigest.digest.SheetColumns;
+
+/** Collects what people put into one sheet, row by row. */
+final class BelongingsReading implements RawSheet.Rows {
+    /** A difference of widths that programs make by themselves when they save. */
+    private static final double SLACK = 0.9;
+
+    private final DigestSheet sheet;
+    private final int header;
+    private final PeoplesPaint paint;
+    private final Map<Integer, SheetColumn> columns;
+    private final Map<Integer, Map<String, OwnCell>> foreign = new TreeMap<>();
+    private final Map<Integer, String> titles = new HashMap<>();
+    private final Map<Integer, String> rowNames = new HashMap<>();
+    private final List<OwnRow> rows = new ArrayList<>();
+    private final List<PaintedCell> painted = new ArrayList<>();
+    private final Set<String> hiddenRows = new LinkedHashSet<>();
+    private final List<String> order = new ArrayList<>();
+    private String last = SheetBelongings.HEADER;
+
+    /**
+     * A reading.
+     *
+     * @param header the number of the row of titles, counted from 1
+     * @param columns the program's columns where they stand now; continuations of long texts included
+     */
+    BelongingsReading(DigestSheet sheet, int header, Map<Integer, SheetColumn> columns, PeoplesPaint paint) {
+        this.sheet = sheet;
+        this.header = header;
+        this.columns = columns;
+        this.paint = paint;
+    }
+
+    @Override
+    public void row(int number, boolean hidden, Map<Integer, RawCell> cells) {
+        if (number == header) {
+            rowNames.put(number, SheetBelongings.HEADER);
+            cells.forEach((column, cell) -> {
+                if (!columns.containsKey(column)) {
+                    titles.put(column, cell.value());
+                    foreign.computeIfAbsent(column, each -> new LinkedHashMap<>());
+                }
+            });
+            return;
+        }
+        Optional<String> key = number < header ? Optional.empty() : key(cells);
+        if (key.isEmpty()) {
+            ownRow(number, cells);
+            return;
+        }
+        String name = key.get();
+        last = name;
+        rowNames.put(number, name);
+        if (hidden) {
+            hiddenRows.add(name);
+        }
+        if (!name.startsWith(SheetBelongings.BAND)) {
+            order.add(name);
+        }
+        cells.forEach((column, cell) -> cell(name, column, cell));
+    }
+
+    /** The hidden key, or the id where the key is gone. */
+    private Optional<String> key(Map<Integer, RawCell> cells) {
+        return columns.entrySet().stream()
+                .filter(each -> each.getValue() == RowKeyColumn.ROW_KEY
+                        || each.getValue() == SheetColumns.idOf(sheet))
+                .sorted((one, other) -> Boolean.compare(
+                        one.getValue() == SheetColumns.idOf(sheet), other.getValue() == SheetColumns.idOf(sheet)))
+                .map(each -> Optional.ofNullable(cells.get(each.getKey())).map(RawCell::value).orElse(""))
+                .filter(value -> !value.isBlank())
+                .findFirst();
+    }
+
+    private void cell(String row, int column, RawCell cell) {
+        SheetColumn ours = columns.get(column);
+        if (ours == null) {
+            Paint look = paint.of(cell.style()).orElse(Paint.NONE);
+            if (!cell.isBlank() || !look.equals(Paint.NONE)) {
+                foreign.computeIfAbsent(column, each -> new LinkedHashMap<>())
+                        .put(row, new OwnCell(cell.kind(), cell.value(), look));
+            }
+            return;
+        }
+        paint.of(cell.style()).ifPresent(look -> painted.add(new PaintedCell(row, ours.name(), look)));
+    }
+
+    /** A row that nobody knows by a key is a person's; its cells are named when all columns are known. */
+    private void ownRow(int number, Map<Integer, RawCell> cells) {
+        Map<String, OwnCell> own = new LinkedHashMap<>();
+        cells.forEach((column, cell) -> {
+            Paint look = paint.of(cell.style()).orElse(Paint.NONE);
+            if (!cell.isBlank()) {
+                SheetColumn ours = columns.get(column);
+                if (ours == null) {
+                    foreign.computeIfAbsent(column, each -> new LinkedHashMap<>());
+                }
+                own.put(
+                        ours == null ? OwnColumns.unnamed(column) : ours.name(),
+                        new OwnCell(cell.kind(), cell.value(), look));
+            }
+        });
+        if (!own.isEmpty()) {
+            rowNames.put(number, SheetBelongings.own(rows.size()));
+            rows.add(new OwnRow(last, own));
+        }
+    }
+
+    /**
+     * What was found.
+     *
+     * @param raw the sheet, read to its end
+     * @param notes its notes; none when the sheet has none
+     */
+    SheetBelongings found(RawSheet raw, Optional<Comments> notes) {
+        OwnColumns own = new OwnColumns(columns, titles, foreign, rows);
+        return new SheetBelongings(
+                own.columns(raw),
+                own.named(rows),
+                notes.map(all -> notes(all, own.names())).orElse(List.of()),
+                painted,
+                widths(raw),
+                hidden(raw),
+                hiddenRows,
+                filters(raw, own.names()),
+                order);
+    }
+
+    private List<CellNote> notes(Comments notes, Map<Integer, String> names) {
+        List<CellNote> found = new ArrayList<>();
+        notes.getCellAddresses().forEachRemaining((CellAddress place) -> {
+            XSSFComment note = notes.findCellComment(place);
+            String row = rowNames.get(place.getRow() + 1);
+            String column = names.get(place.getColumn());
+            if (note != null && row != null && column != null) {
+                String author = Optional.ofNullable(note.getAuthor()).orElse("");
+                found.add(new CellNote(row, column, author, note.getString().getString()));
+            }
+        });
+        return found;
+    }
+
+    private Map<String, Integer> widths(RawSheet raw) {
+        Map<String, Integer> widths = new TreeMap<>();
+        columns.forEach((column, ours) -> {
+            RawSheet.Column set = raw.columns().get(column);
+            if (set != null && set.width() > 0 && Math.abs(set.width() - ours.width() - 0.7) > SLACK) {
+                widths.put(ours.name(), (int) Math.round(set.width() - 0.7));
+            }
+        });
+        return widths;
+    }
+
+    private Set<String> hidden(RawSheet raw) {
+        Set<String> hidden = new TreeSet<>();
+        columns.forEach((column, ours) -> {
+            RawSheet.Column set = raw.columns().get(column);
+            if (set != null && set.hidden() && ours != RowKeyColumn.ROW_KEY) {
+                hidden.add(ours.name());
+            }
+        });
+        return hidden;
+    }
+
+    private static List<ColumnFilter> filters(RawSheet raw, Map<Integer, String> names) {
+        List<ColumnFilter> filters = new ArrayList<>();
+        raw.filters().forEach((column, criteria) -> Optional.ofNullable(names.get(column))
+                .ifPresent(name -> filters.add(new ColumnFilter(name, criteria))));
+        return filters;
+    }
+}

@@ -1,0 +1,15 @@
+package org.consultationdigest.review;
+
+import org.consultationdigest.digest.OwnCell;
+
+/**
+ * A cell as the file holds it.
+ *
+ * @param style the number of its look
+ * @param value its text, or its number as it is written in the file; empty for a blank cell
+ */
+record RawCell(int style, OwnCell.Kind kind, String value) {
+    boolean isBlank() {
+        return value.isBlank();
+    }
+}
