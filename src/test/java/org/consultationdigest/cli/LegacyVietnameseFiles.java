@@ -27,6 +27,7 @@ final class LegacyVietnameseFiles {
         for (Path file : files("")) {
             DiacriticAccuracy accuracy = measure(file);
             String name = file.getFileName().toString();
+            System.out.printf(Locale.ROOT, "%.4f in any order, ", measureInAnyOrder(file).share());
             print(accuracy, file.getParent().getFileName() + "/" + name);
             kinds.merge(
                     name.substring(name.lastIndexOf('.')),
