@@ -64,8 +64,7 @@ public record Digest(
 
     /** The same digest with what people put into the workbook besides their decisions. */
     public Digest withBelongings(Belongings theirs) {
-        return new Digest(
-                consultation, run, language, outline, rows, comments, documents, problems, typed, theirs);
+        return new Digest(consultation, run, language, outline, rows, comments, documents, problems, typed, theirs);
     }
 
     /** The ids of the rows in the order in which the sheet <em>Digest</em> has them. */

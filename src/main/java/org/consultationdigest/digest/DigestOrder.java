@@ -47,7 +47,8 @@ final class DigestOrder {
     /** Whether people's order is none, or that of the draft: sorted back, the bands return. */
     private static boolean isTheSame(List<Line> lines, List<String> order) {
         Set<String> sorted = Set.copyOf(order);
-        List<String> ours = lines.stream().map(Line::name).filter(sorted::contains).toList();
+        List<String> ours =
+                lines.stream().map(Line::name).filter(sorted::contains).toList();
         Set<String> there = Set.copyOf(ours);
         return ours.equals(order.stream().filter(there::contains).toList());
     }

@@ -119,7 +119,8 @@ public final class Publication {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> BESIDE.matcher(String.valueOf(file.getFileName())).matches())
+            return files.filter(file ->
+                            BESIDE.matcher(String.valueOf(file.getFileName())).matches())
                     .sorted()
                     .toList();
         }
@@ -131,7 +132,10 @@ public final class Publication {
             String name = String.valueOf(file.getFileName());
             if (!Files.exists(folder.resolve("~$" + name)) && !Files.exists(folder.resolve(".~lock." + name + "#"))) {
                 Path archive = Files.createDirectories(folder.resolve("archive"));
-                Files.move(file, free(archive, name.substring(0, name.length() - 5), ".xlsx", file), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(
+                        file,
+                        free(archive, name.substring(0, name.length() - 5), ".xlsx", file),
+                        StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }

@@ -62,7 +62,6 @@ public record SheetBelongings(
 
     /** The same rows in this order. */
     public SheetBelongings ordered(List<String> keys) {
-        return new SheetBelongings(
-                columns, rows, notes, painted, widths, hiddenColumns, hiddenRows, filters, keys);
+        return new SheetBelongings(columns, rows, notes, painted, widths, hiddenColumns, hiddenRows, filters, keys);
     }
 }

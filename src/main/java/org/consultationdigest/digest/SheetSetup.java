@@ -51,8 +51,10 @@ final class SheetSetup {
 
     private List<SheetLayout.Criteria> criteria() {
         List<SheetLayout.Criteria> criteria = new ArrayList<>();
-        plan.belongings().filters().forEach(filter -> plan.position(filter.column())
-                .ifPresent(column -> criteria.add(new SheetLayout.Criteria(column, filter.criteria()))));
+        plan.belongings()
+                .filters()
+                .forEach(filter -> plan.position(filter.column())
+                        .ifPresent(column -> criteria.add(new SheetLayout.Criteria(column, filter.criteria()))));
         return criteria;
     }
 
@@ -63,7 +65,10 @@ final class SheetSetup {
             if (choice != null) {
                 int position = plan.position(column);
                 choices.add(new SheetLayout.Choice(
-                        new Area(1, rows, position, position), formula(choice), column.title(digest.language()), choice.hint()));
+                        new Area(1, rows, position, position),
+                        formula(choice),
+                        column.title(digest.language()),
+                        choice.hint()));
             }
         }
         return choices;

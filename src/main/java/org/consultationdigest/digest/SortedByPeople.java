@@ -30,7 +30,9 @@ final class SortedByPeople {
                 sorted.add(behindItsSection(row, sorted), row);
             }
         }
-        return sorted.stream().<DigestOrder.Line>map(DigestOrder.Line.Group::new).toList();
+        return sorted.stream()
+                .<DigestOrder.Line>map(DigestOrder.Line.Group::new)
+                .toList();
     }
 
     private static int behindItsSection(DigestRow row, List<DigestRow> sorted) {

@@ -101,9 +101,7 @@ record TablePlan(SheetTable table, SheetBelongings belongings, List<Column> colu
     /** Where a column of the table begins, counted from 0. */
     int position(SheetColumn column) {
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i) instanceof Column.OfTable written
-                    && written.part() == 0
-                    && column(written) == column) {
+            if (columns.get(i) instanceof Column.OfTable written && written.part() == 0 && column(written) == column) {
                 return i;
             }
         }

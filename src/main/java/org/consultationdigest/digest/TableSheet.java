@@ -41,8 +41,8 @@ final class TableSheet {
     }
 
     private Styles.Look headerLook(TablePlan.Column written) {
-        boolean review =
-                written instanceof TablePlan.Column.OfTable ours && plan.column(ours).isReview();
+        boolean review = written instanceof TablePlan.Column.OfTable ours
+                && plan.column(ours).isReview();
         return review ? Styles.Look.REVIEW_HEADER : Styles.Look.HEADER;
     }
 

@@ -44,8 +44,7 @@ final class WorkbookCheck {
     }
 
     /** The ids in the first column of a sheet and its continuations, without header and bands. */
-    private static List<String> ids(ReadableWorkbook workbook, Digest digest, DigestSheet sheet)
-            throws IOException {
+    private static List<String> ids(ReadableWorkbook workbook, Digest digest, DigestSheet sheet) throws IOException {
         int column = (int) digest.belongings().in(sheet).columns().stream()
                 .filter(own -> own.after().isEmpty())
                 .count();

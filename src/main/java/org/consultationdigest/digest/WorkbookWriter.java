@@ -53,8 +53,7 @@ public final class WorkbookWriter {
     public void write(Digest digest, Path target) throws IOException {
         Shown shown = new Shown(digest, files, rowsASheet);
         SummarySheet summary = new SummarySheet(shown);
-        List<TablePlan> plans =
-                tables(shown)
+        List<TablePlan> plans = tables(shown)
                 .map(table -> TablePlan.of(table, digest.belongings().in(table.sheet()), rowsASheet))
                 .toList();
         boolean written = false;

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.digest.Belongings;
-import org.consultationdigest.digest.DigestColumn;
 import org.consultationdigest.digest.DigestSheet;
 import org.consultationdigest.digest.Publication;
 import org.consultationdigest.digest.Review;
@@ -56,7 +55,8 @@ final class ReadReviewBack {
                 .readBack(context.run(), there ? Optional.of(InputsHash.sha256(workbook)) : Optional.empty());
         List<Path> files = new ArrayList<>(there ? List.of(workbook) : List.of());
         files.addAll(Publication.beside(context.settings().output()));
-        if (!files.isEmpty() && context.store().runs().publishedBefore(context.run()).isEmpty()) {
+        if (!files.isEmpty()
+                && context.store().runs().publishedBefore(context.run()).isEmpty()) {
             return List.of(notOurs());
         }
         return merge(files);
@@ -105,7 +105,8 @@ final class ReadReviewBack {
 
     /** A row that is gone from the workbook stands in it again; a deletion decides nothing. */
     private List<Problem> deleted(ReadBack readBack) {
-        Set<String> there = new LinkedHashSet<>(readBack.belongings().in(DigestSheet.DIGEST).order());
+        Set<String> there =
+                new LinkedHashSet<>(readBack.belongings().in(DigestSheet.DIGEST).order());
         readBack.rows().forEach(row -> there.add(row.id().written()));
         List<String> gone = readBack.origin().isEmpty()
                         || !readBack.belongings().sheets().containsKey(DigestSheet.DIGEST)
@@ -169,8 +170,7 @@ final class ReadReviewBack {
         List<String> written = writtenOrder().stream().filter(there::contains).toList();
         Set<String> known = Set.copyOf(written);
         List<String> now = there.stream().filter(known::contains).toList();
-        List<String> order =
-                now.equals(written) ? before.in(DigestSheet.DIGEST).order() : digest.order();
+        List<String> order = now.equals(written) ? before.in(DigestSheet.DIGEST).order() : digest.order();
         Map<DigestSheet, SheetBelongings> sheets = new TreeMap<>();
         found.sheets().forEach((sheet, each) -> sheets.put(sheet, each.ordered(List.of())));
         sheets.put(DigestSheet.DIGEST, digest.ordered(order));

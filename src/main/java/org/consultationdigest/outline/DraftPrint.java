@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.consultationdigest.format.pdf.PdfContent;
 import org.consultationdigest.format.pdf.PdfLine;
 import org.consultationdigest.problem.Problem;
@@ -41,12 +44,31 @@ final class DraftPrint {
         return new DraftPrint(outline, print).paged();
     }
 
-    private record Words(int[] words, int[] places) {}
+    /** Words by their numbers, and where each stands. */
+    private static final class Words {
+        private final int[] words;
+        private final int[] places;
+
+        Words(int[] words, int[] places) {
+            this.words = words;
+            this.places = places;
+        }
+
+        int[] words() {
+            return words;
+        }
+
+        int[] places() {
+            return places;
+        }
+    }
 
     private ReportOutline paged() {
         Words draft = draftWords();
-        List<PlacedLine> lines = new PdfLines(print).printed();
-        Words printed = printedWords(lines);
+        PdfLines read = new PdfLines(print);
+        List<PlacedLine> lines = read.printed();
+        boolean headingsOnly = outline.paragraphs().size() <= outline.sections().size();
+        Words printed = printedWords(lines, headingsOnly ? headings(read.lines()) : line -> true);
         int[] match = AlignedWords.align(printed.words(), draft.words());
         double found = share(match, draft.words().length);
         if (found < LEAST) {
@@ -96,7 +118,7 @@ final class DraftPrint {
     }
 
     /** The words of the print with the place of their line among all lines. */
-    private Words printedWords(List<PlacedLine> lines) {
+    private Words printedWords(List<PlacedLine> lines, IntPredicate counts) {
         List<Integer> words = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -105,9 +127,23 @@ final class DraftPrint {
             boolean goesOn = i + 1 < lines.size()
                     && lines.get(i + 1).paragraph() == lines.get(i).paragraph();
             int end = goesOn ? lines.get(i + 1).line().start() : text.length();
-            add(text.substring(line.start(), Math.max(line.start(), end)), i, words, places);
+            if (counts.test(lines.get(i).paragraph())) {
+                add(text.substring(line.start(), Math.max(line.start(), end)), i, words, places);
+            }
         }
         return new Words(array(words), array(places));
+    }
+
+    /** Which paragraphs of the print are headings: a typed outline holds nothing else, and text repeats their words. */
+    private static IntPredicate headings(List<DraftLine> lines) {
+        ReportOutline own = new OutlineBuilder(lines, "").build();
+        Map<String, String> titles = new HashMap<>();
+        own.sections().forEach(section -> titles.put(section.id(), section.title()));
+        Set<Integer> headings = own.paragraphs().stream()
+                .filter(paragraph -> paragraph.text().equals(titles.get(paragraph.section())))
+                .map(DraftParagraph::position)
+                .collect(Collectors.toSet());
+        return headings::contains;
     }
 
     private void add(String text, int place, List<Integer> words, List<Integer> places) {

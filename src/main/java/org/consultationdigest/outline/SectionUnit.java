@@ -18,6 +18,7 @@ enum SectionUnit {
     SUBSECTION("subsection", "sub-section", "tiểu mục", "sous-section", "subsección", "subseccion"),
     ARTICLE("article", "điều", "artículo", "articulo");
 
+    @SuppressWarnings("ImmutableEnumChecker") // Made by List.of, which nobody can change.
     private final List<String> words;
 
     SectionUnit(String... words) {

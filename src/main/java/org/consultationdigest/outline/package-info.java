@@ -8,6 +8,10 @@
  * labels stand in, then the paragraphs that the report numbers from first to last are told from the items of lists.
  * Cells of tables are paragraphs and never headings or numbered. Text before the first heading is a section {@code front}
  * when its paragraphs are numbered, and otherwise filed under the first section.
+ *
+ * <p>Pages and lines are those that are printed: of a PDF draft its own, of another draft those of the print that is given
+ * beside it, its words aligned with the draft's; without one, the pages that Word saved, which say that they are inferred.
+ * A {@link org.consultationdigest.outline.PageIndex} looks places up by them.
  */
 @NullMarked
 package org.consultationdigest.outline;

@@ -88,11 +88,12 @@ final class BelongingsReading implements RawSheet.Rows {
     /** The hidden key, or the id where the key is gone. */
     private Optional<String> key(Map<Integer, RawCell> cells) {
         return columns.entrySet().stream()
-                .filter(each -> each.getValue() == RowKeyColumn.ROW_KEY
-                        || each.getValue() == SheetColumns.idOf(sheet))
+                .filter(each -> each.getValue() == RowKeyColumn.ROW_KEY || each.getValue() == SheetColumns.idOf(sheet))
                 .sorted((one, other) -> Boolean.compare(
                         one.getValue() == SheetColumns.idOf(sheet), other.getValue() == SheetColumns.idOf(sheet)))
-                .map(each -> Optional.ofNullable(cells.get(each.getKey())).map(RawCell::value).orElse(""))
+                .map(each -> Optional.ofNullable(cells.get(each.getKey()))
+                        .map(RawCell::value)
+                        .orElse(""))
                 .filter(value -> !value.isBlank())
                 .findFirst();
     }
@@ -189,8 +190,9 @@ final class BelongingsReading implements RawSheet.Rows {
 
     private static List<ColumnFilter> filters(RawSheet raw, Map<Integer, String> names) {
         List<ColumnFilter> filters = new ArrayList<>();
-        raw.filters().forEach((column, criteria) -> Optional.ofNullable(names.get(column))
-                .ifPresent(name -> filters.add(new ColumnFilter(name, criteria))));
+        raw.filters()
+                .forEach((column, criteria) -> Optional.ofNullable(names.get(column))
+                        .ifPresent(name -> filters.add(new ColumnFilter(name, criteria))));
         return filters;
     }
 }

@@ -69,11 +69,12 @@ final class OwnColumns {
 
     private OwnRow named(OwnRow row) {
         Map<String, OwnCell> named = new LinkedHashMap<>();
-        row.cells().forEach((name, cell) -> named.put(
-                name.startsWith(UNNAMED)
-                        ? names.getOrDefault(Integer.parseInt(name.substring(UNNAMED.length())), name)
-                        : name,
-                cell));
+        row.cells()
+                .forEach((name, cell) -> named.put(
+                        name.startsWith(UNNAMED)
+                                ? names.getOrDefault(Integer.parseInt(name.substring(UNNAMED.length())), name)
+                                : name,
+                        cell));
         return new OwnRow(row.after(), named);
     }
 

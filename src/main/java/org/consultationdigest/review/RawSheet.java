@@ -57,7 +57,8 @@ final class RawSheet {
                 switch (xml.getLocalName()) {
                     case "col" -> column(xml);
                     case "row" -> row(xml, rows);
-                    case "autoFilter" -> filteredFrom = new CellReference(first(xml.getAttributeValue(null, "ref"))).getCol();
+                    case "autoFilter" ->
+                        filteredFrom = new CellReference(first(xml.getAttributeValue(null, "ref"))).getCol();
                     case "filterColumn" -> filter(xml);
                     default -> {}
                 }
@@ -92,7 +93,8 @@ final class RawSheet {
         int number = Integer.parseInt(xml.getAttributeValue(null, "r"));
         boolean hidden = isTrue(xml, "hidden");
         Map<Integer, RawCell> cells = new TreeMap<>();
-        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("row")) {
+        while (xml.next() != XMLStreamConstants.END_ELEMENT
+                || !xml.getLocalName().equals("row")) {
             if (xml.isStartElement() && xml.getLocalName().equals("c")) {
                 cell(xml, cells);
             }
@@ -105,12 +107,15 @@ final class RawSheet {
         String style = xml.getAttributeValue(null, "s");
         String type = xml.getAttributeValue(null, "t");
         StringBuilder value = new StringBuilder();
-        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("c")) {
-            if (xml.isStartElement() && (xml.getLocalName().equals("v") || xml.getLocalName().equals("t"))) {
+        while (xml.next() != XMLStreamConstants.END_ELEMENT
+                || !xml.getLocalName().equals("c")) {
+            if (xml.isStartElement()
+                    && (xml.getLocalName().equals("v") || xml.getLocalName().equals("t"))) {
                 value.append(xml.getElementText());
             }
         }
-        cells.put(column, cell(style == null ? 0 : Integer.parseInt(style), type == null ? "n" : type, value.toString()));
+        cells.put(
+                column, cell(style == null ? 0 : Integer.parseInt(style), type == null ? "n" : type, value.toString()));
     }
 
     private RawCell cell(int style, String type, String value) {

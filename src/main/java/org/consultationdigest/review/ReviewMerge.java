@@ -71,7 +71,8 @@ public final class ReviewMerge {
 
     private void change(ReviewedCopy copy, Cell cell, Optional<String> base, Optional<String> typed) {
         Map<DigestColumn, String> row = now.computeIfAbsent(
-                cell.row(), id -> new TreeMap<>(known.getOrDefault(id, Review.BLANK).typed()));
+                cell.row(),
+                id -> new TreeMap<>(known.getOrDefault(id, Review.BLANK).typed()));
         Optional<String> held = Optional.ofNullable(row.get(cell.column()));
         if (held.equals(typed)) {
             typedIn.putIfAbsent(cell, copy.name());
@@ -86,7 +87,9 @@ public final class ReviewMerge {
     }
 
     private Problem conflict(ReviewedCopy copy, Cell cell, Optional<String> held, Optional<String> typed) {
-        String other = Optional.ofNullable(typedIn.get(cell)).map(name -> " (from " + name + ")").orElse("");
+        String other = Optional.ofNullable(typedIn.get(cell))
+                .map(name -> " (from " + name + ")")
+                .orElse("");
         return Problem.at(
                 cell.row().written() + ", " + cell.column().title(DigestLanguage.ENGLISH),
                 ProblemCode.REVIEW_CONFLICT,

@@ -77,7 +77,8 @@ record TitleRow(DigestSheet sheet, int id, Optional<Integer> key, Map<SheetColum
         Set<String> titles = Set.copyOf(titles(column).toList());
         return cells.entrySet().stream()
                 .filter(cell -> CONTINUED.matcher(cell.getValue()).find())
-                .filter(cell -> titles.contains(key(CONTINUED.matcher(cell.getValue()).replaceFirst(""))))
+                .filter(cell ->
+                        titles.contains(key(CONTINUED.matcher(cell.getValue()).replaceFirst(""))))
                 .map(Map.Entry::getKey)
                 .toList();
     }

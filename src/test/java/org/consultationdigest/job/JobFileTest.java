@@ -70,6 +70,13 @@ class JobFileTest {
     }
 
     @Test
+    void takesThePrintOfTheDraft() throws IOException {
+        assertThat(read("report: d.docx", "report-pdf: print/d.pdf", "submissions: i", "output: o")
+                        .reportPdf())
+                .contains(folder.resolve("print/d.pdf"));
+    }
+
+    @Test
     void keepsTheMemoryInTheOutputFolderUnlessADatabaseIsNamed() throws IOException {
         assertThat(read("consultation: a/b c", "report: d.docx", "submissions: i", "output: o")
                         .databaseLocation())

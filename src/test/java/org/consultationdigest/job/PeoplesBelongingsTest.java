@@ -109,7 +109,9 @@ class PeoplesBelongingsTest {
             Cell cell = row(sheet, id(TEACHERS)).getCell(4);
             assertThat(cell.getCellComment().getString().getString()).isEqualTo("check with the union");
             assertThat(cell.getCellComment().getAuthor()).isEqualTo("Reviewer A");
-            assertThat(((XSSFCellStyle) cell.getCellStyle()).getFillForegroundXSSFColor().getARGBHex())
+            assertThat(((XSSFCellStyle) cell.getCellStyle())
+                            .getFillForegroundXSSFColor()
+                            .getARGBHex())
                     .isEqualTo("FF11CC22");
             assertThat(row(sheet, id(SCHOOLS)).getCell(4).getCellStyle().getFillPattern())
                     .isEqualTo(FillPatternType.NO_FILL);
@@ -144,15 +146,19 @@ class PeoplesBelongingsTest {
                     .addNewFilters()
                     .addNewFilter()
                     .setVal("II");
-            ((XSSFSheet) sheet).getCTWorksheet().getAutoFilter().getFilterColumnArray(0).setColId(1);
+            ((XSSFSheet) sheet)
+                    .getCTWorksheet()
+                    .getAutoFilter()
+                    .getFilterColumnArray(0)
+                    .setColId(1);
         });
         aNewLetterArrives();
 
-        assertThat(idsFromTheTop())
-                .containsExactly(id(TEACHERS), id(SCHOOLS), id(CLINICS), id(NURSES));
+        assertThat(idsFromTheTop()).containsExactly(id(TEACHERS), id(SCHOOLS), id(CLINICS), id(NURSES));
         try (InputStream in = Files.newInputStream(scene.workbook());
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-            var filter = workbook.getSheet("Digest").getCTWorksheet().getAutoFilter().getFilterColumnArray(0);
+            var filter =
+                    workbook.getSheet("Digest").getCTWorksheet().getAutoFilter().getFilterColumnArray(0);
             assertThat(filter.getColId()).isEqualTo(1);
             assertThat(filter.getFilters().getFilterArray(0).getVal()).isEqualTo("II");
         }

@@ -26,8 +26,8 @@ class ReviewMergeTest {
         assertThat(merged.changed())
                 .containsOnly(Map.entry(
                         FIRST,
-                        new Review(Map.of(
-                                DigestColumn.DECISION, "Accepted", DigestColumn.RESPONSE, "Figures added."))));
+                        new Review(
+                                Map.of(DigestColumn.DECISION, "Accepted", DigestColumn.RESPONSE, "Figures added."))));
         assertThat(merged.problems()).isEmpty();
     }
 
@@ -42,8 +42,9 @@ class ReviewMergeTest {
         assertThat(merged.changed()).containsOnly(Map.entry(FIRST, decision("Accepted")));
         assertThat(merged.problems())
                 .extracting(problem -> problem.message())
-                .containsExactly("Two people wrote in this cell: it holds “Accepted” (from digest.xlsx), and Lan.xlsx says"
-                        + " “Noted”. The first stays; write the other into the cell if it is right.");
+                .containsExactly(
+                        "Two people wrote in this cell: it holds “Accepted” (from digest.xlsx), and Lan.xlsx says"
+                                + " “Noted”. The first stays; write the other into the cell if it is right.");
     }
 
     @Test

@@ -3,6 +3,10 @@
  *
  * <p>A leaf. In: a .pdf file. Out: paragraphs in reading order with their page, and the notes put on the pages. Knows
  * nothing of letters or comments.
+ *
+ * <p>A page becomes rows of lines. When all pages are known, printed line numbers are taken out of the rows and kept beside
+ * the lines, the rows are put into reading order, running heads, page numbers and footnotes are marked, and lines are
+ * joined to paragraphs, over the ends of columns and pages.
  */
 @NullMarked
 package org.consultationdigest.format.pdf;
