@@ -60,9 +60,9 @@ final class OldFonts {
         }
         List<Glyph> pairs = new ArrayList<>();
         for (Glyph glyph : glyphs) {
-            Glyph last = pairs.isEmpty() ? glyph : pairs.get(pairs.size() - 1);
-            if (last != glyph && isPair(last, glyph)) {
-                pairs.set(pairs.size() - 1, last.with(glyph));
+            int last = pairs.size() - 1;
+            if (last >= 0 && isPair(pairs.get(last), glyph)) {
+                pairs.set(last, pairs.get(last).with(glyph));
             } else {
                 pairs.add(glyph);
             }
