@@ -137,8 +137,8 @@ public record DiacriticAccuracy(long marked, long recovered) {
 
         /** Marks recovered in words that have the same letters, and in what stands between them letter by letter. */
         long recovered(String wantedText, String hadText) {
-            String[] wantedWords = wantedText.split(" ");
-            String[] hadWords = hadText.split(" ");
+            String[] wantedWords = wantedText.split(" ", -1);
+            String[] hadWords = hadText.split(" ", -1);
             long recovered = 0;
             int i = 0;
             int j = 0;

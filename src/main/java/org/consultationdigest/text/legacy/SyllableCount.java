@@ -47,11 +47,11 @@ record SyllableCount(int marked, int syllables) {
     private static SyllableCount count(String text, UnaryOperator<String> reading) {
         int marked = 0;
         int syllables = 0;
-        for (String token : BETWEEN.split(text)) {
+        for (String token : BETWEEN.split(text, -1)) {
             if (VietnameseSyllables.isMarked(token)) {
                 String read = reading.apply(token);
                 marked += hasSign(read) ? 1 : 0;
-                for (String word : AROUND.split(Normalizer.normalize(read, Normalizer.Form.NFC))) {
+                for (String word : AROUND.split(Normalizer.normalize(read, Normalizer.Form.NFC), -1)) {
                     boolean tells = VietnameseSyllables.isMarked(word)
                             && !ABBREVIATION.matcher(word).matches();
                     marked += tells ? 1 : 0;

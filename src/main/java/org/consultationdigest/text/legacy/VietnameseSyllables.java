@@ -24,7 +24,7 @@ public final class VietnameseSyllables {
                             + " ơt u ua uân uâng uât uây uc uê uêch uênh uêt ui um un ung uôc uôi uôm uôn uông uôt up ut uy"
                             + " uya uych uyn uynh uyt uyu uyên uyêt uơ ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương"
                             + " ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu ym yn ynh yt")
-                    .split(" "));
+                    .split(" ", -1));
 
     /** Rhymes that end in a stop bear only the sharp or the heavy tone. */
     private static final Pattern STOPPED = Pattern.compile(".*(?:p|t|c|ch)$");
