@@ -33,12 +33,12 @@ public record DiacriticAccuracy(long marked, long recovered) {
      */
     public static DiacriticAccuracy inAnyOrder(String expected, String read) {
         Map<String, Integer> had = new HashMap<>();
-        for (String word : LETTERS.split(normal(read))) {
+        for (String word : LETTERS.split(normal(read), 0)) {
             had.merge(word, 1, Integer::sum);
         }
         long marked = 0;
         long recovered = 0;
-        for (String word : LETTERS.split(normal(expected))) {
+        for (String word : LETTERS.split(normal(expected), 0)) {
             long marks = word.chars().filter(DiacriticAccuracy::isMarked).count();
             marked += marks;
             int left = had.merge(word, -1, Integer::sum);
@@ -82,7 +82,7 @@ public record DiacriticAccuracy(long marked, long recovered) {
         Map<String, Integer> ids = new HashMap<>();
         int[][] both = new int[2][];
         for (int i = 0; i < 2; i++) {
-            String[] units = base(i == 0 ? wanted : had).split(words ? " " : "");
+            String[] units = base(i == 0 ? wanted : had).split(words ? " " : "", 0);
             both[i] = new int[units.length];
             for (int j = 0; j < units.length; j++) {
                 both[i][j] = ids.computeIfAbsent(units[j], unit -> ids.size());
