@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.model.Comments;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.digest.CellNote;
 import org.consultationdigest.digest.ColumnFilter;
 import org.consultationdigest.digest.DigestSheet;
@@ -21,6 +24,7 @@ import org.consultationdigest.digest.OwnRow;
 import org.consultationdigest.digest.Paint;
 import org.consultationdigest.digest.PaintedCell;
 import org.consultationdigest.digest.RowKeyColumn;
+import org.consultationdigest.digest.RowMark;
 import org.consultationdigest.digest.SheetBelongings;
 import org.consultationdigest.digest.SheetColumn;
 import org.consultationdigest.digest.SheetColumns;
@@ -29,6 +33,9 @@ import org.consultationdigest.digest.SheetColumns;
 final class BelongingsReading implements RawSheet.Rows {
     /** A difference of widths that programs make by themselves when they save. */
     private static final double SLACK = 0.9;
+
+    /** The ids of comments, files and texts set aside. */
+    private static final Pattern ID = Pattern.compile("\\p{Lu}-[\\p{Alnum}-]+");
 
     private final DigestSheet sheet;
     private final int header;
@@ -85,17 +92,23 @@ final class BelongingsReading implements RawSheet.Rows {
         cells.forEach((column, cell) -> cell(name, column, cell));
     }
 
-    /** The hidden key, or the id where the key is gone. */
+    /** The hidden key, or the id where the hidden column is gone; a row that the program wrote has one. */
     private Optional<String> key(Map<Integer, RawCell> cells) {
+        SheetColumn named = columns.containsValue(RowKeyColumn.ROW_KEY) ? RowKeyColumn.ROW_KEY : SheetColumns.idOf(sheet);
         return columns.entrySet().stream()
-                .filter(each -> each.getValue() == RowKeyColumn.ROW_KEY || each.getValue() == SheetColumns.idOf(sheet))
-                .sorted((one, other) -> Boolean.compare(
-                        one.getValue() == SheetColumns.idOf(sheet), other.getValue() == SheetColumns.idOf(sheet)))
-                .map(each -> Optional.ofNullable(cells.get(each.getKey()))
-                        .map(RawCell::value)
-                        .orElse(""))
-                .filter(value -> !value.isBlank())
+                .filter(each -> each.getValue() == named)
+                .flatMap(each -> Stream.ofNullable(cells.get(each.getKey())))
+                .map(RawCell::value)
+                .filter(value -> named == RowKeyColumn.ROW_KEY ? !value.isBlank() : isId(value))
+                .map(RowMark::key)
                 .findFirst();
+    }
+
+    /** What a person writes into the first column of a row of theirs is seldom an id. */
+    private boolean isId(String value) {
+        return sheet == DigestSheet.DIGEST
+                ? GroupId.parse(value).isPresent() || value.startsWith(SheetBelongings.BAND)
+                : ID.matcher(value.strip()).matches();
     }
 
     private void cell(String row, int column, RawCell cell) {
@@ -111,13 +124,14 @@ final class BelongingsReading implements RawSheet.Rows {
         paint.of(cell.style()).ifPresent(look -> painted.add(new PaintedCell(row, ours.name(), look)));
     }
 
-    /** A row that nobody knows by a key is a person's; its cells are named when all columns are known. */
+    /** A row that nobody knows by a key is a person's, whatever id they wrote before it; its cells are named when all columns are known. */
     private void ownRow(int number, Map<Integer, RawCell> cells) {
         Map<String, OwnCell> own = new LinkedHashMap<>();
         cells.forEach((column, cell) -> {
             Paint look = paint.of(cell.style()).orElse(Paint.NONE);
-            if (!cell.isBlank()) {
-                SheetColumn ours = columns.get(column);
+            SheetColumn ours = columns.get(column);
+            boolean id = ours == SheetColumns.idOf(sheet) && isId(cell.value());
+            if (!cell.isBlank() && !id) {
                 if (ours == null) {
                     foreign.computeIfAbsent(column, each -> new LinkedHashMap<>());
                 }

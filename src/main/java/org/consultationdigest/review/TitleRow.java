@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.consultationdigest.digest.DigestColumn;
 import org.consultationdigest.digest.DigestLanguage;
 import org.consultationdigest.digest.DigestSheet;
 import org.consultationdigest.digest.RowKeyColumn;
@@ -70,6 +71,17 @@ record TitleRow(DigestSheet sheet, int id, Optional<Integer> key, Map<SheetColum
         columns.put(id, SheetColumns.idOf(sheet));
         key.ifPresent(index -> columns.put(index, RowKeyColumn.ROW_KEY));
         return columns;
+    }
+
+    /**
+     * Where the sheet <em>Digest</em> shows the comments.
+     *
+     * @param cells the texts of this row by column
+     */
+    Optional<Integer> comment(Map<Integer, String> cells) {
+        return sheet == DigestSheet.DIGEST
+                ? exact(cells, DigestColumn.COMMENT).stream().findFirst()
+                : Optional.empty();
     }
 
     /** Where the long texts of a column go on: its title and the number of the part in brackets. */

@@ -3,6 +3,7 @@ package org.consultationdigest.review;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -31,6 +32,8 @@ final class EditProgram {
     /** The id of the comment that a row shows, by the words of the comment. */
     private final Map<String, String> idByComment;
 
+    private final Set<String> touched = new HashSet<>();
+    private final Set<String> sortedApart = new HashSet<>();
     private final List<String> log = new ArrayList<>();
     private int words;
 
@@ -127,6 +130,10 @@ final class EditProgram {
     /** One column sorted without the others, blanks last, as the programs do it. */
     private void sortApart() {
         int column = random.nextInt(columns.size());
+        if (!canBeSortedApart(column)) {
+            return;
+        }
+        sortedApart.add(columns.get(column));
         log.add("sort " + columns.get(column) + " apart");
         List<Cell> cells = new ArrayList<>(
                 sheet.body().stream().map(line -> line.cells().get(column)).toList());
@@ -138,11 +145,17 @@ final class EditProgram {
         }
     }
 
+    /** Nobody can know where new words, or words in a column of the person's own, stood before. */
+    private boolean canBeSortedApart(int column) {
+        return !isOwn(columns.get(column)) && !touched.contains(columns.get(column));
+    }
+
     private void insertRow() {
         Line line = new Line(new ArrayList<>(IntStream.range(0, columns.size())
                 .mapToObj(column -> new Cell("", null))
                 .toList()));
         int column = random.nextInt(columns.size() - 1);
+        touched.add(columns.get(column));
         String text = "row of words " + words++;
         EditedSheet.type(line.cells().get(column), text, false, "", columns.get(column));
         log.add("insert row with “" + text + "” under " + columns.get(column));
@@ -224,10 +237,12 @@ final class EditProgram {
 
     private int anyReviewColumn() {
         List<Integer> review = IntStream.range(0, columns.size())
-                .filter(column -> REVIEW.contains(columns.get(column)))
+                .filter(column -> REVIEW.contains(columns.get(column)) && !sortedApart.contains(columns.get(column)))
                 .boxed()
                 .toList();
-        return review.get(random.nextInt(review.size()));
+        int column = review.get(random.nextInt(review.size()));
+        touched.add(columns.get(column));
+        return column;
     }
 
     /** The row for which a person means what they type: that whose comment they read in it. */
