@@ -18,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.digest.CellNote;
 import org.consultationdigest.digest.ColumnFilter;
+import org.consultationdigest.digest.DigestColumn;
 import org.consultationdigest.digest.DigestSheet;
 import org.consultationdigest.digest.OwnCell;
 import org.consultationdigest.digest.OwnRow;
@@ -92,16 +93,38 @@ final class BelongingsReading implements RawSheet.Rows {
         cells.forEach((column, cell) -> cell(name, column, cell));
     }
 
-    /** The hidden key, or the id where the hidden column is gone; a row that the program wrote has one. */
+    /** What the program calls the row; empty for a row that it did not write. */
     private Optional<String> key(Map<Integer, RawCell> cells) {
-        SheetColumn named = columns.containsValue(RowKeyColumn.ROW_KEY) ? RowKeyColumn.ROW_KEY : SheetColumns.idOf(sheet);
+        Optional<String> id = in(SheetColumns.idOf(sheet), cells).filter(this::isId).findFirst();
+        if (!columns.containsValue(RowKeyColumn.ROW_KEY)) {
+            return id;
+        }
+        Optional<String> key = in(RowKeyColumn.ROW_KEY, cells).findFirst();
+        return key.isPresent() && !isTrusted(key.get(), id, cells) ? id : key.map(RowMark::key);
+    }
+
+    /** A key may have been sorted apart from its row: then it is the key of another comment. */
+    private boolean isTrusted(String key, Optional<String> id, Map<Integer, RawCell> cells) {
+        if (sheet != DigestSheet.DIGEST || id.equals(Optional.of(RowMark.key(key)))) {
+            return true;
+        }
+        if (key.startsWith(SheetBelongings.BAND)) {
+            return id.isEmpty()
+                    && in(DigestColumn.SECTION, cells).findFirst().isPresent()
+                    && in(DigestColumn.COMMENT, cells).findFirst().isEmpty();
+        }
+        Optional<String> mark = RowMark.in(key);
+        return mark.isEmpty()
+                ? id.isEmpty()
+                : in(DigestColumn.COMMENT, cells).anyMatch(text -> RowMark.of(text).equals(mark));
+    }
+
+    private Stream<String> in(SheetColumn column, Map<Integer, RawCell> cells) {
         return columns.entrySet().stream()
-                .filter(each -> each.getValue() == named)
+                .filter(each -> each.getValue() == column)
                 .flatMap(each -> Stream.ofNullable(cells.get(each.getKey())))
                 .map(RawCell::value)
-                .filter(value -> named == RowKeyColumn.ROW_KEY ? !value.isBlank() : isId(value))
-                .map(RowMark::key)
-                .findFirst();
+                .filter(value -> !value.isBlank());
     }
 
     /** What a person writes into the first column of a row of theirs is seldom an id. */

@@ -52,6 +52,9 @@ final class EditProgram {
             for (int column = 0; column < columns.size(); column++) {
                 Cell cell = line.cells().get(column);
                 if (TYPED.matcher(cell.text).matches()) {
+                    if (seen(line).isEmpty()) {
+                        touched.add(columns.get(column));
+                    }
                     cell.word = new EditedSheet.Word(cell.text, seen(line), columns.get(column));
                 }
             }

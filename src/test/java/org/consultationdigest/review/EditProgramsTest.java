@@ -2,6 +2,7 @@ package org.consultationdigest.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -38,8 +39,17 @@ class EditProgramsTest {
     private static final int PROGRAMS = Integer.getInteger("edit.programs", 2_000);
     private static final int FIRST = Integer.getInteger("edit.first", 0);
 
+    /** One program in so many goes over three runs with the whole workbook; the others are one sitting with one sheet. */
+    private static final int LONG = 8;
+
+    private static final Map<GroupId, Review> FIRST_WORDS = Map.of(
+            new GroupId(1), new Review(Map.of(DigestColumn.RESPONSE, "words 90", DigestColumn.NOTE, "words 93")),
+            new GroupId(2), new Review(Map.of(DigestColumn.RESPONSE, "words 91", DigestColumn.DECISION, "words 92")));
+
     @TempDir
     private Path folder;
+
+    private final Map<Integer, byte[]> alone = new HashMap<>();
 
     @Test
     void losesNoWordAndPutsNoneOnAnotherRow() throws IOException {
@@ -56,21 +66,28 @@ class EditProgramsTest {
         Belongings belongings = Belongings.NONE;
         int rows = 2 + random.nextInt(4);
         int words = 0;
-        for (int run = 1; run <= 2; run++) {
+        boolean isShort = seed % LONG != 0;
+        for (int run = 1; run <= (isShort ? 1 : 3); run++) {
             Path file = folder.resolve("digest.xlsx");
             Digest digest = digest(run, rows, known).withBelongings(belongings);
-            new WorkbookWriter(FileLinks.none()).write(digest, file);
+            if (isShort) {
+                known.putAll(FIRST_WORDS);
+                Files.write(file, alone(rows));
+                words = 100;
+            } else {
+                new WorkbookWriter(FileLinks.none()).write(digest, file);
+            }
             EditProgram program;
             EditedSheet sheet;
             try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
-                sheet = new EditedSheet(workbook.getSheetAt(1));
+                sheet = new EditedSheet(workbook.getSheet("Digest"));
                 List<String> before = missing(known, sheet);
                 if (!before.isEmpty()) {
                     return List.of("seed " + seed + ": not written: " + before);
                 }
                 program = new EditProgram(random, sheet, idByComment(digest), words);
                 program.sitting(3 + random.nextInt(6));
-                sheet.save(workbook.getSheetAt(1));
+                sheet.save(workbook.getSheet("Digest"));
                 try (OutputStream out = Files.newOutputStream(file)) {
                     workbook.write(out);
                 }
@@ -88,6 +105,27 @@ class EditProgramsTest {
             rows += random.nextInt(3);
         }
         return List.of();
+    }
+
+    /** The sheet <em>Digest</em> alone, with some words in it; made once for each number of rows. */
+    private byte[] alone(int rows) throws IOException {
+        byte[] made = alone.get(rows);
+        if (made == null) {
+            Path file = folder.resolve("whole.xlsx");
+            new WorkbookWriter(FileLinks.none()).write(digest(1, rows, FIRST_WORDS), file);
+            try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file));
+                    ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+                for (int sheet = workbook.getNumberOfSheets() - 1; sheet >= 0; sheet--) {
+                    if (!workbook.getSheetName(sheet).equals("Digest")) {
+                        workbook.removeSheetAt(sheet);
+                    }
+                }
+                workbook.write(out);
+                made = out.toByteArray();
+            }
+            alone.put(rows, made);
+        }
+        return made;
     }
 
     private static Digest digest(int run, int rows, Map<GroupId, Review> known) {
