@@ -154,7 +154,7 @@ final class BelongingsReading implements RawSheet.Rows {
             Paint look = paint.of(cell.style()).orElse(Paint.NONE);
             SheetColumn ours = columns.get(column);
             boolean id = ours == SheetColumns.idOf(sheet) && isId(cell.value());
-            if (!cell.isBlank() && !id) {
+            if (!cell.isBlank() && !id && ours != RowKeyColumn.ROW_KEY) {
                 if (ours == null) {
                     foreign.computeIfAbsent(column, each -> new LinkedHashMap<>());
                 }

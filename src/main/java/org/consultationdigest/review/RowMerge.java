@@ -31,6 +31,7 @@ final class RowMerge {
     ReadBack merge() {
         for (SheetReading sheet : sheets) {
             Conflicts.missingColumns(sheet).ifPresent(problems::add);
+            Conflicts.renamedColumns(sheet).ifPresent(problems::add);
         }
         List<TypedRow> all = sheets.stream().flatMap(sheet -> sheet.rows().stream()).toList();
         RowDoubts doubts = new RowDoubts(all);

@@ -30,6 +30,7 @@ final class SheetReading implements XSSFSheetXMLHandler.SheetContentsHandler {
     private Map<Integer, SheetColumn> columns = Map.of();
     private @Nullable TitleRow titles;
     private Optional<Integer> comment = Optional.empty();
+    private Map<String, SheetColumn> renamed = Map.of();
     private int headerRow;
     private int rowNumber;
 
@@ -92,6 +93,11 @@ final class SheetReading implements XSSFSheetXMLHandler.SheetContentsHandler {
         return titles == null ? Set.of() : titles.review().keySet();
     }
 
+    /** The review columns that are known by their place only, by the titles that they have now. */
+    Map<String, SheetColumn> renamed() {
+        return renamed;
+    }
+
     /** The review columns that this sheet lacks. */
     List<SheetColumn> missing() {
         return titles == null ? List.of() : titles.missing();
@@ -119,6 +125,7 @@ final class SheetReading implements XSSFSheetXMLHandler.SheetContentsHandler {
                 headerRow = rowNumber;
                 columns = titles.columns(cells);
                 comment = titles.comment(cells);
+                renamed = titles.renamed(cells);
             }
         } else if (!cells.isEmpty()) {
             rows.add(row(known));
@@ -149,7 +156,7 @@ final class SheetReading implements XSSFSheetXMLHandler.SheetContentsHandler {
         });
         return new TypedRow(
                 "sheet " + name + ", row " + rowNumber,
-                cells.getOrDefault(known.id(), ""),
+                RowMark.key(cells.getOrDefault(known.id(), "")),
                 known.key().map(index -> cells.getOrDefault(index, "")),
                 comment.flatMap(index -> Optional.ofNullable(cells.get(index))).flatMap(RowMark::of),
                 typed);

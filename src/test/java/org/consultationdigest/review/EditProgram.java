@@ -213,6 +213,7 @@ final class EditProgram {
         Collections.addAll(ids, "", "C-0001", "see above");
         String id = ids.get(random.nextInt(ids.size()));
         log.add("retype id of " + seen(line) + " as " + id);
+        EditedSheet.blank(line.cells().get(columns.indexOf("ID")));
         line.cells().get(columns.indexOf("ID")).text = id;
     }
 
