@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.extract.ColumnMappings;
 import org.consultationdigest.intake.DocumentStatus;
 import org.consultationdigest.job.Consolidation;
 import org.consultationdigest.job.JobFile;
@@ -125,7 +126,8 @@ final class ConsolidateCommand implements Callable<Integer> {
                 workers().orElse(settings.workers()),
                 settings.settling(),
                 reportPdf == null ? settings.reportPdf() : Optional.of(reportPdf),
-                otherDrafts(settings.otherDrafts()));
+                otherDrafts(settings.otherDrafts()),
+                settings.columns());
     }
 
     private JobSettings fromOptions() {
@@ -143,7 +145,8 @@ final class ConsolidateCommand implements Callable<Integer> {
                 workers().orElse(Runtime.getRuntime().availableProcessors()),
                 JobSettings.USUAL_SETTLING,
                 Optional.ofNullable(reportPdf),
-                otherDrafts(OtherDrafts.NONE));
+                otherDrafts(OtherDrafts.NONE),
+                ColumnMappings.none());
     }
 
     private OtherDrafts otherDrafts(OtherDrafts ofJob) {

@@ -98,6 +98,26 @@ public record ExtractedComment(
                 more);
     }
 
+    /** The same comment with one more column of its row, or something that the file says of the row. */
+    public ExtractedComment withExtra(String title, String text) {
+        Map<String, String> more = new LinkedHashMap<>(extras);
+        more.putIfAbsent(title, text);
+        return new ExtractedComment(
+                id,
+                submission,
+                kind,
+                location,
+                wording,
+                hints,
+                language,
+                author,
+                contributor,
+                date,
+                replyTo,
+                resolved,
+                more);
+    }
+
     /** The same comment said by this body, as written in the file. */
     public ExtractedComment saidBy(String body) {
         return new ExtractedComment(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.extract.ColumnMappings;
 import org.consultationdigest.outline.versions.OtherDrafts;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -40,10 +41,11 @@ public final class JobFile {
             "stakeholders",
             "database",
             "workers",
-            "settle-seconds");
+            "settle-seconds",
+            "columns");
     /** Keys of the job file that this version takes without acting on them. */
-    private static final Set<String> NOT_YET_USED = Set.of(
-            "review", "silence-is-agreement", "ocr", "limits", "link", "dedupe", "columns", "model", "run-report");
+    private static final Set<String> NOT_YET_USED =
+            Set.of("review", "silence-is-agreement", "ocr", "limits", "link", "dedupe", "model", "run-report");
 
     private final Path file;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -81,7 +83,13 @@ public final class JobFile {
                 number("workers", 1).orElse(Runtime.getRuntime().availableProcessors()),
                 number("settle-seconds", 0).map(Duration::ofSeconds).orElse(JobSettings.USUAL_SETTLING),
                 path("report-pdf"),
-                new OtherDrafts(paths("report-translations"), paths("earlier-reports")));
+                new OtherDrafts(paths("report-translations"), paths("earlier-reports")),
+                columns());
+    }
+
+    private ColumnMappings columns() {
+        Entry entry = entries.get("columns");
+        return entry == null ? ColumnMappings.none() : ColumnEntries.read(entry.node(), this::place);
     }
 
     /** A line for each key that is known but has no effect in this version. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.extract.ColumnMappings;
 import org.consultationdigest.outline.versions.OtherDrafts;
 import org.consultationdigest.store.DatabaseLocation;
 
@@ -22,6 +23,7 @@ import org.consultationdigest.store.DatabaseLocation;
  * @param settling how long a file must lie unchanged before it is taken
  * @param reportPdf the print of the draft that was circulated: its page and line map
  * @param otherDrafts the draft in other languages, and the drafts of earlier rounds
+ * @param columns what the columns of tables are, where the job says so
  */
 public record JobSettings(
         String consultation,
@@ -34,7 +36,8 @@ public record JobSettings(
         int workers,
         Duration settling,
         Optional<Path> reportPdf,
-        OtherDrafts otherDrafts) {
+        OtherDrafts otherDrafts,
+        ColumnMappings columns) {
 
     /** How long a file must lie unchanged unless the job says otherwise. */
     public static final Duration USUAL_SETTLING = Duration.ofSeconds(2);
@@ -46,7 +49,7 @@ public record JobSettings(
         submissions = List.copyOf(submissions);
     }
 
-    /** A job whose draft has neither a print nor another version beside it. */
+    /** A job whose draft has neither a print nor another version beside it, and which says nothing of columns. */
     public JobSettings(
             String consultation,
             Path report,
@@ -68,7 +71,8 @@ public record JobSettings(
                 workers,
                 settling,
                 Optional.empty(),
-                OtherDrafts.NONE);
+                OtherDrafts.NONE,
+                ColumnMappings.none());
     }
 
     /** The same job with its digest in another folder. */
@@ -84,7 +88,8 @@ public record JobSettings(
                 workers,
                 settling,
                 reportPdf,
-                otherDrafts);
+                otherDrafts,
+                columns);
     }
 
     /** The same job with the print of the draft. */
@@ -100,7 +105,8 @@ public record JobSettings(
                 workers,
                 settling,
                 print,
-                otherDrafts);
+                otherDrafts,
+                columns);
     }
 
     /** The same job with other versions of the draft. */
@@ -116,7 +122,8 @@ public record JobSettings(
                 workers,
                 settling,
                 reportPdf,
-                others);
+                others,
+                columns);
     }
 
     /** The folder of the program's own memory, below the output folder. */

@@ -10,7 +10,7 @@ import org.consultationdigest.intake.Submission;
 import org.consultationdigest.problem.Problem;
 
 /**
- * Reads files that hold running text only: plain text, web pages, RTF, older Word files, OpenDocument texts,
+ * Reads files that hold running text only: plain text, web pages,
  * presentations. Pictures in them are not recognised and files inside them are not opened.
  */
 public final class PlainExtractor implements CommentExtractor {

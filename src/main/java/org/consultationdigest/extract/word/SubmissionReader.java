@@ -45,9 +45,14 @@ final class SubmissionReader {
         boolean isCopy = copy.isCopy(draft, tables.hasComments(), letter.facts().channel());
         if (isCopy) {
             copy.read(context, findings);
+            new StruckWords(source).readCopy(tables.taken(), findings);
         } else {
             letterFindings.remainder().forEach(text -> findings.setAside(Integer.MAX_VALUE, text));
-            letter.comments().forEach(comment -> findings.comment(position(comment.location()), comment));
+            StruckWords struck = new StruckWords(source);
+            boolean anyStruck = struck.any();
+            letter.comments()
+                    .forEach(comment -> findings.comment(
+                            position(comment.location()), anyStruck ? struck.marked(comment) : comment));
             letter.remainder().forEach(text -> findings.setAside(position(text.location()), text));
         }
         if (!isCopy && tables.first().isEmpty()) {

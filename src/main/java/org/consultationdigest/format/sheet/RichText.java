@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
  * @param struck the struck-out runs, parted by a newline
  */
 record RichText(String text, String struck) {
+    static final RichText NONE = new RichText("", "");
 
     /** Reads up to the end of the element that the part stands at. */
     static RichText read(XmlPart part, String element, Meter meter)
@@ -39,8 +40,7 @@ record RichText(String text, String struck) {
                 struck.append(strike ? part.text() : "");
             }
         }
-        return new RichText(
-                SheetText.shown(SheetText.unescape(text.toString())),
-                SheetText.shown(SheetText.unescape(struck.toString())));
+        String words = SheetText.shown(SheetText.unescape(text.toString()));
+        return new RichText(words, struck.isEmpty() ? "" : SheetText.shown(SheetText.unescape(struck.toString())));
     }
 }

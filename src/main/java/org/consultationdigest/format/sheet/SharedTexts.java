@@ -1,41 +1,43 @@
 package org.consultationdigest.format.sheet;
 
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
-/** The strings that the cells of an .xlsx file share. */
+/** The strings that the cells of a workbook share. */
 final class SharedTexts {
-    private final List<String> texts = new ArrayList<>();
+    private final TextPool texts = new TextPool();
     private final Map<Integer, String> struck = new HashMap<>();
 
     static SharedTexts none() {
         return new SharedTexts();
     }
 
-    static SharedTexts read(InputStream stream, Meter meter) throws XMLStreamException, UnreadableSheetException {
+    static SharedTexts read(XmlParts xml, InputStream stream, Meter meter)
+            throws XMLStreamException, UnreadableSheetException {
         SharedTexts shared = new SharedTexts();
-        try (XmlPart part = new XmlPart(stream)) {
+        try (XmlPart part = xml.open(stream)) {
             while (part.next()) {
                 if (part.starts("si")) {
-                    RichText text = RichText.read(part, "si", meter);
-                    meter.held(text.text());
-                    if (!text.struck().isEmpty()) {
-                        shared.struck.put(shared.texts.size(), text.struck());
-                    }
-                    shared.texts.add(text.text());
+                    shared.add(RichText.read(part, "si", meter), meter);
                 }
             }
         }
         return shared;
     }
 
+    void add(RichText text, Meter meter) throws UnreadableSheetException {
+        if (!text.struck().isEmpty()) {
+            struck.put(texts.size(), text.struck());
+        }
+        meter.held(texts.add(text.text()));
+    }
+
     RichText get(int index) {
-        return index < 0 || index >= texts.size()
-                ? new RichText("", "")
-                : new RichText(texts.get(index), struck.getOrDefault(index, ""));
+        if (index < 0 || index >= texts.size()) {
+            return RichText.NONE;
+        }
+        return new RichText(texts.get(index), struck.isEmpty() ? "" : struck.getOrDefault(index, ""));
     }
 }

@@ -21,6 +21,18 @@ public record SheetCell(int column, String address, String text, Kind kind, Stri
         /** A day or time: 2-3 may have been typed. */
         DATE,
         BOOLEAN,
-        ERROR
+        ERROR,
+        /** A formula whose result the file does not hold: the formula itself is shown. */
+        FORMULA
+    }
+
+    /** A cell in which nothing is struck out; row and column counted from 1. */
+    static SheetCell of(int row, int column, String text, Kind kind) {
+        return new SheetCell(column, SheetText.address(row, column), text, kind, "");
+    }
+
+    /** A formula whose result is not known. */
+    static SheetCell formula(int row, int column, String formula) {
+        return of(row, column, formula, Kind.FORMULA);
     }
 }

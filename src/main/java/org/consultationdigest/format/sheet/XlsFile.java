@@ -71,12 +71,12 @@ final class XlsFile {
             }
         }
         visitor.sheet(new SheetInfo(SheetText.shown(sheet.getSheetName()), hidden, merged, hiddenColumns));
-        for (Row row : sheet) {
-            row(workbook, row, visitor);
-        }
         sheet.getCellComments().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                 .forEach(note -> note(note.getKey(), note.getValue(), visitor));
+        for (Row row : sheet) {
+            row(workbook, row, visitor);
+        }
     }
 
     private void row(HSSFWorkbook workbook, Row row, SheetVisitor visitor) throws UnreadableSheetException {

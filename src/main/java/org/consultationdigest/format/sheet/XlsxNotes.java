@@ -17,10 +17,11 @@ final class XlsxNotes {
     private XlsxNotes() {}
 
     /** The notes of a comments part; the stand-ins that it holds for threads are left out. */
-    static List<CellNote> notes(InputStream stream, Meter meter) throws XMLStreamException, UnreadableSheetException {
+    static List<CellNote> notes(XmlParts xml, InputStream stream, Meter meter)
+            throws XMLStreamException, UnreadableSheetException {
         List<String> authors = new ArrayList<>();
         List<CellNote> notes = new ArrayList<>();
-        try (XmlPart part = new XmlPart(stream)) {
+        try (XmlPart part = xml.open(stream)) {
             StringBuilder author = new StringBuilder();
             boolean inAuthor = false;
             while (part.next()) {
@@ -62,9 +63,9 @@ final class XlsxNotes {
     }
 
     /** The names of the people by their id. */
-    static Map<String, String> people(InputStream stream) throws XMLStreamException {
+    static Map<String, String> people(XmlParts xml, InputStream stream) throws XMLStreamException {
         Map<String, String> people = new HashMap<>();
-        try (XmlPart part = new XmlPart(stream)) {
+        try (XmlPart part = xml.open(stream)) {
             while (part.next()) {
                 if (part.starts("person")) {
                     people.put(part.attribute("id"), SheetText.shown(part.attribute("displayName")));
@@ -75,9 +76,10 @@ final class XlsxNotes {
     }
 
     /** The voices of the threads, in the order of the file. */
-    static List<CellNote> threads(InputStream stream, Map<String, String> people) throws XMLStreamException {
+    static List<CellNote> threads(XmlParts xml, InputStream stream, Map<String, String> people)
+            throws XMLStreamException {
         List<CellNote> notes = new ArrayList<>();
-        try (XmlPart part = new XmlPart(stream)) {
+        try (XmlPart part = xml.open(stream)) {
             while (part.next()) {
                 if (part.starts("threadedComment")) {
                     notes.add(thread(part, people));

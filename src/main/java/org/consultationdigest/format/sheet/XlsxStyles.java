@@ -23,9 +23,9 @@ final class XlsxStyles {
         return new XlsxStyles();
     }
 
-    static XlsxStyles read(InputStream stream) throws XMLStreamException {
+    static XlsxStyles read(XmlParts xml, InputStream stream) throws XMLStreamException {
         XlsxStyles read = new XlsxStyles();
-        try (XmlPart part = new XmlPart(stream)) {
+        try (XmlPart part = xml.open(stream)) {
             boolean fonts = false;
             boolean cells = false;
             while (part.next()) {
@@ -46,6 +46,18 @@ final class XlsxStyles {
         return read;
     }
 
+    void addFormat(int id, String format) {
+        formats.put(id, format);
+    }
+
+    void addFont(boolean struck) {
+        fontStruck.add(struck);
+    }
+
+    void addStyle(int format, int font) {
+        styles.add(new Style(format, font));
+    }
+
     int formatId(int style) {
         return style(style).format();
     }
@@ -59,7 +71,10 @@ final class XlsxStyles {
     }
 
     boolean struck(int style) {
-        int font = style(style).font();
+        return fontStruck(style(style).font());
+    }
+
+    boolean fontStruck(int font) {
         return font >= 0 && font < fontStruck.size() && fontStruck.get(font);
     }
 

@@ -57,6 +57,15 @@ public record WordParagraph(
         return shown.isEmpty() ? text : (shown + " " + text).strip();
     }
 
+    /** Those of its words that a line is drawn through by hand, each stretch as it stands; changes accepted. */
+    public List<String> struck() {
+        return spans.stream()
+                .filter(span ->
+                        span.struck() && span.isCurrent() && !span.text().isBlank())
+                .map(span -> Normalizer.normalize(span.text(), Normalizer.Form.NFC))
+                .toList();
+    }
+
     /** Prompts that stand where words were to be typed. */
     public String prompts() {
         return joined(WordSpan::prompt);

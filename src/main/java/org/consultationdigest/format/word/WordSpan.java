@@ -11,23 +11,53 @@ import java.util.Optional;
  *     another stand in two
  * @param prompt whether they only prompt for words to be typed, as an empty content control does
  * @param font the font they are set in, where the file names one; old Vietnamese fonts are encodings of their own
+ * @param struck whether a line is drawn through them by hand, as people do who want words out without tracking
  */
-public record WordSpan(String text, List<WordChange> changes, boolean prompt, Optional<String> font) {
+public record WordSpan(String text, List<WordChange> changes, boolean prompt, Optional<String> font, boolean struck) {
     public WordSpan {
         changes = List.copyOf(changes);
     }
 
+    /** Words that no line is drawn through. */
+    public WordSpan(String text, List<WordChange> changes, boolean prompt, Optional<String> font) {
+        this(text, changes, prompt, font, false);
+    }
+
     /** Whether the words stand in the text when every change is accepted. */
     public boolean isCurrent() {
-        return !prompt && changes.stream().allMatch(change -> change.kind().adds());
+        if (prompt) {
+            return false;
+        }
+        for (WordChange change : changes) {
+            if (!change.kind().adds()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the words stood in the text before every change. */
     public boolean isOriginal() {
-        return !prompt && changes.stream().noneMatch(change -> change.kind().adds());
+        if (prompt) {
+            return false;
+        }
+        for (WordChange change : changes) {
+            if (change.kind().adds()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Other words in the same setting. */
+    WordSpan saying(String words) {
+        return words.equals(text) ? this : new WordSpan(words, changes, prompt, font, struck);
     }
 
     boolean continues(WordSpan other) {
-        return prompt == other.prompt && changes.equals(other.changes) && font.equals(other.font);
+        return prompt == other.prompt
+                && struck == other.struck
+                && changes.equals(other.changes)
+                && font.equals(other.font);
     }
 }
