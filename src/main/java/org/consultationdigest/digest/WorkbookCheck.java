@@ -34,8 +34,8 @@ final class WorkbookCheck {
     }
 
     /** The ids in the first column of a sheet and its continuations, without header, bands and people's own rows. */
-    private static List<String> ids(
-            ReadableWorkbook workbook, Digest digest, DigestSheet sheet, List<String> all) throws IOException {
+    private static List<String> ids(ReadableWorkbook workbook, Digest digest, DigestSheet sheet, List<String> all)
+            throws IOException {
         Set<String> expected = Set.copyOf(all);
         int column = (int) digest.belongings().in(sheet).columns().stream()
                 .filter(own -> own.after().isEmpty())

@@ -95,7 +95,8 @@ final class BelongingsReading implements RawSheet.Rows {
 
     /** What the program calls the row; empty for a row that it did not write. */
     private Optional<String> key(Map<Integer, RawCell> cells) {
-        Optional<String> id = in(SheetColumns.idOf(sheet), cells).filter(this::isId).findFirst();
+        Optional<String> id =
+                in(SheetColumns.idOf(sheet), cells).filter(this::isId).findFirst();
         if (!columns.containsValue(RowKeyColumn.ROW_KEY)) {
             return id;
         }
@@ -116,7 +117,8 @@ final class BelongingsReading implements RawSheet.Rows {
         Optional<String> mark = RowMark.in(key);
         return mark.isEmpty()
                 ? id.isEmpty()
-                : in(DigestColumn.COMMENT, cells).anyMatch(text -> RowMark.of(text).equals(mark));
+                : in(DigestColumn.COMMENT, cells)
+                        .anyMatch(text -> RowMark.of(text).equals(mark));
     }
 
     private Stream<String> in(SheetColumn column, Map<Integer, RawCell> cells) {

@@ -21,8 +21,9 @@ final class RowDoubts {
     RowDoubts(List<TypedRow> rows) {
         for (TypedRow row : rows) {
             String key = key(row);
-            mark(row).ifPresent(mark ->
-                    owners.computeIfAbsent(mark, each -> new HashSet<>()).add(key));
+            mark(row)
+                    .ifPresent(mark -> owners.computeIfAbsent(mark, each -> new HashSet<>())
+                            .add(key));
             row.comment()
                     .ifPresent(mark -> showing.computeIfAbsent(mark, each -> new HashSet<>())
                             .add(key));

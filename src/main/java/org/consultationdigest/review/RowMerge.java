@@ -33,7 +33,8 @@ final class RowMerge {
             Conflicts.missingColumns(sheet).ifPresent(problems::add);
             Conflicts.renamedColumns(sheet).ifPresent(problems::add);
         }
-        List<TypedRow> all = sheets.stream().flatMap(sheet -> sheet.rows().stream()).toList();
+        List<TypedRow> all =
+                sheets.stream().flatMap(sheet -> sheet.rows().stream()).toList();
         RowDoubts doubts = new RowDoubts(all);
         all.forEach(row -> sortIn(row, doubts));
         List<ReadBack.Row> rows = new ArrayList<>();
@@ -79,7 +80,8 @@ final class RowMerge {
 
     private void conflict(TypedRow row, String why) {
         problems.add(Conflicts.of(row, why));
-        row.typed().forEach((column, words) -> strays.computeIfAbsent((DigestColumn) column, each -> new ArrayList<>())
-                .addAll(words));
+        row.typed()
+                .forEach((column, words) -> strays.computeIfAbsent((DigestColumn) column, each -> new ArrayList<>())
+                        .addAll(words));
     }
 }

@@ -25,8 +25,7 @@ final class SortedApart {
 
     SortedApart(ReviewedCopy copy) {
         this.copy = copy;
-        this.now = copy.readBack().rows().stream()
-                .collect(Collectors.toMap(ReadBack.Row::id, ReadBack.Row::review));
+        this.now = copy.readBack().rows().stream().collect(Collectors.toMap(ReadBack.Row::id, ReadBack.Row::review));
     }
 
     /** The columns that were. */
@@ -43,7 +42,8 @@ final class SortedApart {
         boolean moved = false;
         for (ReadBack.Row row : copy.readBack().rows()) {
             String words = row.review().in(column).orElse("");
-            String before = copy.base().getOrDefault(row.id(), Review.BLANK).in(column).orElse("");
+            String before =
+                    copy.base().getOrDefault(row.id(), Review.BLANK).in(column).orElse("");
             moved |= !words.equals(before) && held.contains(words);
             if (held.contains(words)) {
                 carried.add(words);
@@ -64,7 +64,9 @@ final class SortedApart {
     }
 
     private static List<String> words(Map<GroupId, Review> rows, DigestColumn column) {
-        return rows.values().stream().flatMap(review -> review.in(column).stream()).toList();
+        return rows.values().stream()
+                .flatMap(review -> review.in(column).stream())
+                .toList();
     }
 
     /** Up or down; programs put capitals before or among the small letters. */

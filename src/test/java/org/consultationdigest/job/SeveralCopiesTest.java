@@ -112,10 +112,12 @@ class SeveralCopiesTest {
         Path saved = Files.copy(scene.workbook(), scene.output().resolve("digest.ods"));
         Files.setLastModifiedTime(
                 saved,
-                FileTime.from(Files.getLastModifiedTime(scene.workbook()).toInstant().plusSeconds(60)));
+                FileTime.from(
+                        Files.getLastModifiedTime(scene.workbook()).toInstant().plusSeconds(60)));
         Files.setLastModifiedTime(
                 Files.copy(scene.workbook(), scene.output().resolve("digest.csv")),
-                FileTime.from(Files.getLastModifiedTime(scene.workbook()).toInstant().minusSeconds(60)));
+                FileTime.from(
+                        Files.getLastModifiedTime(scene.workbook()).toInstant().minusSeconds(60)));
 
         scene.run();
 

@@ -42,7 +42,8 @@ final class EditProgram {
         this.sheet = sheet;
         this.idByComment = idByComment;
         this.words = words;
-        this.columns = new ArrayList<>(sheet.titles().stream().map(cell -> cell.text).toList());
+        this.columns =
+                new ArrayList<>(sheet.titles().stream().map(cell -> cell.text).toList());
         remember();
     }
 
@@ -255,7 +256,6 @@ final class EditProgram {
     }
 
     private boolean isBand(Line line) {
-        return seen(line).isEmpty()
-                && line.cells().stream().anyMatch(cell -> cell.text.startsWith("§ "));
+        return seen(line).isEmpty() && line.cells().stream().anyMatch(cell -> cell.text.startsWith("§ "));
     }
 }

@@ -31,16 +31,18 @@ import org.consultationdigest.digest.SheetBelongings;
 import org.consultationdigest.digest.WorkbookWriter;
 import org.consultationdigest.extract.Channel;
 import org.consultationdigest.problem.Problem;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever people do to the workbook between runs, no word of theirs is lost and none ends up on another row. */
 class EditProgramsTest {
     private static final int PROGRAMS = Integer.getInteger("edit.programs", 2_000);
+    private static final int THROUGH_LIBREOFFICE = Integer.getInteger("edit.programs.libreoffice", 30);
     private static final int FIRST = Integer.getInteger("edit.first", 0);
 
     /** One program in so many goes over three runs with the whole workbook; the others are one sitting with one sheet. */
-    private static final int LONG = 8;
+    private static final int LONG = 16;
 
     private static final Map<GroupId, Review> FIRST_WORDS = Map.of(
             new GroupId(1), new Review(Map.of(DigestColumn.RESPONSE, "words 90", DigestColumn.NOTE, "words 93")),
@@ -58,6 +60,61 @@ class EditProgramsTest {
             faults.addAll(run(seed));
         }
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void losesNoWordWhenLibreOfficeSavedTheWorkbook() throws IOException, InterruptedException {
+        Assumptions.assumeTrue(LibreOffice.isInstalled(), "LibreOffice is not installed");
+        List<Saved> saved = new ArrayList<>();
+        for (int seed = 0; seed < THROUGH_LIBREOFFICE; seed++) {
+            saved.add(saved(seed));
+        }
+        LibreOffice office = new LibreOffice(folder.resolve("profile"));
+        List<Path> files = saved.stream().map(Saved::file).toList();
+        int half = files.size() / 2;
+        Path sheets = folder.resolve("again");
+        office.convert("ods", folder.resolve("ods"), files.subList(0, half));
+        office.convert(
+                "xlsx",
+                sheets,
+                files.subList(0, half).stream()
+                        .map(file -> folder.resolve("ods")
+                                .resolve(String.valueOf(file.getFileName()).replace(".xlsx", ".ods")))
+                        .toList());
+        office.convert("xlsx", sheets, files.subList(half, files.size()));
+        List<String> faults = new ArrayList<>();
+        for (Saved each : saved) {
+            ReadBack read = WorkbookReader.read(sheets.resolve(each.file().getFileName()));
+            Map<GroupId, Review> known = new LinkedHashMap<>(FIRST_WORDS);
+            ReviewMerge.Merged merged =
+                    ReviewMerge.merge(known, List.of(new ReviewedCopy("digest.xlsx", FIRST_WORDS, read)));
+            known.putAll(merged.changed());
+            List<String> found = faults(each.sheet(), known, read, merged);
+            if (!found.isEmpty()) {
+                faults.add(each.file().getFileName() + ": " + found + " after " + each.log());
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** A whole workbook after one sitting. */
+    private record Saved(Path file, EditedSheet sheet, List<String> log) {}
+
+    private Saved saved(int seed) throws IOException {
+        Random random = new Random(seed);
+        Digest digest = digest(1, 4, FIRST_WORDS);
+        Path file = Files.createDirectories(folder.resolve("saved")).resolve("digest" + seed + ".xlsx");
+        new WorkbookWriter(FileLinks.none()).write(digest, file);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            EditedSheet sheet = new EditedSheet(workbook.getSheet("Digest"));
+            EditProgram program = new EditProgram(random, sheet, idByComment(digest), 100);
+            program.sitting(3 + random.nextInt(6));
+            sheet.save(workbook.getSheet("Digest"));
+            try (OutputStream out = Files.newOutputStream(file)) {
+                workbook.write(out);
+            }
+            return new Saved(file, sheet, program.log());
+        }
     }
 
     private List<String> run(int seed) throws IOException {
@@ -94,8 +151,7 @@ class EditProgramsTest {
             }
             words = program.words();
             ReadBack read = WorkbookReader.read(file);
-            ReviewMerge.Merged merged =
-                    ReviewMerge.merge(known, List.of(new ReviewedCopy("digest.xlsx", known, read)));
+            ReviewMerge.Merged merged = ReviewMerge.merge(known, List.of(new ReviewedCopy("digest.xlsx", known, read)));
             known.putAll(merged.changed());
             belongings = read.belongings();
             List<String> faults = faults(sheet, known, read, merged);
@@ -152,7 +208,13 @@ class EditProgramsTest {
     private static Map<String, String> idByComment(Digest digest) {
         return digest.rows().stream()
                 .collect(Collectors.toMap(
-                        row -> row.group().representative().comment().comment().wording().text().orElseThrow(),
+                        row -> row.group()
+                                .representative()
+                                .comment()
+                                .comment()
+                                .wording()
+                                .text()
+                                .orElseThrow(),
                         row -> row.group().id().written()));
     }
 
@@ -195,7 +257,11 @@ class EditProgramsTest {
         }));
         own.forEach((text, row) -> {
             EditedSheet.Word word = meant.get(text);
-            if (word != null && !row.isEmpty() && !word.row().isEmpty() && !row.equals(word.row()) && !told.contains(text)) {
+            if (word != null
+                    && !row.isEmpty()
+                    && !word.row().isEmpty()
+                    && !row.equals(word.row())
+                    && !told.contains(text)) {
                 faults.add("misassigned " + word + " beside " + row);
             }
         });
@@ -205,9 +271,7 @@ class EditProgramsTest {
     /** What stands in rows and columns that people added: the id of the row by the words. */
     private static Map<String, String> own(SheetBelongings belongings) {
         Map<String, String> own = new HashMap<>();
-        belongings
-                .columns()
-                .forEach(column -> column.cells().forEach((row, cell) -> own.put(text(cell), row)));
+        belongings.columns().forEach(column -> column.cells().forEach((row, cell) -> own.put(text(cell), row)));
         belongings.rows().forEach(row -> row.cells().values().forEach(cell -> own.put(text(cell), "")));
         return own;
     }

@@ -38,7 +38,10 @@ final class EditedSheet {
     static final class Cell {
         String text;
         final @Nullable CellStyle style;
-        @Nullable Word word;
+
+        @Nullable
+        Word word;
+
         boolean number;
 
         Cell(String text, @Nullable CellStyle style) {
