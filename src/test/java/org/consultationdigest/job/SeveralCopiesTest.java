@@ -119,6 +119,7 @@ class SeveralCopiesTest {
                 FileTime.from(
                         Files.getLastModifiedTime(scene.workbook()).toInstant().minusSeconds(60)));
 
+        scene.receive("b.txt", SCHOOLS);
         scene.run();
 
         assertThat(scene.written("problems"))
