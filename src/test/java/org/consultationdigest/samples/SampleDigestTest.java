@@ -49,7 +49,14 @@ class SampleDigestTest {
                 2,
                 Duration.ZERO);
         Clock noon = Clock.fixed(Instant.parse("2025-04-01T12:00:00Z"), ZoneOffset.UTC);
-        new Consolidation(settings, noon, duration -> {}, Progress.silent(), "test").run();
+        new Consolidation(
+                        settings,
+                        noon,
+                        duration -> {},
+                        Progress.silent(),
+                        "test",
+                        RECOGNITION.find(output.resolve("pages")))
+                .run();
         read = ReadComments.in(output);
     }
 
