@@ -8,19 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes a picture as a portable greymap: no more than a head and the shades, which costs no time to pack. */
+/** Writes a picture, without its dust, as a portable greymap: no more than a head and the shades, which costs no time to pack. */
 final class GreyPicture {
     private GreyPicture() {}
 
     static void write(BufferedImage picture, Path file) throws IOException {
         int width = picture.getWidth();
         String head = "P5\n" + width + " " + picture.getHeight() + "\n255\n";
+        byte[] shades = new byte[width * picture.getHeight()];
+        int[] row = new int[width];
+        for (int y = 0; y < picture.getHeight(); y++) {
+            System.arraycopy(shades(picture.getRGB(0, y, width, 1, row, 0, width)), 0, shades, y * width, width);
+        }
+        Specks.remove(shades, width);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             out.write(head.getBytes(StandardCharsets.US_ASCII));
-            int[] row = new int[width];
-            for (int y = 0; y < picture.getHeight(); y++) {
-                out.write(shades(picture.getRGB(0, y, width, 1, row, 0, width)));
-            }
+            out.write(shades);
         }
     }
 
