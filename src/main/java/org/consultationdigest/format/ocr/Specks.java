@@ -11,7 +11,7 @@ final class Specks {
     private static final byte WHITE = (byte) 255;
 
     /** A spot up to this share of the width of strokes is dust. */
-    private static final double DUST = 0.85;
+    private static final double DUST = 0.7;
 
     /** Dust is never larger than this, in pixels: half a millimetre at 300 dots an inch. */
     private static final int LARGEST = 6;
