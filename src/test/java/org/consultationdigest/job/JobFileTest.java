@@ -72,7 +72,11 @@ class JobFileTest {
                         .recognition()
                         .on())
                 .isFalse();
-        assertThat(read("report: d.docx", "submissions: i", "output: o", "ocr: {languages: fra, minimum-confidence: 60}")
+        assertThat(read(
+                                "report: d.docx",
+                                "submissions: i",
+                                "output: o",
+                                "ocr: {languages: fra, minimum-confidence: 60}")
                         .recognition())
                 .isEqualTo(new RecognitionSettings(true, List.of("fra"), 60));
     }

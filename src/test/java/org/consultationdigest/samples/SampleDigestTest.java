@@ -55,14 +55,7 @@ class SampleDigestTest {
                 Duration.ZERO);
         Clock noon = Clock.fixed(Instant.parse("2025-04-01T12:00:00Z"), ZoneOffset.UTC);
         recognition = InstalledTesseract.find(output.resolve("pages"));
-        new Consolidation(
-                        settings,
-                        noon,
-                        duration -> {},
-                        Progress.silent(),
-                        "test",
-                        recognition)
-                .run();
+        new Consolidation(settings, noon, duration -> {}, Progress.silent(), "test", recognition).run();
         read = ReadComments.in(output);
     }
 

@@ -53,9 +53,11 @@ class TesseractTest {
     @Test
     void isNotFoundInAFolderThatTheSearchPathNamesRelativeToWhereOneStands() throws IOException {
         program("tesseract", answering("sleep 60"));
-        String relative = Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath()).toString();
+        String relative =
+                Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath()).toString();
 
-        assertThat(Tesseract.find(relative, folder, RecognitionSettings.USUAL, 1)).isEmpty();
+        assertThat(Tesseract.find(relative, folder, RecognitionSettings.USUAL, 1))
+                .isEmpty();
     }
 
     @Test
