@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.consultationdigest.digest.DigestLanguage;
 import org.consultationdigest.extract.ColumnMappings;
+import org.consultationdigest.format.ocr.RecognitionSettings;
 import org.consultationdigest.intake.DocumentStatus;
 import org.consultationdigest.job.Consolidation;
 import org.consultationdigest.job.JobFile;
@@ -100,8 +101,14 @@ final class ConsolidateCommand implements Callable<Integer> {
         Clock clock = Clock.system(ZoneId.systemDefault());
         long began = System.nanoTime();
         TerminalProgress progress = new TerminalProgress(out, Terminal.isInteractive(), clock);
-        Consolidation consolidation =
-                new Consolidation(settings, clock, Consolidation.sleeping(), progress, ProgramVersion.current());
+        Consolidation consolidation = new Consolidation(
+                settings,
+                clock,
+                Consolidation.sleeping(),
+                progress,
+                ProgramVersion.current(),
+                InstalledRecognition.find(
+                        settings.state().resolve("pages"), settings.recognition(), settings.workers()));
         consolidation.check();
         beginLog(settings);
         Consolidation.Result result = consolidation.run();
@@ -127,7 +134,8 @@ final class ConsolidateCommand implements Callable<Integer> {
                 settings.settling(),
                 reportPdf == null ? settings.reportPdf() : Optional.of(reportPdf),
                 otherDrafts(settings.otherDrafts()),
-                settings.columns());
+                settings.columns(),
+                settings.recognition());
     }
 
     private JobSettings fromOptions() {
@@ -146,7 +154,8 @@ final class ConsolidateCommand implements Callable<Integer> {
                 JobSettings.USUAL_SETTLING,
                 Optional.ofNullable(reportPdf),
                 otherDrafts(OtherDrafts.NONE),
-                ColumnMappings.none());
+                ColumnMappings.none(),
+                RecognitionSettings.USUAL);
     }
 
     private OtherDrafts otherDrafts(OtherDrafts ofJob) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
 import org.consultationdigest.extract.standard.DocumentReader;
+import org.consultationdigest.format.ocr.RecognitionSettings;
 import org.consultationdigest.intake.Arrival;
 import org.consultationdigest.intake.ContentStore;
 import org.consultationdigest.intake.DocumentId;
@@ -31,13 +32,19 @@ final class Inspection implements AutoCloseable {
     private final ContentStore contents;
     private final MediaTypes mediaTypes = new MediaTypes();
     private final Unpacking unpacking;
-    private final DocumentReader reader = new DocumentReader(LIMIT_FOR_ONE_FILE);
+    private final DocumentReader reader;
     private final ExtractionContext context;
 
     Inspection(ExtractionContext context) throws IOException {
         this.folder = Files.createTempDirectory("consultation-digest");
         this.contents = new ContentStore(folder);
         this.unpacking = new Unpacking(contents, mediaTypes, Unpacking.Limits.USUAL);
+        this.reader = new DocumentReader(
+                InstalledRecognition.find(
+                        folder.resolve("pages"),
+                        RecognitionSettings.USUAL,
+                        Runtime.getRuntime().availableProcessors()),
+                LIMIT_FOR_ONE_FILE);
         this.context = context;
     }
 

@@ -103,6 +103,7 @@ final class DigestTexts {
             words(ProblemCode.UNREADABLE_FILE, "could not be opened", "không mở được"),
             words(ProblemCode.STILL_GROWING, "still being written", "tệp đang được ghi"),
             words(ProblemCode.NO_TEXT, "pictures of text only", "chỉ có ảnh chụp chữ"),
+            words(ProblemCode.DOUBTFUL_TEXT, "doubtful recognised text", "chữ nhận dạng chưa chắc chắn"),
             words(ProblemCode.LIMIT_REACHED, "incomplete: limit reached", "chưa đầy đủ: đã chạm giới hạn"),
             words(ProblemCode.COLUMNS_NOT_FOUND, "columns not understood", "không nhận ra các cột"),
             words(ProblemCode.DOUBTFUL_VALUE, "doubtful value", "giá trị có nghi vấn"),

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.consultationdigest.format.ocr.TextRecognition;
 import org.consultationdigest.intake.ContentStore;
 import org.consultationdigest.intake.Found;
 import org.consultationdigest.intake.Inbox;
@@ -28,6 +29,20 @@ public final class Consolidation {
     private final Pause pause;
     private final Progress progress;
     private final String version;
+    private final Optional<TextRecognition> recognition;
+
+    /**
+     * A run that does not read scans.
+     *
+     * @param settings what is asked
+     * @param clock tells the time of the run
+     * @param pause waits for files that are still being written
+     * @param progress hears how far it has come
+     * @param version the program's version: with another one everything is read again
+     */
+    public Consolidation(JobSettings settings, Clock clock, Pause pause, Progress progress, String version) {
+        this(settings, clock, pause, progress, version, Optional.empty());
+    }
 
     /**
      * A run.
@@ -37,13 +52,21 @@ public final class Consolidation {
      * @param pause waits for files that are still being written
      * @param progress hears how far it has come
      * @param version the program's version: with another one everything is read again
+     * @param recognition reads scans: with another one, or the first one, everything is read again
      */
-    public Consolidation(JobSettings settings, Clock clock, Pause pause, Progress progress, String version) {
+    public Consolidation(
+            JobSettings settings,
+            Clock clock,
+            Pause pause,
+            Progress progress,
+            String version,
+            Optional<TextRecognition> recognition) {
         this.settings = settings;
         this.clock = clock;
         this.pause = pause;
         this.progress = progress;
         this.version = version;
+        this.recognition = recognition;
     }
 
     /** What came of it. */
@@ -136,7 +159,10 @@ public final class Consolidation {
         DraftVersions draft = draft();
         Stakeholders stakeholders = stakeholders();
         List<Found> found = new Inbox(settings.submissions(), settings.settling(), clock, pause).look();
-        String inputs = InputsHash.of(settings, found, version);
+        String inputs = InputsHash.of(
+                settings,
+                found,
+                version + recognition.map(tool -> "\n" + tool.key()).orElse(""));
         try (Database database = Database.open(settings.databaseLocation(), settings.workers() + 4)) {
             ConsultationStore store = database.store();
             RunPlan plan = RunPlan.of(store.runs(), inputs, settings, found);
@@ -152,6 +178,7 @@ public final class Consolidation {
                     settings,
                     run,
                     version,
+                    recognition,
                     found,
                     draft,
                     stakeholders,

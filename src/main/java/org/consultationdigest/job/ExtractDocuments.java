@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.standard.DocumentReader;
+import org.consultationdigest.format.ocr.TextRecognition;
 import org.consultationdigest.intake.SubmissionId;
 import org.consultationdigest.text.Sha256;
 import org.springframework.batch.core.partition.Partitioner;
@@ -20,7 +21,8 @@ import org.springframework.batch.infrastructure.item.support.IteratorItemReader;
  * Reads the submissions that were not read before, in parts that are worked on at the same time.
  *
  * <p>What was read stands in our own ledger: a part asks it what is left, so that a run that was cut off goes on behind the
- * last file that was read, and a file is read again when the program or the draft has changed.
+ * last file that was read, and a file is read again when the program, the draft
+ * or the text recognition has changed.
  */
 final class ExtractDocuments {
     static final String PART = "part";
@@ -28,14 +30,16 @@ final class ExtractDocuments {
     private static final Duration LIMIT_FOR_ONE_FILE = Duration.ofMinutes(5);
 
     private final RunContext context;
-    private final DocumentReader reader = new DocumentReader(LIMIT_FOR_ONE_FILE);
+    private final DocumentReader reader;
     private final String readerKey;
 
     ExtractDocuments(RunContext context) {
         this.context = context;
+        this.reader = new DocumentReader(context.recognition(), LIMIT_FOR_ONE_FILE);
         this.readerKey = Sha256.hex(
                 context.version() + "\n" + InputsHash.sha256(context.settings().report()) + "\n"
-                        + context.settings().columns());
+                        + context.settings().columns() + "\n"
+                        + context.recognition().map(TextRecognition::key).orElse(""));
     }
 
     /** What came of reading a submission. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.consultationdigest.digest.DigestLanguage;
 import org.consultationdigest.extract.ColumnMappings;
+import org.consultationdigest.format.ocr.RecognitionSettings;
 import org.consultationdigest.outline.versions.OtherDrafts;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -42,10 +43,11 @@ public final class JobFile {
             "database",
             "workers",
             "settle-seconds",
-            "columns");
+            "columns",
+            "ocr");
     /** Keys of the job file that this version takes without acting on them. */
     private static final Set<String> NOT_YET_USED =
-            Set.of("review", "silence-is-agreement", "ocr", "limits", "link", "dedupe", "model", "run-report");
+            Set.of("review", "silence-is-agreement", "limits", "link", "dedupe", "model", "run-report");
 
     private final Path file;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -84,7 +86,13 @@ public final class JobFile {
                 number("settle-seconds", 0).map(Duration::ofSeconds).orElse(JobSettings.USUAL_SETTLING),
                 path("report-pdf"),
                 new OtherDrafts(paths("report-translations"), paths("earlier-reports")),
-                columns());
+                columns(),
+                recognition());
+    }
+
+    private RecognitionSettings recognition() {
+        Entry entry = entries.get("ocr");
+        return entry == null ? RecognitionSettings.USUAL : RecognitionEntries.read(entry.node(), this::place);
     }
 
     private ColumnMappings columns() {

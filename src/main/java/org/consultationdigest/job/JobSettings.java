@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.digest.DigestLanguage;
 import org.consultationdigest.extract.ColumnMappings;
+import org.consultationdigest.format.ocr.RecognitionSettings;
 import org.consultationdigest.outline.versions.OtherDrafts;
 import org.consultationdigest.store.DatabaseLocation;
 
@@ -24,6 +25,7 @@ import org.consultationdigest.store.DatabaseLocation;
  * @param reportPdf the print of the draft that was circulated: its page and line map
  * @param otherDrafts the draft in other languages, and the drafts of earlier rounds
  * @param columns what the columns of tables are, where the job says so
+ * @param recognition how the text of scans is recognised
  */
 public record JobSettings(
         String consultation,
@@ -37,7 +39,8 @@ public record JobSettings(
         Duration settling,
         Optional<Path> reportPdf,
         OtherDrafts otherDrafts,
-        ColumnMappings columns) {
+        ColumnMappings columns,
+        RecognitionSettings recognition) {
 
     /** How long a file must lie unchanged unless the job says otherwise. */
     public static final Duration USUAL_SETTLING = Duration.ofSeconds(2);
@@ -72,7 +75,8 @@ public record JobSettings(
                 settling,
                 Optional.empty(),
                 OtherDrafts.NONE,
-                ColumnMappings.none());
+                ColumnMappings.none(),
+                RecognitionSettings.USUAL);
     }
 
     /** The same job with its digest in another folder. */
@@ -89,7 +93,8 @@ public record JobSettings(
                 settling,
                 reportPdf,
                 otherDrafts,
-                columns);
+                columns,
+                recognition);
     }
 
     /** The same job with the print of the draft. */
@@ -106,7 +111,8 @@ public record JobSettings(
                 settling,
                 print,
                 otherDrafts,
-                columns);
+                columns,
+                recognition);
     }
 
     /** The same job with other versions of the draft. */
@@ -123,7 +129,8 @@ public record JobSettings(
                 settling,
                 reportPdf,
                 others,
-                columns);
+                columns,
+                recognition);
     }
 
     /** The folder of the program's own memory, below the output folder. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.extract.ExtractionContext;
+import org.consultationdigest.format.ocr.TextRecognition;
 import org.consultationdigest.intake.ContentStore;
 import org.consultationdigest.intake.Found;
 import org.consultationdigest.intake.Stakeholders;
@@ -17,6 +18,7 @@ import org.consultationdigest.store.ConsultationStore;
  * @param settings what the run is asked to do
  * @param run its number
  * @param version the program's version
+ * @param recognition reads scans; absent where it is not installed or switched off
  * @param found what the inbox holds
  * @param draft the draft with its other versions
  * @param stakeholders who takes part
@@ -29,6 +31,7 @@ record RunContext(
         JobSettings settings,
         int run,
         String version,
+        Optional<TextRecognition> recognition,
         List<Found> found,
         DraftVersions draft,
         Stakeholders stakeholders,

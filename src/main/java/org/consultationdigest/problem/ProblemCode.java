@@ -20,6 +20,8 @@ public enum ProblemCode {
     STILL_GROWING,
     /** Pages that hold pictures of text only. */
     NO_TEXT,
+    /** Text recognised from a picture that may be wrong. */
+    DOUBTFUL_TEXT,
     /** A limit was reached: what was read is incomplete. */
     LIMIT_REACHED,
     /** A sheet or table whose columns were not understood. */

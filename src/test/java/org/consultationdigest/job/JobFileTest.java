@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.format.ocr.RecognitionSettings;
 import org.consultationdigest.outline.versions.OtherDrafts;
 import org.consultationdigest.store.DatabaseLocation;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,30 @@ class JobFileTest {
                 .isEqualTo(new OtherDrafts(
                         List.of(folder.resolve("d-vi.docx"), folder.resolve("d-fr.docx")),
                         List.of(folder.resolve("round1.docx"))));
+    }
+
+    @Test
+    void takesHowScansAreRead() throws IOException {
+        assertThat(read("report: d.docx", "submissions: i", "output: o").recognition())
+                .isEqualTo(new RecognitionSettings(true, List.of("vie", "eng"), 75));
+        assertThat(read("report: d.docx", "submissions: i", "output: o", "ocr: off")
+                        .recognition()
+                        .on())
+                .isFalse();
+        assertThat(read(
+                                "report: d.docx",
+                                "submissions: i",
+                                "output: o",
+                                "ocr: {languages: fra, minimum-confidence: 60}")
+                        .recognition())
+                .isEqualTo(new RecognitionSettings(true, List.of("fra"), 60));
+    }
+
+    @Test
+    void refusesALanguageThatIsNoName() {
+        assertThatThrownBy(() -> read("report: d.docx", "submissions: i", "output: o", "ocr: {languages: ../x}"))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("line 4: \"ocr\" takes on, off, or the keys languages");
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.consultationdigest.extract.Channel;
 import org.consultationdigest.extract.CommentExtractor;
 import org.consultationdigest.extract.CommentIds;
@@ -14,6 +16,7 @@ import org.consultationdigest.extract.ExtractionContext;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.letter.LetterReader;
 import org.consultationdigest.extract.letter.LetterReading;
+import org.consultationdigest.format.ocr.TextRecognition;
 import org.consultationdigest.format.pdf.PdfContent;
 import org.consultationdigest.format.pdf.PdfNote;
 import org.consultationdigest.format.pdf.PdfReader;
@@ -21,27 +24,42 @@ import org.consultationdigest.format.pdf.UnreadablePdfException;
 import org.consultationdigest.intake.Submission;
 import org.consultationdigest.problem.Problem;
 
-/** Reads PDF files: letters paragraph by paragraph, and the notes put on a copy of the draft. */
+/** Reads PDF files and pictures of pages: letters paragraph by paragraph, and the notes put on a copy of the draft. */
 public final class PdfExtractor implements CommentExtractor {
-    private final PdfReader pdfReader = new PdfReader();
+    private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/tiff");
+
+    private final Optional<TextRecognition> recognition;
+    private final PdfReader pdfReader;
     private final LetterReader letterReader = new LetterReader();
+
+    /** An extractor that names the pages that are pictures, and does not read them. */
+    public PdfExtractor() {
+        this(Optional.empty());
+    }
+
+    /** An extractor that has pages recognised that are pictures. */
+    public PdfExtractor(Optional<TextRecognition> recognition) {
+        this.recognition = recognition;
+        this.pdfReader = new PdfReader(recognition);
+    }
 
     @Override
     public boolean reads(String mediaType) {
-        return mediaType.equals("application/pdf");
+        return mediaType.equals("application/pdf") || PICTURES.contains(mediaType);
     }
 
     @Override
     public Extraction extract(Submission submission, Path content, ExtractionContext context) throws IOException {
         try {
-            return extract(submission, pdfReader.read(content), context);
+            boolean picture = PICTURES.contains(submission.mediaType());
+            return extract(submission, picture ? pdfReader.readPicture(content) : pdfReader.read(content), context);
         } catch (UnreadablePdfException e) {
             return new Extraction.Unreadable(e.problem());
         }
     }
 
     private Extraction extract(Submission submission, PdfContent pdf, ExtractionContext context) {
-        List<Problem> problems = PdfProblems.of(pdf);
+        List<Problem> problems = PdfProblems.of(pdf, recognition);
         if (pdf.hasNoText() && pdf.notes().stream().noneMatch(PdfNote::hasText) && !problems.isEmpty()) {
             return new Extraction.Unreadable(problems.get(0));
         }
@@ -50,7 +68,7 @@ public final class PdfExtractor implements CommentExtractor {
         boolean copy = isCopy(pdf, letter, context);
         NoteComments notes = NoteComments.of(
                 pdf, submission.id(), ids, copy ? new CopyPlaces(pdf, context.outline()) : CopyPlaces.none(), copy);
-        return copy ? annotatedDraft(pdf, notes, problems) : letter(letter, notes, problems);
+        return copy ? annotatedDraft(pdf, notes, problems) : letter(pdf, letter, notes, problems);
     }
 
     /**
@@ -74,8 +92,8 @@ public final class PdfExtractor implements CommentExtractor {
         return new Extraction.Parsed(notes.inLanguageOf(facts), notes.comments(), remainder, problems);
     }
 
-    private static Extraction letter(LetterReading letter, NoteComments notes, List<Problem> problems) {
-        List<ExtractedComment> comments = new ArrayList<>(letter.comments());
+    private static Extraction letter(PdfContent pdf, LetterReading letter, NoteComments notes, List<Problem> problems) {
+        List<ExtractedComment> comments = new ArrayList<>(RecognisedComments.marked(letter.comments(), pdf));
         comments.addAll(notes.comments());
         List<Remainder> remainder = new ArrayList<>(letter.remainder());
         remainder.addAll(notes.remainder());

@@ -2,7 +2,10 @@ package org.consultationdigest.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.consultationdigest.format.ocr.TextRecognition;
 import org.consultationdigest.format.pdf.PdfContent;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
@@ -11,17 +14,22 @@ import org.consultationdigest.problem.ProblemCode;
 final class PdfProblems {
     private static final int MOST_NAMED = 30;
 
+    private static final String INSTALL =
+            "only pictures of text: install Tesseract with its data for Vietnamese and English"
+                    + " (Debian: tesseract-ocr tesseract-ocr-vie tesseract-ocr-eng), do not switch it off in the job (ocr), and run"
+                    + " again; or ask for the text itself";
+
     private PdfProblems() {}
 
-    static List<Problem> of(PdfContent pdf) {
+    static List<Problem> of(PdfContent pdf, Optional<TextRecognition> recognition) {
         List<Problem> problems = new ArrayList<>();
         if (!pdf.pagesWithoutText().isEmpty()) {
             problems.add(Problem.at(
                     pages(pdf.pagesWithoutText()),
                     ProblemCode.NO_TEXT,
-                    "only pictures of text: send the text itself, or install Tesseract with the language data for Vietnamese"
-                            + " and English to have it recognised"));
+                    recognition.isEmpty() ? INSTALL : notRecognised(pdf)));
         }
+        recognition.ifPresent(tool -> addDoubts(pdf, tool, problems));
         if (!pdf.brokenPages().isEmpty()) {
             problems.add(Problem.at(
                     pages(pdf.brokenPages()),
@@ -33,6 +41,36 @@ final class PdfProblems {
                     ProblemCode.LIMIT_REACHED, "the PDF is too long to be read whole: split it and send the parts"));
         }
         return problems;
+    }
+
+    private static String notRecognised(PdfContent pdf) {
+        String why =
+                pdf.recognised().failed().values().stream().distinct().limit(2).collect(Collectors.joining("; "));
+        return "only pictures of text, and text recognition failed on them (" + why + "): ask for the text itself";
+    }
+
+    private static void addDoubts(PdfContent pdf, TextRecognition tool, List<Problem> problems) {
+        List<Integer> unsure = pdf.recognised().pages().entrySet().stream()
+                .filter(page -> page.getValue() < tool.minimumConfidence())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        if (!unsure.isEmpty()) {
+            problems.add(Problem.at(
+                    pages(unsure),
+                    ProblemCode.DOUBTFUL_TEXT,
+                    "recognised from pictures with a confidence below " + tool.minimumConfidence()
+                            + " %: read the page beside the comments, or ask for the text itself"));
+        }
+        if (!pdf.recognised().pages().isEmpty() && !tool.missingLanguages().isEmpty()) {
+            problems.add(Problem.of(
+                    ProblemCode.DOUBTFUL_TEXT,
+                    "text was recognised without the data of a language: install "
+                            + tool.missingLanguages().stream()
+                                    .map(language -> "tesseract-ocr-" + language)
+                                    .collect(Collectors.joining(", "))
+                            + " and run again"));
+        }
     }
 
     private static String pages(List<Integer> pages) {

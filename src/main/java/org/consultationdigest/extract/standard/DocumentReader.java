@@ -13,6 +13,7 @@ import org.consultationdigest.extract.CommentExtractor;
 import org.consultationdigest.extract.DocumentFacts;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
+import org.consultationdigest.format.ocr.TextRecognition;
 import org.consultationdigest.intake.Submission;
 import org.consultationdigest.intake.Unpacking;
 import org.consultationdigest.problem.Problem;
@@ -32,12 +33,22 @@ public final class DocumentReader {
     private final Guard guard;
 
     /**
-     * A reader with all extractors of this program.
+     * A reader with all extractors of this program; pages that are pictures are named, and not read.
      *
      * @param limit how long reading one submission may take
      */
     public DocumentReader(Duration limit) {
-        this(StandardExtractors.all(), limit);
+        this(Optional.empty(), limit);
+    }
+
+    /**
+     * A reader with all extractors of this program.
+     *
+     * @param recognition reads pages that are pictures
+     * @param limit how long reading one submission may take
+     */
+    public DocumentReader(Optional<TextRecognition> recognition, Duration limit) {
+        this(StandardExtractors.all(recognition), limit);
     }
 
     DocumentReader(List<CommentExtractor> extractors, Duration limit) {

@@ -3,17 +3,21 @@ package org.consultationdigest.format.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+import org.consultationdigest.format.ocr.TextRecognition;
 
 /** Reads one open file page by page; a broken page is left out and named. */
 final class DocumentReader {
     private final PDDocument document;
     private final Limits limits;
+    private final Optional<TextRecognition> recognition;
     private final LineBuilder lineBuilder = new LineBuilder();
     private final ReadingOrder readingOrder = new ReadingOrder();
     private final RunningHeads runningHeads = new RunningHeads();
@@ -21,11 +25,13 @@ final class DocumentReader {
     private final List<PageRows> pageRows = new ArrayList<>();
     private final List<Integer> pagesWithoutText = new ArrayList<>();
     private final List<Integer> brokenPages = new ArrayList<>();
+    private final RecognisedLines recognised = new RecognisedLines();
     private boolean complete = true;
 
-    DocumentReader(PDDocument document, Limits limits) {
+    DocumentReader(PDDocument document, Limits limits, Optional<TextRecognition> recognition) {
         this.document = document;
         this.limits = limits;
+        this.recognition = recognition;
     }
 
     PdfContent read() throws IOException {
@@ -37,6 +43,7 @@ final class DocumentReader {
                 readPage(number, collector);
             }
         }
+        recognise();
         LineNumbers numbers = LineNumbers.of(pageRows);
         List<LineGroup> groups = ParagraphBuilder.groups(withFootnotes(blocks(numbers)));
         Hyphenation hyphenation = new Hyphenation();
@@ -51,7 +58,26 @@ final class DocumentReader {
                 bookmarks(),
                 pagesWithoutText,
                 brokenPages,
-                complete);
+                complete,
+                recognised.text(groups));
+    }
+
+    /** Reads the pages that are pictures, when there is something that can. */
+    private void recognise() throws IOException {
+        if (recognition.isEmpty() || pagesWithoutText.isEmpty()) {
+            return;
+        }
+        PageRecognition pages = PageRecognition.of(document, recognition.get(), List.copyOf(pagesWithoutText));
+        pages.pages().forEach((number, page) -> {
+            PageRows rows =
+                    new PageRows(number, height(document.getPage(number - 1)), lineBuilder.rows(number, page.glyphs()));
+            recognised.note(number, page, rows);
+            pageRows.removeIf(typed -> typed.page() == number);
+            pageRows.add(rows.withoutGlyphs());
+            pagesWithoutText.remove(Integer.valueOf(number));
+        });
+        recognised.noteFailed(pages.failed());
+        pageRows.sort(Comparator.comparingInt(PageRows::page));
     }
 
     private void readPage(int number, GlyphCollector collector) {
@@ -59,7 +85,7 @@ final class DocumentReader {
             PDPage page = document.getPage(number - 1);
             List<Glyph> glyphs = glyphs(number, page, collector);
             PageRows rows = new PageRows(number, height(page), lineBuilder.rows(number, glyphs));
-            if (rows.rows().isEmpty() && page.hasContents() && !brokenPages.contains(number)) {
+            if (TextLayer.isMissing(page, glyphs) && !brokenPages.contains(number)) {
                 pagesWithoutText.add(number);
             }
             pageRows.add(rows.withoutGlyphs());

@@ -11,9 +11,11 @@ import java.util.List;
  * @param pageLabels what the file calls each of its pages ({@code iv}, {@code 10}), in their order; empty when it does not
  *     say
  * @param bookmarks its outline, in order
- * @param pagesWithoutText pages that hold pictures or drawings but no text
+ * @param pagesWithoutText pages that hold pictures or drawings but no text, or none that can be understood, and that were
+ *     not recognised
  * @param brokenPages pages that could not be read
  * @param complete whether all of it was read; false when a limit was reached
+ * @param recognised which of its text was read from pictures, and how sure that is
  */
 public record PdfContent(
         int pages,
@@ -23,7 +25,8 @@ public record PdfContent(
         List<PdfBookmark> bookmarks,
         List<Integer> pagesWithoutText,
         List<Integer> brokenPages,
-        boolean complete) {
+        boolean complete,
+        RecognisedText recognised) {
     public PdfContent {
         paragraphs = List.copyOf(paragraphs);
         notes = List.copyOf(notes);

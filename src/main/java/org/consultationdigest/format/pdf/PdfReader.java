@@ -3,10 +3,12 @@ package org.consultationdigest.format.pdf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.consultationdigest.format.ocr.TextRecognition;
 import org.consultationdigest.problem.ProblemCode;
 
 /**
@@ -18,13 +20,25 @@ public final class PdfReader {
     private static final long IN_MEMORY = 64L << 20;
 
     private final Limits limits;
+    private final Optional<TextRecognition> recognition;
 
+    /** A reader of type alone: pages that are pictures are named, and not read. */
     public PdfReader() {
         this(Limits.DEFAULT);
     }
 
+    /** A reader that has pages recognised that are pictures. */
+    public PdfReader(Optional<TextRecognition> recognition) {
+        this(Limits.DEFAULT, recognition);
+    }
+
     PdfReader(Limits limits) {
+        this(limits, Optional.empty());
+    }
+
+    private PdfReader(Limits limits, Optional<TextRecognition> recognition) {
         this.limits = limits;
+        this.recognition = recognition;
     }
 
     /**
@@ -39,7 +53,7 @@ public final class PdfReader {
         }
         try (PDDocument document =
                 Loader.loadPDF(file.toFile(), "", null, null, MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache)) {
-            return new DocumentReader(document, limits).read();
+            return new DocumentReader(document, limits, recognition).read();
         } catch (InvalidPasswordException e) {
             throw encrypted(e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -49,6 +63,28 @@ public final class PdfReader {
             // PDFBox answers damaged files with exceptions of every kind, some of them unchecked.
             throw new UnreadablePdfException(
                     ProblemCode.BROKEN_FILE, "the PDF is damaged: open it, save it anew and send it again", e);
+        }
+    }
+
+    /**
+     * The content of a picture of pages (.png, .jpg, .tif), as of a file whose pages are pictures.
+     *
+     * @throws UnreadablePdfException when it is damaged, or too large
+     * @throws IOException when the file itself cannot be read from the disk
+     */
+    public PdfContent readPicture(Path file) throws UnreadablePdfException, IOException {
+        if (!Files.isReadable(file)) {
+            throw new IOException("cannot be read from the disk: " + file);
+        }
+        try (PDDocument document = new PDDocument()) {
+            PicturePages.into(document, file);
+            return new DocumentReader(document, limits, recognition).read();
+        } catch (IOException | RuntimeException e) {
+            // Java answers damaged pictures with exceptions of every kind, some of them unchecked.
+            throw new UnreadablePdfException(
+                    ProblemCode.BROKEN_FILE,
+                    "the picture is damaged or too large: open it, save it anew and send it again",
+                    e);
         }
     }
 

@@ -1,0 +1,19 @@
+package org.consultationdigest.format.ocr;
+
+import java.util.List;
+
+/**
+ * How text is recognised.
+ *
+ * @param on whether it is at all
+ * @param languages the languages that are looked for, by Tesseract's names ({@code vie})
+ * @param minimumConfidence below it, 0 to 100, a text is for a person to look at
+ */
+public record RecognitionSettings(boolean on, List<String> languages, int minimumConfidence) {
+    /** Vietnamese with English beside it: English alone gets a quarter of the letters of a Vietnamese page wrong. */
+    public static final RecognitionSettings USUAL = new RecognitionSettings(true, List.of("vie", "eng"), 75);
+
+    public RecognitionSettings {
+        languages = List.copyOf(languages);
+    }
+}

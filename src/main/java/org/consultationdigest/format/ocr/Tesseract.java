@@ -1,0 +1,155 @@
+package org.consultationdigest.format.ocr;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+/** The program Tesseract, version 4 or later, as it is installed on this machine. */
+public final class Tesseract implements TextRecognition {
+    private static final Duration LIMIT_FOR_A_QUESTION = Duration.ofSeconds(20);
+    private static final Duration LIMIT_FOR_A_PAGE = Duration.ofSeconds(60);
+
+    private final Path program;
+    private final Path folder;
+    private final String version;
+    private final List<String> installed;
+    private final RecognitionSettings settings;
+    private final Semaphore atOnce;
+
+    private Tesseract(
+            Path program,
+            Path folder,
+            String version,
+            List<String> installed,
+            RecognitionSettings settings,
+            int pages) {
+        this.program = program;
+        this.folder = folder;
+        this.version = version;
+        this.installed = installed;
+        this.settings = settings;
+        this.atOnce = new Semaphore(pages);
+    }
+
+    /**
+     * Looks for the program.
+     *
+     * @param searchPath the folders to look in, as in the environment variable {@code PATH}
+     * @param folder where pictures of pages lie while they are read; made when it is not there
+     * @param settings what is asked of it
+     * @param pages how many pages are read at once, at least 1
+     * @return the program; empty when it is switched off, not there, or has none of the languages
+     */
+    public static Optional<TextRecognition> find(
+            String searchPath, Path folder, RecognitionSettings settings, int pages) {
+        return settings.on()
+                ? program(searchPath).flatMap(program -> asked(program, folder, settings, pages))
+                : Optional.empty();
+    }
+
+    private static Optional<Path> program(String searchPath) {
+        return Arrays.stream(searchPath.split(File.pathSeparator))
+                .filter(entry -> !entry.isBlank())
+                .flatMap(entry -> List.of("tesseract", "tesseract.exe").stream().flatMap(name -> file(entry, name)))
+                .filter(Path::isAbsolute)
+                .filter(Files::isRegularFile)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static java.util.stream.Stream<Path> file(String entry, String name) {
+        try {
+            return java.util.stream.Stream.of(Path.of(entry, name));
+        } catch (InvalidPathException noFolder) {
+            return java.util.stream.Stream.empty();
+        }
+    }
+
+    private static Optional<TextRecognition> asked(Path program, Path folder, RecognitionSettings settings, int pages) {
+        try {
+            Files.createDirectories(folder);
+            String version = first(answer(program, folder, "--version"));
+            List<String> installed = answer(program, folder, "--list-langs")
+                    .lines()
+                    .skip(1)
+                    .map(String::strip)
+                    .filter(settings.languages()::contains)
+                    .toList();
+            return installed.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Tesseract(program, folder, version, installed, settings, pages));
+        } catch (IOException | RecognitionFailedException unusable) {
+            // A program that does not answer is as good as none: scans are then told as they are without it.
+            return Optional.empty();
+        }
+    }
+
+    private static String answer(Path program, Path folder, String question)
+            throws IOException, RecognitionFailedException {
+        return Program.output(List.of(program.toString(), question), folder, LIMIT_FOR_A_QUESTION);
+    }
+
+    private static String first(String answer) {
+        return answer.lines().findFirst().orElse("").strip();
+    }
+
+    @Override
+    public String key() {
+        return version + " " + languages() + " " + settings.minimumConfidence();
+    }
+
+    @Override
+    public int minimumConfidence() {
+        return settings.minimumConfidence();
+    }
+
+    @Override
+    public List<String> missingLanguages() {
+        return settings.languages().stream()
+                .filter(language -> !installed.contains(language))
+                .toList();
+    }
+
+    @Override
+    public List<RecognisedWord> words(BufferedImage picture) throws RecognitionFailedException, IOException {
+        try {
+            atOnce.acquire();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("stopped while text was recognised", stopped);
+        }
+        Path page = Files.createTempFile(folder, "page", ".pgm");
+        try {
+            GreyPicture.write(picture, page);
+            return TsvWords.of(Program.output(command(page), folder, LIMIT_FOR_A_PAGE));
+        } finally {
+            atOnce.release();
+            Files.deleteIfExists(page);
+        }
+    }
+
+    private List<String> command(Path page) {
+        return List.of(
+                program.toString(),
+                page.toAbsolutePath().toString(),
+                "stdout",
+                "--dpi",
+                "300",
+                "-l",
+                languages(),
+                "tsv");
+    }
+
+    private String languages() {
+        return String.join(
+                "+", settings.languages().stream().filter(installed::contains).toList());
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Text recognition: pictures of pages as words.
+ *
+ * <p>A leaf. In: the picture of a page. Out: its words with their place and how sure the recognition is of each. The work is
+ * done by Tesseract, a program of its own that a machine has or has not; whoever runs this program looks for it and hands it
+ * in.
+ */
+@NullMarked
+package org.consultationdigest.format.ocr;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.consultationdigest.format.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+
+/** The pictures of a file (a .tif may hold many) as the pages of a PDF file, each as large as a sheet of A4 holds it. */
+final class PicturePages {
+    /** A picture with more pixels than this was made to fill the memory; a page at 600 dots an inch has 35 million. */
+    private static final long MOST_PIXELS = 80_000_000;
+
+    private static final int MOST_PAGES = 500;
+
+    private PicturePages() {}
+
+    /** Puts the pictures into an empty document. */
+    static void into(PDDocument document, Path file) throws IOException {
+        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new IOException("no picture that can be opened");
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in);
+                int pages = Math.min(MOST_PAGES, reader.getNumImages(true));
+                for (int i = 0; i < pages; i++) {
+                    add(document, picture(reader, i));
+                }
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    private static BufferedImage picture(ImageReader reader, int index) throws IOException {
+        if ((long) reader.getWidth(index) * reader.getHeight(index) > MOST_PIXELS) {
+            throw new IOException("a picture of more than " + MOST_PIXELS + " pixels");
+        }
+        return reader.read(index);
+    }
+
+    private static void add(PDDocument document, BufferedImage picture) throws IOException {
+        double scale = Math.min(
+                PDRectangle.A4.getWidth() / picture.getWidth(), PDRectangle.A4.getHeight() / picture.getHeight());
+        float width = (float) (scale * picture.getWidth());
+        float height = (float) (scale * picture.getHeight());
+        PDPage page = new PDPage(new PDRectangle(width, height));
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, width, height);
+        }
+    }
+}

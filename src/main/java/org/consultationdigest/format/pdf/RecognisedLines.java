@@ -1,0 +1,38 @@
+package org.consultationdigest.format.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps how sure the recognition is of each line, until the lines have become paragraphs. */
+final class RecognisedLines {
+    private final Map<Integer, List<Double>> lettersOfLine = new HashMap<>();
+    private final Map<Integer, Integer> pages = new HashMap<>();
+    private final Map<Integer, String> failed = new HashMap<>();
+
+    /** A page and the lines that its words were set into. */
+    void note(int number, RecognisedPage page, PageRows rows) {
+        pages.put(number, RecognisedText.mean(page.confidence(page.glyphs())));
+        rows.rows().stream()
+                .flatMap(List::stream)
+                .forEach(line -> lettersOfLine.put(line.id(), page.confidence(line.glyphs())));
+    }
+
+    void noteFailed(Map<Integer, String> reasons) {
+        failed.putAll(reasons);
+    }
+
+    /** What is known of the paragraphs that these lines were joined to. */
+    RecognisedText text(List<LineGroup> groups) {
+        Map<Integer, Integer> confidence = new HashMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            List<Double> letters = new ArrayList<>();
+            groups.get(i).lines().forEach(line -> letters.addAll(lettersOfLine.getOrDefault(line.id(), List.of())));
+            if (!letters.isEmpty()) {
+                confidence.put(i, RecognisedText.mean(letters));
+            }
+        }
+        return new RecognisedText(confidence, pages, failed);
+    }
+}

@@ -1,0 +1,27 @@
+package org.consultationdigest.format.pdf;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What text recognition made of pages that are pictures.
+ *
+ * @param confidence how sure it is of the paragraphs it read, 0 to 100, by their index among all paragraphs of the file
+ * @param pages how sure it is of the pages it read on the whole, 0 to 100, by their number from 1
+ * @param failed why pages could not be recognised, by their number
+ */
+public record RecognisedText(
+        Map<Integer, Integer> confidence, Map<Integer, Integer> pages, Map<Integer, String> failed) {
+
+    public RecognisedText {
+        confidence = Map.copyOf(confidence);
+        pages = Map.copyOf(pages);
+        failed = Map.copyOf(failed);
+    }
+
+    /** The mean of what is known of letters; 0 when there are none. */
+    static int mean(List<Double> confidences) {
+        return (int) Math.round(
+                confidences.stream().mapToDouble(Double::doubleValue).average().orElse(0));
+    }
+}

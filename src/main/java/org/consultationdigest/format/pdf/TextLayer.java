@@ -1,0 +1,73 @@
+package org.consultationdigest.format.pdf;
+
+import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+
+/** Whether the type of a page says what a person reads on it. */
+final class TextLayer {
+    /** A page of a text has more letters than a stamp or a page number on the picture of one. */
+    private static final int FEW_LETTERS = 80;
+
+    /** The share of letters without a meaning from which on nobody can read a text. */
+    private static final double GARBAGE = 0.3;
+
+    /** A picture of a page has at least this many pixels each way: 72 dots an inch on A5. */
+    private static final int LEAST_PIXELS = 420;
+
+    private TextLayer() {}
+
+    /** Whether the page has to be read from its picture: no type, type without meaning, or a stamp on a scan. */
+    static boolean isMissing(PDPage page, List<Glyph> glyphs) {
+        long letters = glyphs.stream().filter(glyph -> !glyph.isBlank()).count();
+        if (letters == 0) {
+            return page.hasContents();
+        }
+        return isGarbage(glyphs) || (letters < FEW_LETTERS && hasLargePicture(page));
+    }
+
+    /** Letters that stand for nothing: places of private use, replacement marks, control characters. */
+    static boolean isGarbage(List<Glyph> glyphs) {
+        int[] letters = glyphs.stream()
+                .filter(glyph -> !glyph.isBlank())
+                .flatMapToInt(glyph -> glyph.text().codePoints())
+                .toArray();
+        long without = java.util.Arrays.stream(letters)
+                .filter(TextLayer::isMeaningless)
+                .count();
+        return letters.length > 0 && without >= GARBAGE * letters.length;
+    }
+
+    private static boolean isMeaningless(int letter) {
+        int type = Character.getType(letter);
+        return letter == 0xFFFD
+                || type == Character.PRIVATE_USE
+                || type == Character.UNASSIGNED
+                || type == Character.CONTROL
+                || type == Character.SURROGATE;
+    }
+
+    private static boolean hasLargePicture(PDPage page) {
+        if (page.getResources() == null) {
+            return false;
+        }
+        for (COSName name : page.getResources().getXObjectNames()) {
+            if (page.getResources().isImageXObject(name) && isLarge(page, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLarge(PDPage page, COSName name) {
+        try {
+            return page.getResources().getXObject(name) instanceof PDImageXObject picture
+                    && picture.getWidth() >= LEAST_PIXELS
+                    && picture.getHeight() >= LEAST_PIXELS;
+        } catch (java.io.IOException broken) {
+            // A picture that cannot be opened cannot be read either.
+            return false;
+        }
+    }
+}
