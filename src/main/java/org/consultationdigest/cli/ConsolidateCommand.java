@@ -125,7 +125,8 @@ final class ConsolidateCommand implements Callable<Integer> {
                 workers().orElse(settings.workers()),
                 settings.settling(),
                 reportPdf == null ? settings.reportPdf() : Optional.of(reportPdf),
-                otherDrafts(settings.otherDrafts()));
+                otherDrafts(settings.otherDrafts()),
+                settings.silenceIsAgreement());
     }
 
     private JobSettings fromOptions() {
@@ -143,7 +144,8 @@ final class ConsolidateCommand implements Callable<Integer> {
                 workers().orElse(Runtime.getRuntime().availableProcessors()),
                 JobSettings.USUAL_SETTLING,
                 Optional.ofNullable(reportPdf),
-                otherDrafts(OtherDrafts.NONE));
+                otherDrafts(OtherDrafts.NONE),
+                false);
     }
 
     private OtherDrafts otherDrafts(OtherDrafts ofJob) {

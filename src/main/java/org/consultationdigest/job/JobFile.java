@@ -40,10 +40,11 @@ public final class JobFile {
             "stakeholders",
             "database",
             "workers",
-            "settle-seconds");
+            "settle-seconds",
+            "silence-is-agreement");
     /** Keys of the job file that this version takes without acting on them. */
     private static final Set<String> NOT_YET_USED = Set.of(
-            "review", "silence-is-agreement", "ocr", "limits", "link", "dedupe", "columns", "model", "run-report");
+            "review", "ocr", "limits", "link", "dedupe", "columns", "model", "run-report");
 
     private final Path file;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -81,7 +82,8 @@ public final class JobFile {
                 number("workers", 1).orElse(Runtime.getRuntime().availableProcessors()),
                 number("settle-seconds", 0).map(Duration::ofSeconds).orElse(JobSettings.USUAL_SETTLING),
                 path("report-pdf"),
-                new OtherDrafts(paths("report-translations"), paths("earlier-reports")));
+                new OtherDrafts(paths("report-translations"), paths("earlier-reports")),
+                truth("silence-is-agreement"));
     }
 
     /** A line for each key that is known but has no effect in this version. */
@@ -174,6 +176,14 @@ public final class JobFile {
             }
             throw new UsageException(lineOf(key) + "\"" + key + "\" takes a whole number, at least " + least);
         });
+    }
+
+    private boolean truth(String key) {
+        String value = scalar(key).map(String::strip).orElse("false");
+        if (value.equals("true") || value.equals("false")) {
+            return value.equals("true");
+        }
+        throw new UsageException(lineOf(key) + "\"" + key + "\" takes true or false");
     }
 
     private DigestLanguage language(String value) {

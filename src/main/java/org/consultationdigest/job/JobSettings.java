@@ -22,6 +22,7 @@ import org.consultationdigest.store.DatabaseLocation;
  * @param settling how long a file must lie unchanged before it is taken
  * @param reportPdf the print of the draft that was circulated: its page and line map
  * @param otherDrafts the draft in other languages, and the drafts of earlier rounds
+ * @param silenceIsAgreement whether a body that was invited and did not answer counts as agreeing
  */
 public record JobSettings(
         String consultation,
@@ -34,7 +35,8 @@ public record JobSettings(
         int workers,
         Duration settling,
         Optional<Path> reportPdf,
-        OtherDrafts otherDrafts) {
+        OtherDrafts otherDrafts,
+        boolean silenceIsAgreement) {
 
     /** How long a file must lie unchanged unless the job says otherwise. */
     public static final Duration USUAL_SETTLING = Duration.ofSeconds(2);
@@ -68,7 +70,8 @@ public record JobSettings(
                 workers,
                 settling,
                 Optional.empty(),
-                OtherDrafts.NONE);
+                OtherDrafts.NONE,
+                false);
     }
 
     /** The same job with its digest in another folder. */
@@ -84,7 +87,8 @@ public record JobSettings(
                 workers,
                 settling,
                 reportPdf,
-                otherDrafts);
+                otherDrafts,
+                silenceIsAgreement);
     }
 
     /** The same job with the print of the draft. */
@@ -100,7 +104,8 @@ public record JobSettings(
                 workers,
                 settling,
                 print,
-                otherDrafts);
+                otherDrafts,
+                silenceIsAgreement);
     }
 
     /** The same job with other versions of the draft. */
@@ -116,7 +121,25 @@ public record JobSettings(
                 workers,
                 settling,
                 reportPdf,
-                others);
+                others,
+                silenceIsAgreement);
+    }
+
+    /** The same job, silence counted as agreement or not. */
+    public JobSettings countingSilence(boolean asAgreement) {
+        return new JobSettings(
+                consultation,
+                report,
+                submissions,
+                output,
+                language,
+                stakeholders,
+                database,
+                workers,
+                settling,
+                reportPdf,
+                otherDrafts,
+                asAgreement);
     }
 
     /** The folder of the program's own memory, below the output folder. */
