@@ -11,6 +11,7 @@ import org.consultationdigest.digest.OutputFile;
 import org.consultationdigest.digest.Publication;
 import org.consultationdigest.digest.Published;
 import org.consultationdigest.digest.form.OfficialFormFile;
+import org.consultationdigest.digest.page.PageFile;
 import org.consultationdigest.store.ConsultationStore;
 import org.consultationdigest.store.RunRecord;
 
@@ -53,7 +54,7 @@ final class WriteDigest {
         OutputFile runFile = new OutputFile("data/run.json", out -> out.write(RunJson.of(run, finished, summary)));
         List<Path> beside = Publication.beside(settings.output());
         Publication publication = new Publication(settings.output(), new InboxLinks(settings));
-        Published published = publication.publish(digest, run.readBackSha(), List.of(OfficialFormFile.of(digest), runFile));
+        Published published = publication.publish(digest, run.readBackSha(), List.of(OfficialFormFile.of(digest), PageFile.of(digest), runFile));
         if (published instanceof Published.Replaced) {
             publication.archiveBeside(beside);
         }
