@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.extract.ColumnMappings;
 import org.consultationdigest.intake.DocumentStatus;
 import org.consultationdigest.job.Consolidation;
 import org.consultationdigest.job.JobFile;
@@ -126,6 +127,7 @@ final class ConsolidateCommand implements Callable<Integer> {
                 settings.settling(),
                 reportPdf == null ? settings.reportPdf() : Optional.of(reportPdf),
                 otherDrafts(settings.otherDrafts()),
+                settings.columns(),
                 settings.silenceIsAgreement());
     }
 
@@ -145,6 +147,7 @@ final class ConsolidateCommand implements Callable<Integer> {
                 JobSettings.USUAL_SETTLING,
                 Optional.ofNullable(reportPdf),
                 otherDrafts(OtherDrafts.NONE),
+                ColumnMappings.none(),
                 false);
     }
 

@@ -24,6 +24,15 @@ record Candidate(LinkedComment comment, int position, WordingKey key, String sec
     /** From this length on, words that agree but for diacritics are the same, and an unlinked copy may join. */
     static final int LONG_TEXT_WORDS = 12;
 
+    /** The wording with most words first, then the one with most marks, then the longest, the earliest, and by id. */
+    static final Comparator<Candidate> MOST_COMPLETE = Comparator.comparingInt(
+                    (Candidate candidate) -> candidate.key().words())
+            .thenComparing(candidate -> candidate.key().marks())
+            .thenComparing(candidate -> candidate.key().exact().length())
+            .reversed()
+            .thenComparing(candidate -> candidate.extracted().date().orElse(LocalDate.MAX))
+            .thenComparing(candidate -> candidate.extracted().id().value());
+
     /** The most complete words first, then the earliest; a linked copy before all, so that its evidence is shown. */
     static final Comparator<Candidate> FITTEST_TO_STAND_FOR_ALL = Comparator.comparing(Candidate::isUnlinked)
             .thenComparing(Comparator.comparingInt(
@@ -34,8 +43,11 @@ record Candidate(LinkedComment comment, int position, WordingKey key, String sec
             .thenComparing(candidate -> candidate.extracted().id().value());
 
     static Candidate of(LinkedComment comment, int position) {
-        return new Candidate(
-                comment, position, WordingKey.of(comment.comment().wording()), comment.section(), placeOf(comment));
+        return of(comment, position, WordingKey.of(comment.comment().wording()));
+    }
+
+    static Candidate of(LinkedComment comment, int position, WordingKey key) {
+        return new Candidate(comment, position, key, comment.section(), placeOf(comment));
     }
 
     /** Whether nothing says where it belongs. */
@@ -50,8 +62,11 @@ record Candidate(LinkedComment comment, int position, WordingKey key, String sec
 
     /** Whether it changes words of the draft, and so stands only with the same change of the same words. */
     boolean isChange() {
-        CommentKind kind = comment.comment().kind();
-        return kind == CommentKind.TRACKED_CHANGE || kind == CommentKind.UNTRACKED_EDIT;
+        return isChange(comment.comment());
+    }
+
+    private static boolean isChange(ExtractedComment comment) {
+        return comment.kind() == CommentKind.TRACKED_CHANGE || comment.kind() == CommentKind.UNTRACKED_EDIT;
     }
 
     /** Whether the text is long enough to be nobody's phrase but this one's. */
@@ -64,7 +79,20 @@ record Candidate(LinkedComment comment, int position, WordingKey key, String sec
         return comment.comment();
     }
 
+    /** A change also has its point within the paragraph: the words that it hangs on or replaces. */
     private static String placeOf(LinkedComment linked) {
+        ExtractedComment comment = linked.comment();
+        String point = isChange(comment)
+                ? comment.location()
+                        .anchor()
+                        .or(comment.wording()::quoted)
+                        .map(Folding::folded)
+                        .orElse("")
+                : "";
+        return point.isEmpty() ? paragraphOf(linked) : paragraphOf(linked) + " at " + point;
+    }
+
+    private static String paragraphOf(LinkedComment linked) {
         String paragraphs = linked.link().targets().stream()
                 .flatMap(target -> target.paragraphs().stream())
                 .collect(Collectors.toCollection(TreeSet::new))

@@ -9,12 +9,14 @@ import java.util.List;
  *
  * @param section the section they are filed under
  * @param members the representative first
- * @param alike clusters with the same words at another place, by their position in the list of all clusters
+ * @param alike clusters that may say the same, by their position in the list of all clusters
+ * @param opposed clusters that say something else in nearly the same words, by position
  */
-record Cluster(String section, List<GroupMember> members, List<Integer> alike) {
+record Cluster(String section, List<GroupMember> members, List<Integer> alike, List<Integer> opposed) {
     Cluster {
         members = List.copyOf(members);
         alike = List.copyOf(alike);
+        opposed = List.copyOf(opposed);
     }
 
     /** Comments of the same words at one place: the fittest stands for all, the others follow in their order. */
@@ -27,7 +29,12 @@ record Cluster(String section, List<GroupMember> members, List<Integer> alike) {
                 .filter(candidate -> candidate.position() != representative.position())
                 .sorted(Comparator.comparingInt(Candidate::position))
                 .forEach(candidate -> members.add(member(candidate, representative)));
-        return new Cluster(section, members, List.of());
+        return of(section, members, List.of());
+    }
+
+    /** A cluster of these members, the representative first, that nothing is known to oppose. */
+    static Cluster of(String section, List<GroupMember> members, List<Integer> alike) {
+        return new Cluster(section, members, alike, List.of());
     }
 
     private static GroupMember member(Candidate candidate, Candidate representative) {
@@ -41,12 +48,12 @@ record Cluster(String section, List<GroupMember> members, List<Integer> alike) {
     }
 
     Cluster alikeTo(List<Integer> others) {
-        return new Cluster(section, members, others);
+        return new Cluster(section, members, others, opposed);
     }
 
     Cluster withReplies(List<GroupMember> replies) {
         List<GroupMember> all = new ArrayList<>(members);
         all.addAll(replies);
-        return new Cluster(section, all, alike);
+        return new Cluster(section, all, alike, opposed);
     }
 }

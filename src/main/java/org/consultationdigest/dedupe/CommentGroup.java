@@ -23,6 +23,11 @@ public record CommentGroup(
         }
     }
 
+    /** The same group filed under another section. */
+    public CommentGroup in(String other) {
+        return new CommentGroup(id, other, members, conflictsWith, similar);
+    }
+
     /** The comment that stands for the group. */
     public GroupMember representative() {
         return members.get(0);

@@ -1,6 +1,7 @@
 package org.consultationdigest.dedupe;
 
 import java.util.List;
+import org.consultationdigest.dedupe.guard.Guards;
 import org.consultationdigest.link.LinkedComment;
 import org.consultationdigest.problem.Problem;
 
@@ -19,7 +20,17 @@ public final class CommentGroups {
      * @param sections the ids of the draft's sections, in its order
      */
     public CommentGroups(List<String> sections) {
-        this.deduplicator = new Deduplicator(sections);
+        this(sections, 1);
+    }
+
+    /**
+     * The grouping of one consultation by several threads; the groups are the same whatever their number.
+     *
+     * @param sections the ids of the draft's sections, in its order
+     * @param workers how many threads, at least 1
+     */
+    public CommentGroups(List<String> sections, int workers) {
+        this.deduplicator = new Deduplicator(sections, Guards.standard(), workers);
     }
 
     /**
@@ -47,11 +58,23 @@ public final class CommentGroups {
      * @param lastNumber the highest number given to a group so far, 0 when none
      */
     public Grouping group(List<LinkedComment> comments, List<KnownGroup> known, int lastNumber) {
+        return group(comments, known, lastNumber, Verdicts.none());
+    }
+
+    /**
+     * Groups comments as people have decided, and the rest as the machine finds.
+     *
+     * @param comments every standing comment once, in the order of the submissions
+     * @param known the groups of the last digest
+     * @param lastNumber the highest number given to a group so far, 0 when none
+     * @param verdicts what people have decided, ever
+     */
+    public Grouping group(List<LinkedComment> comments, List<KnownGroup> known, int lastNumber, Verdicts verdicts) {
         KnownGroups knownGroups = new KnownGroups(known);
         Replies replies = new Replies(comments, knownGroups::wasReviewedAsItsOwnRow);
-        ReviewedApart reviewedApart = new ReviewedApart(knownGroups);
-        List<Cluster> clusters = reviewedApart.part(deduplicator.cluster(replies.others()));
-        return new GroupRegister(knownGroups, lastNumber).name(replies.joinedTo(clusters), reviewedApart.problems());
+        Deduplicator.Outcome outcome = deduplicator.cluster(replies.others(), knownGroups, verdicts);
+        return new GroupRegister(knownGroups, lastNumber)
+                .name(replies.joinedTo(outcome.clusters()), outcome.problems());
     }
 
     /**

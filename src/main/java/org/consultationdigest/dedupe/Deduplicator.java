@@ -6,10 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.consultationdigest.dedupe.guard.Guards;
+import org.consultationdigest.dedupe.likeness.Comparer;
 import org.consultationdigest.link.LinkedComment;
+import org.consultationdigest.problem.Problem;
 
 /**
- * Puts together what is said in the same words about the same place.
+ * Puts together what is said in the same words, or nearly, about the same place.
  *
  * <p>The words are the same to the letter, or but for case, spaces, punctuation, tone placement and, where one side was
  * typed without them, diacritics. Different sections never come together; different paragraphs of
@@ -18,70 +22,83 @@ import org.consultationdigest.link.LinkedComment;
  * when they agree on the place. The result does not depend on the order in which comments were read.
  */
 final class Deduplicator {
-    /** Above this many places a text is a phrase that everybody uses, and its places are not shown to each other. */
-    private static final int MOST_ALIKE = 20;
-
     private final DraftOrder order;
+    private final Guards guards;
+    private final int workers;
 
     /**
      * A deduplicator.
      *
      * @param sections the ids of the draft's sections, in its order
+     * @param guards what forbids to merge nearly the same words
+     * @param workers how many threads compare texts; the result does not depend on it
      */
-    Deduplicator(List<String> sections) {
+    Deduplicator(List<String> sections, Guards guards, int workers) {
         this.order = new DraftOrder(sections);
+        this.guards = guards;
+        this.workers = workers;
     }
 
     /**
      * The clusters of these comments, in the order of the draft: on the whole document first, unlinked last.
      *
-     * @param comments in the order of their submissions
+     * @param clusters those clusters
+     * @param problems groups that were not put together because people have written in both
      */
-    List<Cluster> cluster(List<LinkedComment> comments) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < comments.size(); i++) {
-            candidates.add(Candidate.of(comments.get(i), i));
-        }
-        List<Cluster> clusters = new ArrayList<>();
+    record Outcome(List<Cluster> clusters, List<Problem> problems) {}
+
+    /**
+     * Clusters comments.
+     *
+     * @param comments in the order of their submissions
+     * @param known the groups of the last digest
+     * @param verdicts what people have decided, ever
+     */
+    Outcome cluster(List<LinkedComment> comments, KnownGroups known, Verdicts verdicts) {
+        List<Candidate> candidates = Candidates.of(comments, workers);
+        Constraints constraints = new Constraints(verdicts, candidates);
+        ReviewedApart reviewedApart = new ReviewedApart(known);
+        List<Star> stars = sameWords(candidates, constraints, reviewedApart).stream()
+                .map(Star::new)
+                .collect(Collectors.toCollection(ArrayList::new));
+        Joining joining = new Joining(constraints, reviewedApart);
+        gather(stars, joining);
+        new MustLink(constraints, joining, new Comparer(guards)).join(standing(stars));
+        List<Star> standing = standing(stars);
+        return new Outcome(new Clustering(order, joining).clusters(standing), reviewedApart.problems(standing));
+    }
+
+    private List<SameWords> sameWords(
+            List<Candidate> candidates, Constraints constraints, ReviewedApart reviewedApart) {
+        List<SameWords> all = new ArrayList<>();
         for (List<Candidate> alike :
                 grouped(candidates, Deduplicator::changeOrText).values()) {
-            for (List<Candidate> same : Diacritics.apart(alike)) {
-                clusters.addAll(Places.apart(same));
+            for (List<Candidate> same : Distinctions.apart(alike)) {
+                Places.apart(same)
+                        .forEach((section, places) -> places.stream()
+                                .flatMap(place -> constraints.parted(place).stream())
+                                .forEach(part -> all.addAll(reviewedApart.parted(section, part))));
             }
         }
-        clusters.sort(order);
-        return toldOfEachOther(clusters);
+        return all;
+    }
+
+    private void gather(List<Star> stars, Joining joining) {
+        Comparer comparer = new Comparer(guards);
+        new Gathering(Gathering.texts(stars), comparer, joining, workers).gather();
+        Turning turning = new Turning(comparer);
+        standing(stars).forEach(turning::turn);
+        Containing containing = new Containing(Gathering.texts(standing(stars)), comparer, joining, workers);
+        containing.gather();
+        standing(stars).forEach(containing::name);
+    }
+
+    private static List<Star> standing(List<Star> stars) {
+        return stars.stream().filter(star -> !star.isTaken()).toList();
     }
 
     private static String changeOrText(Candidate candidate) {
         return (candidate.isChange() ? "change: " : "text: ") + candidate.key().folded();
-    }
-
-    /** The same clusters, each told where else its words stand. */
-    private static List<Cluster> toldOfEachOther(List<Cluster> clusters) {
-        List<String> words = clusters.stream().map(Deduplicator::words).toList();
-        Map<String, List<Integer>> positions = new LinkedHashMap<>();
-        for (int i = 0; i < clusters.size(); i++) {
-            positions.computeIfAbsent(words.get(i), key -> new ArrayList<>()).add(i);
-        }
-        List<Cluster> told = new ArrayList<>();
-        for (int i = 0; i < clusters.size(); i++) {
-            Integer own = i;
-            List<Integer> same = positions.getOrDefault(words.get(i), List.of());
-            told.add(clusters.get(i)
-                    .alikeTo(
-                            same.size() > MOST_ALIKE
-                                    ? List.of()
-                                    : same.stream()
-                                            .filter(position -> !position.equals(own))
-                                            .toList()));
-        }
-        return told;
-    }
-
-    private static String words(Cluster cluster) {
-        return WordingKey.of(cluster.representative().comment().comment().wording())
-                .folded();
     }
 
     /** Candidates by a key, in their order. */

@@ -67,13 +67,21 @@ final class GroupRegister {
         List<CommentGroup> groups = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
             Cluster cluster = clusters.get(i);
-            List<GroupId> similar = cluster.alike().stream()
-                    .map(names::get)
-                    .sorted(Comparator.comparingInt(GroupId::number))
-                    .toList();
-            groups.add(new CommentGroup(names.get(i), cluster.section(), cluster.members(), List.of(), similar));
+            groups.add(new CommentGroup(
+                    names.get(i),
+                    cluster.section(),
+                    cluster.members(),
+                    named(cluster.opposed(), names),
+                    named(cluster.alike(), names)));
         }
         return groups;
+    }
+
+    private static List<GroupId> named(List<Integer> positions, List<GroupId> names) {
+        return positions.stream()
+                .map(names::get)
+                .sorted(Comparator.comparingInt(GroupId::number))
+                .toList();
     }
 
     /** Groups of the last digest that no cluster goes on with and whose comments stand in no other. */

@@ -5,21 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.consultationdigest.link.LinkTarget;
 
-/** Tells apart the same words said about different places, and makes a cluster of each place. */
+/** Tells apart the same words said about different places, for a cluster of each. */
 final class Places {
     private Places() {}
 
-    /** Comments of the same words, a cluster a place. */
-    static List<Cluster> apart(List<Candidate> sameWords) {
+    /** Comments of the same words, by section and there by place. */
+    static Map<String, List<List<Candidate>>> apart(List<Candidate> sameWords) {
         Map<String, List<List<Candidate>>> placesBySection = new LinkedHashMap<>();
         Deduplicator.grouped(sameWords, Candidate::section)
                 .forEach((section, candidates) -> placesBySection.put(section, places(candidates)));
         joinUnlinkedToTheOnlySection(placesBySection);
-        List<Cluster> clusters = new ArrayList<>();
-        placesBySection.forEach((section, places) -> places.forEach(place -> clusters.add(Cluster.of(section, place))));
-        return clusters;
+        return placesBySection;
     }
 
     /** The places of one section; what names no more than the section joins the only one, and is a place beside several. */
@@ -30,7 +30,23 @@ final class Places {
             byPlace.remove("");
             byPlace.values().iterator().next().addAll(withoutPlace);
         }
-        return new ArrayList<>(byPlace.values());
+        return byPlace.values().stream()
+                .flatMap(place -> isSeveralPoints(place) ? place.stream().map(Places::alone) : Stream.of(place))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** One file that makes a change of the same words twice makes it at two points; which is which in others, who knows. */
+    private static boolean isSeveralPoints(List<Candidate> place) {
+        return place.get(0).isChange()
+                && place.stream()
+                                .map(change -> change.extracted().submission())
+                                .distinct()
+                                .count()
+                        < place.size();
+    }
+
+    private static List<Candidate> alone(Candidate candidate) {
+        return new ArrayList<>(List.of(candidate));
     }
 
     private static void joinUnlinkedToTheOnlySection(Map<String, List<List<Candidate>>> placesBySection) {

@@ -1,85 +1,91 @@
 package org.consultationdigest.dedupe;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.consultationdigest.extract.CommentId;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 
-/** Parts a cluster in which two groups meet that people have written in: no review is ever merged by machine. */
+/** Keeps apart two groups that people have written in: no review is ever merged by machine. */
 final class ReviewedApart {
     private final KnownGroups known;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Set<String>> met = new LinkedHashSet<>();
 
     ReviewedApart(KnownGroups known) {
         this.known = known;
     }
 
-    /** The clusters, those with several reviews parted. */
-    List<Cluster> part(List<Cluster> clusters) {
-        List<List<Cluster>> parted = clusters.stream().map(this::part).toList();
-        return renumbered(clusters, parted);
-    }
-
-    /** What was parted so far. */
-    List<Problem> problems() {
-        return List.copyOf(problems);
-    }
-
-    private List<Cluster> part(Cluster cluster) {
+    /** Comments of the same words at one place, a part a review; those without any join the first. */
+    List<SameWords> parted(String section, List<Candidate> same) {
         Map<GroupId, List<Candidate>> byReviewed = new LinkedHashMap<>();
         List<Candidate> others = new ArrayList<>();
-        for (int i = 0; i < cluster.members().size(); i++) {
-            Candidate candidate = Candidate.of(cluster.members().get(i).comment(), i);
-            reviewed(candidate)
+        for (Candidate candidate : same) {
+            reviewed(candidate.extracted().id())
                     .map(id -> byReviewed.computeIfAbsent(id, unused -> new ArrayList<>()))
                     .orElse(others)
                     .add(candidate);
         }
-        if (byReviewed.size() < 2) {
-            return List.of(cluster);
+        if (byReviewed.isEmpty()) {
+            return List.of(SameWords.of(section, same, Optional.empty()));
         }
-        problems.add(Problem.of(ProblemCode.REVIEW_CONFLICT, told(byReviewed)));
+        note(byReviewed.keySet());
         byReviewed.values().iterator().next().addAll(others);
-        return byReviewed.values().stream()
-                .map(candidates -> Cluster.of(cluster.section(), candidates))
+        return byReviewed.entrySet().stream()
+                .map(entry -> SameWords.of(section, entry.getValue(), Optional.of(entry.getKey())))
                 .toList();
     }
 
-    private Optional<GroupId> reviewed(Candidate candidate) {
-        return known.of(candidate.extracted().id()).filter(KnownGroup::reviewed).map(KnownGroup::id);
+    /** Whether two stars would bring two reviews together; noted when they would. */
+    boolean keeps(Star one, Star other) {
+        if (one.reviewed().isEmpty()
+                || other.reviewed().isEmpty()
+                || one.reviewed().equals(other.reviewed())) {
+            return false;
+        }
+        note(List.of(one.reviewed().get(), other.reviewed().get()));
+        return true;
     }
 
-    private static String told(Map<GroupId, List<Candidate>> byReviewed) {
-        String ids = byReviewed.keySet().stream().map(GroupId::written).sorted().collect(Collectors.joining(", "));
+    private void note(Collection<GroupId> groups) {
+        if (groups.size() > 1) {
+            met.add(groups.stream().map(GroupId::written).collect(Collectors.toCollection(TreeSet::new)));
+        }
+    }
+
+    private Optional<GroupId> reviewed(CommentId comment) {
+        return known.of(comment).filter(KnownGroup::reviewed).map(KnownGroup::id);
+    }
+
+    /** What was kept apart and stands apart still: a person may have put it together. */
+    List<Problem> problems(List<Star> stars) {
+        Map<String, Set<Star>> standing = new HashMap<>();
+        for (Star star : met.isEmpty() ? List.<Star>of() : stars) {
+            star.comments()
+                    .forEach(comment -> reviewed(comment)
+                            .ifPresent(id -> standing.computeIfAbsent(id.written(), unused -> new LinkedHashSet<>())
+                                    .add(star)));
+        }
+        return met.stream()
+                .filter(ids -> ids.stream()
+                                .flatMap(id -> standing.getOrDefault(id, Set.of()).stream())
+                                .distinct()
+                                .count()
+                        > 1)
+                .map(ids -> Problem.of(ProblemCode.REVIEW_CONFLICT, told(String.join(", ", ids))))
+                .toList();
+    }
+
+    private static String told(String ids) {
         return "These rows now say the same and were all reviewed, so they stay apart: " + ids
                 + ". Write the id of the row to keep into \"Same as\" of the others.";
-    }
-
-    /** Positions in {@code alike} moved to where the clusters now stand; the parts of a cluster are alike as well. */
-    private static List<Cluster> renumbered(List<Cluster> before, List<List<Cluster>> parted) {
-        List<List<Integer>> now = new ArrayList<>();
-        int next = 0;
-        for (List<Cluster> parts : parted) {
-            List<Integer> positions = new ArrayList<>();
-            for (int i = 0; i < parts.size(); i++) {
-                positions.add(next++);
-            }
-            now.add(positions);
-        }
-        List<Cluster> clusters = new ArrayList<>();
-        for (int i = 0; i < before.size(); i++) {
-            for (int part = 0; part < parted.get(i).size(); part++) {
-                int own = now.get(i).get(part);
-                List<Integer> alike = new ArrayList<>(now.get(i));
-                before.get(i).alike().forEach(position -> alike.addAll(now.get(position)));
-                alike.removeIf(position -> position == own);
-                clusters.add(parted.get(i).get(part).alikeTo(alike));
-            }
-        }
-        return clusters;
     }
 }

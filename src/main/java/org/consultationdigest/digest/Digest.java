@@ -51,7 +51,18 @@ public record Digest(
             List<DigestComment> comments,
             List<DocumentEntry> documents,
             List<Problem> problems) {
-        this(consultation, run, language, outline, rows, comments, documents, problems, List.of(), Belongings.NONE, Participation.NONE);
+        this(
+                consultation,
+                run,
+                language,
+                outline,
+                rows,
+                comments,
+                documents,
+                problems,
+                List.of(),
+                Belongings.NONE,
+                Participation.NONE);
     }
 
     /**
@@ -61,12 +72,24 @@ public record Digest(
     public Digest withTyped(List<TypedCell> cells) {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(new TypedCells(cells).withoutPlace(this));
-        return new Digest(consultation, run, language, outline, rows, comments, documents, all, cells, belongings, participation);
+        return new Digest(
+                consultation, run, language, outline, rows, comments, documents, all, cells, belongings, participation);
     }
 
     /** The same digest with what people put into the workbook besides their decisions. */
     public Digest withBelongings(Belongings theirs) {
-        return new Digest(consultation, run, language, outline, rows, comments, documents, problems, typed, theirs, participation);
+        return new Digest(
+                consultation,
+                run,
+                language,
+                outline,
+                rows,
+                comments,
+                documents,
+                problems,
+                typed,
+                theirs,
+                participation);
     }
 
     /** The same digest with those who were asked to take part. */

@@ -90,6 +90,7 @@ public final class DigestTexts {
             words(Remainder.Why.RESPONSE, "the secretariat's own response", "nội dung tiếp thu, giải trình"),
             words(Remainder.Why.QUOTED_HISTORY, "earlier message in a mail", "thư trước được trích lại"),
             words(Remainder.Why.EMPTY_RECORD, "row without words", "dòng không có nội dung"),
+            words(Remainder.Why.UNKNOWN_COLUMNS, "table of unknown columns", "bảng chưa rõ các cột"),
             words(Remainder.Why.LEAD_IN, "line that leads in to comments", "câu dẫn"),
             words(Remainder.Why.PAGE_FURNITURE, "running head or page number", "đầu trang, chân trang"),
             words(Remainder.Why.SAID_BY_A_PERSON, "a reviewer says so", "người rà soát xác định"),
@@ -105,6 +106,7 @@ public final class DigestTexts {
             words(ProblemCode.LIMIT_REACHED, "incomplete: limit reached", "chưa đầy đủ: đã chạm giới hạn"),
             words(ProblemCode.COLUMNS_NOT_FOUND, "columns not understood", "không nhận ra các cột"),
             words(ProblemCode.DOUBTFUL_VALUE, "doubtful value", "giá trị có nghi vấn"),
+            words(ProblemCode.HIDDEN_CONTENT, "hidden rows or columns", "dòng hoặc cột bị ẩn"),
             words(ProblemCode.ACTIVE_CONTENT, "macros or outside links", "macro hoặc liên kết ngoài"),
             words(ProblemCode.NO_HEADINGS, "draft without headings", "dự thảo không có đề mục"),
             words(ProblemCode.NUMBERING, "numbering of the draft", "đánh số của dự thảo"),
@@ -112,6 +114,7 @@ public final class DigestTexts {
             words(ProblemCode.CONTRADICTING_REFERENCE, "contradicting references", "dẫn chiếu mâu thuẫn"),
             words(ProblemCode.UNKNOWN_CONTRIBUTOR, "unknown contributor", "chưa rõ chủ thể góp ý"),
             words(ProblemCode.REVIEW_CONFLICT, "conflict in the review", "xung đột khi đọc lại"),
+            words(ProblemCode.SUSPECTED_REPLACEMENT, "may replace another file", "có thể thay thế tài liệu khác"),
             words(ProblemCode.REVIEW_UNREADABLE, "review not readable", "không đọc lại được"));
 
     /** What people write for a decision, folded; the digest's own words among them. */

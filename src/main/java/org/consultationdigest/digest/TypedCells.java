@@ -41,6 +41,10 @@ final class TypedCells {
             if (keys.getOrDefault(row.sheet(), Set.of()).contains(row.key())) {
                 review(row.sheet()).forEach(column -> lost.remove(column.name()));
             }
+            if (row.sheet() == DigestSheet.TO_DECIDE) {
+                // A question that was answered is not asked again; an answer that nobody understood is told elsewhere.
+                lost.remove(ToDecideColumn.VERDICT.name());
+            }
             if (hasMoved(row, digest)) {
                 lost.remove(CommentColumn.NOT_A_COMMENT.name());
                 lost.remove(SetAsideColumn.IS_A_COMMENT.name());

@@ -29,6 +29,8 @@ public record Remainder(SourceLocation location, String text, Why why) {
         QUOTED_HISTORY,
         /** Pre-numbered rows without words. */
         EMPTY_RECORD,
+        /** Words of a table in which it is not known which column holds the comments. */
+        UNKNOWN_COLUMNS,
         /** A line that leads in to the comments below it. */
         LEAD_IN,
         /** Running heads, page numbers, footers. */

@@ -1,6 +1,5 @@
 package org.consultationdigest.extract;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,9 +55,12 @@ public record Wording(
 
     /** What is said in one string, a line a part, for keys and for ids; an absent part is an empty line. */
     public String joined() {
-        return Stream.of(text, proposedChange, deleted, inserted)
-                .map(part -> part.orElse(""))
-                .map(Objects::requireNonNull)
-                .collect(Collectors.joining("\n"));
+        return text.orElse("")
+                + "\n"
+                + proposedChange.orElse("")
+                + "\n"
+                + deleted.orElse("")
+                + "\n"
+                + inserted.orElse("");
     }
 }

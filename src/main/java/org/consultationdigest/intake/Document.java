@@ -79,7 +79,7 @@ public record Document(
     }
 
     /** The receipt after another file took its place. */
-    Document superseded(DocumentId by, String why) {
+    public Document superseded(DocumentId by, String why) {
         return new Document(
                 id,
                 path,

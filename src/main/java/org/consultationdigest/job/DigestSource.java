@@ -56,7 +56,8 @@ final class DigestSource {
         List<DocumentEntry> documents =
                 store.receipts().all().stream().map(this::entry).toList();
         DigestAssembly assembly = new DigestAssembly(documents, stakeholders);
-        List<Groups.Shown> shown = store.groups().of(run);
+        List<Groups.Shown> shown =
+                moved(store.groups().of(run), store.verdicts().moves());
         List<CommentGroup> groups = shown.stream().map(Groups.Shown::group).toList();
         Digest digest = new Digest(
                 consultation,
@@ -78,6 +79,15 @@ final class DigestSource {
                 .filter(id -> verdicts.of(id).confidential())
                 .collect(Collectors.toSet());
         return new Participation(stakeholders, silenceIsAgreement, inConfidence);
+    }
+
+    /** Rows stand where people moved them; what the machine found stays as it is, and the row goes back when they say so. */
+    private static List<Groups.Shown> moved(List<Groups.Shown> groups, Map<String, String> moves) {
+        return groups.stream()
+                .map(each -> Optional.ofNullable(moves.get(each.group().id().written()))
+                        .map(section -> new Groups.Shown(each.group().in(section), each.withdrawn()))
+                        .orElse(each))
+                .toList();
     }
 
     /**

@@ -34,7 +34,8 @@ final class ExtractDocuments {
     ExtractDocuments(RunContext context) {
         this.context = context;
         this.readerKey = Sha256.hex(
-                context.version() + "\n" + InputsHash.sha256(context.settings().report()));
+                context.version() + "\n" + InputsHash.sha256(context.settings().report()) + "\n"
+                        + context.settings().columns());
     }
 
     /** What came of reading a submission. */

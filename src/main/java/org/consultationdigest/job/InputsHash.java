@@ -19,6 +19,7 @@ final class InputsHash {
         parts.add(version);
         parts.add(settings.consultation());
         parts.add(settings.language().name());
+        parts.add(settings.columns().toString());
         parts.add(sha256(settings.report()));
         settings.reportPdf().ifPresent(print -> parts.add("print " + sha256(print)));
         settings.otherDrafts().translations().forEach(draft -> parts.add("translation " + sha256(draft)));

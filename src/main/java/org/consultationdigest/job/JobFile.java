@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.extract.ColumnMappings;
 import org.consultationdigest.outline.versions.OtherDrafts;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -41,10 +42,11 @@ public final class JobFile {
             "database",
             "workers",
             "settle-seconds",
+            "columns",
             "silence-is-agreement");
     /** Keys of the job file that this version takes without acting on them. */
-    private static final Set<String> NOT_YET_USED = Set.of(
-            "review", "ocr", "limits", "link", "dedupe", "columns", "model", "run-report");
+    private static final Set<String> NOT_YET_USED =
+            Set.of("review", "ocr", "limits", "link", "dedupe", "model", "run-report");
 
     private final Path file;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -83,7 +85,13 @@ public final class JobFile {
                 number("settle-seconds", 0).map(Duration::ofSeconds).orElse(JobSettings.USUAL_SETTLING),
                 path("report-pdf"),
                 new OtherDrafts(paths("report-translations"), paths("earlier-reports")),
+                columns(),
                 truth("silence-is-agreement"));
+    }
+
+    private ColumnMappings columns() {
+        Entry entry = entries.get("columns");
+        return entry == null ? ColumnMappings.none() : ColumnEntries.read(entry.node(), this::place);
     }
 
     /** A line for each key that is known but has no effect in this version. */

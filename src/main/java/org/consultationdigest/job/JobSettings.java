@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.extract.ColumnMappings;
 import org.consultationdigest.outline.versions.OtherDrafts;
 import org.consultationdigest.store.DatabaseLocation;
 
@@ -22,6 +23,7 @@ import org.consultationdigest.store.DatabaseLocation;
  * @param settling how long a file must lie unchanged before it is taken
  * @param reportPdf the print of the draft that was circulated: its page and line map
  * @param otherDrafts the draft in other languages, and the drafts of earlier rounds
+ * @param columns what the columns of tables are, where the job says so
  * @param silenceIsAgreement whether a body that was invited and did not answer counts as agreeing
  */
 public record JobSettings(
@@ -36,6 +38,7 @@ public record JobSettings(
         Duration settling,
         Optional<Path> reportPdf,
         OtherDrafts otherDrafts,
+        ColumnMappings columns,
         boolean silenceIsAgreement) {
 
     /** How long a file must lie unchanged unless the job says otherwise. */
@@ -48,7 +51,7 @@ public record JobSettings(
         submissions = List.copyOf(submissions);
     }
 
-    /** A job whose draft has neither a print nor another version beside it. */
+    /** A job whose draft has neither a print nor another version beside it, and which says nothing of columns. */
     public JobSettings(
             String consultation,
             Path report,
@@ -71,6 +74,7 @@ public record JobSettings(
                 settling,
                 Optional.empty(),
                 OtherDrafts.NONE,
+                ColumnMappings.none(),
                 false);
     }
 
@@ -88,6 +92,7 @@ public record JobSettings(
                 settling,
                 reportPdf,
                 otherDrafts,
+                columns,
                 silenceIsAgreement);
     }
 
@@ -105,6 +110,7 @@ public record JobSettings(
                 settling,
                 print,
                 otherDrafts,
+                columns,
                 silenceIsAgreement);
     }
 
@@ -122,24 +128,8 @@ public record JobSettings(
                 settling,
                 reportPdf,
                 others,
+                columns,
                 silenceIsAgreement);
-    }
-
-    /** The same job, silence counted as agreement or not. */
-    public JobSettings countingSilence(boolean asAgreement) {
-        return new JobSettings(
-                consultation,
-                report,
-                submissions,
-                output,
-                language,
-                stakeholders,
-                database,
-                workers,
-                settling,
-                reportPdf,
-                otherDrafts,
-                asAgreement);
     }
 
     /** The folder of the program's own memory, below the output folder. */

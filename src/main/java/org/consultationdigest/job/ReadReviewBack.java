@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.consultationdigest.dedupe.GroupId;
+import org.consultationdigest.dedupe.KnownGroup;
 import org.consultationdigest.digest.Belongings;
 import org.consultationdigest.digest.DigestSheet;
 import org.consultationdigest.digest.Publication;
@@ -23,6 +24,7 @@ import org.consultationdigest.intake.Document;
 import org.consultationdigest.intake.DocumentId;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
+import org.consultationdigest.review.GroupVerdictReading;
 import org.consultationdigest.review.ReadBack;
 import org.consultationdigest.review.ReviewMerge;
 import org.consultationdigest.review.ReviewedCopy;
@@ -30,6 +32,7 @@ import org.consultationdigest.review.TakenBack;
 import org.consultationdigest.review.VerdictReading;
 import org.consultationdigest.review.Verdicts;
 import org.consultationdigest.review.WorkbookReader;
+import org.consultationdigest.store.ConsultationStore;
 import org.consultationdigest.store.Reviews;
 import org.consultationdigest.store.RunProblems;
 
@@ -131,6 +134,24 @@ final class ReadReviewBack {
                 context.store().receipts().received().stream().map(Document::id).collect(Collectors.toSet());
         Verdicts said = VerdictReading.of(context.store().reviews().elsewhere(), context.outline(), files);
         context.store().verdicts().replace(said.files(), said.readings(), said.places());
+        List<Problem> problems = new ArrayList<>(said.problems());
+        problems.addAll(understandRows());
+        return problems;
+    }
+
+    private List<Problem> understandRows() {
+        ConsultationStore store = context.store();
+        List<KnownGroup> known = store.runs()
+                .publishedBefore(context.run())
+                .map(run -> store.groups().known(run.run(), Set.of()))
+                .orElse(List.of());
+        GroupVerdictReading.Said said = GroupVerdictReading.of(
+                store.reviews().current(),
+                store.reviews().elsewhere(),
+                known,
+                store.verdicts().rows(),
+                context.outline());
+        store.verdicts().replaceRows(said.verdicts(), said.moves());
         return said.problems();
     }
 

@@ -1,9 +1,9 @@
 package org.consultationdigest.job;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,10 +13,12 @@ import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.dedupe.GroupMember;
 import org.consultationdigest.dedupe.KnownGroup;
 import org.consultationdigest.dedupe.Relation;
+import org.consultationdigest.digest.DigestColumn;
 import org.consultationdigest.intake.Document;
 import org.consultationdigest.intake.SubmissionId;
 import org.consultationdigest.link.LinkedComment;
 import org.consultationdigest.outline.Section;
+import org.consultationdigest.problem.Problem;
 import org.consultationdigest.store.ConsultationStore;
 import org.consultationdigest.store.Groups;
 import org.consultationdigest.store.RunProblems;
@@ -32,18 +34,24 @@ final class RemoveDuplicates {
 
     void run() {
         ConsultationStore store = context.store();
+        List<Problem> problems = new ArrayList<>(new ReplacedLetters(context).setAside());
         Optional<RunRecord> before = store.runs().publishedBefore(context.run());
         List<String> sections =
                 context.outline().sections().stream().map(Section::id).toList();
-        CommentGroups.Grouping grouping = new CommentGroups(sections)
+        List<KnownGroup> known =
+                before.map(run -> store.groups().known(run.run(), reviewed())).orElse(List.of());
+        CommentGroups.Grouping grouping = new CommentGroups(
+                        sections, context.settings().workers())
                 .group(
                         standingComments(),
-                        before.map(run -> store.groups().known(run.run(), reviewed()))
-                                .orElse(List.of()),
-                        before.map(RunRecord::lastGroup).orElse(0));
+                        known,
+                        before.map(RunRecord::lastGroup).orElse(0),
+                        store.verdicts().rows().all());
         save(grouping, before);
+        problems.addAll(new JoinedRows(context, grouping.groups()).takeOver(known));
         store.runs().lastGroup(context.run(), grouping.lastNumber());
-        store.problems().replace(context.run(), RunProblems.Topic.GROUPS, grouping.problems());
+        problems.addAll(grouping.problems());
+        store.problems().replace(context.run(), RunProblems.Topic.GROUPS, problems);
         // Committed with the groups, before any workbook shows them: whatever happens from here on, the numbers given
         // to
         // these rows are never given to others.
@@ -65,11 +73,21 @@ final class RemoveDuplicates {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The rows that people have written in; of two that they joined, that which they named lives on. */
     private Set<GroupId> reviewed() {
-        return context.store().reviews().current().entrySet().stream()
-                .filter(entry -> !entry.getValue().isBlank())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        Set<GroupId> reviewed = new HashSet<>();
+        Set<GroupId> joined = new HashSet<>();
+        context.store().reviews().current().forEach((row, review) -> {
+            if (!review.isBlank()) {
+                reviewed.add(row);
+            }
+            review.in(DigestColumn.SAME_AS).flatMap(GroupId::parse).ifPresent(other -> {
+                joined.add(row);
+                reviewed.add(other);
+            });
+        });
+        reviewed.removeAll(joined);
+        return reviewed;
     }
 
     private void save(CommentGroups.Grouping grouping, Optional<RunRecord> before) {

@@ -44,6 +44,6 @@ record RunContext(
 
     /** What the extractors know of the consultation. */
     ExtractionContext extraction() {
-        return new ExtractionContext(Optional.of(outline()));
+        return new ExtractionContext(Optional.of(outline()), settings.columns());
     }
 }

@@ -54,7 +54,8 @@ final class WriteDigest {
         OutputFile runFile = new OutputFile("data/run.json", out -> out.write(RunJson.of(run, finished, summary)));
         List<Path> beside = Publication.beside(settings.output());
         Publication publication = new Publication(settings.output(), new InboxLinks(settings));
-        Published published = publication.publish(digest, run.readBackSha(), List.of(OfficialFormFile.of(digest), PageFile.of(digest), runFile));
+        Published published = publication.publish(
+                digest, run.readBackSha(), List.of(OfficialFormFile.of(digest), PageFile.of(digest), runFile));
         if (published instanceof Published.Replaced) {
             publication.archiveBeside(beside);
         }

@@ -43,6 +43,8 @@ record ExhibitCaption(Exhibit.Kind kind, String label, String words) {
         BOX(Exhibit.Kind.BOX, "box", "hộp", "khung", "encadré", "recuadro");
 
         private final Exhibit.Kind kind;
+
+        @SuppressWarnings("ImmutableEnumChecker") // Made by List.of, which nobody can change.
         private final List<String> words;
 
         CaptionWord(Exhibit.Kind kind, String... words) {

@@ -26,6 +26,10 @@ public enum ProblemCode {
     COLUMNS_NOT_FOUND,
     /** A cell whose displayed value may not be what was typed. */
     DOUBTFUL_VALUE,
+    /** Rows, columns or sheets that the file hides: they were read like the others. */
+    HIDDEN_CONTENT,
+    /** Text older than Unicode whose encoding could not be told for certain. */
+    OLD_ENCODING,
     /** Macros, embedded programs or outside links: not run, not followed. */
     ACTIVE_CONTENT,
     /** The draft report has no headings. */
@@ -40,6 +44,8 @@ public enum ProblemCode {
     CONTRADICTING_REFERENCE,
     /** The sender could not be told. */
     UNKNOWN_CONTRIBUTOR,
+    /** A letter may replace an earlier one, and it is not certain which or how much of it. */
+    SUSPECTED_REPLACEMENT,
     /** A reviewer's row could not be told apart, or two rows contradict each other. */
     REVIEW_CONFLICT,
     /** The workbook that people reviewed could not be read. */

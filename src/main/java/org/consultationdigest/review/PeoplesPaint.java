@@ -60,14 +60,19 @@ final class PeoplesPaint {
 
     /** The colour, tints applied; empty for the automatic one. */
     private static OptionalInt rgb(XSSFColor colour) {
-        byte[] bytes = colour == null || colour.isAuto() ? null : colour.getRGBWithTint();
-        if (bytes == null) {
-            bytes = colour == null || colour.isAuto() ? null : colour.getRGB();
+        if (colour == null || colour.isAuto()) {
+            return OptionalInt.empty();
         }
-        return bytes == null || bytes.length < 3
-                ? OptionalInt.empty()
-                : OptionalInt.of((bytes[bytes.length - 3] & 0xFF) << 16
-                        | (bytes[bytes.length - 2] & 0xFF) << 8
-                        | bytes[bytes.length - 1] & 0xFF);
+        byte[] tinted = colour.getRGBWithTint();
+        byte[] bytes = tinted == null ? colour.getRGB() : tinted;
+        return bytes == null || bytes.length < 3 ? OptionalInt.empty() : OptionalInt.of(lastThree(bytes));
+    }
+
+    private static int lastThree(byte[] bytes) {
+        int rgb = 0;
+        for (int i = bytes.length - 3; i < bytes.length; i++) {
+            rgb = (rgb << 8) | (bytes[i] & 0xFF);
+        }
+        return rgb;
     }
 }

@@ -14,6 +14,7 @@ import org.consultationdigest.digest.DigestLanguage;
 import org.consultationdigest.digest.FileColumn;
 import org.consultationdigest.digest.SetAsideColumn;
 import org.consultationdigest.digest.SheetColumn;
+import org.consultationdigest.digest.ToDecideColumn;
 import org.consultationdigest.digest.TypedCell;
 import org.consultationdigest.extract.ReadingVerdicts;
 import org.consultationdigest.intake.DocumentId;
@@ -66,7 +67,8 @@ public final class VerdictReading {
             case FILES -> file(cell, FileColumn.valueOf(cell.column()));
             case COMMENTS -> comment(cell, CommentColumn.valueOf(cell.column()));
             case SET_ASIDE -> yes(cell, SetAsideColumn.valueOf(cell.column()), comments);
-            case SUMMARY, DIGEST, TO_DECIDE, PROBLEMS -> {}
+            case TO_DECIDE -> decided(cell);
+            case SUMMARY, DIGEST, PROBLEMS -> {}
         }
     }
 
@@ -82,6 +84,22 @@ public final class VerdictReading {
                                     column,
                                     "Write the id of a section as the sheet Summary lists them, several with a"
                                             + " semicolon between them."));
+        }
+    }
+
+    /** A question about the section of a comment is answered with a section, or with the word that it is right. */
+    private void decided(TypedCell cell) {
+        Optional<String> comment = List.of(cell.row().split(" ", -1)).stream()
+                .filter(word -> word.startsWith("K-"))
+                .findFirst();
+        if (comment.isPresent() && PairVerdict.isSame(cell.words()).isEmpty()) {
+            sections.in(cell.words())
+                    .ifPresentOrElse(
+                            named -> places.putIfAbsent(comment.get(), named),
+                            () -> notUnderstood(
+                                    cell,
+                                    ToDecideColumn.VERDICT,
+                                    "Write the id of a section as the sheet Summary lists them, or “Right”."));
         }
     }
 

@@ -66,11 +66,27 @@ public final class Receipts {
                 .filter(Receipts::brings)
                 .toList();
         for (Document document : received) {
-            Document settled = document.settled(status, reason);
-            jdbc.sql("update document set status = ?, payload = ? where id = ?")
-                    .params(status.name(), json.write(settled), document.id().value())
-                    .update();
+            update(document.settled(status, reason));
         }
+    }
+
+    /** Notes that another document replaces this one, at whatever paths its content was received. */
+    public void supersede(Document earlier, DocumentId by, String why) {
+        all().stream()
+                .filter(document ->
+                        document.sha256().isPresent() && document.sha256().equals(earlier.sha256()))
+                .filter(document -> document.status() != DocumentStatus.SUPERSEDED)
+                .map(document -> document.superseded(by, why))
+                .forEach(this::update);
+    }
+
+    private void update(Document document) {
+        jdbc.sql("update document set status = ?, payload = ? where id = ?")
+                .params(
+                        document.status().name(),
+                        json.write(document),
+                        document.id().value())
+                .update();
     }
 
     /** Puts these problems in the place of those noted when a container was last opened. */

@@ -1,5 +1,7 @@
 package org.consultationdigest.store;
 
+import java.util.Map;
+import org.consultationdigest.dedupe.RememberedVerdicts;
 import org.consultationdigest.extract.ReadingVerdicts;
 import org.consultationdigest.intake.FileVerdicts;
 import org.consultationdigest.link.PlaceVerdicts;
@@ -18,7 +20,9 @@ public final class VerdictRecords {
     private enum Topic {
         FILES,
         READINGS,
-        PLACES
+        PLACES,
+        ROWS,
+        MOVES
     }
 
     /** Puts these in the place of all that was kept. */
@@ -42,6 +46,24 @@ public final class VerdictRecords {
     public PlaceVerdicts places() {
         return kept(Topic.PLACES, PlaceVerdicts.class, PlaceVerdicts.none());
     }
+
+    /** Puts what people say of rows in the place of what was kept. */
+    public void replaceRows(RememberedVerdicts verdicts, Map<String, String> moves) {
+        keep(Topic.ROWS, verdicts);
+        keep(Topic.MOVES, new Moves(moves));
+    }
+
+    /** What people say of duplicates. */
+    public RememberedVerdicts rows() {
+        return kept(Topic.ROWS, RememberedVerdicts.class, RememberedVerdicts.NONE);
+    }
+
+    /** The sections into which people moved rows, by the written id of the row. */
+    public Map<String, String> moves() {
+        return kept(Topic.MOVES, Moves.class, new Moves(Map.of())).sections();
+    }
+
+    private record Moves(Map<String, String> sections) {}
 
     private void keep(Topic topic, Object verdicts) {
         jdbc.sql("delete from verdict where topic = ?").param(topic.name()).update();

@@ -1,7 +1,10 @@
 package org.consultationdigest.text;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The commonest words of each language, as far as they tell it from the others; folded where marks may be left out. */
@@ -29,7 +32,28 @@ final class CommonWords {
             "el los las del y por para con una es se al su sus mas esta este como son debe deberia lo informe parrafo"
                     + " derechos que la de un a en no sobre");
 
+    private static final Map<String, List<Language>> PLAIN = plain();
+
     private CommonWords() {}
+
+    /** The languages in which a word without any mark, in lower case, is a common one. */
+    static List<Language> languagesOf(String plainWord) {
+        return PLAIN.getOrDefault(plainWord, List.of());
+    }
+
+    private static Map<String, List<Language>> plain() {
+        Map<String, List<Language>> plain = new HashMap<>();
+        enter(VIETNAMESE_BARE, Language.VIETNAMESE, plain);
+        enter(ENGLISH, Language.ENGLISH, plain);
+        enter(FRENCH, Language.FRENCH, plain);
+        enter(SPANISH, Language.SPANISH, plain);
+        return plain;
+    }
+
+    private static void enter(Set<String> words, Language language, Map<String, List<Language>> plain) {
+        words.forEach(
+                word -> plain.computeIfAbsent(word, key -> new ArrayList<>()).add(language));
+    }
 
     private static Set<String> words(String list) {
         return new HashSet<>(List.of(list.split(" ", -1)));

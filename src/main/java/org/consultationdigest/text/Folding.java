@@ -5,11 +5,14 @@ import java.util.Locale;
 
 /** What is done to words before they are shown or compared. */
 public final class Folding {
+    /** Below it every character is in Unicode form C, whatever stands beside it. */
+    private static final char FIRST_MARK = 0x300;
+
     private Folding() {}
 
     /** A text as it is shown: Unicode form C, otherwise untouched. */
     public static String shown(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        return isComposed(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
@@ -36,7 +39,8 @@ public final class Folding {
      * normalisation does; do not use this key where đ is a sibling of d (points of an article).
      */
     public static String folded(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String unmarked = isBelow(text, 0x80) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String decomposed = unmarked.toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
@@ -45,6 +49,28 @@ public final class Folding {
             }
         }
         return trimmedAtTheEnd(folded);
+    }
+
+    /** Whether all characters are of those that are in form C whatever stands beside them, as nearly all texts are. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean latin = c < FIRST_MARK || (c >= 0x1E00 && c <= 0x1EFF);
+            boolean quoteOrDash = c >= 0x2010 && c <= 0x2027;
+            if (!latin && !quoteOrDash) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBelow(String text, int end) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= end) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isCollapsed(String text) {

@@ -1,18 +1,16 @@
 package org.consultationdigest.text;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Tells the language of a text by its letters and its commonest words. */
 public final class LanguageGuesser {
-    /** Letters and tones that no other language read here writes. */
-    private static final Pattern VIETNAMESE_LETTER = Pattern.compile("[đơưăĐƠƯĂ\u1EA0-\u1EF9]");
+    /** Letters and tones that no other language read here writes, besides U+1EA0 to U+1EF9; in lower case. */
+    private static final String VIETNAMESE_LETTERS = "đơưă";
 
-    private static final Pattern SPANISH_SIGN = Pattern.compile("[ñ¿¡Ñ]");
-    private static final Pattern FRENCH_LETTER = Pattern.compile("[çœÇŒ]");
+    private static final String SPANISH_SIGNS = "ñ¿¡";
+    private static final String FRENCH_LETTERS = "çœ";
     /** About every second English word is a common one, while most Vietnamese words bear a mark. */
     private static final double WEIGHT_OF_COMMON = 2;
 
@@ -27,21 +25,61 @@ public final class LanguageGuesser {
 
     /** The language of this text; {@link Language#UNKNOWN} when its words do not tell. */
     public static Language guess(String text) {
-        String shown = Folding.shown(text.length() > READ ? text.substring(0, READ) : text);
+        String read = Folding.shown(text.length() > READ ? text.substring(0, READ) : text);
+        String shown = read.toLowerCase(Locale.ROOT);
         Map<Language, Double> evidence = new EnumMap<>(Language.class);
         int words = 0;
-        for (String word : shown.split("[^\\p{L}\\p{M}¿¡]+", -1)) {
-            if (!word.isEmpty()) {
+        int start = -1;
+        for (int i = 0; i <= shown.length(); ) {
+            int c = i < shown.length() ? shown.codePointAt(i) : ' ';
+            boolean inside = isOfWord(c);
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
                 words++;
-                weigh(word, evidence);
+                weigh(shown.substring(start, i), evidence);
+                start = -1;
             }
+            i += Character.charCount(c);
         }
         return decide(evidence, words);
     }
 
-    private static void weigh(String word, Map<Language, Double> evidence) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (VIETNAMESE_LETTER.matcher(lower).find() || CommonWords.VIETNAMESE_MARKED.contains(lower)) {
+    /** Letters, their marks, and the two Spanish signs that open a sentence. */
+    private static boolean isOfWord(int c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        }
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || c == '¿'
+                || c == '¡';
+    }
+
+    private static void weigh(String lower, Map<Language, Double> evidence) {
+        if (isAscii(lower)) {
+            for (Language language : CommonWords.languagesOf(lower)) {
+                evidence.merge(language, WEIGHT_OF_COMMON, Double::sum);
+            }
+        } else {
+            weighMarked(lower, evidence);
+        }
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void weighMarked(String lower, Map<Language, Double> evidence) {
+        if (hasVietnameseLetter(lower) || CommonWords.VIETNAMESE_MARKED.contains(lower)) {
             evidence.merge(Language.VIETNAMESE, WEIGHT_OF_COMMON, Double::sum);
             return;
         }
@@ -51,8 +89,27 @@ public final class LanguageGuesser {
         count(CommonWords.ENGLISH.contains(lower), Language.ENGLISH, evidence);
         count(CommonWords.FRENCH.contains(folded), Language.FRENCH, evidence);
         count(CommonWords.SPANISH.contains(folded), Language.SPANISH, evidence);
-        count(SPANISH_SIGN.matcher(lower).find(), Language.SPANISH, evidence);
-        count(FRENCH_LETTER.matcher(lower).find(), Language.FRENCH, evidence);
+        count(has(lower, SPANISH_SIGNS), Language.SPANISH, evidence);
+        count(has(lower, FRENCH_LETTERS), Language.FRENCH, evidence);
+    }
+
+    private static boolean hasVietnameseLetter(String lower) {
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if ((c >= '\u1EA0' && c <= '\u1EF9') || VIETNAMESE_LETTERS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(String lower, String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            if (lower.indexOf(letters.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void count(boolean tells, Language language, Map<Language, Double> evidence) {
@@ -62,22 +119,29 @@ public final class LanguageGuesser {
     }
 
     private static Language decide(Map<Language, Double> evidence, int words) {
-        List<Map.Entry<Language, Double>> ranked = evidence.entrySet().stream()
-                .sorted(Map.Entry.<Language, Double>comparingByValue().reversed())
-                .toList();
-        if (ranked.isEmpty()) {
-            return Language.UNKNOWN;
-        }
-        double best = ranked.get(0).getValue();
-        double second = ranked.size() > 1 ? ranked.get(1).getValue() : 0;
+        Language first = highest(evidence, Language.UNKNOWN);
+        Language next = highest(evidence, first);
+        double best = evidence.getOrDefault(first, 0.0);
+        double second = evidence.getOrDefault(next, 0.0);
         boolean tie = best == second;
         if ((tie && best < LEAST_OF_SECOND) || best < LEAST_EVIDENCE || best < LEAST_SHARE * words) {
             return Language.UNKNOWN;
         }
-        boolean two = second >= LEAST_OF_SECOND
-                && second >= SECOND_LANGUAGE * best
-                && !isRomancePair(ranked.get(0).getKey(), ranked.get(1).getKey());
-        return two ? Language.MIXED : ranked.get(0).getKey();
+        boolean two = second >= LEAST_OF_SECOND && second >= SECOND_LANGUAGE * best && !isRomancePair(first, next);
+        return two ? Language.MIXED : first;
+    }
+
+    /** The language with most evidence, one of them left out; of equals the first. */
+    private static Language highest(Map<Language, Double> evidence, Language without) {
+        Language highest = Language.UNKNOWN;
+        double most = 0;
+        for (Map.Entry<Language, Double> entry : evidence.entrySet()) {
+            if (entry.getKey() != without && entry.getValue() > most) {
+                highest = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        return highest;
     }
 
     /** French and Spanish share too many common words for the second of them to mean anything. */

@@ -26,4 +26,19 @@ public final class Words {
         }
         return words;
     }
+
+    /** The same words in one string, a space between two. */
+    public static String spaced(String text) {
+        String key = Folding.folded(text);
+        StringBuilder spaced = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                spaced.append(c);
+            } else if (!spaced.isEmpty() && spaced.charAt(spaced.length() - 1) != ' ') {
+                spaced.append(' ');
+            }
+        }
+        return spaced.toString().stripTrailing();
+    }
 }

@@ -30,6 +30,9 @@ final class Comments {
     private PlaceHints hints = PlaceHints.none();
     private Optional<LocalDate> date = Optional.empty();
     private Optional<CommentId> parent = Optional.empty();
+    private SourceLocation location = SourceLocation.none();
+    private SubmissionId submission = SUBMISSION;
+    private Language language = Language.UNKNOWN;
 
     private Comments(CommentKind kind, Wording wording) {
         this.kind = kind;
@@ -91,6 +94,22 @@ final class Comments {
         return this;
     }
 
+    Comments anchoredAt(String words) {
+        location = location.anchoredAt(words);
+        return this;
+    }
+
+    /** One digit, the file. */
+    Comments inFile(String file) {
+        submission = new SubmissionId(file.repeat(64));
+        return this;
+    }
+
+    Comments in(Language spoken) {
+        language = spoken;
+        return this;
+    }
+
     Comments answering(String id) {
         parent = Optional.of(new CommentId(id));
         return this;
@@ -99,12 +118,12 @@ final class Comments {
     LinkedComment as(String id) {
         ExtractedComment comment = new ExtractedComment(
                 new CommentId(id),
-                SUBMISSION,
+                submission,
                 kind,
-                SourceLocation.none(),
+                location,
                 wording,
                 hints,
-                Language.UNKNOWN,
+                language,
                 Optional.empty(),
                 Optional.empty(),
                 date,

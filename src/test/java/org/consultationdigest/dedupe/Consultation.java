@@ -14,6 +14,7 @@ final class Consultation {
     private final Set<GroupId> reviewed = new HashSet<>();
     private List<KnownGroup> known = List.of();
     private int lastNumber;
+    private Verdicts verdicts = Verdicts.none();
     private CommentGroups.Grouping last = new CommentGroups.Grouping(List.of(), List.of(), 0, List.of());
 
     Consultation run(LinkedComment... comments) {
@@ -23,7 +24,7 @@ final class Consultation {
     Consultation run(List<LinkedComment> comments) {
         List<KnownGroup> now =
                 known.stream().map(group -> reviewed(group, group.members())).toList();
-        last = new CommentGroups(List.of("I", "II.A", "II.B", "III")).group(comments, now, lastNumber);
+        last = new CommentGroups(List.of("I", "II.A", "II.B", "III")).group(comments, now, lastNumber, verdicts);
         lastNumber = last.lastNumber();
         known = new ArrayList<>();
         last.groups().forEach(group -> known.add(shown(group)));
@@ -38,6 +39,18 @@ final class Consultation {
             }
         });
         return this;
+    }
+
+    void decide(Verdicts more) {
+        verdicts = verdicts.and(more);
+    }
+
+    /** A row as the last digest showed it. */
+    KnownGroup known(int number) {
+        return known.stream()
+                .filter(group -> group.id().number() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     Consultation review(int... numbers) {

@@ -51,6 +51,12 @@ class SameWordsTest {
                 "Add\u00a0a source     | Add a source",
                 "ﬁnd a source          | find a source",
                 "bo sung nguon         | bổ sung nguồn",
+                "1. Add a source       | Add a source",
+                "a) Add a source       | - Add a source",
+                "We do NOT agree       | We do not agree",
+                "the figures of the UN | THE FIGURES OF THE UN",
+                "The figures of the UN | the figures of the un",
+                "Who, when, where, why? | who when where why",
             })
     void areOneGroup(String one, String other) {
         assertThat(areTheSame(one, other)).isTrue();
@@ -76,9 +82,30 @@ class SameWordsTest {
                 "điểm đ                  | điểm d",
                 "?                       | !",
                 "✓                       | ✗",
+                "Use C#                  | Use C",
+                "Use C++                 | Use C",
+                "The figures help US     | The figures help us",
+                "It is right             | Is it right?",
+                "This figure is right.   | This figure is right?",
+                "Was it ratified?        | Was it ratified",
+                "Co-operate with WHO here | Co-operate with who here",
             })
     void areTwoGroups(String one, String other) {
         assertThat(areTheSame(one, other)).isFalse();
+    }
+
+    @Test
+    void putsTogetherAWordThatWasPartedAtTheEndOfALine() {
+        assertThat(areTheSame("the inter-\nnational treaty", "the international treaty"))
+                .isTrue();
+        assertThat(areTheSame("the inter\u00ADnational treaty", "the international treaty"))
+                .isTrue();
+    }
+
+    @Test
+    void takesNoNumberAtTheBeginningOfALineForALabelInTheMiddleOfASentence() {
+        assertThat(areTheSame("delete paragraph\n12. The rest stays.", "delete paragraph\n13. The rest stays."))
+                .isFalse();
     }
 
     @Test
@@ -139,15 +166,54 @@ class SameWordsTest {
     }
 
     @Test
+    void keepsTheSameInsertionAtTwoPointsOfOneParagraphApart() {
+        assertThat(Clusters.of(
+                        inserting("and children")
+                                .inSection("I")
+                                .atParagraph("3")
+                                .anchoredAt("women")
+                                .as("a"),
+                        inserting("and children")
+                                .inSection("I")
+                                .atParagraph("3")
+                                .anchoredAt("the elderly")
+                                .as("b")))
+                .containsExactly("I: a", "I: b");
+    }
+
+    @Test
+    void takesTwoInsertionsOfOneFileForTwoPoints() {
+        assertThat(Clusters.of(
+                        inserting("and children")
+                                .inSection("I")
+                                .atParagraph("3")
+                                .inFile("1")
+                                .as("a"),
+                        inserting("and children")
+                                .inSection("I")
+                                .atParagraph("3")
+                                .inFile("1")
+                                .as("b"),
+                        inserting("and children")
+                                .inSection("I")
+                                .atParagraph("3")
+                                .inFile("2")
+                                .as("c")))
+                .containsExactly("I: a", "I: b", "I: c");
+    }
+
+    @Test
     void putsTheSameChangeOfTheSameParagraphTogether() {
         assertThat(Clusters.of(
                         inserting("and children")
                                 .inSection("I")
                                 .atParagraph("3")
+                                .inFile("1")
                                 .as("a"),
                         inserting("and children")
                                 .inSection("I")
                                 .atParagraph("3")
+                                .inFile("2")
                                 .as("b"),
                         inserting("and children")
                                 .inSection("I")

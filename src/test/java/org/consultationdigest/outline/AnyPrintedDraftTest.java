@@ -59,7 +59,7 @@ class AnyPrintedDraftTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void comesBackWithItsSectionsParagraphsPagesAndLines(long seed) throws IOException {
         Random random = new Random(seed);
-        Numbers numbers = Numbers.values()[random.nextInt(Numbers.values().length)];
+        Numbers numbers = List.of(Numbers.values()).get(random.nextInt(Numbers.values().length));
         boolean columns = numbers == Numbers.NONE && random.nextBoolean();
         int front = random.nextInt(3);
         int every = random.nextBoolean() ? 1 : 5;

@@ -183,7 +183,7 @@ final class DraftPrinter {
     private List<String> wrapped(PDFont font, float size, String words) throws IOException {
         List<String> wrapped = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             String rest = word;
             if (line.length() > 0 && width(font, size, line + " " + word) > columnWidth()) {
                 rest = afterHyphen(font, size, line, word);

@@ -29,7 +29,7 @@ class ExpectedDigestTest {
                         .forEach(part -> assertThat(text).as(path).contains(part));
             }
         }
-        assertThat(texts).hasSize(23);
+        assertThat(texts).hasSize(22);
     }
 
     @Test
@@ -66,7 +66,7 @@ class ExpectedDigestTest {
                 .filter(comment -> !comment.get("group").isEmpty())
                 .collect(Collectors.groupingBy(comment -> comment.get("group")));
 
-        assertThat(groups).hasSize(11).allSatisfy((group, members) -> {
+        assertThat(groups).hasSize(10).allSatisfy((group, members) -> {
             assertThat(members)
                     .extracting(member -> member.get("section"))
                     .containsOnly(members.get(0).get("section"));

@@ -96,6 +96,12 @@ class SampleDigestTest {
     }
 
     @Test
+    void noCommentIsLeftOfALetterThatALaterOneReplaces() {
+        assertThat(read.of("Written replies/88-BMTSN-KH.docx")).isEmpty();
+        assertThat(read.of("Written replies/97-BMTSN-KH.docx")).hasSize(4);
+    }
+
+    @Test
     void whatSaysTheSameStandsInOneRowAndNothingElseDoes() {
         Map<String, Set<String>> rowsByLabel = new TreeMap<>();
         Map<String, Set<String>> labelsByRow = new TreeMap<>();

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
  * years, figures, numbers of laws and of recommendations are not.
  */
 final class ContactMask {
-    private static final int FLAGS =
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     private static final String HOST = "[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}";
 
     private static final Pattern E_MAIL = Pattern.compile(
-            "(?:mailto:)?[\\p{L}\\p{N}._%+'-]{1,64}(?:\\s?[@＠]\\s?|\\s?[\\[({]\\s?(?:at|a còng|@)\\s?[\\])}]\\s?)" + HOST,
+            "(?:mailto:)?[\\p{L}\\p{N}._%+'-]{1,64}(?:\\s?[@＠]\\s?|\\s?[\\[({]\\s?(?:at|a còng|@)\\s?[\\])}]\\s?)"
+                    + HOST,
             FLAGS);
 
     private static final String BEFORE = "(?<![\\p{L}\\p{N}/])(?<!\\d[.,])";

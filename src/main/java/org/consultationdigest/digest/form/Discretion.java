@@ -62,7 +62,9 @@ final class Discretion {
     /** The names of the bodies that are not to be named, as the digest has them. */
     private static Set<String> secretBodies(Digest digest) {
         Set<String> names = new HashSet<>();
-        listed(digest).map(Stakeholder::contributor).filter(Contributor::confidential)
+        listed(digest)
+                .map(Stakeholder::contributor)
+                .filter(Contributor::confidential)
                 .forEach(body -> names.add(body.name()));
         Set<DocumentId> files = confidentialFiles(digest);
         for (DocumentEntry entry : digest.documents()) {
@@ -81,7 +83,8 @@ final class Discretion {
     private static Set<DocumentId> confidentialFiles(Digest digest) {
         Set<DocumentId> files = new HashSet<>(digest.participation().inConfidence());
         digest.documents().stream()
-                .filter(entry -> entry.contributor().filter(Contributor::confidential).isPresent())
+                .filter(entry ->
+                        entry.contributor().filter(Contributor::confidential).isPresent())
                 .forEach(entry -> files.add(entry.document().id()));
         return files;
     }
@@ -89,7 +92,9 @@ final class Discretion {
     /** All that these bodies are called: by the list, and in their own files. */
     private static Collection<String> namesOf(Set<String> bodies, Digest digest) {
         Set<String> names = new HashSet<>(bodies);
-        listed(digest).filter(one -> bodies.contains(one.contributor().name())).forEach(one -> names.addAll(one.aliases()));
+        listed(digest)
+                .filter(one -> bodies.contains(one.contributor().name()))
+                .forEach(one -> names.addAll(one.aliases()));
         for (DocumentEntry entry : digest.documents()) {
             Optional<String> body = entry.contributor().map(Contributor::name);
             if (body.filter(bodies::contains).isPresent()) {
@@ -117,7 +122,8 @@ final class Discretion {
                     .filter(author -> author.contains(" "))
                     .ifPresent(people::add);
         }
-        digest.documents().forEach(entry -> entry.contributor().map(Contributor::name).ifPresent(people::remove));
+        digest.documents()
+                .forEach(entry -> entry.contributor().map(Contributor::name).ifPresent(people::remove));
         listed(digest).forEach(one -> people.remove(one.contributor().name()));
         return people;
     }

@@ -41,7 +41,8 @@ final class NameMask {
                 this.names.merge(compact, words.size() == 1, Boolean::logicalAnd);
             }
         }
-        this.longest = this.names.keySet().stream().mapToInt(String::length).max().orElse(0);
+        this.longest =
+                this.names.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** A word of a text: where it stands, and its key. */

@@ -52,7 +52,8 @@ final class OfficialFormBuilder {
         lines.add(received(answers));
         named(FormTerm.AGREEING_BODIES, answers.agreeing().stream().toList()).ifPresent(lines::add);
         boolean agreed = digest.participation().silenceIsAgreement();
-        named(agreed ? FormTerm.SILENT_AGREE : FormTerm.SILENT, answers.silent()).ifPresent(lines::add);
+        named(agreed ? FormTerm.SILENT_AGREE : FormTerm.SILENT, answers.silent())
+                .ifPresent(lines::add);
         lines.add(in(FormTerm.RESULTS));
         return lines;
     }
@@ -111,9 +112,10 @@ final class OfficialFormBuilder {
         return switch (id) {
             case LinkTarget.WHOLE -> in(FormTerm.WHOLE);
             case LinkTarget.UNLINKED -> in(FormTerm.UNLINKED);
-            default -> Optional.ofNullable(sections.get(id))
-                    .map(section -> section.number().isPresent() ? id + ". " + section.title() : section.title())
-                    .orElse(id);
+            default ->
+                Optional.ofNullable(sections.get(id))
+                        .map(section -> section.number().isPresent() ? id + ". " + section.title() : section.title())
+                        .orElse(id);
         };
     }
 

@@ -53,8 +53,8 @@ public final class OfficialFormFile {
         WordTable table = new WordTable(page, 30, 70);
         table.header(form.columns().subList(1, 3));
         form.agreeing()
-                .forEach(entry -> table.row(
-                        WordTable.FirstCell.ALONE, false, List.of(entry.bodies(), entry.comment())));
+                .forEach(
+                        entry -> table.row(WordTable.FirstCell.ALONE, false, List.of(entry.bodies(), entry.comment())));
         page.line("");
     }
 }

@@ -85,7 +85,8 @@ final class RowText {
 
     private Optional<String> further(GroupMember member) {
         if (member.relation() == Relation.REPLY) {
-            return labelled(FormTerm.REPLY, words.said(member.comment().comment().wording()));
+            return labelled(
+                    FormTerm.REPLY, words.said(member.comment().comment().wording()));
         }
         return labelled(FormTerm.ONLY_IN_SOME, String.join("; ", member.onlyHere()));
     }

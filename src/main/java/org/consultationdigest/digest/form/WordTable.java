@@ -33,7 +33,9 @@ final class WordTable {
         this.page = page;
         this.table = page.document().getDocument().getBody().addNewTbl();
         int all = java.util.Arrays.stream(shares).sum();
-        this.widths = java.util.Arrays.stream(shares).map(share -> page.width() * share / all).toArray();
+        this.widths = java.util.Arrays.stream(shares)
+                .map(share -> page.width() * share / all)
+                .toArray();
         properties(table.addNewTblPr());
         var grid = table.addNewTblGrid();
         for (int width : widths) {

@@ -6,7 +6,10 @@ final class WordText {
 
     /** The text with one kind of line end, and with every control character and lone surrogate as a visible sign. */
     static String of(String text) {
-        String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n').replace('\u2029', '\n');
+        String lines = text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u2028', '\n')
+                .replace('\u2029', '\n');
         StringBuilder shown = new StringBuilder(lines.length());
         lines.codePoints().forEach(c -> shown.appendCodePoint(shown(c)));
         return shown.toString();

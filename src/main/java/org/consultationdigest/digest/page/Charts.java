@@ -15,10 +15,12 @@ final class Charts {
 
     /** Bars with their numbers; the words are there for a reader that sees no picture, too. */
     static String bars(String title, Map<String, Integer> counts) {
-        int most = Math.max(1, counts.values().stream().mapToInt(Integer::intValue).max().orElse(1));
-        StringBuilder svg = new StringBuilder("<figure><figcaption>" + Html.text(title) + "</figcaption><svg role=\"img\""
-                + " aria-label=\"" + Html.text(title + ": " + counts) + "\" viewBox=\"0 0 "
-                + (LABEL + BARS + 50) + " " + (counts.size() * ROW + 4) + "\">");
+        int most = Math.max(
+                1, counts.values().stream().mapToInt(Integer::intValue).max().orElse(1));
+        StringBuilder svg =
+                new StringBuilder("<figure><figcaption>" + Html.text(title) + "</figcaption><svg role=\"img\""
+                        + " aria-label=\"" + Html.text(title + ": " + counts) + "\" viewBox=\"0 0 "
+                        + (LABEL + BARS + 50) + " " + (counts.size() * ROW + 4) + "\">");
         int y = 4;
         for (Map.Entry<String, Integer> one : counts.entrySet()) {
             svg.append(bar(one.getKey(), one.getValue(), most, y));
@@ -30,9 +32,11 @@ final class Charts {
     private static String bar(String label, int count, int most, int y) {
         int width = count * BARS / most;
         String shown = label.length() > LETTERS ? label.substring(0, LETTERS - 1) + "…" : label;
-        return "<g><title>" + Html.text(label) + ": " + count + "</title><text x=\"" + (LABEL - 6) + "\" y=\"" + (y + 13)
+        return "<g><title>" + Html.text(label) + ": " + count + "</title><text x=\"" + (LABEL - 6) + "\" y=\""
+                + (y + 13)
                 + "\" text-anchor=\"end\">" + Html.text(shown) + "</text><rect x=\"" + LABEL + "\" y=\"" + y
-                + "\" width=\"" + width + "\" height=\"" + (ROW - 6) + "\"/><text x=\"" + (LABEL + width + 6) + "\" y=\""
+                + "\" width=\"" + width + "\" height=\"" + (ROW - 6) + "\"/><text x=\"" + (LABEL + width + 6)
+                + "\" y=\""
                 + (y + 13) + "\">" + count + "</text></g>";
     }
 
@@ -46,7 +50,8 @@ final class Charts {
                         .max()
                         .orElse(1));
         StringBuilder table = new StringBuilder("<div class=\"scroll\"><table class=\"heat\"><thead><tr><td></td>");
-        columns.forEach(column -> table.append("<th scope=\"col\">").append(Html.text(column)).append("</th>"));
+        columns.forEach(column ->
+                table.append("<th scope=\"col\">").append(Html.text(column)).append("</th>"));
         table.append("</tr></thead><tbody>");
         rows.forEach((section, counts) -> {
             table.append("<tr><th scope=\"row\">").append(Html.text(section)).append("</th>");

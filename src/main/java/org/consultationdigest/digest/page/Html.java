@@ -28,7 +28,9 @@ final class Html {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (isTurning(c)) {
-                shown.append('⟦').append(String.format(java.util.Locale.ROOT, "U+%04X", c)).append('⟧');
+                shown.append('⟦')
+                        .append(String.format(java.util.Locale.ROOT, "U+%04X", c))
+                        .append('⟧');
             } else {
                 shown.appendCodePoint(c == 0 ? 0x2400 : c);
             }

@@ -57,7 +57,9 @@ final class PageData {
     List<List<String>> rows() {
         Map<String, List<List<String>>> bySection = new HashMap<>();
         for (DigestRow row : digest.rows()) {
-            bySection.computeIfAbsent(row.group().section(), id -> new ArrayList<>()).add(row(row));
+            bySection
+                    .computeIfAbsent(row.group().section(), id -> new ArrayList<>())
+                    .add(row(row));
         }
         return digest.sections().stream()
                 .flatMap(id -> bySection.getOrDefault(id, List.of()).stream())
@@ -92,7 +94,8 @@ final class PageData {
     /** Comments of the rows that stand, by section and by the type of who said them; sections without any are left out. */
     Map<String, Map<String, Integer>> bySectionAndType() {
         Map<GroupId, String> places = new HashMap<>();
-        digest.standing().forEach(row -> places.put(row.group().id(), row.group().section()));
+        digest.standing()
+                .forEach(row -> places.put(row.group().id(), row.group().section()));
         Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
         digest.sections().forEach(id -> counts.put(id, new HashMap<>()));
         for (DigestComment comment : digest.comments()) {
@@ -134,7 +137,8 @@ final class PageData {
             for (GroupId other : row.group().conflictsWith()) {
                 DigestRow against = rows.get(other);
                 boolean first = row.group().id().written().compareTo(other.written()) < 0;
-                boolean mutual = against != null && against.group().conflictsWith().contains(row.group().id());
+                boolean mutual = against != null
+                        && against.group().conflictsWith().contains(row.group().id());
                 if (against != null && (first || !mutual)) {
                     pairs.add(List.of(row, against));
                 }
@@ -146,7 +150,7 @@ final class PageData {
     /** One side of a contradiction. */
     String side(DigestRow row) {
         List<String> cells = row(row);
-        return "<div><strong>" + Html.text(cells.get(0)) + "</strong> · " + Html.text(cells.get(1)) + "<p class=\"said\">"
-                + Html.text(cells.get(2)) + "</p><p>" + Html.text(cells.get(4)) + "</p></div>";
+        return "<div><strong>" + Html.text(cells.get(0)) + "</strong> · " + Html.text(cells.get(1))
+                + "<p class=\"said\">" + Html.text(cells.get(2)) + "</p><p>" + Html.text(cells.get(4)) + "</p></div>";
     }
 }

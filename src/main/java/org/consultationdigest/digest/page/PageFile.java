@@ -113,7 +113,8 @@ public final class PageFile {
                 .collect(Collectors.joining());
         return section(
                         PageTerm.TABLE,
-                        "<div class=\"filters\"><label>" + in(PageTerm.SEARCH) + " <input id=\"search\" type=\"search\">"
+                        "<div class=\"filters\"><label>" + in(PageTerm.SEARCH)
+                                + " <input id=\"search\" type=\"search\">"
                                 + "</label>" + choice("section", PageTerm.SECTION) + choice("status", PageTerm.STATUS)
                                 + choice("decision", PageTerm.DECISION)
                                 + "<output id=\"count\" aria-live=\"polite\"></output> " + in(PageTerm.SHOWN)

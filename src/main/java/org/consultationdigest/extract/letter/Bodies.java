@@ -16,6 +16,7 @@ public final class Bodies {
             "secretariat|bureau|academy|chamber|authority|working group|consulate|mission|initiative|platform|collective|movement|assembly",
             "board|club|circle|guild|administration|cooperative|co-operative|laboratory|lab|observatory|church|college|caucus|confederation|congress|parliament",
             "court|bank|unicef|unesco|undp|unfpa|unhcr|ohchr|ilo|iom|who|fao|un women|united nations|save the children|watch|international",
+            "embajada|ministerio|asociación|universidad|fundación|red|comisión",
             "minist[èe]re|ambassade|institut|fondation|comité|conseil|réseau|fédération|syndicat|agence|université|ngo|vietnam office");
 
     /** A label with its value, or a sentence, whatever nouns stand in it. */

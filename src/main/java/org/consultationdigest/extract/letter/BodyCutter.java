@@ -15,8 +15,11 @@ final class BodyCutter {
     private final Floor floor = new Floor();
     /** Deeper lines belong to the remark that was begun at this depth. */
     private OptionalInt gathering = OptionalInt.empty();
-    /** Deeper lines list people or points of an agenda. */
-    private OptionalInt listing = OptionalInt.empty();
+    /** Deeper lines list people, tell of the contributor itself or conclude: they are set aside. */
+    private Optional<Aside> aside = Optional.empty();
+
+    /** A part of the body that holds no remarks, down from this depth, and what it is instead. */
+    private record Aside(int depth, Why why) {}
 
     /**
      * A cutter.
@@ -62,9 +65,11 @@ final class BodyCutter {
         Optional<Speaker> speaker = speakerOf(line);
         floor.leave(line.depth());
         speaker.ifPresent(found -> floor.give(found, line.depth()));
-        if (minutes && MinutesCues.isListing(line.line().words())) {
-            listing = OptionalInt.of(line.depth());
-            harvest.setAside(line.line(), line.line().text(), Why.FURNITURE);
+        Optional<Why> why = asideBelow(line);
+        if (why.isPresent()) {
+            aside = Optional.of(new Aside(line.depth(), why.get()));
+            headings.leave(line.depth());
+            harvest.setAside(line.line(), line.line().text(), why.get());
             return;
         }
         boolean names = !FurnitureCues.isAnnouncement(shown) && (speaker.isEmpty() || line.role() == Role.HEADING);
@@ -74,6 +79,18 @@ final class BodyCutter {
             headings.leave(line.depth());
         }
         harvest.setAside(line.line(), line.line().text(), line.role() == Role.HEADING ? Why.HEADING : Why.LEAD_IN);
+    }
+
+    /** What the lines below a heading are when they are no remarks. */
+    private Optional<Why> asideBelow(BodyLine line) {
+        String words = line.line().words();
+        if (minutes && MinutesCues.isListing(words)) {
+            return Optional.of(Why.FURNITURE);
+        }
+        if (minutes && MinutesCues.concludes(words)) {
+            return Optional.of(Why.RESPONSE);
+        }
+        return SelfPortrait.isHeading(words) ? Optional.of(Why.FURNITURE) : Optional.empty();
     }
 
     private void takeItem(BodyLine line) {
@@ -106,6 +123,12 @@ final class BodyCutter {
 
     private void begin(BodyLine line, int floorDepth) {
         gathering = OptionalInt.empty();
+        if (minutes && MinutesCues.concludes(line.line().words())) {
+            harvest.closeRemark();
+            aside = Optional.of(new Aside(line.isOpener() ? line.depth() : line.depth() - 1, Why.RESPONSE));
+            harvest.setAside(line.line(), line.line().text(), Why.RESPONSE);
+            return;
+        }
         Optional<Speaker> speaker = speakerOf(line);
         if (speaker.isPresent()) {
             floor.leave(floorDepth);
@@ -131,16 +154,22 @@ final class BodyCutter {
     }
 
     private boolean isListed(BodyLine line) {
-        if (listing.isEmpty()) {
+        if (aside.isEmpty()) {
             return false;
         }
-        boolean says = speakerOf(line).isPresent()
-                && RemarkCues.isSubstance(line.line().text());
-        if (line.depth() <= listing.getAsInt() || says) {
-            listing = OptionalInt.empty();
+        Aside part = aside.get();
+        boolean says = part.why() == Why.FURNITURE && says(line);
+        if (line.depth() <= part.depth() || says) {
+            aside = Optional.empty();
             return false;
         }
-        harvest.setAside(line.line(), line.line().text(), Why.FURNITURE);
+        harvest.setAside(line.line(), line.line().text(), part.why());
         return true;
+    }
+
+    /** Whether a line among people and portraits is a remark all the same. */
+    private boolean says(BodyLine line) {
+        boolean substance = RemarkCues.isSubstance(line.line().text());
+        return substance && (!minutes || speakerOf(line).isPresent());
     }
 }

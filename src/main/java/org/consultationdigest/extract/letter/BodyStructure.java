@@ -16,6 +16,7 @@ import org.consultationdigest.extract.letter.BodyLine.Role;
 final class BodyStructure {
     private static final int LONGEST_HEADING = 20;
     private static final int LONGEST_FRAGMENT = 12;
+    private static final int LONGEST_HEADING_OF_SUBNUMBERS = 8;
 
     private final List<Line> lines;
     private final int[] depths;
@@ -50,7 +51,7 @@ final class BodyStructure {
 
     private boolean opensUnnumbered(int i) {
         Line line = lines.get(i);
-        if (i + 1 < lines.size() && RemarkCues.isPlaceOnly(line.words())) {
+        if (i + 1 < lines.size() && (RemarkCues.isPlaceOnly(line.words()) || SelfPortrait.isHeading(line.words()))) {
             return true;
         }
         if (i + 1 == lines.size() || line.startsLowerCase() || line.startsQuoted()) {
@@ -81,6 +82,9 @@ final class BodyStructure {
         }
         boolean bareRecommendation = RemarkCues.isRecommendation(line.words()) && Shape.wordCount(line.words()) <= 3;
         if ((line.isHeadingOfFile() && !isStatement(line)) || bareRecommendation) {
+            return Role.HEADING;
+        }
+        if (headsSubnumbers(i)) {
             return Role.HEADING;
         }
         boolean bullet = line.marker().map(marker -> marker.style().isBullet()).orElse(false);
@@ -125,6 +129,24 @@ final class BodyStructure {
 
     private boolean isFollowedBelow(int i) {
         return i + 1 < lines.size() && depths[i + 1] > depths[i];
+    }
+
+    /** {@code 2. Hạn chế và đề xuất} above {@code 2.1.}: few words without an end, and numbers that go on from its own. */
+    private boolean headsSubnumbers(int i) {
+        Line line = lines.get(i);
+        return Shape.wordCount(line.words()) <= LONGEST_HEADING_OF_SUBNUMBERS
+                && !Shape.endsSentence(line.text())
+                && !RemarkCues.namesPlace(line.words())
+                && line.marker()
+                        .filter(marker -> isNumberedBelow(marker, lines.get(i + 1)))
+                        .isPresent();
+    }
+
+    private static boolean isNumberedBelow(Marker above, Line below) {
+        return below.marker()
+                .filter(marker -> marker.style() == Marker.Style.DECIMAL && above.style() == Marker.Style.DECIMAL)
+                .filter(marker -> marker.label().startsWith(above.label() + "."))
+                .isPresent();
     }
 
     private static boolean hasHeadingShape(Line line, boolean unnumbered) {

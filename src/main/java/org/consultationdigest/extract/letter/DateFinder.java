@@ -18,18 +18,18 @@ import java.util.stream.Stream;
 /** Finds the day that a letter bears. */
 final class DateFinder {
     private static final List<String> MONTHS = List.of(
-            "january|janvier|jan",
-            "february|février|feb",
-            "march|mars|mar",
-            "april|avril|apr",
-            "may|mai",
-            "june|juin|jun",
-            "july|juillet|jul",
-            "august|août|aug",
-            "september|septembre|sept|sep",
-            "october|octobre|oct",
-            "november|novembre|nov",
-            "december|décembre|dec");
+            "enero|january|janvier|jan",
+            "febrero|february|février|feb",
+            "marzo|march|mars|mar",
+            "abril|april|avril|apr",
+            "mayo|may|mai",
+            "junio|june|juin|jun",
+            "julio|july|juillet|jul",
+            "agosto|august|août|aug",
+            "septiembre|september|septembre|sept|sep",
+            "octubre|october|octobre|oct",
+            "noviembre|november|novembre|nov",
+            "diciembre|december|décembre|dec");
     private static final Map<String, Integer> MONTH_NUMBERS = IntStream.range(0, MONTHS.size())
             .boxed()
             .flatMap(i -> Stream.of(MONTHS.get(i).split("\\|", -1)).map(name -> Map.entry(name, i + 1)))
@@ -38,7 +38,7 @@ final class DateFinder {
 
     private static final List<Pattern> DATES = List.of(
             Cue.of("ngày\\s*(?<d>\\d{1,2})\\s*tháng\\s*(?<m>\\d{1,2})\\s*năm\\s*(?<y>\\d{4})"),
-            Cue.of("(?<d>\\d{1,2})(?:st|nd|rd|th|er)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+(?<y>\\d{4})"),
+            Cue.of("(?<d>\\d{1,2})(?:st|nd|rd|th|er)?\\s+(?:of\\s+|de\\s+)?" + MONTH + ",?\\s+(?:de\\s+)?(?<y>\\d{4})"),
             Cue.of(MONTH + "\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>\\d{4})"),
             Cue.of("(?<!\\d)(?<y>(?:19|20)\\d{2})-(?<m>\\d{1,2})-(?<d>\\d{1,2})(?!\\d)"),
             Cue.of("(?<!\\d)(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>(?:19|20)\\d{2})(?!\\d)"));
@@ -51,6 +51,10 @@ final class DateFinder {
     private static final Pattern PLACE = Pattern.compile(
             "^\\W*(?:(?i:fait à|done (?:at|in)|date|ngày|le)\\s*:?\\s*)?(?:\\p{Lu}[\\p{L}'’.-]*\\s*){0,4},?\\s*(?:le|the|ngày)?\\W*$",
             Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** A day that is still to be filled in by hand. */
+    private static final Pattern BLANK_DAY =
+            Pattern.compile("(?U).{0,40}ngày\\s*[.…\\s]*tháng\\s*[.…\\s\\d]*năm\\s*\\d{0,4}.{0,5}");
 
     private DateFinder() {}
 
@@ -86,8 +90,7 @@ final class DateFinder {
 
     /** Whether a line is nothing but a day, with or without a place. */
     static boolean isDateLine(String text) {
-        return ofLine(text).isPresent()
-                || text.matches("(?U).{0,40}ngày\\s*[.…\\s]*tháng\\s*[.…\\s\\d]*năm\\s*\\d{0,4}.{0,5}");
+        return ofLine(text).isPresent() || BLANK_DAY.matcher(text).matches();
     }
 
     /** The day of a line that is nothing but a day. */

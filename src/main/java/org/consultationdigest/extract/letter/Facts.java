@@ -16,7 +16,7 @@ import org.consultationdigest.extract.Remainder.Why;
 record Facts(Optional<String> issuer, Optional<String> number, Optional<LocalDate> date, boolean isLetter) {
     /** A number as registries give it: digits and the marks of a kind and a body ({@code 12/ABC-XYZ}). */
     private static final Pattern REGISTRY =
-            Cue.of("^(?:\\p{L}[\\w.&-]{0,7} ){0,2}(?=\\S*\\d)[\\w./&-]{1,40}(?: ?[/-] ?[\\w./&-]{1,40}){0,3}$");
+            Cue.of("^(?!/)(?:\\p{L}[\\w.&-]{0,7} ){0,2}(?=\\S*\\d)[\\w./&-]{1,40}(?: ?[/-] ?[\\w./&-]{1,40}){0,3}$");
 
     /** The subject of a Vietnamese letter may stand on the line of its number. */
     private static final Pattern SUBJECT_BESIDE = Cue.of("[\\s,;|]+(?:v/v|về việc|your ref\\w*)\\W.*$");

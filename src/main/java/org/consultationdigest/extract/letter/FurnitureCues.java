@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Words of the parts of a letter that are not its body (Decree 30/2020/NĐ-CP, annex I, for Vietnamese ones). */
 final class FurnitureCues {
     static final Pattern NUMBER = Cue.of(
-            "^(?:(?:số|no|n[o°]|ref|our ref(?:erence)?|your ref(?:erence)?|reference|réf(?:érence)?|ký hiệu)"
+            "^(?:(?:số|no|n[o°]|ref\\.? ?n[o°]|ref|our ref(?:erence)?|your ref(?:erence)?|reference|réf(?:érence)?|ký hiệu)"
                     + "\\s*\\.?\\s*:|note (?:verbale )?n[o°]\\.?\\s*:?|(?:our |your )?ref(?:erence)?\\.?(?=\\s+\\S*\\d))\\s*(.*)$");
     static final Pattern SUBJECT =
             Cue.of("^(?:v/v|(?:v/v )?trích yếu|subject|re|object|objet|about|chủ đề)\\s*[:.]?\\s+\\S.*|^về việc\\s.*");
@@ -15,7 +15,7 @@ final class FurnitureCues {
                     + "|^kính (?:gửi|trình)\\b.*");
     static final Pattern SALUTATION = Cue.of(
             "^(?:dear\\s.{0,80}|(?:your )?excellenc(?:y|ies)\\s*[,:]?|(?:madame|monsieur|mesdames|messieurs|madam|sir)\\b.{0,60}[,:]"
-                    + "|to whom it may concern\\s*[,:]?|kính thưa\\b.{0,80}|thưa\\b.{0,60})$");
+                    + "|to whom it may concern\\s*[,:]?|estimad[oa]s?\\b.{0,60}[,:]|(?:señor(?:a|es|as)?|excelencia)\\b.{0,60}[,:]|kính thưa\\b.{0,80}|thưa\\b.{0,60})$");
     static final Pattern MOTTO = Cue.of(
             "^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\\s*[-–—]\\s*tự do\\s*[-–—]\\s*hạnh phúc)\\W*$");
     static final Pattern CONTACT = Cue.of(
@@ -36,7 +36,8 @@ final class FurnitureCues {
             "thank you|many thanks|with reference|reference is made|in (?:response|reply|reference) to|further to|following your|pursuant to|please find|kindly find|having reviewed",
             "(?:\\w+ ){1,14}?(?:presents its compliments|has the honou?r|is pleased to (?:submit|provide|share|send)|thanks the)",
             "(?:our|the following) (?:comments?|observations?|remarks?)\\b.{0,80}(?:follow|below)",
-            "suite à|en réponse à|nous (?:vous remercions|accusons réception|avons l['’]honneur)|par la présente|faisant suite");
+            "en relación con|en respuesta a|en atención a|con referencia a|(?:nos|me) dirigimos|por la presente",
+            "par votre (?:courrier|lettre|note)|suite à|en réponse à|nous (?:vous remercions|accusons réception|avons l['’]honneur)|par la présente|faisant suite");
     private static final Pattern OPENING_SUBSTANCE = Cue.anywhere(
             "nhất trí|đồng ý|tán thành|không có ý kiến|thống nhất với",
             "(?<!theo )đề nghị (?:\\w+ ){0,6}?(?:bổ sung|sửa|chỉnh|làm rõ|bỏ|cập nhật|xem xét|cân nhắc)",
@@ -44,6 +45,9 @@ final class FurnitureCues {
             "pas d['’]observations?|recommandons|proposons");
     private static final Pattern ANNOUNCES =
             Cue.of("(?:như sau|cụ thể|dưới đây|as follows|below|following|suivantes?|ci-dessous)[^.]{0,40}[:.]$");
+
+    private static final Pattern REMARKS =
+            Cue.anywhere("ý kiến|góp ý|comments?|observations?|remarks?|views?|inputs?|remarques");
 
     private static final Pattern CLOSING = Cue.atStart(
             "trên đây là|xin (?:trân trọng )?(?:gửi|cảm ơn)|(?:xin )?trân trọng|rất mong|kính (?:chuyển|đề nghị)\\b.{0,80}(?:tổng hợp|nghiên cứu|xem xét)",
@@ -53,7 +57,14 @@ final class FurnitureCues {
             "please (?:accept|do not hesitate)|should you (?:have|need|require)|(?:\\w+ ){1,10}?avails itself",
             "thank you for your (?:attention|consideration)|with (?:best|kind|many|our) (?:regards|wishes|thanks)|all the best",
             "(?:yours|best(?: wishes)?|thanks(?: again)?|many thanks|cheers|cordially|merci|thân ái)\\W*$|sent from my \\w+",
-            "veuillez (?:agréer|croire|recevoir|accepter|trouver)|nous (?:restons|vous prions)|je vous prie|cordialement|salutations");
+            "veuillez (?:agréer|croire|recevoir|accepter|trouver)|nous (?:restons|vous prions)|je vous prie|cordialement|salutations",
+            "atentamente|cordialmente|saludos|un cordial saludo|(?:le|les) saluda|reciba",
+            "mọi (?:trao đổi|thông tin|thắc mắc)\\b.{0,60}liên hệ|kính chúc");
+    /** The mark that ends a Vietnamese official letter (Decree 30/2020, annex I). */
+    private static final Pattern END_MARK = Pattern.compile("\\./\\.?\\s*$");
+
+    private static final Pattern SENDS =
+            Cue.anywhere("tổng hợp|nghiên cứu|xem xét|tham khảo|báo cáo|trân trọng|gửi|kính gửi|cảm ơn|chỉ đạo");
     /** {@code Rất mong Ban soạn thảo bổ sung số liệu tại mục 3}: polite words in front of a request. */
     private static final Pattern ASKS_AT_THE_END = Cue.anywhere(
             "(?:mục|đoạn|điều|chương|phần|trang|phụ lục|khuyến nghị)(?: số)? (?:\\d|[IVX]+(?!\\w))",
@@ -65,6 +76,15 @@ final class FurnitureCues {
                     + "|(?:người (?:góp ý|viết|lập)|đại diện (?:đơn vị|cơ quan|tổ chức)|respondent|thư ký|chủ trì|chủ tọa)(?: biên bản| hội thảo| cuộc họp)?|(?:(?:submitted|signed|sent|prepared|done) )?(?:for and )?on behalf of\\b.{0,100}|pour (?:(?:le|la|les)\\s|l['’])(?:ministre|secrétaire|directeur|directrice|président|ambassadeur|ambassadrice|association)\\b.{0,80}|signature\\s*:?.{0,40})$");
     private static final Pattern CAPITAL_TITLE = Cue.of(
             "^(?:phó |thứ |quyền )?(?:tổng )?(?:bộ trưởng|thứ trưởng|chủ tịch|chủ nhiệm|viện trưởng|giám đốc|thư ký|vụ trưởng|cục trưởng|trưởng ban|trưởng đoàn|chánh văn phòng|hiệu trưởng|trưởng phòng|tổng giám đốc|tổng kiểm toán|chánh án)\\b.{0,60}$");
+
+    /** The office of a person alone on a line, as below a name or above it. */
+    private static final Pattern OFFICE = Cue.of(
+            "^(?:the |le |la |l['’]|el )?(?:(?:acting|deputy|vice|executive|senior|general|assistant|permanent|resident|phó|quyền)[- ]){0,2}"
+                    + "(?:chair(?:person|man|woman)?|director(?:[- ]general)?|secretary(?:[- ]general)?|president|representative|ambassador|high commissioner"
+                    + "|co-?ordinator|minister|rector|dean|counsell?or|researcher|programme officer|directeur|directrice|présidente?|secrétaire général"
+                    + "|ambassadeur|ambassadrice|director[a]?|presidenta?|embajador[a]?|consejer[oa]"
+                    + "|giám đốc|chủ tịch|viện trưởng|trưởng (?:khoa|ban|phòng|đoàn|nhóm)|hiệu trưởng|bí thư|tổng thư ký|điều phối viên|chủ nhiệm)"
+                    + "(?: (?:of|for|de|du|des|general|kiêm)\\b.{0,60})?,?$");
 
     /** A letter says of itself that it takes the place of an earlier one. */
     private static final Pattern REPLACES = Cue.anywhere(
@@ -104,6 +124,11 @@ final class FurnitureCues {
                 || (opens(sentences.get(0)) && sentences.stream().skip(1).allMatch(FurnitureCues::opensOn));
     }
 
+    /** Whether a sentence agrees, has nothing to say, or asks, however politely it begins. */
+    static boolean isOpeningOfSubstance(String sentence) {
+        return OPENING_SUBSTANCE.matcher(sentence).find();
+    }
+
     private static boolean opens(String sentence) {
         return REPLACES.matcher(sentence).find() || OPENING.matcher(sentence).find() || isAnnouncement(sentence);
     }
@@ -114,19 +139,26 @@ final class FurnitureCues {
 
     /** {@code ... có ý kiến như sau:}: says only that remarks follow. */
     static boolean isAnnouncement(String text) {
-        return ANNOUNCES.matcher(text).find()
-                && Cue.anywhere("ý kiến|góp ý|comments?|observations?|remarks?|views?|inputs?|remarques")
-                        .matcher(text)
-                        .find();
+        return ANNOUNCES.matcher(text).find() && REMARKS.matcher(text).find();
     }
 
     /** Whether it takes leave; a paragraph that asks for something after its first sentence does not. */
     static boolean isClosing(String text) {
         List<String> sentences = Shape.sentences(text);
-        return CLOSING.matcher(text).find()
+        return (CLOSING.matcher(text).find() || endsLetter(sentences))
                 && !ASKS_AT_THE_END.matcher(sentences.get(0)).find()
                 && sentences.stream().skip(1).allMatch(s -> CLOSING.matcher(s).find() || !RemarkCues.isSubstance(s))
                 && sentences.size() <= 4;
+    }
+
+    /** {@code Bộ X có ý kiến để quý Bộ tổng hợp./.}: the mark that ends a letter behind one sentence that hands it over. */
+    private static boolean endsLetter(List<String> sentences) {
+        String last = sentences.get(sentences.size() - 1);
+        return sentences.size() == 1
+                && END_MARK.matcher(last).find()
+                && SENDS.matcher(last).find()
+                && !RemarkCues.namesPlace(last)
+                && !OPENING_SUBSTANCE.matcher(last).find();
     }
 
     /** Whether all that it says is that it takes the place of an earlier letter, and why. */
@@ -139,7 +171,11 @@ final class FurnitureCues {
     /** Whether it belongs to the block below a letter: a title, a mark of signing. */
     static boolean isSignature(String text) {
         return (matches(SIGNATURE, text) && Shape.wordCount(text) <= 16)
-                || (Shape.isCapitals(text) && matches(CAPITAL_TITLE, text));
+                || (Shape.isCapitals(text) && matches(CAPITAL_TITLE, text))
+                || (Shape.wordCount(text) <= 12
+                        && matches(OFFICE, text)
+                        && !Shape.endsSentence(text)
+                        && !RemarkCues.isSubstance(text));
     }
 
     /** {@code PHỤ LỤC}, {@code Annex 1}: more may follow below a signature. */

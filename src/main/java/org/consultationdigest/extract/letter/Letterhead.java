@@ -25,6 +25,9 @@ final class Letterhead {
                     + "(?:please find|below are|attached are|enclosed are|these are|this is)\\b.{0,60}?\\b(?:comments|observations|views|inputs?|submission|response) (?:of|from|by) (?:the )?(?<listed>[^,;:.(]{3,100}?)(?: on\\b.*)?\\s*(?:[,;:.(]|$)|"
                     + "(?:^|[,;]\\s*)the (?<english>[^,;:.]{3,100}?) (?:presents its compliments|has the honou?r|is pleased to)");
 
+    private static final Pattern TITLE = Cue.anywhere(
+            "góp ý|ý kiến|dự thảo|báo cáo|comments?|submission|report|draft|review|minutes|summary|workshop|biên bản");
+
     private static final Pattern JOINT = Cue.atStart(
             "joint (?:\\w+ )?(?:submission|statement|comments|contribution)",
             "communication conjointe",
@@ -42,11 +45,18 @@ final class Letterhead {
                         || SenderTitle.sender(text).isPresent());
     }
 
+    /** Whether a line is such a field with its names below it. */
+    static boolean isFieldOfList(String text) {
+        Matcher matcher = FIELD.matcher(text);
+        return isField(text) && matcher.matches() && matcher.group("name").isBlank();
+    }
+
     static Optional<String> issuer(List<ZonedLine> zoned) {
         List<Line> head = head(zoned);
         return Stream.<Supplier<Optional<String>>>of(
                         () -> fromField(head),
                         () -> aboveNumber(head),
+                        () -> bothColumns(head),
                         () -> leftColumn(head),
                         () -> jointly(head),
                         () -> top(head),
@@ -113,15 +123,37 @@ final class Letterhead {
         return IssuerBlock.of(above(left)).filter(Bodies::isBody);
     }
 
+    /** Two bodies side by side that sign together. */
+    private static Optional<String> bothColumns(List<Line> head) {
+        Optional<String> left = column(head, Place.LEFT_COLUMN);
+        Optional<String> right = column(head, Place.RIGHT_COLUMN);
+        return left.isPresent() && right.isPresent() ? Optional.of(left.get() + "; " + right.get()) : Optional.empty();
+    }
+
+    private static Optional<String> column(List<Line> head, Place place) {
+        return head.stream()
+                .takeWhile(line -> !FurnitureCues.matches(FurnitureCues.ADDRESSEE, line.text()))
+                .filter(line -> line.place() == place && line.isCapitals() && !isMotto(line))
+                .map(line -> trimmed(line.text()))
+                .filter(Bodies::isBody)
+                .findFirst();
+    }
+
     /** A letterhead: names of bodies above the date, the reference and the addressee. */
     private static Optional<String> top(List<Line> head) {
-        return head.stream()
+        List<Line> names = head.stream()
                 .takeWhile(line -> !FurnitureCues.isStrongHead(line.text()) || isMotto(line))
                 .takeWhile(line -> !DateFinder.isDateLine(line.text()) || line.place() == Place.RIGHT_COLUMN)
                 .filter(line -> line.place() != Place.RIGHT_COLUMN && !isMotto(line))
+                .filter(line -> !RemarkCues.namesTopicFirst(trimmed(line.text())) && !isTitle(trimmed(line.text())))
+                .filter(line -> Bodies.isBody(trimmed(line.text())))
+                .toList();
+        boolean parentAbove = names.size() > 1
+                && !names.get(0).paragraph().bold()
+                && names.get(1).paragraph().bold();
+        return names.stream()
+                .skip(parentAbove ? 1 : 0)
                 .map(line -> trimmed(line.text()))
-                .filter(text -> !RemarkCues.namesTopicFirst(text) && !isTitle(text))
-                .filter(Bodies::isBody)
                 .findFirst();
     }
 
@@ -143,10 +175,7 @@ final class Letterhead {
     }
 
     private static boolean isTitle(String text) {
-        return Cue.anywhere(
-                        "góp ý|ý kiến|dự thảo|báo cáo|comments?|submission|report|draft|review|minutes|summary|workshop|biên bản")
-                .matcher(text)
-                .find();
+        return TITLE.matcher(text).find();
     }
 
     private static Optional<String> pageHeader(List<ZonedLine> zoned) {

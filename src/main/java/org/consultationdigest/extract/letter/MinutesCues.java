@@ -29,16 +29,32 @@ final class MinutesCues {
             "^(?:thành phần(?: tham dự| tham gia)?|đại biểu tham dự|danh sách (?:đại biểu|tham dự)|chương trình(?: làm việc| nghị sự)?|nội dung chương trình"
                     + "|(?:list of )?(?:participants|attendees)|attendance|present|in attendance|agenda|programme)\\b[^.]{0,40}:?$");
 
+    /** The chair sums up: what was decided, and no contributor's remark. */
+    private static final Pattern CONCLUSION = Cue.of(
+            "^(?:(?:ông|bà|đ/c|đồng chí) )?(?:(?:phần |lời )?kết luận(?: (?:của )?(?:chủ trì|chủ tọa|chủ toạ|cuộc họp|hội nghị|hội thảo)\\b.{0,60}?)?\\s*(?:[:.–-].*)?"
+                    + "|(?:chủ trì|chủ tọa|chủ toạ|người chủ trì)\\b[^.;]{0,60}?kết luận\\b.*"
+                    + "|(?:(?:the )?(?:chair\\w*|moderator|facilitator)\\b[^.;]{0,40}? )?(?:conclud(?:ed|es)|summed up|sums up)\\b.*"
+                    + "|(?:conclusions?|concluding remarks|summing[- ]up|wrap[- ]up|next steps|decisions?)(?: (?:of|by) the (?:chair\\w*|moderator|meeting))?\\s*(?:[:.–-].*)?"
+                    + "|(?:en )?conclusions?(?: d[ue] .{0,30})?\\s*(?::.*)?|(?:le|la) présidente? (?:de séance )?conclu\\w*.*)$");
+
+    private static final Pattern REMARKS_OF_THE_CHAIR = Cue.of(
+            "^(?:(?:opening|closing|welcome|welcoming|introductory) (?:remarks|session|address|speech|words|statements?)|opening|closing|welcome|(?:phát biểu )?(?:khai mạc|bế mạc|chào mừng)|ouverture|clôture)\\W*$");
+
     /** Somebody speaks who is not named, so that it is not the one who spoke last. */
     private static final Pattern UNNAMED = Cue.atStart(
-            "(?:một số|nhiều|các|đa số|cũng|còn) (?:đại biểu|ý kiến|thành viên)|có (?:ý kiến|đại biểu)|đại biểu (?:khác|đề nghị|cho rằng)|nhóm (?:thống nhất|đề nghị|cho rằng)|kết luận|chủ trì (?:kết luận|đề nghị)",
+            "(?:một số|nhiều|các|đa số|cũng|còn) (?:đại biểu|ý kiến|thành viên)|có (?:ý kiến|đại biểu)|đại biểu (?:khác|đề nghị|cho rằng)|nhóm (?:thống nhất|đề nghị|cho rằng)|chủ trì đề nghị",
             "it was (?:also )?\\w+|(?:some|several|many|other|most|all|one|another|a) (?:participants?|members?|delegates?|speakers?|person)|others|participants|the (?:participants|group|meeting|moderator|chair)",
-            "conclusions?|summing up|plusieurs participants|certains|un participant|il a été");
+            "plusieurs participants|certains|un participant|il a été");
 
     private MinutesCues() {}
 
     static boolean speaksUnnamed(String words) {
         return UNNAMED.matcher(words + " ").find();
+    }
+
+    /** Whether a line is the chair's conclusion, or stands above it. */
+    static boolean concludes(String words) {
+        return CONCLUSION.matcher(words.strip()).matches();
     }
 
     /** Whether the head of a document calls it minutes. */
@@ -53,6 +69,7 @@ final class MinutesCues {
     /** Whether a line frames what was said: time, place, chair, opening and end. */
     static boolean isFrame(String text) {
         return FRAME.matcher(text + " ").find()
+                || REMARKS_OF_THE_CHAIR.matcher(text).matches()
                 || (ATTENDANCE.matcher(text + " ").find() && !RemarkCues.asks(text))
                 || (TITLE.matcher(text).matches() && Shape.isCapitals(text));
     }

@@ -12,6 +12,13 @@ final class ProposedWording {
     private static final Pattern LEAD = Cue.of("(?<!\\w)" + EDITS
             + "(?!\\w).{0,400}?(?<!\\w)(?:thành|như sau|là|đoạn|cụm từ|câu|nội dung|to read(?: as follows)?|reads?(?: as follows)?|as follows|"
             + "sentence|text|wording|comme suit|ainsi|proposed (?:text|wording))\\s*:\\s*");
+    /** {@code Proposed wording for paragraph 31:}, {@code Phương án sửa:}: a label that stands for the wording itself. */
+    private static final Pattern LABEL = Cue.of(
+            "(?<!\\w)(?:(?:proposed|suggested|alternative|new|amended|revised|recommended) (?:new |alternative |amended |revised )?(?:wording|text|language|formulation|version|sentence|paragraph|drafting)"
+                    + "|(?:phương án|nội dung|câu|đoạn|cụm từ)(?: đề xuất| kiến nghị)? (?:sửa đổi|sửa|chỉnh sửa|thay thế|viết lại|diễn đạt lại)(?: lại)?"
+                    + "|(?:formulation|rédaction|libellé|texte) (?:proposée?|suggérée?)|(?:redacción|texto) (?:propuest[oa]|sugerid[oa]))"
+                    + "(?:,? (?:for|of|to|in|at|cho|của|tại|pour|de|du|para)\\b[^:]{0,60})?\\s*:\\s*");
+
     private static final Pattern LEADING_LINE = Cue.of(".*" + LEAD.pattern() + "$");
     private static final Pattern REMARKS_FOLLOW = Cue.anywhere(
             "(?:các |những |một số )(?:nội dung|vấn đề|điểm|ý|thông tin)",
@@ -26,7 +33,12 @@ final class ProposedWording {
 
     /** Whether a line announces new wording for the draft: {@code Sửa đoạn 2 như sau:}. */
     static boolean isLedInBy(String line) {
-        return LEADING_LINE.matcher(line).matches() && !announcesRemarks(line);
+        return (LEADING_LINE.matcher(line).matches() || endsWithLabel(line)) && !announcesRemarks(line);
+    }
+
+    private static boolean endsWithLabel(String line) {
+        Matcher label = LABEL.matcher(line);
+        return label.find() && label.end() == line.length();
     }
 
     /**
@@ -38,10 +50,20 @@ final class ProposedWording {
         if (lead.find() && lead.end() < remark.length() && !announcesRemarks(remark.substring(0, lead.end()))) {
             return splitAt(remark, lead.end());
         }
+        Matcher label = LABEL.matcher(remark);
+        if (label.find() && label.end() < remark.length()) {
+            return splitAt(remark, label.end());
+        }
         Matcher replacement = REPLACEMENT.matcher(remark);
-        return RemarkCues.asks(remark) && replacement.find()
+        return RemarkCues.asks(remark) && replacement.find() && replacesWords(replacement)
                 ? proposing(remark, replacement.group("wording"))
                 : Wording.text(remark);
+    }
+
+    /** {@code nâng lên bằng “20%”}, {@code by "45"}: a figure alone is no wording unless words are said to be replaced. */
+    private static boolean replacesWords(Matcher replacement) {
+        String wording = replacement.group("wording");
+        return wording.codePoints().filter(Character::isLetter).limit(2).count() == 2;
     }
 
     private static Wording splitAt(String remark, int start) {

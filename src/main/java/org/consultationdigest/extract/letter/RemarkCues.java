@@ -48,6 +48,10 @@ final class RemarkCues {
                     + "for|under|with regard to|sur|dans|concernant|à)\\s+)?(?:(?:the|các|la|le|les)\\s+)?(?:nội dung\\s+|first |last )?(?:"
                     + PLACE_NOUN + ")(?!\\p{L})\\s*" + PLACE_LABEL);
 
+    /** A place of the draft named anywhere. */
+    private static final Pattern PLACE_ANYWHERE =
+            Cue.of("(?<![\\p{L}\\p{N}])(?:" + PLACE_NOUN + ")(?!\\p{L})\\s*" + PLACE_LABEL);
+
     /** More of a label, and what joins it with the next place. */
     private static final Pattern BETWEEN_PLACES = Cue.of(
             "^(?:[.\\d–-]|(?<=[.\\d])[IVXLCA-Z](?!\\w)|[,;:()\\s]|(?<!\\w)(?:and|và|to|đến|et|à|[IVXLC]+)(?!\\w))*");
@@ -88,6 +92,10 @@ final class RemarkCues {
 
     static boolean namesPlaceFirst(String text) {
         return PLACE_FIRST.matcher(text).find();
+    }
+
+    static boolean namesPlace(String text) {
+        return PLACE_ANYWHERE.matcher(text).find();
     }
 
     /** Whether a text is nothing but places of the draft: {@code Section II.B, paragraphs 12 and 13}. */

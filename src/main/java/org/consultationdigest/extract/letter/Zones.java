@@ -2,6 +2,7 @@ package org.consultationdigest.extract.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.consultationdigest.extract.Remainder.Why;
 
 /**
@@ -18,10 +19,14 @@ final class Zones {
         RECIPIENTS
     }
 
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?:[-–—]\\s*)?(?:(?:Page|Trang)\\s+)?\\d{1,4}(?:\\s*(?:/|of)\\s*\\d{1,4})?(?:\\s*[-–—])?");
+
     private final List<Line> lines;
     private final boolean minutes;
     private final int lastHeadLine;
     private Zone zone = Zone.HEAD;
+    private boolean listing;
 
     private Zones(List<Line> lines, boolean minutes) {
         this.lines = lines;
@@ -58,7 +63,7 @@ final class Zones {
         if (isHeadFurniture(index, line)) {
             return ZonedLine.aside(line, Why.FURNITURE);
         }
-        if (FurnitureCues.isOpening(line.text())) {
+        if (Openings.isOpening(line)) {
             zone = Zone.OPENED;
             return ZonedLine.aside(line, line.endsWithColon() ? Why.LEAD_IN : Why.FURNITURE);
         }
@@ -71,7 +76,14 @@ final class Zones {
             zone = zoneAfter(line);
             return true;
         }
-        if (line.isColumn() || isKnownHeadLine(line) || (minutes && MinutesCues.isFrame(line.text()))) {
+        if (Letterhead.isFieldOfList(line.text())) {
+            zone = Zone.ADDRESSEES;
+            return true;
+        }
+        if (line.isColumn()
+                || isKnownHeadLine(line)
+                || isListed(line)
+                || (minutes && MinutesCues.isFrame(line.text()))) {
             return true;
         }
         if (zone == Zone.ADDRESSEES && isShortItem(line)) {
@@ -84,7 +96,21 @@ final class Zones {
         if (FurnitureCues.matches(FurnitureCues.SALUTATION, line.text())) {
             return Zone.OPENED;
         }
-        return FurnitureCues.matches(FurnitureCues.ADDRESSEE, line.text()) ? Zone.ADDRESSEES : zone;
+        return FurnitureCues.matches(FurnitureCues.ADDRESSEE, line.text()) || Letterhead.isFieldOfList(line.text())
+                ? Zone.ADDRESSEES
+                : zone;
+    }
+
+    /** Who took part, below {@code Thành phần:}, until somebody says something. */
+    private boolean isListed(Line line) {
+        boolean opens = minutes && MinutesCues.isListing(line.words());
+        listing = opens
+                || (listing
+                        && line.marker().isPresent()
+                        && !RemarkCues.isSubstance(line.text())
+                        && !RemarkCues.namesPlaceFirst(line.words())
+                        && line.text().indexOf(':') < 0);
+        return listing;
     }
 
     private static boolean isKnownHeadLine(Line line) {
@@ -142,6 +168,7 @@ final class Zones {
         String text = line.words();
         return (line.marker().isEmpty() && DateFinder.isPlaceAndDay(text))
                 || FurnitureCues.isClosing(text)
+                || (line.marker().isEmpty() && CourtesyCues.isCourtesy(text))
                 || FurnitureCues.isSignature(text)
                 || FurnitureCues.matches(FurnitureCues.ENCLOSURES, text)
                 || (line.marker().isEmpty() && FurnitureCues.matches(FurnitureCues.CONTACT, text));
@@ -186,8 +213,7 @@ final class Zones {
     }
 
     private static boolean isPageNumber(Line line) {
-        return line.text()
-                .matches("(?:[-–—]\\s*)?(?:(?:Page|Trang)\\s+)?\\d{1,4}(?:\\s*(?:/|of)\\s*\\d{1,4})?(?:\\s*[-–—])?");
+        return PAGE_NUMBER.matcher(line.text()).matches();
     }
 
     /** The last number, addressee, salutation that stands before the first line of running text; -1 without one. */

@@ -17,7 +17,6 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.sax.SecureContentHandler;
 import org.consultationdigest.problem.ProblemCode;
@@ -29,12 +28,8 @@ final class MarkupReader {
     private static final Map<String, Supplier<Parser>> PARSERS = Map.of(
             "text/html", JSoupParser::new,
             "application/xhtml+xml", JSoupParser::new,
-            "application/rtf", RTFParser::new,
-            "text/rtf", RTFParser::new,
-            "application/msword", OfficeParser::new,
             "application/vnd.ms-powerpoint", OfficeParser::new,
             "application/vnd.openxmlformats-officedocument.presentationml.presentation", OOXMLParser::new,
-            "application/vnd.oasis.opendocument.text", OpenDocumentParser::new,
             "application/vnd.oasis.opendocument.presentation", OpenDocumentParser::new);
 
     static boolean reads(String mediaType) {

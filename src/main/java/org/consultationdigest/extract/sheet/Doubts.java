@@ -9,11 +9,20 @@ import org.consultationdigest.format.sheet.SheetCell;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 
-/** Cells that a spreadsheet program may have changed while they were typed. */
+/** Cells that a spreadsheet program may have changed while they were typed; the same doubt is told once for a sheet. */
 final class Doubts {
     private static final int NAMED = 20;
+    private static final String NO_RESULT =
+            "The sheet holds a formula whose result was never stored, and the formula is shown instead: open the file in a"
+                    + " spreadsheet program, save it, and send that.";
 
-    private Doubts() {}
+    private final Map<String, Cells> byMessage = new LinkedHashMap<>();
+
+    /** The cells of one doubt. */
+    private static final class Cells {
+        private final List<String> named = new ArrayList<>();
+        private int more;
+    }
 
     /** Why a place written in this cell is in doubt; only asked for columns that name places. */
     static Optional<String> of(SheetCell cell) {
@@ -29,22 +38,33 @@ final class Doubts {
         };
     }
 
-    /** The same doubt about several cells as one problem that names them. */
-    static List<Problem> gathered(List<Problem> problems, String sheet) {
-        Map<String, List<String>> cells = new LinkedHashMap<>();
-        for (Problem problem : problems) {
-            cells.computeIfAbsent(problem.message(), key -> new ArrayList<>())
-                    .add(problem.part().orElse(""));
-        }
-        List<Problem> gathered = new ArrayList<>();
-        cells.forEach(
-                (message, parts) -> gathered.add(Problem.at(place(sheet, parts), ProblemCode.DOUBTFUL_VALUE, message)));
-        return gathered;
+    /** A cell in doubt. */
+    void add(Problem problem) {
+        add(problem.message(), problem.part().orElse(""));
     }
 
-    private static String place(String sheet, List<String> parts) {
-        String named = String.join(", ", parts.subList(0, Math.min(NAMED, parts.size())));
-        String more = parts.size() > NAMED ? " and " + (parts.size() - NAMED) + " more" : "";
-        return (sheet.isEmpty() ? "" : sheet + "!") + named + more;
+    /** A formula that is shown for want of its result. */
+    void addFormula(SheetCell cell) {
+        add(NO_RESULT, cell.address());
+    }
+
+    private void add(String message, String cell) {
+        Cells cells = byMessage.computeIfAbsent(message, key -> new Cells());
+        if (cells.named.size() < NAMED) {
+            cells.named.add(cell);
+        } else {
+            cells.more++;
+        }
+    }
+
+    /** One problem a doubt, which names its cells. */
+    List<Problem> told(String sheet) {
+        List<Problem> told = new ArrayList<>();
+        byMessage.forEach((message, cells) -> {
+            String more = cells.more > 0 ? " and " + cells.more + " more" : "";
+            String place = (sheet.isEmpty() ? "" : sheet + "!") + String.join(", ", cells.named) + more;
+            told.add(Problem.at(place, ProblemCode.DOUBTFUL_VALUE, message));
+        });
+        return told;
     }
 }

@@ -6,79 +6,83 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.consultationdigest.extract.CommentId;
 import org.consultationdigest.extract.CommentIds;
 import org.consultationdigest.extract.CommentKind;
 import org.consultationdigest.extract.ExtractedComment;
+import org.consultationdigest.extract.ExtractionSink;
 import org.consultationdigest.extract.PlaceHints;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.SourceLocation;
 import org.consultationdigest.extract.Wording;
-import org.consultationdigest.extract.table.Grid;
 import org.consultationdigest.format.sheet.CellNote;
+import org.consultationdigest.format.sheet.SheetRow;
 import org.consultationdigest.intake.SubmissionId;
 import org.consultationdigest.text.LanguageGuesser;
 
 /** Makes comments of the remarks on cells; remarks on a table's header explain it and are set aside. */
 final class NoteComments {
-    private final SheetContent sheet;
+    private final SourceLocation sheet;
     private final SubmissionId submission;
     private final CommentIds ids;
+    private final List<CellNote> notes = new ArrayList<>();
+    private final Set<Integer> rows = new HashSet<>();
     private final Map<Integer, PlaceHints> hintsByRow = new HashMap<>();
     private final Set<Integer> headerRows = new HashSet<>();
     private final Map<String, String> words = new HashMap<>();
 
-    NoteComments(SheetContent sheet, SubmissionId submission, CommentIds ids) {
+    NoteComments(SourceLocation sheet, SubmissionId submission, CommentIds ids) {
         this.sheet = sheet;
         this.submission = submission;
         this.ids = ids;
-        for (Grid.Row row : sheet.rows()) {
-            row.cells().stream()
-                    .filter(cell -> !cell.text().isBlank())
-                    .forEach(cell -> words.put(cell.address(), cell.text()));
+    }
+
+    /** A remark on a cell of a row that is still to come, or of one without words. */
+    void add(CellNote note) {
+        notes.add(note);
+        rows.add(note.row());
+    }
+
+    /** A row of the sheet: the words that remarks on it hang on. */
+    void row(SheetRow row) {
+        if (rows.contains(row.number())) {
+            row.cells().forEach(cell -> words.put(cell.address(), cell.text()));
         }
     }
 
-    /** The records of the sheet: a remark on one of them is about the same place. */
-    NoteComments besides(List<ExtractedComment> records, List<Remainder> remainder) {
-        for (ExtractedComment record : records) {
-            record.location().row().ifPresent(row -> hintsByRow.put(row, record.hints()));
-        }
-        for (Remainder left : remainder) {
-            OptionalInt row = left.location().row();
-            if (left.why() == Remainder.Why.TABLE_HEADER && row.isPresent()) {
-                headerRows.add(row.getAsInt());
-            }
-        }
-        return this;
+    /** A record of the sheet: a remark on it is about the same place. */
+    void beside(ExtractedComment record) {
+        record.location().row().stream().filter(rows::contains).forEach(row -> hintsByRow.put(row, record.hints()));
     }
 
-    void addTo(List<ExtractedComment> comments, List<Remainder> remainder) {
+    /** A row that is set aside: a remark on a header explains it. */
+    void beside(Remainder left) {
+        if (left.why() == Remainder.Why.TABLE_HEADER) {
+            left.location().row().stream().filter(rows::contains).forEach(headerRows::add);
+        }
+    }
+
+    /** The sheet ends: tells the remarks, those that begin a thread before their answers. */
+    void tell(ExtractionSink sink) {
         Map<String, CommentId> idsInFile = new HashMap<>();
         Set<String> closed = new HashSet<>();
-        for (CellNote note : sheet.notes()) {
-            if (note.resolved()) {
-                closed.add(note.id());
-            }
-        }
+        notes.stream().filter(CellNote::resolved).forEach(note -> closed.add(note.id()));
         for (CellNote note : inThreads()) {
             if (!note.threaded() && headerRows.contains(note.row())) {
-                remainder.add(new Remainder(location(note), note.text(), Remainder.Why.INSTRUCTIONS));
+                sink.remainder(new Remainder(location(note), note.text(), Remainder.Why.INSTRUCTIONS));
             } else {
                 ExtractedComment comment = comment(note, idsInFile, closed);
-                comments.add(comment);
+                sink.comment(comment);
                 idsInFile.put(note.id(), comment.id());
             }
         }
     }
 
-    /** The remarks with those that begin a thread before their answers, else in the order of the file. */
     private List<CellNote> inThreads() {
         List<CellNote> ordered = new ArrayList<>(
-                sheet.notes().stream().filter(note -> note.parent().isEmpty()).toList());
-        sheet.notes().stream().filter(note -> note.parent().isPresent()).forEach(ordered::add);
+                notes.stream().filter(note -> note.parent().isEmpty()).toList());
+        notes.stream().filter(note -> note.parent().isPresent()).forEach(ordered::add);
         return ordered;
     }
 
@@ -103,7 +107,7 @@ final class NoteComments {
     }
 
     private SourceLocation location(CellNote note) {
-        SourceLocation place = SheetPlaces.of(sheet.name()).inRow(note.row()).inCell(note.address());
+        SourceLocation place = sheet.inRow(note.row()).inCell(note.address());
         if (note.threaded()) {
             place = place.withCommentId(note.id());
         }

@@ -2,12 +2,16 @@ package org.consultationdigest.extract.sheet;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.consultationdigest.extract.CollectingSink;
 import org.consultationdigest.extract.CommentExtractor;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
+import org.consultationdigest.extract.ExtractionSink;
+import org.consultationdigest.extract.table.TableReader;
 import org.consultationdigest.format.sheet.SheetLimits;
 import org.consultationdigest.format.sheet.SpreadsheetReader;
 import org.consultationdigest.format.sheet.UnreadableSheetException;
@@ -15,21 +19,28 @@ import org.consultationdigest.intake.Submission;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 
-/** Reads the comments of spreadsheets: .xlsx, .xlsm, .xls, .csv, .tsv. */
+/** Reads the comments of spreadsheets: .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv. */
 public final class SheetExtractor implements CommentExtractor {
     private static final String MACROS = "application/vnd.ms-excel.sheet.macroenabled.12";
     private static final Set<String> MEDIA_TYPES = Set.of(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "application/vnd.ms-excel",
             MACROS,
+            "application/vnd.ms-excel.sheet.binary.macroenabled.12",
+            "application/vnd.oasis.opendocument.spreadsheet",
+            "application/vnd.oasis.opendocument.spreadsheet-template",
             "text/csv",
             "text/tab-separated-values");
 
+    /** Enough to meet a header and some rows. */
+    private static final SheetLimits BEGINNING = new SheetLimits(1_000, 1_000_000, 1_000_000, 1_000_000);
+
+    private final TableReader tables = new TableReader();
     private final SpreadsheetReader reader;
 
     /** An extractor with limits that hold any comment table. */
     public SheetExtractor() {
-        this(SheetLimits.held());
+        this(SheetLimits.collected());
     }
 
     /** An extractor that stops at these limits and says so. */
@@ -42,32 +53,62 @@ public final class SheetExtractor implements CommentExtractor {
         return MEDIA_TYPES.contains(bare(mediaType));
     }
 
+    /**
+     * Whether a text that does not say so by its name is a comment table with separators.
+     *
+     * @param text a file of plain text
+     * @throws IOException when it cannot be read from the disk
+     */
+    public boolean isTable(Submission submission, Path text, ExtractionContext context) throws IOException {
+        if (!SpreadsheetReader.looksDelimited(text)) {
+            return false;
+        }
+        Extraction beginning = new SheetExtractor(BEGINNING).extract(submission, text, context);
+        return beginning instanceof Extraction.Parsed parsed
+                && parsed.facts().mapping().isPresent();
+    }
+
     @Override
     public Extraction extract(Submission submission, Path content, ExtractionContext context) throws IOException {
-        SheetCollector collector = new SheetCollector();
-        Optional<Problem> fault = collect(content, collector);
-        boolean nothing = collector.sheets().stream()
-                .allMatch(sheet -> sheet.rows().isEmpty() && sheet.notes().isEmpty());
-        if (fault.isPresent() && (nothing || fault.get().code() != ProblemCode.LIMIT_REACHED)) {
+        CollectingSink sink = new CollectingSink();
+        Extraction told = extract(submission, content, context, sink);
+        return told instanceof Extraction.Parsed parsed
+                ? new Extraction.Parsed(parsed.facts(), sink.comments(), sink.remainder(), sink.problems())
+                : told;
+    }
+
+    /**
+     * Reads a submission without holding what it brings.
+     *
+     * @param submission what is read
+     * @param content the file that holds its content
+     * @param context what is known of the consultation
+     * @param sink is told the comments, other texts and problems; when the result is {@link Extraction.Unreadable}, what it
+     *     was told until then does not count
+     * @return what the document says of itself, its lists empty, or why it could not be read
+     * @throws IOException when the content cannot be read from the disk
+     */
+    public Extraction extract(Submission submission, Path content, ExtractionContext context, ExtractionSink sink)
+            throws IOException {
+        WorkbookReading workbook = new WorkbookReading(submission, tables, context.columns(), sink);
+        Optional<Problem> fault = read(content, workbook);
+        if (fault.isPresent() && (workbook.nothing() || fault.get().code() != ProblemCode.LIMIT_REACHED)) {
             return new Extraction.Unreadable(fault.get());
         }
-        if (nothing && !collector.problems().isEmpty()) {
-            return new Extraction.Unreadable(collector.problems().get(0));
+        if (workbook.nothing() && !workbook.problems().isEmpty()) {
+            return new Extraction.Unreadable(workbook.problems().get(0));
         }
-        WorkbookReading workbook = new WorkbookReading(submission.id());
-        collector.sheets().forEach(workbook::read);
-        collector.problems().forEach(workbook::problem);
         fault.ifPresent(workbook::problem);
         if (bare(submission.mediaType()).equals(MACROS)) {
             workbook.problem(Problem.of(
                     ProblemCode.ACTIVE_CONTENT, "The workbook holds macros: they were not run, its cells were read."));
         }
-        return workbook.parsed();
+        return new Extraction.Parsed(workbook.end(), List.of(), List.of(), List.of());
     }
 
-    private Optional<Problem> collect(Path content, SheetCollector collector) throws IOException {
+    private Optional<Problem> read(Path content, WorkbookReading workbook) throws IOException {
         try {
-            reader.read(content, collector);
+            reader.read(content, workbook);
             return Optional.empty();
         } catch (UnreadableSheetException e) {
             return Optional.of(e.problem());

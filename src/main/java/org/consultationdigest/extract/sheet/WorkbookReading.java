@@ -1,108 +1,136 @@
 package org.consultationdigest.extract.sheet;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.consultationdigest.extract.Channel;
+import org.consultationdigest.extract.ColumnMappings;
 import org.consultationdigest.extract.CommentIds;
-import org.consultationdigest.extract.CommentKind;
 import org.consultationdigest.extract.DocumentFacts;
 import org.consultationdigest.extract.ExtractedComment;
-import org.consultationdigest.extract.Extraction;
+import org.consultationdigest.extract.ExtractionSink;
 import org.consultationdigest.extract.Remainder;
-import org.consultationdigest.extract.SourceLocation;
 import org.consultationdigest.extract.letter.TitleDates;
 import org.consultationdigest.extract.table.FormFacts;
 import org.consultationdigest.extract.table.Grid;
-import org.consultationdigest.extract.table.TableContext;
 import org.consultationdigest.extract.table.TableReader;
-import org.consultationdigest.extract.table.TableReading;
-import org.consultationdigest.intake.SubmissionId;
+import org.consultationdigest.extract.table.UnknownTable;
+import org.consultationdigest.format.sheet.CellNote;
+import org.consultationdigest.format.sheet.MergedRange;
+import org.consultationdigest.format.sheet.SheetInfo;
+import org.consultationdigest.format.sheet.SheetRow;
+import org.consultationdigest.format.sheet.SheetVisitor;
+import org.consultationdigest.intake.Submission;
 import org.consultationdigest.problem.Problem;
-import org.consultationdigest.text.Folding;
 import org.consultationdigest.text.LanguageGuesser;
 
-/** What the sheets of one workbook bring, gathered sheet by sheet. */
-final class WorkbookReading {
+/** Reads the sheets of one workbook as their rows go by, and holds none of them. */
+final class WorkbookReading implements SheetVisitor, ExtractionSink {
     private static final int SAMPLE = 20_000;
 
-    private final SubmissionId submission;
+    private final Submission submission;
+    private final ColumnMappings columns;
     private final CommentIds ids;
-    private final TableReader tables = new TableReader();
-    private final List<ExtractedComment> comments = new ArrayList<>();
-    private final List<Remainder> remainder = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final TableReader tables;
+    private final ExtractionSink sink;
     private final List<String> mappings = new ArrayList<>();
-    private final List<SheetContent> withoutTable = new ArrayList<>();
+    private final List<Problem> withoutTable = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final StringBuilder sample = new StringBuilder();
+    private Optional<SheetReading> present = Optional.empty();
     private FormFacts facts = FormFacts.read(List.of());
+    private boolean something;
 
-    WorkbookReading(SubmissionId submission) {
+    WorkbookReading(Submission submission, TableReader tables, ColumnMappings columns, ExtractionSink sink) {
         this.submission = submission;
-        this.ids = new CommentIds(submission);
+        this.columns = columns;
+        this.ids = new CommentIds(submission.id());
+        this.tables = tables;
+        this.sink = sink;
     }
 
-    void read(SheetContent sheet) {
-        SourceLocation place = SheetPlaces.of(sheet.name());
-        TableContext context = new TableContext(submission, ids, CommentKind.SHEET_ROW, place, List.of());
-        Optional<TableReading> table = tables.read(new Grid(sheet.rows(), List.of()), context);
-        List<ExtractedComment> records = table.map(TableReading::comments).orElse(List.of());
-        List<Remainder> left = table.map(TableReading::remainder).orElseGet(() -> allOf(sheet, place));
-        comments.addAll(records);
-        remainder.addAll(left);
-        if (table.isPresent()) {
-            problems.addAll(Doubts.gathered(table.get().problems(), sheet.name()));
-            mappings.add((sheet.name().isEmpty() ? "" : sheet.name() + ": ")
-                    + table.get().mapping());
-            facts = facts.orElse(FormFacts.read(above(sheet, left))).orElse(titled(above(sheet, left)));
-        } else if (!sheet.rows().isEmpty()) {
-            withoutTable.add(sheet);
+    @Override
+    public void sheet(SheetInfo sheet) {
+        finishSheet();
+        present = Optional.of(new SheetReading(
+                sheet, submission.id(), ids, tables, columns.of(submission.path(), sheet.name()), this));
+    }
+
+    @Override
+    public void merged(MergedRange range) {
+        present.orElseThrow().merged(range);
+    }
+
+    @Override
+    public void row(SheetRow row) {
+        something = true;
+        present.orElseThrow().row(row);
+    }
+
+    @Override
+    public void note(CellNote note) {
+        something = true;
+        present.orElseThrow().note(note);
+    }
+
+    @Override
+    public void comment(ExtractedComment comment) {
+        if (sample.length() < SAMPLE) {
+            sample.append(comment.wording().joined()).append('\n');
         }
-        new NoteComments(sheet, submission, ids).besides(records, left).addTo(comments, remainder);
+        sink.comment(comment);
     }
 
-    void problem(Problem problem) {
+    @Override
+    public void remainder(Remainder remainder) {
+        sink.remainder(remainder);
+    }
+
+    @Override
+    public void problem(Problem problem) {
         problems.add(problem);
     }
 
-    Extraction.Parsed parsed() {
+    /** The problems met so far. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** Whether nothing was met, neither a row nor a remark. */
+    boolean nothing() {
+        return !something;
+    }
+
+    /** The workbook ends: what it says of itself. */
+    DocumentFacts end() {
+        finishSheet();
         if (mappings.isEmpty()) {
-            withoutTable.stream().map(UnknownColumns::problem).forEach(problems::add);
+            problems.addAll(withoutTable);
         }
-        StringBuilder sample = new StringBuilder();
-        for (ExtractedComment comment : comments) {
-            if (sample.length() < SAMPLE) {
-                sample.append(comment.wording().joined()).append('\n');
-            }
-        }
-        DocumentFacts told = new DocumentFacts(
+        problems.forEach(sink::problem);
+        return new DocumentFacts(
                 Channel.SPREADSHEET,
                 facts.body(),
                 facts.letterNumber(),
                 facts.date(),
                 LanguageGuesser.guess(sample.toString()),
                 mappings.isEmpty() ? Optional.empty() : Optional.of(String.join(" | ", mappings)));
-        return new Extraction.Parsed(told, comments, remainder, problems);
     }
 
-    /** The rows of titles and labels above the first header. */
-    private static List<Grid.Row> above(SheetContent sheet, List<Remainder> left) {
-        Set<Integer> titles = new HashSet<>();
-        for (Remainder remainder : left) {
-            if (remainder.why() == Remainder.Why.TABLE_HEADER) {
-                remainder.location().row().ifPresent(titles::add);
-            }
+    private void finishSheet() {
+        if (present.isEmpty()) {
+            return;
         }
-        List<Grid.Row> above = new ArrayList<>();
-        for (Grid.Row row : sheet.rows()) {
-            boolean words = row.cells().stream().anyMatch(cell -> !cell.text().isBlank());
-            if (words && !titles.contains(row.number())) {
-                break;
-            }
-            above.add(row);
+        SheetReading sheet = present.get();
+        Optional<String> mapping = sheet.end();
+        mapping.ifPresent(mappings::add);
+        if (mapping.isPresent()) {
+            facts = facts.orElse(FormFacts.read(sheet.titles())).orElse(titled(sheet.titles()));
+        } else if (!sheet.unread().isEmpty()) {
+            Problem unknown = UnknownTable.problem(sheet.name(), sheet.unread());
+            (UnknownTable.looksFilledIn(sheet.unread()) ? problems : withoutTable).add(unknown);
         }
-        return above;
+        present = Optional.empty();
     }
 
     /** The day that a title row names: {@code (Hội thảo ngày 19/3/2025)}. */
@@ -113,23 +141,5 @@ final class WorkbookReading {
                 .filter(text -> !text.isBlank())
                 .toList();
         return new FormFacts(Optional.empty(), Optional.empty(), TitleDates.in(lines));
-    }
-
-    /** A sheet without comments explains the form or holds its look-up lists. */
-    private static List<Remainder> allOf(SheetContent sheet, SourceLocation place) {
-        List<Remainder> all = new ArrayList<>();
-        for (Grid.Row row : sheet.rows()) {
-            List<Grid.Cell> filled =
-                    row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
-            if (!filled.isEmpty()) {
-                String text = String.join(
-                        "\t", filled.stream().map(cell -> cell.text().strip()).toList());
-                all.add(new Remainder(
-                        place.inRow(row.number()).inCell(filled.get(0).address()),
-                        Folding.shown(text),
-                        Remainder.Why.INSTRUCTIONS));
-            }
-        }
-        return all;
     }
 }

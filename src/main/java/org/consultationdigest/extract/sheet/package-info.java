@@ -1,5 +1,5 @@
 /**
- * Comments in spreadsheets: one a record of a comment table.
+ * Comments in spreadsheets, told row by row: one a record of a comment table, one a remark on a cell, one an answer.
  */
 @NullMarked
 package org.consultationdigest.extract.sheet;

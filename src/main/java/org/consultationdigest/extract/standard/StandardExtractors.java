@@ -14,11 +14,14 @@ final class StandardExtractors {
 
     /** One for every kind of file that is read. */
     static List<CommentExtractor> all() {
+        SheetExtractor sheets = new SheetExtractor();
+        PlainExtractor letters = new PlainExtractor();
         return List.of(
                 new WordExtractor(),
-                new SheetExtractor(),
+                sheets,
                 new PdfExtractor(),
                 new MailExtractor(),
-                new PlainExtractor());
+                new TextOrTable(sheets, letters),
+                letters);
     }
 }

@@ -51,7 +51,7 @@ final class BandFinder {
             case SEQ -> !NUMBER.matcher(entry.text()).matches();
             case REFERENCE, THEME -> leadsOthers.getAsBoolean();
             case CONTRIBUTOR, PAGE, LINE, PARAGRAPH, DATE, LETTER_NO, CONTACT -> false;
-            case COMMENT, PROPOSED_CHANGE, RATIONALE, RESPONSE, DECISION -> false;
+            case COMMENT, PROPOSED_CHANGE, ANSWER, RATIONALE, RESPONSE, DECISION -> false;
             default -> first;
         };
     }

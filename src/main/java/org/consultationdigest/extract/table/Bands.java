@@ -13,7 +13,22 @@ final class Bands {
             + "|phu luc|partie|chapitre|seccion|capitulo|parte|theme|chu de)\\b|([ivxlc]{1,6})[.)/:\\- ]"
             + "|([a-z])[.)/:\\- ]|(\\d+(?:\\.\\d+)*)[.)/:\\- ]).*");
 
-    private record Band(String style, String label, String text) {}
+    /** What stands higher when bands of different kinds follow each other; what is not listed is a lower one. */
+    private static final List<String> RANKS = List.of("part", "chapter", "section", "subsection", "article");
+
+    private record Band(String style, String label, String text) {
+        private static final int SIGN = 10;
+
+        boolean labelled() {
+            return !style.isEmpty();
+        }
+
+        /** Words stand above signs; of signs, figures stand below letters and Roman numbers. */
+        int rank() {
+            int named = RANKS.indexOf(style);
+            return named >= 0 ? named : style.startsWith("1") ? SIGN + style.length() : SIGN;
+        }
+    }
 
     private final List<Band> stack = new ArrayList<>();
     private boolean rowsSince;
@@ -21,20 +36,42 @@ final class Bands {
     /** A new band: it ends the bands of its own level and those below them. */
     void enter(String text) {
         Band band = band(text);
-        int same = -1;
-        for (int i = 0; i < stack.size(); i++) {
-            if (stack.get(i).style().equals(band.style())) {
-                same = i;
-                break;
-            }
-        }
-        if (same >= 0 && (rowsSince || !band.style().isEmpty())) {
-            stack.subList(same, stack.size()).clear();
-        } else if (band.style().isEmpty() && rowsSince) {
-            stack.clear();
+        int same = same(band);
+        if (same >= 0 && (rowsSince || band.labelled())) {
+            cut(same);
+        } else if (rowsSince) {
+            cut(band.labelled() ? levelOf(band) : 0);
         }
         stack.add(band);
         rowsSince = false;
+    }
+
+    private int same(Band band) {
+        for (int i = 0; i < stack.size(); i++) {
+            if (stack.get(i).style().equals(band.style())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The first of the bands that a labelled one ends: those without a label, and those that stand no higher. */
+    private int levelOf(Band band) {
+        for (int i = 0; i < stack.size(); i++) {
+            Band above = stack.get(i);
+            if (!above.labelled() || above.rank() > band.rank() || (above.rank() == band.rank() && isNamed(band))) {
+                return i;
+            }
+        }
+        return stack.size();
+    }
+
+    private static boolean isNamed(Band band) {
+        return RANKS.contains(band.style());
+    }
+
+    private void cut(int from) {
+        stack.subList(from, stack.size()).clear();
     }
 
     void rowRead() {
@@ -59,7 +96,7 @@ final class Bands {
             return new Band("", "", text);
         }
         if (match.group(1) != null) {
-            return new Band(match.group(1), "", text);
+            return new Band(kind(match.group(1)), "", text);
         }
         if (match.group(4) != null) {
             return new Band("1" + match.group(4).replaceAll("\\d", ""), match.group(4), text);
@@ -68,6 +105,17 @@ final class Bands {
         boolean letter = match.group(2) == null || followsLetter(label);
         boolean capital = !text.isEmpty() && Character.isUpperCase(text.strip().charAt(0));
         return new Band((letter ? "a" : "i") + capital, label, text);
+    }
+
+    /** The level that a word names, the same in every language. */
+    private static String kind(String word) {
+        return switch (word) {
+            case "phan", "part", "partie", "parte", "annex", "phu luc", "theme", "chu de" -> "part";
+            case "chuong", "chapter", "chapitre", "capitulo" -> "chapter";
+            case "muc", "section", "seccion" -> "section";
+            case "tieu muc" -> "subsection";
+            default -> "article";
+        };
     }
 
     /** Whether a label that could be Roman is the next letter after its sibling: C after B, I after H. */

@@ -1,17 +1,14 @@
 package org.consultationdigest.extract.table;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * The columns of one table, from the left.
- *
- * @param all every column that has a header
- */
-record Columns(List<HeaderColumn> all) {
+/** The columns of one table, from the left. */
+final class Columns {
     private static final double UNMISTAKABLE = 8;
     private static final double SURE = 4;
 
@@ -27,8 +24,28 @@ record Columns(List<HeaderColumn> all) {
             Field.LETTER_NO,
             Field.REC_NO);
 
-    Columns {
-        all = List.copyOf(all);
+    private static final int NONE = -1;
+
+    private final List<HeaderColumn> all;
+    private final int[] indexes;
+
+    /**
+     * Columns of a table.
+     *
+     * @param all every column that has a header
+     */
+    Columns(List<HeaderColumn> all) {
+        this.all = List.copyOf(all);
+        this.indexes = new int[all.stream().mapToInt(HeaderColumn::last).max().orElse(-1) + 1];
+        Arrays.fill(indexes, NONE);
+        for (int i = this.all.size() - 1; i >= 0; i--) {
+            Arrays.fill(indexes, this.all.get(i).first(), this.all.get(i).last() + 1, i);
+        }
+    }
+
+    /** Every column that has a header. */
+    List<HeaderColumn> all() {
+        return all;
     }
 
     /** Whether a person would say that comments stand in this table. */
@@ -59,7 +76,13 @@ record Columns(List<HeaderColumn> all) {
 
     /** The column that a cell starting here belongs to. */
     Optional<HeaderColumn> at(int column) {
-        return all.stream().filter(candidate -> candidate.covers(column)).findFirst();
+        int index = indexAt(column);
+        return index < 0 ? Optional.empty() : Optional.of(all.get(index));
+    }
+
+    /** The same, as an index in {@link #all()}; -1 where no header stands. */
+    int indexAt(int column) {
+        return column >= 0 && column < indexes.length ? indexes[column] : NONE;
     }
 
     int first() {

@@ -3,7 +3,9 @@ package org.consultationdigest.extract.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.consultationdigest.extract.CommentKind;
 import org.consultationdigest.extract.ExtractedComment;
+import org.consultationdigest.extract.ExtractionSink;
 import org.consultationdigest.extract.PlaceHints;
 import org.consultationdigest.extract.SourceLocation;
 import org.consultationdigest.extract.Wording;
@@ -13,38 +15,98 @@ import org.consultationdigest.text.LanguageGuesser;
 final class CommentMaker {
     private static final double OFTEN = 0.4;
 
-    private final TableContext context;
-    private final boolean contributorColumn;
+    /** So many records show whether the reviewers stand in brackets. */
+    private static final int SAMPLE = 500;
 
-    CommentMaker(TableContext context, Columns columns) {
+    private final TableContext context;
+    private final ExtractionSink sink;
+    private final List<Draft> waiting = new ArrayList<>();
+    private boolean decided;
+    private boolean reviewersInBrackets;
+
+    CommentMaker(TableContext context, Columns columns, ExtractionSink sink) {
         this.context = context;
-        this.contributorColumn = columns.has(Field.CONTRIBUTOR);
+        this.sink = sink;
+        this.decided = columns.has(Field.CONTRIBUTOR);
     }
 
-    List<ExtractedComment> make(List<Draft> drafts) {
-        boolean reviewersInBrackets = !contributorColumn && reviewersInBrackets(drafts);
-        List<ExtractedComment> comments = new ArrayList<>();
-        for (Draft draft : drafts) {
-            Wording wording = wording(draft);
-            Optional<String> named = draft.joined(Field.COMMENT)
-                    .flatMap(Organisations::inBrackets)
-                    .filter(name -> reviewersInBrackets || Organisations.isBody(name));
-            comments.add(new ExtractedComment(
-                    context.ids().next(context.kind(), wording),
-                    context.submission(),
-                    context.kind(),
-                    location(draft),
-                    wording,
-                    hints(draft),
-                    LanguageGuesser.guess(wording.joined()),
-                    draft.author,
-                    draft.contributor.or(() -> named),
-                    draft.date,
-                    Optional.empty(),
-                    false,
-                    draft.extras));
+    void add(Draft draft) {
+        if (decided) {
+            tell(draft);
+            return;
         }
-        return comments;
+        waiting.add(draft);
+        if (waiting.size() >= SAMPLE) {
+            end();
+        }
+    }
+
+    /** No more records: tells those that wait. */
+    void end() {
+        if (!decided) {
+            decided = true;
+            reviewersInBrackets = reviewersInBrackets(waiting);
+        }
+        waiting.forEach(this::tell);
+        waiting.clear();
+    }
+
+    private void tell(Draft draft) {
+        if (draft.answers.isEmpty() || !wording(draft).isBlank()) {
+            sink.comment(comment(draft));
+        }
+        draft.answers.forEach(answer -> sink.comment(answer(draft, answer)));
+    }
+
+    /** One answer of a respondent; the question over it names its place. */
+    private ExtractedComment answer(Draft draft, Draft.Answer answer) {
+        Wording wording = Wording.text(answer.text());
+        String question = answer.question().replaceAll("\\s+", " ").strip();
+        List<String> references = new ArrayList<>(draft.references);
+        references.add(question);
+        List<String> headings = new ArrayList<>(context.headings());
+        headings.add(question);
+        return new ExtractedComment(
+                context.ids().next(CommentKind.ANSWER, wording),
+                context.submission(),
+                CommentKind.ANSWER,
+                context.location().inRow(draft.row).inCell(answer.cell()).under(question),
+                wording,
+                new PlaceHints(
+                        references,
+                        draft.range(Field.PAGE),
+                        draft.range(Field.LINE),
+                        headings,
+                        Optional.empty(),
+                        Optional.empty()),
+                LanguageGuesser.guess(answer.text()),
+                draft.author,
+                draft.contributor,
+                draft.date,
+                Optional.empty(),
+                false,
+                draft.extras);
+    }
+
+    private ExtractedComment comment(Draft draft) {
+        Wording wording = wording(draft);
+        Optional<String> named = draft.joined(Field.COMMENT)
+                .flatMap(Organisations::inBrackets)
+                .filter(name -> reviewersInBrackets || Organisations.isBody(name));
+        return new ExtractedComment(
+                context.ids().next(context.kind(), wording),
+                context.submission(),
+                context.kind(),
+                location(draft),
+                wording,
+                hints(draft),
+                LanguageGuesser.guess(wording.joined()),
+                draft.author,
+                draft.contributor.or(() -> named),
+                draft.date,
+                Optional.empty(),
+                false,
+                draft.extras);
     }
 
     private static boolean reviewersInBrackets(List<Draft> drafts) {

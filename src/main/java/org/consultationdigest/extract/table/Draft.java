@@ -2,6 +2,7 @@ package org.consultationdigest.extract.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,23 @@ import java.util.Optional;
 final class Draft {
     final int row;
     final String cell;
+    final List<Answer> answers = new ArrayList<>();
     final List<String> references = new ArrayList<>();
     final List<String> written = new ArrayList<>();
     final Map<String, String> extras = new LinkedHashMap<>();
     Optional<String> contributor = Optional.empty();
     Optional<String> author = Optional.empty();
     Optional<LocalDate> date = Optional.empty();
-    private final Map<Field, List<String>> parts = new LinkedHashMap<>();
+    private final Map<Field, List<String>> parts = new EnumMap<>(Field.class);
+
+    /**
+     * An answer to the question over its column.
+     *
+     * @param question the header as written
+     * @param text what is answered
+     * @param cell the address of the answer
+     */
+    record Answer(String question, String text, String cell) {}
 
     /**
      * A record that begins in this row.
@@ -37,7 +48,11 @@ final class Draft {
     /** All the words of a field, a line a cell. */
     Optional<String> joined(Field field) {
         List<String> texts = parts.getOrDefault(field, List.of());
-        return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", texts));
+        return switch (texts.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(texts.get(0));
+            default -> Optional.of(String.join("\n", texts));
+        };
     }
 
     /** The cells of a field that stands in several columns, from one to another: {@code 12-14}. */

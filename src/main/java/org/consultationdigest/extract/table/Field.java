@@ -17,6 +17,8 @@ enum Field {
     DRAFT_TEXT(2),
     COMMENT(3),
     PROPOSED_CHANGE(2),
+    /** An answer to the question that is the header; only a job file says so. */
+    ANSWER,
     RATIONALE(2),
     TYPE(3),
     STANCE,
@@ -49,7 +51,7 @@ enum Field {
 
     /** Whether a column of it makes a table a comment table. */
     boolean saysSomething() {
-        return this == COMMENT || this == PROPOSED_CHANGE;
+        return this == COMMENT || this == PROPOSED_CHANGE || this == ANSWER;
     }
 
     /** Whether a column of it names a place in the draft. */

@@ -7,4 +7,10 @@ package org.consultationdigest.extract.table;
  * @param end the index of the first row below it
  * @param columns what its columns are
  */
-record Header(int start, int end, Columns columns) {}
+record Header(int start, int end, Columns columns) {
+
+    /** The same header when rows above it are gone from the list. */
+    Header above(int gone) {
+        return new Header(start - gone, end - gone, columns);
+    }
+}

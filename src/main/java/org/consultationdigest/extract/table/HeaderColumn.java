@@ -11,6 +11,11 @@ package org.consultationdigest.extract.table;
  * @param score how surely, 0 when it was not recognised
  */
 record HeaderColumn(int first, int last, String header, String name, Field field, double score) {
+    /** The same column, known by what stands beneath it. */
+    HeaderColumn inferred(Field found) {
+        return new HeaderColumn(first, last, header, name, found, HeaderScores.RECOGNISED);
+    }
+
     boolean covers(int column) {
         return first <= column && column <= last;
     }

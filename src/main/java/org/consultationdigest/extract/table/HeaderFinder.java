@@ -2,14 +2,20 @@ package org.consultationdigest.extract.table;
 
 import java.util.List;
 import java.util.Optional;
+import org.consultationdigest.extract.ColumnMapping;
 
 /** Finds the header of a comment table among rows of titles, letterheads and instructions. */
 final class HeaderFinder {
     private static final int DEEPEST = 3;
     private static final int MOST_CELLS = 200;
     private static final int ROWS_TO_LOOK_AT = 60;
+    private static final int LEAST_TITLES = 3;
+    private static final int LONGEST_TITLE = 100;
     private static final double MUCH_BETTER = 1.4;
     private static final int CLOSE = 3;
+
+    /** No header is higher, so that many rows have to be known below the row it may begin at. */
+    static final int ROWS_AHEAD = DEEPEST + CLOSE;
 
     private final HeaderScores scores;
     private final ColumnAssigner assigner;
@@ -26,10 +32,82 @@ final class HeaderFinder {
             looked += Rows.blank(rows.get(start)) ? 0 : 1;
             Optional<Header> found = at(rows, start);
             if (found.isPresent()) {
-                return Optional.of(betterBelow(rows, found.get()));
+                return Optional.of(completed(rows, betterBelow(rows, found.get())));
+            }
+        }
+        return byWhatStandsBeneath(rows, from);
+    }
+
+    /**
+     * Where no title names a comment: the first row that titles places or senders and has one column of sentences beneath a
+     * title that says nothing.
+     */
+    private Optional<Header> byWhatStandsBeneath(List<Grid.Row> rows, int from) {
+        int looked = 0;
+        for (int start = from; start < rows.size() && looked < ROWS_TO_LOOK_AT; start++) {
+            looked += Rows.blank(rows.get(start)) ? 0 : 1;
+            Optional<Columns> columns = titles(rows, start);
+            if (columns.isPresent()) {
+                int end = start + 1;
+                return new Beneath(rows.subList(end, rows.size()))
+                        .withComment(columns.get())
+                        .map(found -> new Header(end - 1, end, found));
             }
         }
         return Optional.empty();
+    }
+
+    /** The columns of a row that titles places or senders and one thing more, though no comment. */
+    Optional<Columns> titles(List<Grid.Row> rows, int start) {
+        List<Grid.Cell> filled = Rows.filled(rows.get(start));
+        boolean few = filled.size() < LEAST_TITLES || filled.size() > MOST_CELLS;
+        if (few || filled.stream().anyMatch(cell -> cell.text().length() > LONGEST_TITLE)) {
+            return Optional.empty();
+        }
+        Columns columns = assigner.assign(HeaderLabels.of(rows.subList(start, start + 1)));
+        long known = columns.all().stream()
+                .filter(column -> column.field() != Field.NONE)
+                .count();
+        boolean placed =
+                columns.all().stream().anyMatch(column -> column.field().isPlace());
+        return known >= 2 && (placed || columns.has(Field.CONTRIBUTOR)) ? Optional.of(columns) : Optional.empty();
+    }
+
+    /** The header as it is, or with the comment where the proposal has a title and the comment only its sentences. */
+    private static Header completed(List<Grid.Row> rows, Header header) {
+        if (header.columns().has(Field.COMMENT)) {
+            return header;
+        }
+        return new Beneath(rows.subList(header.end(), rows.size()))
+                .withComment(header.columns())
+                .map(columns -> new Header(header.start(), header.end(), columns))
+                .orElse(header);
+    }
+
+    /**
+     * A further header: it stands below an empty row, or below a title line that follows one.
+     *
+     * @param rows the rows from the present table on
+     * @param end the index of the first row that is not asked
+     * @param below whether the rows before these ended in such a gap
+     */
+    Optional<Header> further(List<Grid.Row> rows, int end, boolean below) {
+        boolean gap = below;
+        for (int i = 0; i < end; i++) {
+            if (gap) {
+                Optional<Header> header = at(rows, i);
+                if (header.isPresent()) {
+                    return header.map(found -> completed(rows, found));
+                }
+            }
+            gap = isGap(rows.get(i), gap);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a header may stand below a row. */
+    static boolean isGap(Grid.Row row, boolean below) {
+        return Rows.blank(row) || (below && Rows.filled(row).size() == 1);
     }
 
     /** The header that begins at this row, one to three rows high. */
@@ -50,6 +128,11 @@ final class HeaderFinder {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** What a person says the columns are. */
+    MappedColumns mapped(ColumnMapping mapping) {
+        return new MappedColumns(mapping, assigner);
     }
 
     /** The header that stands in the lines above a table: one line a column, or one line with tabs. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,7 +40,7 @@ final class HeaderScores {
     private static final Pattern LETTER = Pattern.compile("[\\p{L}#\\x{B0}\\x{BA}]");
 
     private final HeaderWords rules;
-    private final Map<String, Map<Field, Double>> cache = new HashMap<>();
+    private final Map<String, Map<Field, Double>> cache = new ConcurrentHashMap<>();
 
     HeaderScores(HeaderWords rules) {
         this.rules = rules;

@@ -42,7 +42,15 @@ final class Organisations {
 
     /** The reviewer whom a comment names in brackets at its end: {@code ... [Government of Viet Nam]}. */
     static Optional<String> inBrackets(String comment) {
-        Matcher brackets = IN_BRACKETS.matcher(comment);
+        int end = comment.length();
+        while (end > 0 && Character.isWhitespace(comment.charAt(end - 1))) {
+            end--;
+        }
+        int opening = end > 0 && comment.charAt(end - 1) == ']' ? comment.lastIndexOf('[', end) : -1;
+        if (opening < 0) {
+            return Optional.empty();
+        }
+        Matcher brackets = IN_BRACKETS.matcher(comment.substring(opening));
         if (!brackets.find()) {
             return Optional.empty();
         }

@@ -1,7 +1,9 @@
 package org.consultationdigest.extract.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consultationdigest.text.Folding;
@@ -28,14 +30,38 @@ final class PlaceWords {
             "sub-?(?:section|clause)s?|sections?|clauses?|tieu muc|muc|seccion|apartado|chuong|dieu|chapters?|chapitres?"
                     + "|articles?|parts?|phan|parties?|capitulo|articulo|parte");
 
-    private PlaceWords() {}
+    private static final int MOST_KEPT = 2_000;
+
+    private final HeaderColumn column;
+    private final Map<String, String> completed = new HashMap<>();
+    private final List<String> kinds;
+
+    private PlaceWords(HeaderColumn column, List<String> kinds) {
+        this.column = column;
+        this.kinds = kinds;
+    }
+
+    /** The words that a column's header has for what its cells name. */
+    static PlaceWords of(HeaderColumn column) {
+        return new PlaceWords(column, kinds(column.header()));
+    }
 
     /** The cell, with the kind before it when it is a bare number and the header says of what. */
-    static String complete(String cell, HeaderColumn column) {
-        List<String> kinds = kinds(column.header());
-        if (kinds.isEmpty() || !BARE.matcher(cell).matches()) {
+    String complete(String cell) {
+        if (kinds.isEmpty()) {
             return cell;
         }
+        String known = completed.get(cell);
+        if (known == null) {
+            known = BARE.matcher(cell).matches() ? withKind(cell) : cell;
+            if (completed.size() < MOST_KEPT) {
+                completed.put(cell, known);
+            }
+        }
+        return known;
+    }
+
+    private String withKind(String cell) {
         if (column.field() == Field.PARAGRAPH) {
             return kinds.stream().filter(PlaceWords::isParagraph).findFirst().orElse(kinds.get(0)) + " " + cell;
         }

@@ -11,6 +11,8 @@ enum RecordKind {
     CONTINUATION,
     /** Holds only the secretariat's words. */
     ANSWER,
+    /** Says something, but the column of the comments is not known. */
+    UNKNOWN,
     /** Says nothing. */
     EMPTY;
 
@@ -26,6 +28,9 @@ enum RecordKind {
     private static final Set<Field> OF_THE_SECRETARIAT = EnumSet.of(Field.RESPONSE, Field.DECISION);
 
     static RecordKind of(RowCells cells, TableStyle style, boolean belowRecord) {
+        if (cells.speaks(Field.ANSWER)) {
+            return RECORD;
+        }
         boolean own = ownKeys(cells);
         if (cells.says()) {
             return belowRecord && !own && goesOn(cells, style) ? CONTINUATION : RECORD;
@@ -34,10 +39,11 @@ enum RecordKind {
             return CONTINUATION;
         }
         if (cells.speaks(Field.RATIONALE) || cells.speaks(Field.STANCE)) {
-            return RECORD;
+            return style.commentKnown() ? RECORD : UNKNOWN;
         }
         boolean answered = OF_THE_SECRETARIAT.stream().anyMatch(cells::speaks);
-        return answered ? ANSWER : EMPTY;
+        boolean words = !style.commentKnown() && cells.speaks(Field.NONE);
+        return words ? UNKNOWN : answered ? ANSWER : EMPTY;
     }
 
     /** Whether the row has something that only a record of its own has: a number, a place, a sender, a kind. */

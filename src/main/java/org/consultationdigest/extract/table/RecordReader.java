@@ -1,12 +1,11 @@
 package org.consultationdigest.extract.table;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.consultationdigest.extract.table.RowCells.Entry;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
@@ -16,17 +15,18 @@ import org.consultationdigest.text.Folding;
 final class RecordReader {
     private final TableStyle style;
     private final ColumnTitles titles;
-    private final Map<Integer, String> above = new HashMap<>();
+    private final Consumer<Problem> problems;
+    private final Map<Integer, Told> above = new HashMap<>();
+    private final Map<Integer, PlaceWords> places = new HashMap<>();
     private final Set<Integer> keptInRow = new HashSet<>();
-    private final List<Problem> problems = new ArrayList<>();
 
-    RecordReader(TableStyle style, Columns columns) {
+    /** What a cell above says, and in which row. */
+    private record Told(String text, int row) {}
+
+    RecordReader(TableStyle style, Columns columns, Consumer<Problem> problems) {
         this.style = style;
         this.titles = new ColumnTitles(columns);
-    }
-
-    List<Problem> problems() {
-        return problems;
+        this.problems = problems;
     }
 
     /** A band begins: places written once above it hold no longer. */
@@ -39,8 +39,10 @@ final class RecordReader {
     /** Remembers what a row without a comment gives for the rows below. */
     void remember(RowCells cells) {
         for (Entry entry : cells.entries()) {
-            if (entry.speaks() && !Ditto.is(entry.text()) && inherits(entry.field())) {
-                above.put(entry.column().first(), entry.text());
+            if (inherits(entry.field()) && entry.speaks() && !Ditto.is(entry.text())) {
+                above.put(
+                        entry.column().first(),
+                        new Told(entry.text(), cells.row().number()));
             }
         }
     }
@@ -52,17 +54,17 @@ final class RecordReader {
             if (entry.filled()) {
                 told(entry, draft);
             } else if (!goesOn && inherits(entry.field())) {
-                inherited(entry, cells).ifPresent(text -> place(entry, text, draft));
+                inherited(entry, cells).ifPresent(told -> inherit(entry, told, draft));
             }
         }
         remember(cells);
     }
 
     private void told(Entry entry, Draft draft) {
-        if (Ditto.is(entry.text())
-                && inherits(entry.field())
+        if (inherits(entry.field())
+                && Ditto.is(entry.text())
                 && above.containsKey(entry.column().first())) {
-            place(entry, above.get(entry.column().first()), draft);
+            Optional.ofNullable(above.get(entry.column().first())).ifPresent(told -> place(entry, told.text(), draft));
             keep(entry, draft);
         } else if (entry.speaks()) {
             place(entry, entry.text(), draft);
@@ -70,7 +72,7 @@ final class RecordReader {
             keep(entry, draft);
         }
         if (entry.field().isPlace() && entry.cell().doubt().isPresent()) {
-            problems.add(Problem.at(
+            problems.accept(Problem.at(
                     entry.cell().address(),
                     ProblemCode.DOUBTFUL_VALUE,
                     entry.cell().doubt().get()));
@@ -86,6 +88,9 @@ final class RecordReader {
         String text = Folding.shown(written);
         switch (entry.field()) {
             case COMMENT, PROPOSED_CHANGE, RATIONALE, DRAFT_TEXT, PAGE, LINE -> draft.add(entry.field(), text);
+            case ANSWER ->
+                draft.answers.add(new Draft.Answer(
+                        entry.column().title(), text, entry.cell().address()));
             case REFERENCE, PARAGRAPH -> reference(entry, text, draft);
             case CONTRIBUTOR -> contributor(entry, text, draft);
             case CONTACT -> contact(entry, text, draft);
@@ -102,7 +107,8 @@ final class RecordReader {
     }
 
     private void reference(Entry entry, String text, Draft draft) {
-        String completed = PlaceWords.complete(text, entry.column());
+        String completed = places.computeIfAbsent(entry.column().first(), first -> PlaceWords.of(entry.column()))
+                .complete(text);
         draft.addReference(completed, Ditto.is(entry.text()) ? Folding.shown(entry.text()) : text);
         // A ditto is kept as written by its own rule.
         if (!completed.equals(text) && !Ditto.is(entry.text())) {
@@ -136,15 +142,23 @@ final class RecordReader {
         return field == Field.CONTRIBUTOR || field.isPlace() || field == Field.LETTER_NO || field == Field.THEME;
     }
 
-    /** What an empty cell says: the merged cell above it, or what people write once for several rows. */
-    private Optional<String> inherited(Entry entry, RowCells cells) {
-        Optional<String> text = Optional.ofNullable(above.get(entry.column().first()));
+    /** What an empty cell says: the merged cell above it, or what the filled ones of its column show is written once. */
+    private Optional<Told> inherited(Entry entry, RowCells cells) {
+        boolean severalBodiesOnAPlace = !style.numbered() && cells.speaks(Field.CONTRIBUTOR);
         boolean once =
-                switch (entry.field()) {
-                    case CONTRIBUTOR -> style.contributorOnce();
-                    case REFERENCE -> style.placeOnce() && !style.numbered() && cells.speaks(Field.CONTRIBUTOR);
-                    default -> false;
-                };
-        return entry.cell().continued() || once ? text : Optional.empty();
+                style.once(entry.column().first()) && (entry.field() == Field.CONTRIBUTOR || severalBodiesOnAPlace);
+        return entry.cell().continued() || once
+                ? Optional.ofNullable(above.get(entry.column().first()))
+                : Optional.empty();
+    }
+
+    /** Takes what stands above; of a cell that is not merged with it, says so in the record. */
+    private void inherit(Entry entry, Told told, Draft draft) {
+        place(entry, told.text(), draft);
+        if (!entry.cell().continued()) {
+            draft.keep(
+                    titles.of(entry.column()) + " (row " + told.row() + ", written once for several rows)",
+                    Folding.shown(told.text()));
+        }
     }
 }

@@ -2,20 +2,32 @@ package org.consultationdigest.extract.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * A row laid under the columns of its table.
- *
- * @param row the row
- * @param entries its cells from the left, each with its column; cells of columns without a header included, and an
- *     empty one for each column in which the row has none
- */
-record RowCells(Grid.Row row, List<Entry> entries) {
-    private static final Pattern NOTHING = Pattern.compile("[\\p{P}\\p{S}\\s\\p{Z}]*", Pattern.UNICODE_CHARACTER_CLASS);
+/** A row laid under the columns of its table. */
+final class RowCells {
+    private final Grid.Row row;
+    private final List<Entry> entries;
+    private final List<Entry> filled;
+    private final Set<Field> speaking = EnumSet.noneOf(Field.class);
+
+    private RowCells(Grid.Row row, List<Entry> entries) {
+        this.row = row;
+        this.entries = entries;
+        this.filled = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            if (entry.filled()) {
+                filled.add(entry);
+                if (entry.speaks()) {
+                    speaking.add(entry.field());
+                }
+            }
+        }
+    }
 
     /** One cell and the column it belongs to. */
     record Entry(HeaderColumn column, Grid.Cell cell) {
@@ -29,7 +41,7 @@ record RowCells(Grid.Row row, List<Entry> entries) {
 
         /** Whether it holds more than dashes and dots. */
         boolean speaks() {
-            return !NOTHING.matcher(cell.text()).matches();
+            return Rows.speaks(cell.text());
         }
 
         boolean filled() {
@@ -38,18 +50,32 @@ record RowCells(Grid.Row row, List<Entry> entries) {
     }
 
     static RowCells of(Grid.Row row, Columns columns) {
-        List<Entry> entries = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>(columns.all().size());
+        boolean[] reached = new boolean[columns.all().size()];
         for (Grid.Cell cell : row.cells()) {
-            HeaderColumn column = columns.at(cell.column()).orElseGet(() -> unnamed(row, cell));
-            entries.add(new Entry(column, cell));
+            int at = columns.indexAt(cell.column());
+            entries.add(new Entry(at < 0 ? unnamed(row, cell) : columns.all().get(at), cell));
+            mark(reached, at, cell, columns);
         }
-        for (HeaderColumn column : columns.all()) {
-            if (row.cells().stream().noneMatch(cell -> reaches(cell, column))) {
+        for (int i = 0; i < reached.length; i++) {
+            if (!reached[i]) {
+                HeaderColumn column = columns.all().get(i);
                 entries.add(new Entry(column, new Grid.Cell(column.first(), 1, false, "", "")));
             }
         }
         entries.sort(Comparator.comparingInt(entry -> entry.cell().column()));
         return new RowCells(row, entries);
+    }
+
+    private static void mark(boolean[] reached, int at, Grid.Cell cell, Columns columns) {
+        if (at >= 0) {
+            reached[at] = true;
+        }
+        if (cell.columns() > 1) {
+            for (int i = 0; i < reached.length; i++) {
+                reached[i] |= reaches(cell, columns.all().get(i));
+            }
+        }
     }
 
     private static boolean reaches(Grid.Cell cell, HeaderColumn column) {
@@ -61,8 +87,20 @@ record RowCells(Grid.Row row, List<Entry> entries) {
         return new HeaderColumn(cell.column(), cell.column() + cell.columns() - 1, "", name, Field.NONE, 0);
     }
 
+    Grid.Row row() {
+        return row;
+    }
+
+    /**
+     * Its cells from the left, each with its column; cells of columns without a header included, and an empty one for each
+     * column in which the row has none.
+     */
+    List<Entry> entries() {
+        return entries;
+    }
+
     List<Entry> filled() {
-        return entries.stream().filter(Entry::filled).toList();
+        return filled;
     }
 
     Stream<Entry> of(Field field) {
@@ -70,16 +108,16 @@ record RowCells(Grid.Row row, List<Entry> entries) {
     }
 
     boolean speaks(Field field) {
-        return of(field).anyMatch(Entry::speaks);
+        return speaking.contains(field);
     }
 
     boolean hasPlace() {
-        return entries.stream().anyMatch(entry -> entry.field().isPlace() && entry.speaks());
+        return speaking.stream().anyMatch(Field::isPlace);
     }
 
-    /** Whether something is said: a comment or a proposed change. */
+    /** Whether something is said: a comment, a proposed change or an answer. */
     boolean says() {
-        return speaks(Field.COMMENT) || speaks(Field.PROPOSED_CHANGE);
+        return speaks(Field.COMMENT) || speaks(Field.PROPOSED_CHANGE) || speaks(Field.ANSWER);
     }
 
     /** Whether a cell of this field only continues the merged cell above it. */
@@ -88,6 +126,6 @@ record RowCells(Grid.Row row, List<Entry> entries) {
     }
 
     Optional<String> first(Field field) {
-        return of(field).filter(Entry::speaks).map(Entry::text).findFirst();
+        return speaks(field) ? of(field).filter(Entry::speaks).map(Entry::text).findFirst() : Optional.empty();
     }
 }

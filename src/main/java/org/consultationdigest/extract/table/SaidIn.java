@@ -11,11 +11,13 @@ final class SaidIn {
 
     /** The address of the first cell that speaks: comment before proposal before reason before stance. */
     static String cell(RowCells cells) {
-        return ORDER.stream()
-                .flatMap(field -> cells.of(field).filter(RowCells.Entry::speaks))
-                .findFirst()
-                .or(() -> cells.filled().stream().findFirst())
-                .map(entry -> entry.cell().address())
-                .orElse("");
+        for (Field field : ORDER) {
+            for (RowCells.Entry entry : cells.filled()) {
+                if (entry.field() == field && entry.speaks()) {
+                    return entry.cell().address();
+                }
+            }
+        }
+        return cells.filled().isEmpty() ? "" : cells.filled().get(0).cell().address();
     }
 }

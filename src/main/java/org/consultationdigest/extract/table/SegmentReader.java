@@ -1,61 +1,90 @@
 package org.consultationdigest.extract.table;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.extract.Remainder;
-import org.consultationdigest.extract.SourceLocation;
+import org.consultationdigest.problem.Problem;
 
-/** Reads the rows below one header, down to the next header or the end. */
+/** Reads the rows below one header, down to the next header or the end, some rows at a time. */
 final class SegmentReader {
-    private final Header header;
-    private final List<Grid.Row> rows;
-    private final SourceLocation place;
+    private final Columns columns;
     private final TableStyle style;
     private final RecordReader records;
     private final BandFinder bandFinder;
+    private final RepeatedHeader repeatedHeader;
+    private final RowSink sink;
+    private final Deque<RowCells> known = new ArrayDeque<>();
     private final Bands bands = new Bands();
-    private final List<Draft> drafts = new ArrayList<>();
-    private final List<Remainder> remainder = new ArrayList<>();
-    private final List<Grid.Row> headerRows;
+    private Optional<Draft> last = Optional.empty();
     private Optional<String> bandBody = Optional.empty();
     private boolean adjacent;
+    private boolean begun;
+
+    /** Is told what the rows are. */
+    interface RowSink {
+        void record(Draft draft);
+
+        void setAside(Grid.Row row, Remainder.Why why);
+
+        void problem(Problem problem);
+    }
 
     /**
-     * A reader of these rows.
+     * A reader of the rows below a header.
      *
-     * @param all all rows of the grid
-     * @param header the header they stand below
-     * @param end the index of the first row that no longer belongs to it
-     * @param place where the table stands
+     * @param headerRows the rows of the header
+     * @param columns what its columns are
+     * @param sample the first rows below it, which show how the table was filled in
      * @param leading bands that stand above the header and lead its rows
+     * @param sink is told each row; the last record only at the end, because a row below may go on with it
      */
-    SegmentReader(List<Grid.Row> all, Header header, int end, SourceLocation place, List<String> leading) {
-        this.header = header;
-        this.headerRows = all.subList(header.start(), header.end());
-        this.rows = all.subList(header.end(), end);
-        this.place = place;
-        this.style = TableStyle.of(rows, header.columns());
-        this.records = new RecordReader(style, header.columns());
-        this.bandFinder = new BandFinder(header.columns(), style);
+    SegmentReader(
+            List<Grid.Row> headerRows, Columns columns, List<Grid.Row> sample, List<String> leading, RowSink sink) {
+        this.columns = columns;
+        sample.forEach(row -> known.add(RowCells.of(row, columns)));
+        boolean commentKnown = columns.has(Field.COMMENT)
+                || new Beneath(sample).unknownProse(columns).isEmpty();
+        this.style = TableStyle.of(List.copyOf(known), columns, commentKnown);
+        this.records = new RecordReader(style, columns, sink::problem);
+        this.bandFinder = new BandFinder(columns, style);
+        this.repeatedHeader = new RepeatedHeader(headerRows);
+        this.sink = sink;
         leading.forEach(bands::enter);
     }
 
-    SegmentReading read() {
-        for (int i = 0; i < rows.size(); i++) {
-            read(rows.get(i), i);
+    /**
+     * Reads rows.
+     *
+     * @param rows the rows to read, and behind them rows that are only looked at
+     * @param count how many are read
+     */
+    void read(List<Grid.Row> rows, int count) {
+        for (int i = 0; i < count; i++) {
+            read(rows, i, rows.get(i));
         }
-        return new SegmentReading(drafts, remainder, records.problems(), bands.pending());
     }
 
-    private void read(Grid.Row row, int index) {
-        if (Rows.blank(row)) {
-            adjacent &= !row.cells().isEmpty() && row.cells().stream().anyMatch(Grid.Cell::continued);
-        } else if (repeatsHeader(row) || Rows.total(row) || (drafts.isEmpty() && Rows.columnNumbers(row))) {
-            setAside(row, Remainder.Why.TABLE_HEADER);
+    /** Tells the last record. */
+    void end() {
+        last.ifPresent(sink::record);
+        last = Optional.empty();
+    }
+
+    /** A band that no row has followed: it may lead the next header. */
+    Optional<String> pending() {
+        return bands.pending();
+    }
+
+    private void read(List<Grid.Row> rows, int index, Grid.Row row) {
+        RowCells cells = cells(row);
+        if (cells.filled().isEmpty()) {
+            adjacent &= row.cells().stream().anyMatch(Grid.Cell::continued);
+        } else if (repeatedHeader.is(row) || Rows.total(row) || (!begun && Rows.columnNumbers(row))) {
+            sink.setAside(row, Remainder.Why.TABLE_HEADER);
         } else {
-            RowCells cells = RowCells.of(row, header.columns());
-            Optional<String> band = bandFinder.find(cells, () -> placeStandsAlone(index));
+            Optional<String> band = bandFinder.find(cells, () -> placeStandsAlone(rows, index));
             if (band.isPresent()) {
                 band(row, band.get());
             } else {
@@ -64,15 +93,17 @@ final class SegmentReader {
         }
     }
 
-    private boolean repeatsHeader(Grid.Row row) {
-        return headerRows.stream().anyMatch(line -> Rows.sameWords(line, row));
+    /** The row under its columns, as it was seen with the first rows. */
+    private RowCells cells(Grid.Row row) {
+        RowCells first = known.poll();
+        return first != null && first.row().number() == row.number() ? first : RowCells.of(row, columns);
     }
 
     /** Whether the rows below a lone place name none of their own, so that it leads them. */
-    private boolean placeStandsAlone(int index) {
+    private boolean placeStandsAlone(List<Grid.Row> rows, int index) {
         for (int next = index + 1; next < rows.size(); next++) {
             if (!Rows.blank(rows.get(next))) {
-                RowCells cells = RowCells.of(rows.get(next), header.columns());
+                RowCells cells = RowCells.of(rows.get(next), columns);
                 return cells.says() && !cells.speaks(Field.REFERENCE);
             }
         }
@@ -80,25 +111,25 @@ final class SegmentReader {
     }
 
     private void band(Grid.Row row, String text) {
-        setAside(row, Remainder.Why.HEADING);
+        sink.setAside(row, Remainder.Why.HEADING);
         adjacent = false;
-        if (!header.columns().has(Field.CONTRIBUTOR) && Organisations.isBody(text)) {
+        if (!columns.has(Field.CONTRIBUTOR) && Organisations.isBody(text)) {
             bandBody = Optional.of(text);
             return;
         }
         bands.enter(text);
-        records.forgetPlaces(header.columns());
+        records.forgetPlaces(columns);
     }
 
     private void record(RowCells cells) {
-        Optional<Draft> last = drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
         RecordKind kind = RecordKind.of(cells, style, last.isPresent() && adjacent);
         switch (kind) {
             case RECORD -> begin(cells);
             case CONTINUATION -> records.read(cells, last.orElseThrow(), true);
-            case ANSWER -> setAside(cells.row(), Remainder.Why.RESPONSE);
+            case ANSWER -> sink.setAside(cells.row(), Remainder.Why.RESPONSE);
+            case UNKNOWN -> sink.setAside(cells.row(), Remainder.Why.UNKNOWN_COLUMNS);
             case EMPTY -> {
-                setAside(cells.row(), Remainder.Why.EMPTY_RECORD);
+                sink.setAside(cells.row(), Remainder.Why.EMPTY_RECORD);
                 records.remember(cells);
             }
         }
@@ -107,15 +138,12 @@ final class SegmentReader {
     }
 
     private void begin(RowCells cells) {
+        end();
         Draft draft = new Draft(cells.row().number(), SaidIn.cell(cells));
         bands.above().forEach(band -> draft.addReference(band, band));
-        draft.contributor = Optional.empty();
         records.read(cells, draft, false);
         draft.contributor = draft.contributor.or(() -> bandBody);
-        drafts.add(draft);
-    }
-
-    private void setAside(Grid.Row row, Remainder.Why why) {
-        remainder.addAll(Remainders.of(row, place, why));
+        last = Optional.of(draft);
+        begun = true;
     }
 }

@@ -1,14 +1,15 @@
 package org.consultationdigest.extract.table;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.consultationdigest.extract.ExtractedComment;
-import org.consultationdigest.extract.Remainder;
-import org.consultationdigest.problem.Problem;
+import java.util.function.Consumer;
+import org.consultationdigest.extract.CollectingSink;
+import org.consultationdigest.extract.ColumnMapping;
+import org.consultationdigest.extract.ExtractionSink;
 
-/** Tells a comment table from any other and takes it apart. */
+/** Tells a comment table from any other and takes it apart. What it learns of headers it keeps for the next table. */
 public final class TableReader {
+    private final HeaderFinder headers = new HeaderFinder(new HeaderScores(HeaderWords.standard()));
+
     /**
      * Reads a table. The lines of {@link Grid#titles()} are only looked at: their owner accounts for them.
      *
@@ -17,57 +18,30 @@ public final class TableReader {
      * @return what it holds; empty when no header in it names a comment column
      */
     public Optional<TableReading> read(Grid grid, TableContext context) {
-        HeaderFinder headers = new HeaderFinder(new HeaderScores(HeaderWords.standard()));
-        return headers.find(grid.rows(), 0)
-                .or(() -> headers.inTitles(grid))
-                .map(header -> read(grid, header, headers, context));
-    }
-
-    private static TableReading read(Grid grid, Header first, HeaderFinder headers, TableContext context) {
-        List<Grid.Row> rows = grid.rows();
-        List<String> mappings = new ArrayList<>();
-        List<ExtractedComment> comments = new ArrayList<>();
-        List<Remainder> remainder = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        setAside(rows.subList(0, first.start()), context, remainder);
-        List<String> leading = List.of();
-        Optional<Header> header = Optional.of(first);
-        while (header.isPresent()) {
-            Header here = header.get();
-            header = next(rows, here.end(), headers);
-            int end = header.map(Header::start).orElse(rows.size());
-            setAside(rows.subList(here.start(), here.end()), context, remainder);
-            SegmentReading segment = new SegmentReader(rows, here, end, context.location(), leading).read();
-            comments.addAll(new CommentMaker(context, here.columns()).make(segment.drafts()));
-            remainder.addAll(segment.remainder());
-            problems.addAll(segment.problems());
-            leading = segment.pending().stream().toList();
-            String mapping = here.columns().mapping();
-            if (!mappings.contains(mapping)) {
-                mappings.add(mapping);
+        CollectingSink sink = new CollectingSink();
+        TableStream stream = stream(context, Optional.empty(), sink, row -> {});
+        if (headers.find(grid.rows(), 0).isEmpty()) {
+            Optional<Header> above = headers.inTitles(grid);
+            if (above.isEmpty()) {
+                return Optional.empty();
             }
+            above.ifPresent(stream::begin);
         }
-        return new TableReading(
-                String.join(" | ", mappings), List.copyOf(comments), List.copyOf(remainder), List.copyOf(problems));
+        grid.rows().forEach(stream::row);
+        return stream.end()
+                .map(mapping -> new TableReading(mapping, sink.comments(), sink.remainder(), sink.problems()));
     }
 
-    /** A further header stands below an empty row or below a title line that follows one. */
-    private static Optional<Header> next(List<Grid.Row> rows, int from, HeaderFinder headers) {
-        boolean gap = false;
-        for (int i = from; i < rows.size(); i++) {
-            Grid.Row row = rows.get(i);
-            if (gap) {
-                Optional<Header> header = headers.at(rows, i);
-                if (header.isPresent()) {
-                    return header;
-                }
-            }
-            gap = Rows.blank(row) || (gap && Rows.filled(row).size() == 1);
-        }
-        return Optional.empty();
-    }
-
-    private static void setAside(List<Grid.Row> rows, TableContext context, List<Remainder> remainder) {
-        rows.forEach(row -> remainder.addAll(Remainders.of(row, context.location(), Remainder.Why.TABLE_HEADER)));
+    /**
+     * Begins a table whose rows come one by one.
+     *
+     * @param context where it stands
+     * @param mapping what a person says its columns are
+     * @param sink is told what it holds
+     * @param unread is told every row of a table in which no header names a comment column
+     */
+    public TableStream stream(
+            TableContext context, Optional<ColumnMapping> mapping, ExtractionSink sink, Consumer<Grid.Row> unread) {
+        return new TableStream(headers, context, mapping.map(headers::mapped), sink, unread);
     }
 }

@@ -83,7 +83,7 @@ final class OriginalText {
             boolean last = i == parts.size() - 1;
             part.spans().stream()
                     .filter(WordSpan::isOriginal)
-                    .map(span -> new WordSpan(span.text(), List.of(), false, span.font()))
+                    .map(span -> new WordSpan(span.text(), List.of(), false, span.font(), span.struck()))
                     .forEach(words::add);
             if (i >= begun) {
                 homes.put(part.position(), parts.get(parts.size() - 1).position());

@@ -1,5 +1,6 @@
 package org.consultationdigest.extract.word;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,17 @@ import org.consultationdigest.text.Folding;
 final class ParagraphKey {
     private static final Pattern TYPED_LABEL = Pattern.compile(
             "^\\(?(?:[0-9]{1,4}(?:\\.[0-9]{1,3})*|[ivxlcdm]{1,6}|[a-zđ])[.)]\\s+", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final Pattern TYPED_MARKER = Pattern.compile(
+            "^(?:\\(?(?:[0-9]{1,4}(?:\\.[0-9]{1,3})*|[IVXLCDM]{1,6}|\\p{L})[.)/:]|[-–—−+•*])\\s*",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private ParagraphKey() {}
+
+    /** A text without the number or bullet that was typed before it. */
+    static String withoutLabel(String text) {
+        return TYPED_MARKER.matcher(text).replaceFirst("");
+    }
 
     /** The words in lower case without a number before them: copies number by hand what the draft numbers by itself. */
     static String of(String text) {
@@ -30,8 +39,28 @@ final class ParagraphKey {
 
     /** The words of a text in their order. */
     static List<String> list(String text) {
-        String bare = NO_WORD.matcher(of(text)).replaceAll(" ").strip();
-        return bare.isEmpty() ? List.of() : List.of(bare.split(" "));
+        String key = of(text);
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= key.length(); i++) {
+            boolean inWord = i < key.length() && isOfWord(key.codePointAt(i));
+            if (inWord && start < 0) {
+                start = i;
+            } else if (!inWord && start >= 0) {
+                words.add(key.substring(start, i));
+                start = -1;
+            }
+            i += inWord && Character.isSupplementaryCodePoint(key.codePointAt(i)) ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** Letters and numbers of every kind. */
+    private static boolean isOfWord(int character) {
+        int type = Character.getType(character);
+        return Character.isLetterOrDigit(character)
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** How much two bags of words have in common, from 0 to 1: twice what they share over what they hold (Dice 1945). */

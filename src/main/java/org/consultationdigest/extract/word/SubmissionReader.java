@@ -1,6 +1,8 @@
 package org.consultationdigest.extract.word;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,9 +47,14 @@ final class SubmissionReader {
         boolean isCopy = copy.isCopy(draft, tables.hasComments(), letter.facts().channel());
         if (isCopy) {
             copy.read(context, findings);
+            new StruckWords(source).readCopy(tables.taken(), findings);
         } else {
             letterFindings.remainder().forEach(text -> findings.setAside(Integer.MAX_VALUE, text));
-            letter.comments().forEach(comment -> findings.comment(position(comment.location()), comment));
+            StruckWords struck = new StruckWords(source);
+            boolean anyStruck = struck.any();
+            letter.comments()
+                    .forEach(comment -> findings.comment(
+                            position(comment.location()), anyStruck ? struck.marked(comment) : comment));
             letter.remainder().forEach(text -> findings.setAside(position(text.location()), text));
         }
         if (!isCopy && tables.first().isEmpty()) {
@@ -55,7 +62,22 @@ final class SubmissionReader {
         }
         readMarks(isCopy);
         return new Extraction.Parsed(
-                facts(letter.facts(), isCopy), findings.comments(), findings.remainder(), findings.problems());
+                facts(letter.facts(), isCopy), asTyped(findings.comments()), findings.remainder(), findings.problems());
+    }
+
+    /** The comments beside their words as the file holds them, where they were typed before Unicode. */
+    private List<ExtractedComment> asTyped(List<ExtractedComment> comments) {
+        Map<Integer, String> seen = new HashMap<>();
+        source.document()
+                .paragraphs()
+                .forEach(paragraph -> paragraph.seenText().ifPresent(text -> seen.put(paragraph.position(), text)));
+        return seen.isEmpty()
+                ? comments
+                : comments.stream()
+                        .map(comment -> Optional.ofNullable(seen.get(position(comment.location())))
+                                .map(comment::convertedFrom)
+                                .orElse(comment))
+                        .toList();
     }
 
     private LetterReading readLetter(List<LetterParagraph> paragraphs) {

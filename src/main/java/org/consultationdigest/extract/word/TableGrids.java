@@ -2,6 +2,7 @@ package org.consultationdigest.extract.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.consultationdigest.extract.table.Grid;
 import org.consultationdigest.format.word.WordBlock;
@@ -23,18 +24,30 @@ final class TableGrids {
                             cell.columns(),
                             cell.continued(),
                             text(cell, apart),
-                            "row " + number + ", column " + cell.column()))
+                            "row " + number + ", column " + cell.column(),
+                            Optional.empty(),
+                            struck(cell, apart)))
                     .toList();
             rows.add(new Grid.Row(number, cells, false));
         }
         return new Grid(rows, titles);
     }
 
+    /** The words of a cell that a line is drawn through, a stretch a line. */
+    private static String struck(WordTable.Cell cell, List<WordTable> apart) {
+        return own(cell, apart).stream()
+                .flatMap(paragraph -> paragraph.struck().stream())
+                .map(words -> Folding.shown(words).strip())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<WordParagraph> own(WordTable.Cell cell, List<WordTable> apart) {
+        return WordBlock.paragraphs(
+                cell.blocks().stream().filter(block -> !apart.contains(block)).toList());
+    }
+
     private static String text(WordTable.Cell cell, List<WordTable> apart) {
-        List<WordBlock> own =
-                cell.blocks().stream().filter(block -> !apart.contains(block)).toList();
-        String text =
-                WordBlock.paragraphs(own).stream().map(WordParagraph::shownText).collect(Collectors.joining("\n"));
+        String text = own(cell, apart).stream().map(WordParagraph::shownText).collect(Collectors.joining("\n"));
         return Folding.shown(text.strip());
     }
 }

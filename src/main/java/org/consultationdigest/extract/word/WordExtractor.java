@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.consultationdigest.extract.CommentExtractor;
 import org.consultationdigest.extract.CommentIds;
 import org.consultationdigest.extract.Extraction;
@@ -13,18 +14,29 @@ import org.consultationdigest.extract.letter.LetterReader;
 import org.consultationdigest.extract.table.TableReader;
 import org.consultationdigest.format.word.UnreadableWordException;
 import org.consultationdigest.format.word.WordDocument;
-import org.consultationdigest.format.word.WordReader;
+import org.consultationdigest.format.wordprocessing.WordProcessingReader;
 import org.consultationdigest.intake.Submission;
+import org.consultationdigest.outline.ReportOutline;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the comments of Word files. */
+/** Reads the comments of the files of word processors: Word of today and of old, RTF, OpenDocument. */
 public final class WordExtractor implements CommentExtractor {
     private static final Set<String> MEDIA_TYPES = Set.of(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
             "application/vnd.ms-word.document.macroenabled.12",
-            "application/vnd.ms-word.template.macroenabled.12");
+            "application/vnd.ms-word.template.macroenabled.12",
+            "application/msword",
+            "application/rtf",
+            "text/rtf",
+            "application/vnd.oasis.opendocument.text",
+            "application/vnd.oasis.opendocument.text-template",
+            "application/vnd.oasis.opendocument.flat.text",
+            "application/vnd.ms-wordml",
+            "application/vnd.ms-word2006ml");
 
-    private final WordReader reader = new WordReader();
+    private final WordProcessingReader reader = new WordProcessingReader();
+    private final AtomicReference<@Nullable KnownDraft> lastDraft = new AtomicReference<>();
     private final TableReader tables;
     private final LetterReader letters;
 
@@ -49,10 +61,22 @@ public final class WordExtractor implements CommentExtractor {
             WordDocument document = reader.read(content);
             CommentIds ids = new CommentIds(submission.id());
             WordSource source = new WordSource(submission.id(), document, new CopyPlaces(document), ids);
-            Optional<DraftWords> draft = context.outline().map(DraftWords::new);
+            Optional<DraftWords> draft = context.outline().map(this::words);
             return new SubmissionReader(source, draft, tables, letters).read(context);
         } catch (UnreadableWordException e) {
             return new Extraction.Unreadable(e.problem());
         }
     }
+
+    /** The words of a draft; thousands of submissions come to one, so those of the last are kept. */
+    private DraftWords words(ReportOutline outline) {
+        KnownDraft known = lastDraft.get();
+        if (known == null || !known.outline().equals(outline)) {
+            known = new KnownDraft(outline, new DraftWords(outline));
+            lastDraft.set(known);
+        }
+        return known.words();
+    }
+
+    private record KnownDraft(ReportOutline outline, DraftWords words) {}
 }

@@ -25,4 +25,10 @@ public record CellNote(
         String id,
         Optional<String> parent,
         boolean threaded,
-        boolean resolved) {}
+        boolean resolved) {
+
+    /** A note, which has no date and no answers. */
+    static CellNote plain(int row, String address, String author, String text) {
+        return new CellNote(row, address, author, text, Optional.empty(), "", Optional.empty(), false, false);
+    }
+}

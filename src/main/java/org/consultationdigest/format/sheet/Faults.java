@@ -3,6 +3,7 @@ package org.consultationdigest.format.sheet;
 import java.util.Locale;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.consultationdigest.problem.ProblemCode;
 
 /** Says what a fault of the format library means to the person who sent the file. */
@@ -30,6 +31,11 @@ final class Faults {
                 ProblemCode.BROKEN_FILE,
                 "The spreadsheet is damaged: open it in a spreadsheet program, save it again as .xlsx, and send that.",
                 fault);
+    }
+
+    /** What a cell shows that holds this error. */
+    static String error(int code) {
+        return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERROR";
     }
 
     static UnreadableSheetException locked(Exception fault) {

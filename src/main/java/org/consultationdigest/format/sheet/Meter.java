@@ -8,12 +8,12 @@ final class Meter {
     /** A cell holds at most 32,767 characters in the spreadsheet programs; other writers go further. */
     private static final int LONGEST_TEXT = 2_000_000;
 
-    /** What a string costs in memory besides its characters, counted in characters. */
-    private static final int OVERHEAD = 24;
+    /** What a string costs in memory besides its bytes. */
+    private static final int OVERHEAD = 12;
 
     private final SheetLimits limits;
     private long cells;
-    private long characters;
+    private long held;
     private long shown;
 
     Meter(SheetLimits limits) {
@@ -32,16 +32,12 @@ final class Meter {
         }
     }
 
-    private void characters(long count) throws UnreadableSheetException {
-        characters += count;
-        if (characters > limits.characters()) {
-            throw reached(limits.characters() + " characters");
+    /** A text that is held until the file has been read, in bytes. */
+    void held(int length) throws UnreadableSheetException {
+        held += length + OVERHEAD;
+        if (held > limits.held()) {
+            throw reached(limits.held() + " bytes of texts");
         }
-    }
-
-    /** A text that is held besides its characters. */
-    void held(String text) throws UnreadableSheetException {
-        characters(text.length() + OVERHEAD);
     }
 
     /** One text as it grows. */

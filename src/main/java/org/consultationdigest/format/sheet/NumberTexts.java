@@ -1,6 +1,8 @@
 package org.consultationdigest.format.sheet;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 
@@ -12,13 +14,27 @@ final class NumberTexts {
     private static final int SHORT_DATE = 14;
     private static final int SHORT_DATE_AND_TIME = 22;
 
+    private static final String GENERAL = "General";
+    private static final String WHOLE = "0";
+    /** The general format turns to powers of ten at twelve digits. */
+    private static final double MOST_SHOWN_IN_FULL = 1e11;
+
+    private final Map<String, Boolean> dates = new HashMap<>();
     private final DataFormatter formatter = new DataFormatter(Locale.ENGLISH);
 
     /** A displayed number and what stands behind it. */
     record Shown(String text, SheetCell.Kind kind) {}
 
+    private boolean isDate(int formatId, String format) {
+        return dates.computeIfAbsent(formatId + " " + format, key -> DateUtil.isADateFormat(formatId, format));
+    }
+
     Shown of(double value, int formatId, String format, boolean since1904) {
-        boolean date = DateUtil.isADateFormat(formatId, format) && DateUtil.isValidExcelDate(value);
+        boolean plainly = format.equals(GENERAL) || format.equals(WHOLE);
+        if (plainly && value == Math.rint(value) && Math.abs(value) < MOST_SHOWN_IN_FULL) {
+            return new Shown(Long.toString((long) value), SheetCell.Kind.NUMBER);
+        }
+        boolean date = !plainly && isDate(formatId, format) && DateUtil.isValidExcelDate(value);
         String told =
                 switch (formatId) {
                     case SHORT_DATE -> "yyyy\\-mm\\-dd";

@@ -23,6 +23,7 @@ record Separator(char character, boolean quoted, boolean declared) {
     private static final List<Character> CANDIDATES = List.of('\t', ';', ',', '|');
     private static final int SAMPLE = 200_000;
     private static final int RECORDS = 300;
+    private static final double NEARLY_ALL = 0.8;
 
     /** The separator that parts most rows into the same number of cells, more than one. */
     static Separator of(Path file, TextEncoding encoding) throws IOException {
@@ -45,6 +46,13 @@ record Separator(char character, boolean quoted, boolean declared) {
         return best;
     }
 
+    /** Whether nearly all rows of a text have the same number of cells, more than one, and there are several rows. */
+    static boolean parts(Path file, TextEncoding encoding) throws IOException {
+        String sample = sample(file, encoding);
+        boolean several = sample.strip().indexOf('\n') > 0;
+        return several && of(file, encoding).share(sample) >= NEARLY_ALL;
+    }
+
     CSVFormat format() {
         return CSVFormat.Builder.create()
                 .setDelimiter(character)
@@ -55,8 +63,32 @@ record Separator(char character, boolean quoted, boolean declared) {
                 .get();
     }
 
+    /** The share of rows with the commonest number of cells, when that is more than one. */
+    private double share(String sample) {
+        Map<Integer, Integer> rowsBySize = rowsBySize(sample);
+        int rows = rowsBySize.values().stream().mapToInt(Integer::intValue).sum();
+        return rowsBySize.entrySet().stream()
+                .filter(size -> size.getKey() > 1)
+                .mapToDouble(size -> size.getValue() / (double) rows)
+                .max()
+                .orElse(0);
+    }
+
     /** The share of rows with the commonest number of cells, weighed up a little by that number. */
     private double consistency(String sample) {
+        Map<Integer, Integer> rowsBySize = rowsBySize(sample);
+        int rows = rowsBySize.values().stream().mapToInt(Integer::intValue).sum();
+        double best = 0;
+        for (Map.Entry<Integer, Integer> size : rowsBySize.entrySet()) {
+            if (size.getKey() > 1) {
+                double share = size.getValue() / (double) rows;
+                best = Math.max(best, share * share * Math.min(1 + size.getKey() * 0.02, 1.4));
+            }
+        }
+        return best;
+    }
+
+    private Map<Integer, Integer> rowsBySize(String sample) {
         Map<Integer, Integer> rowsBySize = new HashMap<>();
         int rows = 0;
         try (CSVParser records = format().parse(new StringReader(sample))) {
@@ -70,19 +102,13 @@ record Separator(char character, boolean quoted, boolean declared) {
                 }
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            return 0;
+            return Map.of();
         }
-        double best = 0;
-        for (Map.Entry<Integer, Integer> size : rowsBySize.entrySet()) {
-            if (size.getKey() > 1) {
-                double share = size.getValue() / (double) rows;
-                best = Math.max(best, share * share * Math.min(1 + size.getKey() * 0.02, 1.4));
-            }
-        }
-        return best;
+        return rowsBySize;
     }
 
-    private static String sample(Path file, TextEncoding encoding) throws IOException {
+    /** The beginning of the file. */
+    static String sample(Path file, TextEncoding encoding) throws IOException {
         char[] characters = new char[SAMPLE];
         int filled = 0;
         try (BufferedReader reader = encoding.open(file)) {

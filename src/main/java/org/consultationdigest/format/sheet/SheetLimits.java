@@ -4,19 +4,19 @@ package org.consultationdigest.format.sheet;
  * How much of a spreadsheet is read at most.
  *
  * @param cells cells with text
- * @param characters characters of text that the reading has to hold at once: the strings that cells share
+ * @param held bytes of text that the reading has to hold at once: the strings that cells share
  * @param shown characters of text shown by all cells together
  * @param bytes size of a file that has to be held in memory as a whole (.xls)
  */
-public record SheetLimits(long cells, long characters, long shown, long bytes) {
+public record SheetLimits(long cells, long held, long shown, long bytes) {
 
-    /** Enough for a million rows told one by one. */
+    /** Enough for a million rows told one by one: ten long cells each, or a few very long ones. */
     public static SheetLimits standard() {
-        return new SheetLimits(12_000_000, 80_000_000, 1_000_000_000, 100_000_000);
+        return new SheetLimits(24_000_000, 160_000_000, 1_000_000_000, 100_000_000);
     }
 
-    /** Enough for 100,000 long comments that are all held in memory. */
-    public static SheetLimits held() {
-        return new SheetLimits(12_000_000, 80_000_000, 80_000_000, 100_000_000);
+    /** Enough for a million short comments that are all held in memory. */
+    public static SheetLimits collected() {
+        return new SheetLimits(24_000_000, 160_000_000, 160_000_000, 100_000_000);
     }
 }

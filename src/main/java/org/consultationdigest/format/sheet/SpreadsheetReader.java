@@ -33,12 +33,31 @@ public final class SpreadsheetReader {
         }
         Meter meter = new Meter(limits);
         switch (magic(file)) {
-            case OOXML -> new XlsxFile(file, meter).read(visitor);
+            case OOXML -> zipped(file, meter, visitor);
             case OLE2 -> new XlsFile(file, meter).read(visitor);
             case BIFF2, BIFF3, BIFF4 -> throw unsupported("of Excel 4 or older");
             case PDF, MSWRITE, WORD2, RTF, HTML, XML, JPEG, GIF, PNG, TIFF, WMF, EMF, BMP ->
                 throw unsupported("not a spreadsheet inside");
             default -> new DelimitedFile(file, meter).read(visitor);
+        }
+    }
+
+    /**
+     * Whether a text, whatever its name, is parted into the same number of cells in nearly all of its lines.
+     *
+     * @throws IOException when the disk fails
+     */
+    public static boolean looksDelimited(Path text) throws IOException {
+        TextEncoding encoding = TextEncoding.of(text);
+        return !encoding.binary() && Separator.parts(text, encoding);
+    }
+
+    private static void zipped(Path file, Meter meter, SheetVisitor visitor)
+            throws UnreadableSheetException, IOException {
+        if (OdsFile.is(file)) {
+            new OdsFile(file, meter).read(visitor);
+        } else {
+            new XlsxFile(file, meter).read(visitor);
         }
     }
 

@@ -14,6 +14,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.consultationdigest.text.legacy.LegacyGuess;
 
 /**
  * The encoding of a text file: by its byte order mark, else strict UTF-8, else by the look of its bytes.
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 record TextEncoding(Charset charset, int mark, boolean binary) {
     private static final int SAMPLE = 65_536;
     private static final int SURE = 60;
+    private static final double MOST_CONTROLS = 0.05;
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Charset VIETNAMESE = Charset.forName("windows-1258");
 
@@ -48,7 +50,7 @@ record TextEncoding(Charset charset, int mark, boolean binary) {
         if (zeros(head, 0) > head.length / 5) {
             return new TextEncoding(StandardCharsets.UTF_16BE, 0, false);
         }
-        if (zeros(head, 0) + zeros(head, 1) > 0) {
+        if (controls(head) > head.length * MOST_CONTROLS) {
             return new TextEncoding(WESTERN, 0, true);
         }
         return new TextEncoding(isUtf8(file) ? StandardCharsets.UTF_8 : eightBit(head), 0, false);
@@ -58,11 +60,11 @@ record TextEncoding(Charset charset, int mark, boolean binary) {
     BufferedReader open(Path file) throws IOException {
         InputStream stream = Files.newInputStream(file);
         stream.skipNBytes(mark);
-        return new BufferedReader(new InputStreamReader(
+        return new BufferedReader(new WithoutZeros(new InputStreamReader(
                 stream,
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE)));
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE))));
     }
 
     private static boolean isUtf8(Path file) throws IOException {
@@ -83,6 +85,11 @@ record TextEncoding(Charset charset, int mark, boolean binary) {
         if (Vietnamese1258.looksLike(head)) {
             return VIETNAMESE;
         }
+        // Each byte as the letter of its number: what it means is told by the words.
+        LegacyGuess guess = LegacyGuess.of(new String(head, StandardCharsets.ISO_8859_1));
+        if (guess.sure() && guess.encoding().isPresent()) {
+            return StandardCharsets.ISO_8859_1;
+        }
         CharsetMatch match = new CharsetDetector().setText(head).detect();
         boolean usable = match != null && match.getConfidence() >= SURE && Charset.isSupported(match.getName());
         boolean latin = match != null && match.getName().startsWith("ISO-8859-1");
@@ -96,6 +103,15 @@ record TextEncoding(Charset charset, int mark, boolean binary) {
             }
         }
         return true;
+    }
+
+    /** Bytes that no text has; a few come from systems that pad their fields. */
+    private static int controls(byte[] head) {
+        int controls = 0;
+        for (byte b : head) {
+            controls += b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' ? 1 : 0;
+        }
+        return controls;
     }
 
     private static int zeros(byte[] head, int from) {

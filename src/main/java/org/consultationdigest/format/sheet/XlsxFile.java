@@ -22,6 +22,7 @@ import org.consultationdigest.problem.ProblemCode;
 final class XlsxFile {
     private final Path file;
     private final Meter meter;
+    private final XmlParts xml = new XmlParts();
 
     XlsxFile(Path file, Meter meter) {
         this.file = file;
@@ -39,8 +40,13 @@ final class XlsxFile {
         try (OPCPackage container = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             try {
                 PackagePart workbook = workbook(container);
+                if (XlsbFile.is(workbook)) {
+                    new XlsbFile(workbook, meter, xml).read(visitor);
+                    return;
+                }
                 Common common = common(workbook);
-                XlsxSheetPart rows = new XlsxSheetPart(common.texts(), common.styles(), common.since1904(), meter);
+                XlsxCells values = new XlsxCells(common.texts(), common.styles(), common.since1904());
+                XlsxSheetPart rows = new XlsxSheetPart(xml, values, meter);
                 for (Tab tab : common.tabs()) {
                     sheet(workbook, tab, rows, common.people(), visitor);
                 }
@@ -56,7 +62,7 @@ final class XlsxFile {
         for (PackageRelationship relationship : container.getRelationships()) {
             if (relationship.getRelationshipType().endsWith("/officeDocument")) {
                 PackagePart part = container.getPart(relationship);
-                if (part != null && part.getContentType().contains("spreadsheetml")) {
+                if (part != null && isWorkbook(part.getContentType())) {
                     return part;
                 }
             }
@@ -66,12 +72,28 @@ final class XlsxFile {
                 "The file holds no .xlsx workbook: open it and save it as .xlsx, then send it."));
     }
 
+    private static boolean isWorkbook(String contentType) {
+        return contentType.contains("spreadsheetml") || contentType.contains("ms-excel");
+    }
+
+    /** The names of the people by their id. */
+    static Map<String, String> people(PackagePart workbook, XmlParts xml)
+            throws OpenXML4JException, IOException, XMLStreamException {
+        Optional<PackagePart> persons = related(workbook, "/person");
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        try (InputStream stream = persons.get().getInputStream()) {
+            return XlsxNotes.people(xml, stream);
+        }
+    }
+
     private Common common(PackagePart workbook)
             throws UnreadableSheetException, OpenXML4JException, IOException, XMLStreamException {
         List<Tab> tabs = new ArrayList<>();
         boolean since1904 = false;
         try (InputStream stream = workbook.getInputStream();
-                XmlPart part = new XmlPart(stream)) {
+                XmlPart part = xml.open(stream)) {
             while (part.next()) {
                 if (part.starts("sheet")) {
                     tabs.add(new Tab(
@@ -83,27 +105,21 @@ final class XlsxFile {
                 }
             }
         }
-        SharedTexts texts = SharedTexts.none();
-        Optional<PackagePart> strings = related(workbook, "/sharedStrings");
-        if (strings.isPresent()) {
-            try (InputStream stream = strings.get().getInputStream()) {
-                texts = SharedTexts.read(stream, meter);
-            }
-        }
         XlsxStyles styles = XlsxStyles.none();
         Optional<PackagePart> style = related(workbook, "/styles");
         if (style.isPresent()) {
             try (InputStream stream = style.get().getInputStream()) {
-                styles = XlsxStyles.read(stream);
+                styles = XlsxStyles.read(xml, stream);
             }
         }
-        Map<String, String> people = Map.of();
-        Optional<PackagePart> persons = related(workbook, "/person");
-        if (persons.isPresent()) {
-            try (InputStream stream = persons.get().getInputStream()) {
-                people = XlsxNotes.people(stream);
+        SharedTexts texts = SharedTexts.none();
+        Optional<PackagePart> strings = related(workbook, "/sharedStrings");
+        if (strings.isPresent()) {
+            try (InputStream stream = strings.get().getInputStream()) {
+                texts = SharedTexts.read(xml, stream, styles, meter);
             }
         }
+        Map<String, String> people = people(workbook, xml);
         return new Common(tabs, since1904, texts, styles, people);
     }
 
@@ -117,13 +133,12 @@ final class XlsxFile {
                 return;
             }
             PackagePart part = workbook.getRelatedPart(relationship);
-            try (InputStream stream = part.getInputStream()) {
-                visitor.sheet(XlsxSheetPart.info(stream, tab.name(), tab.hidden()));
-            }
+            XlsxSheetInfo info = new XlsxSheetInfo(xml);
+            visitor.sheet(info.read(part::getInputStream, tab.name(), tab.hidden()));
+            notes(part, people, visitor);
             try (InputStream stream = part.getInputStream()) {
                 rows.rows(stream, visitor);
             }
-            notes(part, people, visitor);
         } catch (OpenXML4JException | XMLStreamException | IOException | RuntimeException e) {
             UnreadableSheetException fault = Faults.of(e);
             if (fault.problem().code() != ProblemCode.BROKEN_FILE) {
@@ -141,18 +156,25 @@ final class XlsxFile {
         Optional<PackagePart> notes = related(sheet, "/comments");
         if (notes.isPresent()) {
             try (InputStream stream = notes.get().getInputStream()) {
-                XlsxNotes.notes(stream, meter).forEach(visitor::note);
+                XlsxNotes.notes(xml, stream, meter).forEach(visitor::note);
             }
         }
+        threads(sheet, people, xml, visitor);
+    }
+
+    /** Tells the threads on the cells of a sheet. */
+    static void threads(PackagePart sheet, Map<String, String> people, XmlParts xml, SheetVisitor visitor)
+            throws OpenXML4JException, IOException, XMLStreamException {
         Optional<PackagePart> threads = related(sheet, "/threadedComment");
         if (threads.isPresent()) {
             try (InputStream stream = threads.get().getInputStream()) {
-                XlsxNotes.threads(stream, people).forEach(visitor::note);
+                XlsxNotes.threads(xml, stream, people).forEach(visitor::note);
             }
         }
     }
 
-    private static Optional<PackagePart> related(PackagePart part, String type) throws OpenXML4JException {
+    /** The part of this kind that a part points to. */
+    static Optional<PackagePart> related(PackagePart part, String type) throws OpenXML4JException {
         for (PackageRelationship relationship : part.getRelationships()) {
             boolean inside = relationship.getTargetMode() == TargetMode.INTERNAL;
             if (inside && relationship.getRelationshipType().endsWith(type)) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.consultationdigest.text.legacy.LegacyReading;
 
 /** The notes and threads of a worksheet, from their parts. */
 final class XlsxNotes {
@@ -17,10 +18,11 @@ final class XlsxNotes {
     private XlsxNotes() {}
 
     /** The notes of a comments part; the stand-ins that it holds for threads are left out. */
-    static List<CellNote> notes(InputStream stream, Meter meter) throws XMLStreamException, UnreadableSheetException {
+    static List<CellNote> notes(XmlParts xml, InputStream stream, Meter meter)
+            throws XMLStreamException, UnreadableSheetException {
         List<String> authors = new ArrayList<>();
         List<CellNote> notes = new ArrayList<>();
-        try (XmlPart part = new XmlPart(stream)) {
+        try (XmlPart part = xml.open(stream)) {
             StringBuilder author = new StringBuilder();
             boolean inAuthor = false;
             while (part.next()) {
@@ -45,8 +47,11 @@ final class XlsxNotes {
         String address = part.attribute("ref");
         int index = part.number("authorId", -1);
         String author = index >= 0 && index < authors.size() ? authors.get(index) : "";
-        String text =
-                NoteText.withoutAuthor(RichText.read(part, "comment", meter).text(), author);
+        String text = NoteText.withoutAuthor(
+                RichText.read(part, "comment", meter)
+                        .inFont(Optional.empty(), LegacyReading.byFontAlone())
+                        .text(),
+                author);
         return author.startsWith(THREAD_MARK) || text.isBlank()
                 ? Optional.empty()
                 : Optional.of(new CellNote(
@@ -62,9 +67,9 @@ final class XlsxNotes {
     }
 
     /** The names of the people by their id. */
-    static Map<String, String> people(InputStream stream) throws XMLStreamException {
+    static Map<String, String> people(XmlParts xml, InputStream stream) throws XMLStreamException {
         Map<String, String> people = new HashMap<>();
-        try (XmlPart part = new XmlPart(stream)) {
+        try (XmlPart part = xml.open(stream)) {
             while (part.next()) {
                 if (part.starts("person")) {
                     people.put(part.attribute("id"), SheetText.shown(part.attribute("displayName")));
@@ -75,9 +80,10 @@ final class XlsxNotes {
     }
 
     /** The voices of the threads, in the order of the file. */
-    static List<CellNote> threads(InputStream stream, Map<String, String> people) throws XMLStreamException {
+    static List<CellNote> threads(XmlParts xml, InputStream stream, Map<String, String> people)
+            throws XMLStreamException {
         List<CellNote> notes = new ArrayList<>();
-        try (XmlPart part = new XmlPart(stream)) {
+        try (XmlPart part = xml.open(stream)) {
             while (part.next()) {
                 if (part.starts("threadedComment")) {
                     notes.add(thread(part, people));

@@ -1,21 +1,15 @@
 package org.consultationdigest.format.sheet;
 
-import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.util.XMLHelper;
 
-/** One XML part of a package, read once from front to end; no document types, nothing fetched. */
+/** One XML part of a package, read once from front to end. */
 final class XmlPart implements AutoCloseable {
     private final XMLStreamReader reader;
 
-    XmlPart(InputStream stream) throws XMLStreamException {
-        XMLInputFactory factory = XMLHelper.newXMLInputFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        this.reader = factory.createXMLStreamReader(stream);
+    XmlPart(XMLStreamReader reader) {
+        this.reader = reader;
     }
 
     /** Goes on to the next start or end of an element, or text; false at the end. */
@@ -53,6 +47,31 @@ final class XmlPart implements AutoCloseable {
             }
         }
         return "";
+    }
+
+    /** Goes to the end of the element that the part stands at. */
+    void skip() throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0 && next()) {
+            depth += reader.isStartElement() ? 1 : reader.isEndElement() ? -1 : 0;
+        }
+    }
+
+    /** All the text up to the end of the element that the part stands at. */
+    String textUpTo(String element, Meter meter) throws XMLStreamException, UnreadableSheetException {
+        String first = "";
+        StringBuilder more = new StringBuilder();
+        while (next() && !ends(element)) {
+            if (isText()) {
+                if (first.isEmpty()) {
+                    first = text();
+                } else {
+                    more.append(text());
+                    meter.text(more.length());
+                }
+            }
+        }
+        return more.isEmpty() ? first : first + more;
     }
 
     /** The relationship id of an element ({@code r:id}); empty when it has none. */

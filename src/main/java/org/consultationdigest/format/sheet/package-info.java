@@ -1,5 +1,5 @@
 /**
- * Spreadsheets as rows of displayed text: .xlsx, .xls, .csv and .tsv.
+ * Spreadsheets as rows of displayed text: .xlsx, .xlsm, .xlsb, .xls, .ods, .csv and .tsv.
  *
  * <p>A leaf. In: a spreadsheet file. Out: sheets of rows of cells, each with the text that a person sees and its address.
  * Knows nothing of comments.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Gathers the words that margin comments hang on while the texts of a file are read. */
-final class AnchorCollector {
+public final class AnchorCollector {
     private final Map<String, Range> ranges = new HashMap<>();
     private final Map<String, Range> open = new LinkedHashMap<>();
 
@@ -26,7 +26,8 @@ final class AnchorCollector {
         }
     }
 
-    void begin(String comment, CommentAnchor.Story story, int paragraph) {
+    /** A comment hangs on the words from here on, in this paragraph of this text. */
+    public void begin(String comment, CommentAnchor.Story story, int paragraph) {
         if (!ranges.containsKey(comment)) {
             Range range = new Range(story, paragraph);
             ranges.put(comment, range);
@@ -34,7 +35,8 @@ final class AnchorCollector {
         }
     }
 
-    void end(String comment) {
+    /** A comment hangs on the words up to here. */
+    public void end(String comment) {
         Range range = open.remove(comment);
         if (range != null) {
             range.ended = true;
@@ -42,7 +44,7 @@ final class AnchorCollector {
     }
 
     /** The mark that Word shows for the comment; it may stand alone. */
-    void reference(String comment, CommentAnchor.Story story, int paragraph) {
+    public void reference(String comment, CommentAnchor.Story story, int paragraph) {
         ranges.computeIfAbsent(comment, id -> {
             Range range = new Range(story, paragraph);
             range.ended = true;
@@ -50,7 +52,8 @@ final class AnchorCollector {
         });
     }
 
-    void words(WordSpan span) {
+    /** Words of the paragraph that is being read. */
+    public void words(WordSpan span) {
         if (open.isEmpty()) {
             return;
         }
@@ -67,7 +70,8 @@ final class AnchorCollector {
         return true;
     }
 
-    void endParagraph() {
+    /** A paragraph has ended. */
+    public void endParagraph() {
         for (Range range : open.values()) {
             if (range.firstParagraphEnd < 0) {
                 range.firstParagraphEnd = range.current.length();
@@ -77,7 +81,7 @@ final class AnchorCollector {
     }
 
     /** Ends every range at the end of a text: those that the file left open hang on the paragraph they began in. */
-    void endStory() {
+    public void endStory() {
         List<Range> left = new ArrayList<>(open.values());
         open.clear();
         for (Range range : left) {
@@ -85,7 +89,8 @@ final class AnchorCollector {
         }
     }
 
-    Optional<CommentAnchor> anchor(String comment) {
+    /** What a comment hangs on; absent when nothing pointed to it. */
+    public Optional<CommentAnchor> anchor(String comment) {
         return Optional.ofNullable(ranges.get(comment))
                 .map(range -> new CommentAnchor(range.story, range.paragraph, words(range)));
     }

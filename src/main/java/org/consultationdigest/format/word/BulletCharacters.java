@@ -6,7 +6,7 @@ import java.util.Map;
  * Characters of the symbol fonts, which stand in the file as private code points, as characters that any font has. The
  * fonts' own charts are the source.
  */
-final class BulletCharacters {
+public final class BulletCharacters {
     private static final Map<Integer, String> SHOWN = Map.ofEntries(
             Map.entry(0xB7, "•"),
             Map.entry(0xA7, "▪"),
@@ -28,7 +28,7 @@ final class BulletCharacters {
     private BulletCharacters() {}
 
     /** The text with the private characters that are known replaced; others stay as they stand. */
-    static String shown(String text) {
+    public static String shown(String text) {
         if (text.chars().noneMatch(BulletCharacters::isPrivate)) {
             return text;
         }

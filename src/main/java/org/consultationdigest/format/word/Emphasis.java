@@ -8,16 +8,17 @@ final class Emphasis {
     private boolean allCapitals = true;
     private int size;
 
-    void add(String words, RunStyle style) {
+    void add(String words, boolean bold, boolean shownAsCapitals, int points) {
         anyWords = true;
-        allBold &= Boolean.TRUE.equals(style.bold());
-        Integer points = style.size();
-        size = Math.max(size, points == null ? 0 : points);
-        boolean shownAsCapitals = Boolean.TRUE.equals(style.capitals());
-        words.codePoints().filter(Character::isLetter).forEach(letter -> {
-            anyLetters = true;
-            allCapitals &= shownAsCapitals || !Character.isLowerCase(letter);
-        });
+        allBold &= bold;
+        size = Math.max(size, points);
+        for (int i = 0; i < words.length() && (allCapitals || !anyLetters); i++) {
+            char letter = words.charAt(i);
+            if (Character.isLetter(letter)) {
+                anyLetters = true;
+                allCapitals &= shownAsCapitals || !Character.isLowerCase(letter);
+            }
+        }
     }
 
     boolean bold() {

@@ -10,7 +10,7 @@ import java.util.Set;
  * The fields that are open at a point of a text. A field holds an instruction, which nobody sees, and after a mark its
  * result, which is text; both may run over many paragraphs, and fields may stand inside fields.
  */
-final class FieldStack {
+public final class FieldStack {
     /** Fields that fetch or run something when Word updates them. */
     private static final Set<String> ACTIVE = Set.of(
             "DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "IMPORT", "LINK", "DATABASE", "MACROBUTTON");
@@ -27,7 +27,7 @@ final class FieldStack {
     }
 
     /** A complex field's mark: {@code begin}, {@code separate} or {@code end}. */
-    void mark(String type) {
+    public void mark(String type) {
         switch (type) {
             case "begin" -> open.push(new Field());
             case "separate" -> separate();
@@ -50,7 +50,8 @@ final class FieldStack {
         }
     }
 
-    void instruction(String text) {
+    /** A part of an instruction. */
+    public void instruction(String text) {
         Field field = open.peek();
         if (field != null && !field.result && field.instruction.length() < LONGEST_INSTRUCTION) {
             field.instruction.append(text);
@@ -79,27 +80,27 @@ final class FieldStack {
     /**
      * At the end of a paragraph an instruction ends too: files that forget to end it would hide all the text that follows.
      */
-    void endParagraph() {
+    public void endParagraph() {
         open.forEach(this::separate);
     }
 
     /** Ends every field at the end of a text. */
-    void endStory() {
+    public void endStory() {
         open.clear();
     }
 
     /** Whether text that stands here is seen. */
-    boolean isShown() {
+    public boolean isShown() {
         return open.stream().allMatch(field -> field.result);
     }
 
     /** Whether text that stands here is part of a table of contents. */
-    boolean inContents() {
+    public boolean inContents() {
         return open.stream().anyMatch(field -> field.contents);
     }
 
     /** The fields met so far that fetch or run something. */
-    Set<String> active() {
+    public Set<String> active() {
         return active;
     }
 }

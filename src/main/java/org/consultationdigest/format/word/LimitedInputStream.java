@@ -5,18 +5,19 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** A stream that ends with an exception, and says so, when a part grows beyond all measure. */
-final class LimitedInputStream extends FilterInputStream {
+public final class LimitedInputStream extends FilterInputStream {
     private final long limit;
     private long count;
     private boolean reached;
 
-    LimitedInputStream(InputStream content, long limit) {
+    /** A stream that ends after so many bytes. */
+    public LimitedInputStream(InputStream content, long limit) {
         super(content);
         this.limit = limit;
     }
 
     /** Whether reading ended because of a limit: this one, or the one on compression that POI keeps. */
-    boolean reached() {
+    public boolean reached() {
         return reached;
     }
 

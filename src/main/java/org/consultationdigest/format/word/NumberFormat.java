@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Writes a count as Word does (ISO/IEC 29500-1, 17.18.59 {@code ST_NumberFormat}). */
-final class NumberFormat {
+public final class NumberFormat {
     private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] ROMAN = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
     private static final int LARGEST_ROMAN = 32_767;
@@ -33,10 +33,10 @@ final class NumberFormat {
      * @param name the name of the format
      * @param example for the format {@code custom}, the first counts ({@code 001, 002, 003, ...})
      */
-    record Pattern(String name, String example) {}
+    public record Pattern(String name, String example) {}
 
     /** The count, written so; a format that is not known is written as a decimal number. */
-    static String write(int value, Pattern format) {
+    public static String write(int value, Pattern format) {
         String alphabet = ALPHABETS.get(format.name());
         if (alphabet != null) {
             return value < 1 ? "" : letters(value, alphabet);

@@ -1,11 +1,12 @@
 package org.consultationdigest.format.word;
 
-import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Tells how a paragraph is set once all of it was read. */
 final class ParagraphLooks {
     private static final int BODY_TEXT = 9;
+    private static final Pattern CONTENTS = Pattern.compile("toc\\s?([1-9]|heading)", Pattern.CASE_INSENSITIVE);
 
     private final ParagraphSettings settings;
     private final Style style;
@@ -21,15 +22,9 @@ final class ParagraphLooks {
         Integer level = effective.outlineLevel();
         OptionalInt outline = level == null || level >= BODY_TEXT ? OptionalInt.empty() : OptionalInt.of(level + 1);
         String name = style.name().isEmpty() ? settings.styleId() : style.name();
-        boolean contents = inContents || name.toLowerCase(Locale.ROOT).matches("toc\\s?([1-9]|heading)");
-        ParagraphLook look = new ParagraphLook(
-                settings.styleId(),
-                name,
-                outline,
-                spans.emphasis().bold(),
-                spans.emphasis().capitals(),
-                spans.emphasis().size(),
-                contents);
-        return look.placed(effective.isCentred(), effective.standsIn());
+        boolean contents = inContents || CONTENTS.matcher(name).matches();
+        return spans.joined()
+                .look(settings.styleId(), name, outline, contents)
+                .placed(effective.isCentred(), effective.standsIn());
     }
 }

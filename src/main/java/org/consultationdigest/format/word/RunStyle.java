@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How words are set; what is not said is null and left to the style below.
  *
+ * @param struck whether a line is drawn through them
+ * @param hidden whether Word shows them only on request
  * @param style the character style that the run names
  */
 record RunStyle(
@@ -14,8 +16,10 @@ record RunStyle(
         @Nullable Boolean capitals,
         @Nullable String font,
         @Nullable Integer size,
+        @Nullable Boolean struck,
+        @Nullable Boolean hidden,
         @Nullable String style) {
-    static final RunStyle NOTHING = new RunStyle(null, null, null, null, null);
+    static final RunStyle NOTHING = new RunStyle(null, null, null, null, null, null, null);
 
     /** This setting laid over another. */
     RunStyle over(RunStyle below) {
@@ -24,6 +28,8 @@ record RunStyle(
                 capitals != null ? capitals : below.capitals,
                 font != null ? font : below.font,
                 size != null ? size : below.size,
+                struck != null ? struck : below.struck,
+                hidden != null ? hidden : below.hidden,
                 style != null ? style : below.style);
     }
 
@@ -46,12 +52,22 @@ record RunStyle(
 
     private RunStyle with(PartXml xml, ChangeListener changes) throws XMLStreamException {
         return switch (xml.name()) {
-            case "b" -> new RunStyle(Values.on(xml.attribute("val")), capitals, font, size, style);
-            case "caps" -> new RunStyle(bold, Values.on(xml.attribute("val")), font, size, style);
-            case "rFonts" -> new RunStyle(bold, capitals, namedFont(xml), size, style);
-            case "sz" -> new RunStyle(bold, capitals, font, halfPoints(xml), style);
+            case "b" -> new RunStyle(Values.on(xml.attribute("val")), capitals, font, size, struck, hidden, style);
+            case "caps" -> new RunStyle(bold, Values.on(xml.attribute("val")), font, size, struck, hidden, style);
+            case "rFonts" -> new RunStyle(bold, capitals, namedFont(xml), size, struck, hidden, style);
+            case "sz" -> new RunStyle(bold, capitals, font, halfPoints(xml), struck, hidden, style);
             case "rStyle" ->
-                new RunStyle(bold, capitals, font, size, xml.attribute("val").orElse(style));
+                new RunStyle(
+                        bold,
+                        capitals,
+                        font,
+                        size,
+                        struck,
+                        hidden,
+                        xml.attribute("val").orElse(style));
+            case "strike", "dstrike" ->
+                new RunStyle(bold, capitals, font, size, struckBy(Values.on(xml.attribute("val"))), hidden, style);
+            case "vanish" -> new RunStyle(bold, capitals, font, size, struck, Values.on(xml.attribute("val")), style);
             case "rPrChange" -> {
                 xml.skip();
                 yield this;
@@ -61,6 +77,19 @@ record RunStyle(
                 yield this;
             }
         };
+    }
+
+    /** A single and a double line are two properties of which either strikes words out. */
+    private boolean struckBy(boolean line) {
+        return line || isStruck();
+    }
+
+    boolean isStruck() {
+        return Boolean.TRUE.equals(struck);
+    }
+
+    boolean isHidden() {
+        return Boolean.TRUE.equals(hidden);
     }
 
     private @Nullable String namedFont(PartXml xml) {

@@ -13,10 +13,7 @@ final class SpanCollector {
     private final Reading reading;
     private final Deque<WordChange> changes = new ArrayDeque<>();
     private final Deque<Boolean> prompts = new ArrayDeque<>();
-    private final List<WordSpan> spans = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private final Emphasis emphasis = new Emphasis();
-    private @Nullable WordSpan pending;
+    private final SpanJoiner spans = new SpanJoiner();
     private @Nullable PageMark page;
     private Style style;
     private RunStyle run = RunStyle.NOTHING;
@@ -121,39 +118,41 @@ final class SpanCollector {
         if (words.isEmpty() || !reading.fields().isShown()) {
             return;
         }
-        RunStyle effective = run.over(reading.styles().ofRun(run.style())).over(style.run());
+        RunStyle effective = effective();
+        WordSpan span = new WordSpan(
+                words, outermostFirst(), isPrompt(), Optional.ofNullable(effective.font()), effective.isStruck());
+        reading.anchors().words(span);
+        if (page == null && !words.isBlank()) {
+            page = reading.story().page();
+        }
+        Integer size = effective.size();
+        spans.add(
+                span,
+                Boolean.TRUE.equals(effective.bold()),
+                Boolean.TRUE.equals(effective.capitals()),
+                size == null ? 0 : size);
+    }
+
+    private RunStyle effective() {
+        return run.over(reading.styles().ofRun(run.style())).over(style.run());
+    }
+
+    private boolean isPrompt() {
+        return (!prompts.isEmpty() && prompts.contains(true))
+                || reading.styles().isPrompt(run.style());
+    }
+
+    private List<WordChange> outermostFirst() {
+        if (changes.isEmpty()) {
+            return List.of();
+        }
         List<WordChange> outermostFirst = new ArrayList<>();
         changes.descendingIterator().forEachRemaining(outermostFirst::add);
-        boolean prompt = prompts.contains(true) || reading.styles().isPrompt(run.style());
-        WordSpan span = new WordSpan(words, outermostFirst, prompt, Optional.ofNullable(effective.font()));
-        reading.anchors().words(span);
-        if (!words.isBlank()) {
-            emphasis.add(words, effective);
-            page = page == null ? reading.story().page() : page;
-        }
-        append(span);
-    }
-
-    private void append(WordSpan span) {
-        if (pending != null && !pending.continues(span)) {
-            flush();
-        }
-        pending = pending == null ? span : pending;
-        text.append(span.text());
-    }
-
-    private void flush() {
-        WordSpan last = pending;
-        if (last != null) {
-            spans.add(new WordSpan(text.toString(), last.changes(), last.prompt(), last.font()));
-        }
-        text.setLength(0);
-        pending = null;
+        return outermostFirst;
     }
 
     List<WordSpan> spans() {
-        flush();
-        return List.copyOf(spans);
+        return spans.spans();
     }
 
     /** The page on which the first word stands, or the paragraph ends when it has none. */
@@ -161,7 +160,8 @@ final class SpanCollector {
         return page == null ? reading.story().page() : page;
     }
 
-    Emphasis emphasis() {
-        return emphasis;
+    /** How a paragraph of these words is set. */
+    SpanJoiner joined() {
+        return spans;
     }
 }

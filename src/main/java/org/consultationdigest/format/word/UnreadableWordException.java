@@ -11,12 +11,14 @@ public final class UnreadableWordException extends Exception {
 
     private final ProblemCode code;
 
-    UnreadableWordException(ProblemCode code, String message) {
+    /** A file that cannot be read; the message says in one line what to do. */
+    public UnreadableWordException(ProblemCode code, String message) {
         super(message);
         this.code = code;
     }
 
-    UnreadableWordException(ProblemCode code, String message, Throwable cause) {
+    /** A file that cannot be read, and what the library below said. */
+    public UnreadableWordException(ProblemCode code, String message, Throwable cause) {
         super(message, cause);
         this.code = code;
     }

@@ -46,7 +46,21 @@ final class WordPackage implements AutoCloseable {
 
     /** Opens a file whose bytes begin as a zip. */
     static WordPackage open(Path file, XMLInputFactory factory) throws UnreadableWordException {
-        OPCPackage parts = openParts(file);
+        return opened(
+                () -> OPCPackage.open(file.toFile(), PackageAccess.READ, OPCComplianceFlags.disableAll()), factory);
+    }
+
+    /** Opens a file from memory. */
+    static WordPackage open(InputStream zip, XMLInputFactory factory) throws UnreadableWordException {
+        return opened(() -> OPCPackage.open(zip), factory);
+    }
+
+    private interface Opening {
+        OPCPackage open() throws IOException, InvalidFormatException;
+    }
+
+    private static WordPackage opened(Opening opening, XMLInputFactory factory) throws UnreadableWordException {
+        OPCPackage parts = openParts(opening);
         try {
             return new WordPackage(parts, mainPart(parts), factory);
         } catch (UnreadableWordException | RuntimeException e) {
@@ -55,10 +69,10 @@ final class WordPackage implements AutoCloseable {
         }
     }
 
-    private static OPCPackage openParts(Path file) throws UnreadableWordException {
+    private static OPCPackage openParts(Opening opening) throws UnreadableWordException {
         try {
-            return OPCPackage.open(file.toFile(), PackageAccess.READ, OPCComplianceFlags.disableAll());
-        } catch (InvalidFormatException | RuntimeException e) {
+            return opening.open();
+        } catch (IOException | InvalidFormatException | RuntimeException e) {
             throw new UnreadableWordException(
                     ProblemCode.BROKEN_FILE,
                     "The Word file is damaged and cannot be opened: open it in Word, save it again and send it once more.",

@@ -50,11 +50,30 @@ public record WordParagraph(
         return joined(WordSpan::isOriginal);
     }
 
+    /** Its words as the file holds them, where some were typed before Unicode. */
+    public Optional<String> seenText() {
+        return spans.stream().anyMatch(span -> span.seen().isPresent())
+                ? Optional.of(spans.stream()
+                        .filter(WordSpan::isCurrent)
+                        .map(span -> span.seen().orElse(span.text()))
+                        .collect(Collectors.joining()))
+                : Optional.empty();
+    }
+
     /** Its words as a person sees them: the automatic number or bullet, a space, the text. */
     public String shownText() {
         String shown = label.map(ListLabel::text).orElse("");
         String text = text();
         return shown.isEmpty() ? text : (shown + " " + text).strip();
+    }
+
+    /** Those of its words that a line is drawn through by hand, each stretch as it stands; changes accepted. */
+    public List<String> struck() {
+        return spans.stream()
+                .filter(span ->
+                        span.struck() && span.isCurrent() && !span.text().isBlank())
+                .map(span -> Normalizer.normalize(span.text(), Normalizer.Form.NFC))
+                .toList();
     }
 
     /** Prompts that stand where words were to be typed. */

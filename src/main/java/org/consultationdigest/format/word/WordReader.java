@@ -1,5 +1,6 @@
 package org.consultationdigest.format.word;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.xml.stream.XMLInputFactory;
@@ -24,6 +25,18 @@ public final class WordReader {
     public WordDocument read(Path file) throws UnreadableWordException, IOException {
         FileStart.check(file);
         try (WordPackage parts = WordPackage.open(file, factory)) {
+            return new DocumentReader(parts).read();
+        }
+    }
+
+    /**
+     * Reads a file that is held in memory.
+     *
+     * @param zip its bytes
+     * @throws UnreadableWordException when nothing can be read of it
+     */
+    public WordDocument read(byte[] zip) throws UnreadableWordException {
+        try (WordPackage parts = WordPackage.open(new ByteArrayInputStream(zip), factory)) {
             return new DocumentReader(parts).read();
         }
     }

@@ -60,9 +60,8 @@ final class FormScene {
                         LinkTarget.WHOLE,
                         RowStatus.NEW,
                         Review.BLANK,
-                        Members.first(agreeing(
-                                digest.comment(
-                                        OFFICE, Wording.text("We agree with the draft."), Members.stated("WHOLE")))))
+                        Members.first(agreeing(digest.comment(
+                                OFFICE, Wording.text("We agree with the draft."), Members.stated("WHOLE")))))
                 .row(
                         2,
                         "I",
@@ -87,8 +86,7 @@ final class FormScene {
                         "II",
                         RowStatus.WITHDRAWN,
                         Review.BLANK,
-                        Members.first(
-                                digest.comment(MINISTRY, Wording.text("Taken back."), Members.stated("II"))));
+                        Members.first(digest.comment(MINISTRY, Wording.text("Taken back."), Members.stated("II"))));
     }
 
     private static LinkedComment agreeing(LinkedComment comment) {

@@ -25,10 +25,7 @@ class OfficialFormFileTest {
 
         assertThat(rows.get(0))
                 .containsExactly(
-                        "NHÓM VẤN ĐỀ, ĐIỀU, KHOẢN",
-                        "CHỦ THỂ GÓP Ý",
-                        "NỘI DUNG GÓP Ý",
-                        "NỘI DUNG TIẾP THU, GIẢI TRÌNH");
+                        "NHÓM VẤN ĐỀ, ĐIỀU, KHOẢN", "CHỦ THỂ GÓP Ý", "NỘI DUNG GÓP Ý", "NỘI DUNG TIẾP THU, GIẢI TRÌNH");
         assertThat(rows.get(4)).startsWith("Vấn đề khác", "[đơn vị không nêu tên]", "Số liệu nào?");
     }
 
@@ -53,9 +50,19 @@ class OfficialFormFileTest {
         try (XWPFDocument document = document(FormScene.in(DigestLanguage.ENGLISH))) {
             XWPFTable table = document.getTables().get(0);
 
-            assertThat(table.getRow(1).getCell(0).getCTTc().getTcPr().getVMerge().getVal())
+            assertThat(table.getRow(1)
+                            .getCell(0)
+                            .getCTTc()
+                            .getTcPr()
+                            .getVMerge()
+                            .getVal())
                     .hasToString("restart");
-            assertThat(table.getRow(2).getCell(0).getCTTc().getTcPr().getVMerge().getVal())
+            assertThat(table.getRow(2)
+                            .getCell(0)
+                            .getCTTc()
+                            .getTcPr()
+                            .getVMerge()
+                            .getVal())
                     .hasToString("continue");
             assertThat(table.getRow(3).getCell(0).getCTTc().getTcPr().isSetVMerge())
                     .isFalse();
@@ -77,8 +84,9 @@ class OfficialFormFileTest {
     @Test
     void countsSilenceAsAgreementOnlyWhenTheJobSaysSo() throws IOException {
         assertThat(preamble(FormScene.in(DigestLanguage.VIETNAMESE, true)))
-                .contains("Không nhận được ý kiến của (1): Sở Cầu đường. Theo quy định của đợt lấy ý kiến này, được tính là"
-                        + " nhất trí.");
+                .contains(
+                        "Không nhận được ý kiến của (1): Sở Cầu đường. Theo quy định của đợt lấy ý kiến này, được tính là"
+                                + " nhất trí.");
     }
 
     @Test

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The page in a real Chromium; skipped where none is installed. */
 class PageInABrowserTest {
-    private static final Path BROWSER = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+    private static final Path BROWSER = Stream.of(
+                    "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
             .map(Path::of)
             .filter(Files::isExecutable)
             .findFirst()
@@ -88,7 +89,6 @@ class PageInABrowserTest {
                 .redirectError(told.toFile())
                 .start();
         assertThat(browser.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return new Seen(
-                Files.readString(dom, StandardCharsets.UTF_8), Files.readString(told, StandardCharsets.UTF_8));
+        return new Seen(Files.readString(dom, StandardCharsets.UTF_8), Files.readString(told, StandardCharsets.UTF_8));
     }
 }

@@ -2,20 +2,23 @@ package org.consultationdigest.extract.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Optional;
+import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.pdf.Submissions;
+import org.consultationdigest.intake.DocumentId;
+import org.consultationdigest.intake.Submission;
+import org.consultationdigest.intake.SubmissionId;
 import org.consultationdigest.problem.ProblemCode;
+import org.consultationdigest.text.legacy.LegacyEncoding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +36,26 @@ class PlainExtractorTest {
                 .comments().stream()
                         .map(comment -> comment.wording().text().orElse(""))
                         .toList();
+    }
+
+    @Test
+    void readsTextThatWasTypedBeforeUnicodeAndKeepsWhatStoodThere(@TempDir Path place) throws Exception {
+        String said = "Tại mục II.3: đề nghị bổ sung số liệu về người khuyết tật và trẻ em ở vùng sâu, vùng xa.";
+        String typed = LegacyEncoding.TCVN3.encode(said.replace("T", "t")).orElseThrow();
+        Path file = Files.write(place.resolve("a.txt"), typed.getBytes(StandardCharsets.ISO_8859_1));
+        Submission submission = new Submission(
+                DocumentId.of("a.txt", "0".repeat(64)),
+                new SubmissionId("0".repeat(64)),
+                "a.txt",
+                "text/plain",
+                Optional.empty());
+
+        Extraction.Parsed read =
+                (Extraction.Parsed) new PlainExtractor().extract(submission, file, ExtractionContext.unknown());
+
+        assertThat(read.comments()).hasSize(1);
+        assertThat(read.comments().get(0).wording().text()).contains(said.replace("T", "t"));
+        assertThat(read.comments().get(0).extras()).containsEntry(ExtractedComment.ORIGINAL, typed);
     }
 
     @Test
@@ -102,45 +125,13 @@ class PlainExtractorTest {
     }
 
     @Test
-    void readsRichText() throws IOException {
-        String rtf = "{\\rtf1\\ansi Dear colleagues,\\par Paragraph 12 should mention \\u273?i.\\par}";
-
-        assertThat(comments(rtf.getBytes(StandardCharsets.US_ASCII), "application/rtf"))
-                .containsExactly("Paragraph 12 should mention đi.");
-    }
-
-    @Test
-    void readsOpenDocumentText() throws IOException {
-        String content = """
-                <?xml version="1.0" encoding="UTF-8"?><office:document-content
-                xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
-                xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>
-                <text:h text:outline-level="1">Về mục II.3</text:h><text:p>Đề nghị bổ sung số liệu.</text:p>
-                </office:text></office:body></office:document-content>""";
-
-        assertThat(comments(zip("content.xml", content), "application/vnd.oasis.opendocument.text"))
-                .containsExactly("Đề nghị bổ sung số liệu.");
-    }
-
-    @Test
     void tellsADamagedFile() throws IOException {
-        Extraction damaged = extract("no Word file".getBytes(StandardCharsets.UTF_8), "application/msword");
+        Extraction damaged = extract("no slides".getBytes(StandardCharsets.UTF_8), "application/vnd.ms-powerpoint");
 
         assertThat(damaged)
                 .isInstanceOfSatisfying(
                         Extraction.Unreadable.class,
                         unreadable -> assertThat(unreadable.problem().code()).isEqualTo(ProblemCode.BROKEN_FILE));
-    }
-
-    private static byte[] zip(String name, String content) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("mimetype"));
-            zip.write("application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII));
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(content.getBytes(StandardCharsets.UTF_8));
-        }
-        return bytes.toByteArray();
     }
 
     @Test

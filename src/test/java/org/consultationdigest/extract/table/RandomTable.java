@@ -130,7 +130,7 @@ final class RandomTable {
             if (random.nextInt(5) == 0) {
                 band();
             }
-            boolean again = submitterOnce && i > 1 && random.nextBoolean();
+            boolean again = submitterOnce && i > 1 && (i % 2 == 0 || random.nextBoolean());
             submitter = again ? submitter : "Body " + (char) ('A' + i);
             record(i, submitter, again);
             if (random.nextInt(6) == 0) {
@@ -170,6 +170,9 @@ final class RandomTable {
                 extras.add(values.get(field));
             } else if (field == Field.CONTRIBUTOR && ditto) {
                 extras.add("-nt-");
+            } else if (field == Field.CONTRIBUTOR && again && !merged) {
+                // What is not merged is inherited with the reason.
+                extras.add(submitter);
             }
         }
         String own = values.get(Field.REFERENCE);

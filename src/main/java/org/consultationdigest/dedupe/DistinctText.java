@@ -1,0 +1,63 @@
+package org.consultationdigest.dedupe;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.consultationdigest.dedupe.likeness.ComparedText;
+import org.consultationdigest.extract.Wording;
+
+/** A wording, once, with the stars of its places. */
+final class DistinctText {
+    /** From so many files on it is a letter that was handed round, and the variants of it are measured by it. */
+    private static final int HANDED_ROUND = 5;
+
+    /** What was handed round first, most copies first; then the most complete; then as its first copy stands. */
+    static final Comparator<DistinctText> MIDDLE_FIRST = Comparator.comparing(
+                    (DistinctText text) -> !text.isHandedRound())
+            .thenComparing(text -> text.isHandedRound() ? -text.files : 0)
+            .thenComparing(text -> -text.compared.words())
+            .thenComparing(text -> text.first, Candidate.FITTEST_TO_STAND_FOR_ALL);
+
+    private final ComparedText compared;
+    private final Candidate first;
+    private final int files;
+    private final List<Star> stars;
+
+    private DistinctText(List<Star> stars) {
+        this.first = stars.stream()
+                .map(star -> star.middle().first())
+                .min(Candidate.FITTEST_TO_STAND_FOR_ALL)
+                .orElseThrow();
+        this.files = stars.stream().mapToInt(star -> star.middle().files()).sum();
+        this.compared = new ComparedText(
+                first.extracted().wording().joined().strip(), first.key().words());
+        this.stars = new ArrayList<>(stars);
+    }
+
+    /** The text of these stars, which have the same words. */
+    static DistinctText of(List<Star> stars) {
+        return new DistinctText(stars);
+    }
+
+    ComparedText compared() {
+        return compared;
+    }
+
+    /** Its stars that still stand. */
+    List<Star> stars() {
+        stars.removeIf(Star::isTaken);
+        return stars;
+    }
+
+    /** Whether both are made of the same parts: a remark is no wording, whatever words they share. */
+    boolean hasTheParts(DistinctText other) {
+        Wording mine = first.extracted().wording();
+        Wording theirs = other.first.extracted().wording();
+        return mine.text().isPresent() == theirs.text().isPresent()
+                && mine.proposedChange().isPresent() == theirs.proposedChange().isPresent();
+    }
+
+    private boolean isHandedRound() {
+        return files >= HANDED_ROUND;
+    }
+}

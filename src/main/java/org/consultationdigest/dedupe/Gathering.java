@@ -1,0 +1,126 @@
+package org.consultationdigest.dedupe;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.consultationdigest.dedupe.likeness.AlikeIndex;
+import org.consultationdigest.dedupe.likeness.Comparer;
+import org.consultationdigest.dedupe.likeness.Comparison;
+import org.consultationdigest.dedupe.likeness.Likely;
+
+/**
+ * Gathers nearly the same wordings into stars.
+ *
+ * <p>The texts come in the order in which they may stand in the middle; each joins the most alike middle that it may join, or
+ * becomes one. So every wording is verified against its middle, none is drawn in by a neighbour, and the result rests on
+ * nothing but the texts. What may not be joined is shown: opposed, or alike.
+ */
+final class Gathering {
+    /** So many others at most are shown to one wording as alike, the likeliest. */
+    private static final int MOST_ALIKE = 5;
+
+    /** So many middles at most are compared word by word with one text, the most alike. */
+    private static final int MOST_COMPARED = 8;
+
+    private final Comparer comparer;
+    private final Joining joining;
+    private final List<DistinctText> texts;
+    private final AlikeIndex middles;
+
+    /**
+     * A gathering of these texts.
+     *
+     * @param texts in the order of {@link DistinctText#MIDDLE_FIRST}
+     * @param joining what may be joined
+     * @param workers how many threads sign the texts
+     */
+    Gathering(List<DistinctText> texts, Comparer comparer, Joining joining, int workers) {
+        this.texts = texts;
+        this.comparer = comparer;
+        this.joining = joining;
+        this.middles = Likely.among(
+                texts.stream().map(text -> text.compared().written()).toList(), workers);
+    }
+
+    /** The texts of these stars that are worth comparing: changes and a few words join only the same words. */
+    static List<DistinctText> texts(Collection<Star> stars) {
+        Map<String, List<Star>> byWords = new LinkedHashMap<>();
+        for (Star star : stars) {
+            Candidate first = star.middle().first();
+            if (!first.isChange() && first.key().words() > 0) {
+                byWords.computeIfAbsent(first.key().folded(), words -> new ArrayList<>())
+                        .add(star);
+            }
+        }
+        return byWords.values().stream()
+                .map(DistinctText::of)
+                .sorted(DistinctText.MIDDLE_FIRST)
+                .toList();
+    }
+
+    void gather() {
+        for (int position = 0; position < texts.size(); position++) {
+            DistinctText text = texts.get(position);
+            List<Found> found = compared(position);
+            for (Star star : List.copyOf(text.stars())) {
+                if (!joined(star, text, found)) {
+                    show(star, found);
+                }
+            }
+            if (!text.stars().isEmpty()) {
+                middles.add(position);
+            }
+        }
+    }
+
+    private record Alike(DistinctText middle, double likeness) {}
+
+    private record Found(DistinctText middle, Comparison comparison) {}
+
+    private List<Found> compared(int position) {
+        DistinctText text = texts.get(position);
+        return Arrays.stream(middles.alike(position))
+                .mapToObj(middle -> new Alike(
+                        texts.get(middle), comparer.likeness(texts.get(middle).compared(), text.compared())))
+                .filter(alike -> alike.likeness() >= Likely.least(texts.size()))
+                .sorted(Comparator.comparingDouble(alike -> -alike.likeness()))
+                .limit(MOST_COMPARED)
+                .map(alike -> new Found(
+                        alike.middle(), comparer.compare(alike.middle().compared(), text.compared())))
+                .filter(found -> found.comparison().isWorthShowing())
+                .toList();
+    }
+
+    private boolean joined(Star star, DistinctText text, List<Found> found) {
+        for (Found each : found) {
+            if (each.comparison().isSame() && each.middle().hasTheParts(text)) {
+                for (Star middle : each.middle().stars()) {
+                    if (joining.allows(middle, star)) {
+                        middle.takeIn(star, List.of(new Star.Ray(star.middle(), Relation.NEAR, each.comparison())));
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private void show(Star star, List<Found> found) {
+        int shown = 0;
+        for (Found each : found) {
+            for (Star other : each.middle().stars()) {
+                if (each.comparison().conclusion() == Comparison.Conclusion.CONFLICT
+                        && Joining.isOneSection(star, other)) {
+                    star.oppose(other);
+                } else if (shown < MOST_ALIKE && joining.isWorthAsking(other, star, each.comparison())) {
+                    star.resemble(other);
+                    shown++;
+                }
+            }
+        }
+    }
+}

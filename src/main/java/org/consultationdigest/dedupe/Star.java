@@ -1,0 +1,140 @@
+package org.consultationdigest.dedupe;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.consultationdigest.dedupe.likeness.Comparison;
+import org.consultationdigest.extract.CommentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group in the making: one wording in the middle, and every other verified against it and no other.
+ */
+final class Star {
+    /** A wording that stands in the star, and what it was found to be to the middle. */
+    record Ray(SameWords words, Relation relation, Comparison comparison) {}
+
+    private SameWords middle;
+    private final List<Ray> rays = new ArrayList<>();
+    private final Set<Star> opposed = new LinkedHashSet<>();
+    private final Set<Star> alike = new LinkedHashSet<>();
+    private String place;
+    private Optional<GroupId> reviewed;
+    private @Nullable Star taker;
+
+    Star(SameWords middle) {
+        this.middle = middle;
+        this.place = middle.place();
+        this.reviewed = middle.reviewed();
+    }
+
+    SameWords middle() {
+        return middle;
+    }
+
+    String section() {
+        return middle.section();
+    }
+
+    String place() {
+        return place;
+    }
+
+    Optional<GroupId> reviewed() {
+        return reviewed;
+    }
+
+    List<Ray> rays() {
+        return rays;
+    }
+
+    Set<Star> opposed() {
+        return opposed;
+    }
+
+    Set<Star> alike() {
+        return alike;
+    }
+
+    /** Whether it has gone up in another star. */
+    boolean isTaken() {
+        return taker != null;
+    }
+
+    /** The star that holds its wordings by now. */
+    Star standing() {
+        Star star = this;
+        for (Star next = taker; next != null; next = next.taker) {
+            star = next;
+        }
+        return star;
+    }
+
+    /** Takes another star in; its wordings are what these rays say to the middle of this one. */
+    void takeIn(Star other, List<Ray> as) {
+        rays.addAll(as);
+        place = place.isEmpty() ? other.place : place;
+        reviewed = reviewed.or(() -> other.reviewed);
+        opposed.addAll(other.opposed);
+        alike.addAll(other.alike);
+        other.taker = this;
+    }
+
+    /** Puts another of its wordings into the middle. */
+    void turnTo(SameWords newMiddle, List<Ray> newRays) {
+        middle = newMiddle;
+        rays.clear();
+        rays.addAll(newRays);
+    }
+
+    void oppose(Star other) {
+        opposed.add(other);
+        other.opposed.add(this);
+    }
+
+    void resemble(Star other) {
+        alike.add(other);
+        other.alike.add(this);
+    }
+
+    /** All its comments. */
+    Collection<CommentId> comments() {
+        List<CommentId> ids = new ArrayList<>();
+        middle.candidates().forEach(candidate -> ids.add(candidate.extracted().id()));
+        rays.forEach(ray -> ray.words()
+                .candidates()
+                .forEach(candidate -> ids.add(candidate.extracted().id())));
+        return ids;
+    }
+
+    /** The members: the representative, its copies, then the others in the order of their submissions. */
+    Cluster cluster() {
+        List<GroupMember> members =
+                new ArrayList<>(Cluster.of(section(), middle.candidates()).members());
+        List<Candidate> others = new ArrayList<>();
+        List<GroupMember> behind = new ArrayList<>();
+        for (Ray ray : rays) {
+            for (Candidate candidate : ray.words().candidates()) {
+                others.add(candidate);
+                behind.add(member(candidate, ray));
+            }
+        }
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < others.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingInt(i -> others.get(i).position()));
+        order.forEach(i -> members.add(behind.get(i)));
+        return Cluster.of(section(), members, List.of());
+    }
+
+    private static GroupMember member(Candidate candidate, Ray ray) {
+        Comparison found = ray.comparison();
+        return new GroupMember(
+                candidate.comment(), ray.relation(), found.score(), found.differences(), found.onlyHere());
+    }
+}

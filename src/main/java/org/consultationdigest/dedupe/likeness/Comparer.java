@@ -1,0 +1,86 @@
+package org.consultationdigest.dedupe.likeness;
+
+import java.util.List;
+import org.consultationdigest.dedupe.guard.Differences;
+import org.consultationdigest.dedupe.guard.GuardFinding;
+import org.consultationdigest.dedupe.guard.Guards;
+import org.consultationdigest.dedupe.guard.Severity;
+
+/** Compares two texts: exact likeness first, then what the guards object to. */
+public final class Comparer {
+    private final Guards guards;
+
+    /** A comparer that asks these guards. */
+    public Comparer(Guards guards) {
+        this.guards = guards;
+    }
+
+    /** How alike two texts are, 0 to 1; 0 when their lengths already say that nobody would be asked about them. */
+    public double likeness(ComparedText representative, ComparedText copy) {
+        double asked = Thresholds.asked(Math.min(representative.words(), copy.words()));
+        if (asked > 1 || sizes(representative, copy) < asked) {
+            return 0;
+        }
+        double jaccard = representative.shingles().jaccard(copy.shingles());
+        return jaccard < asked ? 0 : jaccard;
+    }
+
+    /**
+     * Compares a copy to the text that would stand for it.
+     *
+     * @return the same when nearly all words are and no guard objects
+     */
+    public Comparison compare(ComparedText representative, ComparedText copy) {
+        int fewer = Math.min(representative.words(), copy.words());
+        double jaccard = likeness(representative, copy);
+        if (jaccard == 0) {
+            return Comparison.unlike(0);
+        }
+        boolean near = jaccard >= Thresholds.NEAR && fewer >= Thresholds.LEAST_WORDS;
+        Comparison found = jaccard < Thresholds.CONFLICT
+                ? Comparison.of(Comparison.Conclusion.QUESTION, jaccard)
+                : guarded(representative.written(), copy.written(), jaccard, near);
+        return found.isSame() || Coverage.isMutual(representative, copy) ? found : Comparison.unlike(jaccard);
+    }
+
+    /** How alike two texts are and where they differ, whatever the guards say: for what a person has put together. */
+    public Comparison measured(ComparedText representative, ComparedText copy) {
+        return told(
+                Comparison.Conclusion.SAME,
+                representative.written(),
+                copy.written(),
+                representative.shingles().jaccard(copy.shingles()));
+    }
+
+    /**
+     * What the guards say of a pair that is alike enough.
+     *
+     * @param near whether it may be merged when they say nothing
+     */
+    Comparison guarded(String representative, String copy, double score, boolean near) {
+        List<GuardFinding> findings = guards.between(representative, copy);
+        Comparison.Conclusion conclusion = conclusion(findings, near);
+        return conclusion == Comparison.Conclusion.SAME
+                ? told(conclusion, representative, copy, score)
+                : Comparison.of(conclusion, score);
+    }
+
+    private static Comparison told(Comparison.Conclusion conclusion, String representative, String copy, double score) {
+        Differences differences = Differences.between(representative, copy);
+        return new Comparison(conclusion, score, differences.shown(), differences.onlyRight());
+    }
+
+    private static Comparison.Conclusion conclusion(List<GuardFinding> findings, boolean near) {
+        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.CONFLICT)) {
+            return Comparison.Conclusion.CONFLICT;
+        }
+        return findings.isEmpty() && near ? Comparison.Conclusion.SAME : Comparison.Conclusion.QUESTION;
+    }
+
+    /** The highest Jaccard that texts of these lengths can have, generously: folding shortens them differently. */
+    private static double sizes(ComparedText one, ComparedText other) {
+        double shorter = Math.min(one.words(), other.words());
+        double longer = Math.max(one.words(), other.words());
+        return longer == 0 ? 1 : Math.min(1, 1.5 * shorter / longer);
+    }
+}

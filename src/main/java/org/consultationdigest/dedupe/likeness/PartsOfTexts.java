@@ -1,0 +1,39 @@
+package org.consultationdigest.dedupe.likeness;
+
+import java.util.Optional;
+import org.consultationdigest.text.Shingles;
+
+/** Whether a text stands inside a longer one, as a passage of whole sentences that nothing around turns against. */
+public final class PartsOfTexts {
+    private final Comparer comparer;
+
+    /** Comparisons by these rules. */
+    public PartsOfTexts(Comparer comparer) {
+        this.comparer = comparer;
+    }
+
+    /**
+     * Compares a part to the passage of the whole that it may stand in.
+     *
+     * @return the same when one contiguous passage holds it; unlike when none does
+     */
+    public Comparison compare(ComparedText whole, ComparedText part) {
+        if (part.words() < Thresholds.LEAST_WORDS || part.words() >= whole.words()) {
+            return Comparison.unlike(0);
+        }
+        Optional<Passage> found = Passage.of(part.written(), whole.written());
+        if (found.isEmpty() || found.get().longestRun() < Fingerprints.SHARED_WORDS) {
+            return Comparison.unlike(0);
+        }
+        Passage passage = found.get();
+        double share = part.shingles().containedIn(Shingles.of(passage.words()));
+        if (share < Thresholds.CONTAINED_ASKED) {
+            return Comparison.unlike(share);
+        }
+        boolean contained = share >= Thresholds.CONTAINED && Surroundings.leaveTheSense(passage);
+        Comparison guarded = comparer.guarded(passage.words(), part.written(), share, contained);
+        return guarded.isSame() || Coverage.of(part, whole, Thresholds.SAID) >= Thresholds.COVERED
+                ? guarded
+                : Comparison.unlike(share);
+    }
+}
