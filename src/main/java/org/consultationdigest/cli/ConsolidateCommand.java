@@ -135,7 +135,8 @@ final class ConsolidateCommand implements Callable<Integer> {
                 reportPdf == null ? settings.reportPdf() : Optional.of(reportPdf),
                 otherDrafts(settings.otherDrafts()),
                 settings.columns(),
-                settings.recognition());
+                settings.recognition(),
+                settings.silenceIsAgreement());
     }
 
     private JobSettings fromOptions() {
@@ -155,7 +156,8 @@ final class ConsolidateCommand implements Callable<Integer> {
                 Optional.ofNullable(reportPdf),
                 otherDrafts(OtherDrafts.NONE),
                 ColumnMappings.none(),
-                RecognitionSettings.USUAL);
+                RecognitionSettings.USUAL,
+                false);
     }
 
     private OtherDrafts otherDrafts(OtherDrafts ofJob) {

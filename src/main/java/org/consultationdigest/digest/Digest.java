@@ -18,6 +18,7 @@ import org.consultationdigest.problem.Problem;
  * @param problems what went wrong with no received file: the draft, the reviewed workbook
  * @param typed what people typed into other sheets than <em>Digest</em>
  * @param belongings what else they put into the workbook
+ * @param participation who was asked, and what must not leave the secretariat
  */
 public record Digest(
         String consultation,
@@ -29,7 +30,8 @@ public record Digest(
         List<DocumentEntry> documents,
         List<Problem> problems,
         List<TypedCell> typed,
-        Belongings belongings) {
+        Belongings belongings,
+        Participation participation) {
 
     public Digest {
         typed = List.copyOf(typed);
@@ -49,7 +51,18 @@ public record Digest(
             List<DigestComment> comments,
             List<DocumentEntry> documents,
             List<Problem> problems) {
-        this(consultation, run, language, outline, rows, comments, documents, problems, List.of(), Belongings.NONE);
+        this(
+                consultation,
+                run,
+                language,
+                outline,
+                rows,
+                comments,
+                documents,
+                problems,
+                List.of(),
+                Belongings.NONE,
+                Participation.NONE);
     }
 
     /**
@@ -59,12 +72,43 @@ public record Digest(
     public Digest withTyped(List<TypedCell> cells) {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(new TypedCells(cells).withoutPlace(this));
-        return new Digest(consultation, run, language, outline, rows, comments, documents, all, cells, belongings);
+        return new Digest(
+                consultation, run, language, outline, rows, comments, documents, all, cells, belongings, participation);
     }
 
     /** The same digest with what people put into the workbook besides their decisions. */
     public Digest withBelongings(Belongings theirs) {
-        return new Digest(consultation, run, language, outline, rows, comments, documents, problems, typed, theirs);
+        return new Digest(
+                consultation,
+                run,
+                language,
+                outline,
+                rows,
+                comments,
+                documents,
+                problems,
+                typed,
+                theirs,
+                participation);
+    }
+
+    /** The same digest with those who were asked to take part. */
+    public Digest withParticipation(Participation asked) {
+        return new Digest(
+                consultation, run, language, outline, rows, comments, documents, problems, typed, belongings, asked);
+    }
+
+    /**
+     * The ids under which rows are filed, from the top: the whole document, the draft's sections, sections that rows
+     * name and the draft lacks, the unlinked.
+     */
+    public List<String> sections() {
+        return DigestOrder.sections(this);
+    }
+
+    /** The rows that stand: all but those whose comments were withdrawn. */
+    public List<DigestRow> standing() {
+        return rows.stream().filter(row -> row.status() != RowStatus.WITHDRAWN).toList();
     }
 
     /** The ids of the rows in the order in which the sheet <em>Digest</em> has them. */

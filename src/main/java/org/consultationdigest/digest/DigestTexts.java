@@ -18,7 +18,7 @@ import org.consultationdigest.problem.ProblemCode;
 import org.consultationdigest.text.Folding;
 
 /** The words of the digest for the values of its data, in its languages. */
-final class DigestTexts {
+public final class DigestTexts {
     private static final Map<Enum<?>, Words> WORDS = Map.ofEntries(
             words(RowStatus.NEW, "New", "Mới"),
             words(RowStatus.CHANGED, "Changed", "Thay đổi"),
@@ -145,7 +145,7 @@ final class DigestTexts {
     }
 
     /** A value in words; a value that has none yet by its name, so that no digest fails for want of a word. */
-    static String of(Enum<?> value, DigestLanguage language) {
+    public static String of(Enum<?> value, DigestLanguage language) {
         Words words = WORDS.get(value);
         if (words == null) {
             return Folding.lowered(value.name().replace('_', ' '));
@@ -154,7 +154,7 @@ final class DigestTexts {
     }
 
     /** Several values in words, in their order. */
-    static String of(List<? extends Enum<?>> values, DigestLanguage language) {
+    public static String of(List<? extends Enum<?>> values, DigestLanguage language) {
         return String.join(
                 ", ", values.stream().map(value -> of(value, language)).toList());
     }

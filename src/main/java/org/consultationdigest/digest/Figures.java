@@ -16,7 +16,7 @@ import org.consultationdigest.intake.Workshop;
 import org.consultationdigest.link.LinkTarget;
 
 /** The figures of a digest, each counted from its rows, comments and files; withdrawn rows count nowhere. */
-final class Figures {
+public final class Figures {
     private final Shown shown;
     private final Digest digest;
     private final List<DigestRow> rows;
@@ -29,10 +29,16 @@ final class Figures {
                 .toList();
     }
 
-    /** Comments and rows of one section. */
-    record OfSection(String section, int comments, int rows) {}
+    /** The figures of a digest. */
+    public static Figures of(Digest digest) {
+        return new Figures(new Shown(digest, FileLinks.none(), Integer.MAX_VALUE));
+    }
 
-    int contributors() {
+    /** Comments and rows of one section. */
+    public record OfSection(String section, int comments, int rows) {}
+
+    /** Everyone who is named in a row. */
+    public int contributors() {
         return (int) rows.stream()
                 .map(DigestRow::contributors)
                 .flatMap(List::stream)
@@ -40,11 +46,13 @@ final class Figures {
                 .count();
     }
 
-    int groups() {
+    /** Rows that stand. */
+    public int groups() {
         return rows.size();
     }
 
-    int unlinked() {
+    /** Comments without a section. */
+    public int unlinked() {
         return (int) digest.comments().stream()
                 .filter(each -> each.member().comment().section().equals(LinkTarget.UNLINKED))
                 .count();
@@ -72,7 +80,8 @@ final class Figures {
         return counts;
     }
 
-    List<OfSection> bySection() {
+    /** Comments and rows of each section, in the order of the draft. */
+    public List<OfSection> bySection() {
         Map<String, List<DigestRow>> bySection =
                 rows.stream().collect(Collectors.groupingBy(row -> row.group().section()));
         return DigestOrder.sections(digest).stream()
@@ -86,7 +95,8 @@ final class Figures {
                 .toList();
     }
 
-    Map<String, Integer> byWorkshop() {
+    /** Comments by the workshop in which they were raised. */
+    public Map<String, Integer> byWorkshop() {
         return count(
                 comment -> shown.document(comment)
                         .flatMap(document -> document.workshop())
@@ -94,7 +104,8 @@ final class Figures {
                 Term.NO_WORKSHOP);
     }
 
-    Map<String, Integer> byType() {
+    /** Comments by the type of their contributor. */
+    public Map<String, Integer> byType() {
         Map<String, String> types = new HashMap<>();
         digest.documents().stream()
                 .flatMap(entry -> entry.contributor().stream())
@@ -106,7 +117,8 @@ final class Figures {
                 Term.NO_TYPE);
     }
 
-    Map<String, Integer> byRequest() {
+    /** Comments by what they ask for. */
+    public Map<String, Integer> byRequest() {
         Map<String, Integer> counts = zeros(Stream.of(Request.values()).map(shown::words));
         int none = 0;
         for (DigestComment comment : digest.comments()) {
@@ -119,7 +131,8 @@ final class Figures {
         return counts;
     }
 
-    Map<String, Integer> byDecision() {
+    /** Rows by what was decided. */
+    public Map<String, Integer> byDecision() {
         Map<String, Integer> counts = zeros(Stream.concat(
                 Stream.of(Decision.values()).map(shown::words),
                 Stream.of(shown.in(Term.OTHER_DECISION), shown.in(Term.NO_DECISION))));

@@ -88,22 +88,12 @@ final class Shown {
 
     /** What a comment says; a change of the draft without a remark says what it changes. */
     String said(Wording wording) {
-        return wording.text().orElseGet(() -> change(wording));
+        return new WordingText(language()).said(wording);
     }
 
     /** What a comment asks to be changed: the wording asked for, or the change made in a copy of the draft. */
     String proposed(Wording wording) {
-        return wording.proposedChange().orElseGet(() -> wording.text().isPresent() ? change(wording) : "");
-    }
-
-    private String change(Wording wording) {
-        String deleted = wording.deleted()
-                .map(words -> in(Term.DELETED) + ": “" + words + "”")
-                .orElse("");
-        String inserted = wording.inserted()
-                .map(words -> in(Term.INSERTED) + ": “" + words + "”")
-                .orElse("");
-        return deleted + (deleted.isEmpty() || inserted.isEmpty() ? "" : "\n") + inserted;
+        return new WordingText(language()).proposed(wording);
     }
 
     /** A cell that leads to the row of a received file in the sheet <em>Files</em>. */

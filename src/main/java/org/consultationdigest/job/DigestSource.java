@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.consultationdigest.dedupe.CommentGroup;
 import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.digest.Digest;
@@ -12,6 +14,7 @@ import org.consultationdigest.digest.DigestAssembly;
 import org.consultationdigest.digest.DigestLanguage;
 import org.consultationdigest.digest.DigestRow;
 import org.consultationdigest.digest.DocumentEntry;
+import org.consultationdigest.digest.Participation;
 import org.consultationdigest.digest.Review;
 import org.consultationdigest.digest.RowStatus;
 import org.consultationdigest.extract.CommentId;
@@ -20,6 +23,7 @@ import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.intake.Contributor;
 import org.consultationdigest.intake.Document;
+import org.consultationdigest.intake.DocumentId;
 import org.consultationdigest.intake.DocumentStatus;
 import org.consultationdigest.intake.FileVerdict;
 import org.consultationdigest.intake.FileVerdicts;
@@ -38,10 +42,12 @@ final class DigestSource {
     private final ConsultationStore store;
     private final Stakeholders stakeholders;
     private final FileVerdicts verdicts;
+    private final boolean silenceIsAgreement;
 
-    DigestSource(ConsultationStore store, Stakeholders stakeholders) {
+    DigestSource(ConsultationStore store, Stakeholders stakeholders, boolean silenceIsAgreement) {
         this.store = store;
         this.stakeholders = stakeholders;
+        this.silenceIsAgreement = silenceIsAgreement;
         this.verdicts = store.verdicts().files();
     }
 
@@ -63,7 +69,16 @@ final class DigestSource {
                 documents,
                 store.problems().of(run));
         return digest.withTyped(store.reviews().elsewhere())
-                .withBelongings(store.reviews().belongings());
+                .withBelongings(store.reviews().belongings())
+                .withParticipation(participation(documents));
+    }
+
+    private Participation participation(List<DocumentEntry> documents) {
+        Set<DocumentId> inConfidence = documents.stream()
+                .map(entry -> entry.document().id())
+                .filter(id -> verdicts.of(id).confidential())
+                .collect(Collectors.toSet());
+        return new Participation(stakeholders, silenceIsAgreement, inConfidence);
     }
 
     /** Rows stand where people moved them; what the machine found stays as it is, and the row goes back when they say so. */

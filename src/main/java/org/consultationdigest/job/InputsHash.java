@@ -25,6 +25,9 @@ final class InputsHash {
         settings.otherDrafts().translations().forEach(draft -> parts.add("translation " + sha256(draft)));
         settings.otherDrafts().earlier().forEach(draft -> parts.add("earlier " + sha256(draft)));
         parts.add(settings.stakeholders().map(InputsHash::sha256).orElse(""));
+        if (settings.silenceIsAgreement()) {
+            parts.add("silence is agreement");
+        }
         found.forEach(one -> parts.add(one.path() + "\n" + state(one)));
         return Sha256.hex(String.join("\u0000", parts));
     }

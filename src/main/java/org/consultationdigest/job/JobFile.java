@@ -44,10 +44,11 @@ public final class JobFile {
             "workers",
             "settle-seconds",
             "columns",
-            "ocr");
+            "ocr",
+            "silence-is-agreement");
     /** Keys of the job file that this version takes without acting on them. */
     private static final Set<String> NOT_YET_USED =
-            Set.of("review", "silence-is-agreement", "limits", "link", "dedupe", "model", "run-report");
+            Set.of("review", "limits", "link", "dedupe", "model", "run-report");
 
     private final Path file;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -87,7 +88,8 @@ public final class JobFile {
                 path("report-pdf"),
                 new OtherDrafts(paths("report-translations"), paths("earlier-reports")),
                 columns(),
-                recognition());
+                recognition(),
+                truth("silence-is-agreement"));
     }
 
     private RecognitionSettings recognition() {
@@ -190,6 +192,14 @@ public final class JobFile {
             }
             throw new UsageException(lineOf(key) + "\"" + key + "\" takes a whole number, at least " + least);
         });
+    }
+
+    private boolean truth(String key) {
+        String value = scalar(key).map(String::strip).orElse("false");
+        if (value.equals("true") || value.equals("false")) {
+            return value.equals("true");
+        }
+        throw new UsageException(lineOf(key) + "\"" + key + "\" takes true or false");
     }
 
     private DigestLanguage language(String value) {

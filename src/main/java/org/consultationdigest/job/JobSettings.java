@@ -26,6 +26,7 @@ import org.consultationdigest.store.DatabaseLocation;
  * @param otherDrafts the draft in other languages, and the drafts of earlier rounds
  * @param columns what the columns of tables are, where the job says so
  * @param recognition how the text of scans is recognised
+ * @param silenceIsAgreement whether a body that was invited and did not answer counts as agreeing
  */
 public record JobSettings(
         String consultation,
@@ -40,7 +41,8 @@ public record JobSettings(
         Optional<Path> reportPdf,
         OtherDrafts otherDrafts,
         ColumnMappings columns,
-        RecognitionSettings recognition) {
+        RecognitionSettings recognition,
+        boolean silenceIsAgreement) {
 
     /** How long a file must lie unchanged unless the job says otherwise. */
     public static final Duration USUAL_SETTLING = Duration.ofSeconds(2);
@@ -76,7 +78,8 @@ public record JobSettings(
                 Optional.empty(),
                 OtherDrafts.NONE,
                 ColumnMappings.none(),
-                RecognitionSettings.USUAL);
+                RecognitionSettings.USUAL,
+                false);
     }
 
     /** The same job with its digest in another folder. */
@@ -94,7 +97,8 @@ public record JobSettings(
                 reportPdf,
                 otherDrafts,
                 columns,
-                recognition);
+                recognition,
+                silenceIsAgreement);
     }
 
     /** The same job with the print of the draft. */
@@ -112,7 +116,8 @@ public record JobSettings(
                 print,
                 otherDrafts,
                 columns,
-                recognition);
+                recognition,
+                silenceIsAgreement);
     }
 
     /** The same job with other versions of the draft. */
@@ -130,7 +135,8 @@ public record JobSettings(
                 reportPdf,
                 others,
                 columns,
-                recognition);
+                recognition,
+                silenceIsAgreement);
     }
 
     /** The folder of the program's own memory, below the output folder. */

@@ -10,6 +10,8 @@ import org.consultationdigest.digest.DigestRow;
 import org.consultationdigest.digest.OutputFile;
 import org.consultationdigest.digest.Publication;
 import org.consultationdigest.digest.Published;
+import org.consultationdigest.digest.form.OfficialFormFile;
+import org.consultationdigest.digest.page.PageFile;
 import org.consultationdigest.store.ConsultationStore;
 import org.consultationdigest.store.RunRecord;
 
@@ -41,7 +43,7 @@ final class WriteDigest {
         ConsultationStore store = context.store();
         JobSettings settings = context.settings();
         RunRecord run = store.runs().last().orElseThrow();
-        Digest digest = new DigestSource(store, context.stakeholders())
+        Digest digest = new DigestSource(store, context.stakeholders(), settings.silenceIsAgreement())
                 .digest(settings.consultation(), context.run(), settings.language());
         for (DigestRow row : digest.rows()) {
             store.groups().saveFingerprint(context.run(), row.group().id(), DigestSource.fingerprint(row));
@@ -52,7 +54,8 @@ final class WriteDigest {
         OutputFile runFile = new OutputFile("data/run.json", out -> out.write(RunJson.of(run, finished, summary)));
         List<Path> beside = Publication.beside(settings.output());
         Publication publication = new Publication(settings.output(), new InboxLinks(settings));
-        Published published = publication.publish(digest, run.readBackSha(), List.of(runFile));
+        Published published = publication.publish(
+                digest, run.readBackSha(), List.of(OfficialFormFile.of(digest), PageFile.of(digest), runFile));
         if (published instanceof Published.Replaced) {
             publication.archiveBeside(beside);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.consultationdigest.digest.form;
+
+import org.jspecify.annotations.NullMarked;

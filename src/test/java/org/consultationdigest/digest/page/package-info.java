@@ -1,0 +1,4 @@
+@NullMarked
+package org.consultationdigest.digest.page;
+
+import org.jspecify.annotations.NullMarked;
