@@ -47,8 +47,7 @@ public final class JobFile {
             "ocr",
             "silence-is-agreement");
     /** Keys of the job file that this version takes without acting on them. */
-    private static final Set<String> NOT_YET_USED =
-            Set.of("review", "limits", "link", "dedupe", "model", "run-report");
+    private static final Set<String> NOT_YET_USED = Set.of("review", "limits", "link", "dedupe", "model", "run-report");
 
     private final Path file;
     private final Map<String, Entry> entries = new LinkedHashMap<>();

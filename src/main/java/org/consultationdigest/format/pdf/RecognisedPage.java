@@ -22,7 +22,7 @@ final class RecognisedPage {
     private static final double LOW_WORDS = 0.8;
 
     private final List<Glyph> glyphs = new ArrayList<>();
-    private final Map<Glyph, Double> confidence = new IdentityHashMap<>();
+    private final IdentityHashMap<Glyph, Double> confidence = new IdentityHashMap<>();
     private final double dotsPerPoint;
 
     RecognisedPage(List<RecognisedWord> words, double dotsPerPoint) {
