@@ -17,6 +17,7 @@ final class ReadingOrder {
     private static final Comparator<SourceLocation> AS_IT_STANDS = Comparator.comparingInt(
                     (SourceLocation place) -> number(place.page()))
             .thenComparingInt(place -> number(place.paragraph()))
+            .thenComparingInt(place -> place.table().orElse(0))
             .thenComparingInt(place -> number(place.row()));
 
     private ReadingOrder() {}
@@ -24,8 +25,8 @@ final class ReadingOrder {
     /** The texts of a reading; what stands on one sheet stays together, sheets in their order. */
     static List<String> texts(Extraction.Parsed parsed) {
         List<Piece> pieces = new ArrayList<>();
-        parsed.remainder().forEach(left -> pieces.add(Piece.of(left)));
-        parsed.comments().forEach(comment -> pieces.add(Piece.of(comment)));
+        pieces.addAll(placed(parsed.remainder().stream().map(Piece::of).toList()));
+        pieces.addAll(placed(parsed.comments().stream().map(Piece::of).toList()));
         List<String> sheets = pieces.stream()
                 .map(piece -> piece.place().sheet().orElse(""))
                 .distinct()
@@ -34,6 +35,22 @@ final class ReadingOrder {
                         (Piece piece) -> sheets.indexOf(piece.place().sheet().orElse("")))
                 .thenComparing(Piece::place, AS_IT_STANDS));
         return pieces.stream().flatMap(piece -> piece.texts().stream()).toList();
+    }
+
+    /** Pieces in the order in which they stand: one that names no paragraph stands behind the one before it. */
+    private static List<Piece> placed(List<Piece> pieces) {
+        List<Piece> placed = new ArrayList<>();
+        OptionalInt paragraph = OptionalInt.empty();
+        for (Piece piece : pieces) {
+            SourceLocation place = piece.place();
+            boolean carries = place.paragraph().isEmpty()
+                    && place.page().isEmpty()
+                    && place.table().isPresent()
+                    && paragraph.isPresent();
+            placed.add(carries ? new Piece(place.inParagraph(paragraph.getAsInt()), piece.texts()) : piece);
+            paragraph = place.paragraph().isPresent() ? place.paragraph() : paragraph;
+        }
+        return placed;
     }
 
     private static int number(OptionalInt count) {
@@ -58,10 +75,10 @@ final class ReadingOrder {
                     .flatMap(Optional::stream)
                     .forEach(texts::add);
             comment.extras().forEach((header, words) -> {
-                if (!header.equals(ExtractedComment.LABEL)) {
-                    texts.add(words);
-                } else if (!texts.isEmpty()) {
+                if (header.equals(ExtractedComment.LABEL) && !texts.isEmpty()) {
                     texts.set(0, words + " " + texts.get(0));
+                } else if (!ExtractedComment.TOLD_BY_THE_PROGRAM.contains(header)) {
+                    texts.add(words);
                 }
             });
             return new Piece(comment.location(), texts);

@@ -126,7 +126,7 @@ public final class CommentJson {
     }
 
     private static void putSpeaker(JsonObject json, ExtractedComment comment, Optional<String> contributor) {
-        json.put("language", comment.language().code())
+        json.put("language", Languages.known(comment.language()))
                 .put("contributor", contributor)
                 .put("author", comment.author())
                 .put("date", comment.date());

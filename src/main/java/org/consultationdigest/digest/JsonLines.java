@@ -116,7 +116,7 @@ public enum JsonLines {
                 .put("channel", entry.facts().map(facts -> facts.channel().name()))
                 .put("letterNumber", entry.facts().flatMap(DocumentFacts::letterNumber))
                 .put("date", entry.facts().flatMap(DocumentFacts::date))
-                .put("language", entry.facts().map(facts -> facts.language().code()))
+                .put("language", entry.facts().flatMap(facts -> Languages.known(facts.language())))
                 .put("mapping", entry.facts().flatMap(DocumentFacts::mapping))
                 .put("comments", entry.comments())
                 .put("problems", problems)

@@ -1,8 +1,8 @@
 package org.consultationdigest.digest;
 
 /**
- * A hidden column at the end of every sheet in which people write. It holds the key of the row, which names the row's id:
- * when the id that is shown disagrees, part of the columns was sorted without the others.
+ * A hidden column at the end of every sheet in which people write. It holds the key of the row, which names the row's id, and
+ * in <em>Digest</em> the {@link RowMark}: when the id that is shown disagrees, part of the columns was sorted without the others.
  */
 public enum RowKeyColumn implements SheetColumn {
     ROW_KEY;

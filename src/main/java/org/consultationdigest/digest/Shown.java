@@ -128,7 +128,8 @@ final class Shown {
         List<SheetCell> all = new ArrayList<>();
         for (SheetColumn column : SheetColumns.of(sheet)) {
             if (column instanceof RowKeyColumn) {
-                all.add(SheetCell.text(key));
+                SheetCell comment = cells.get(DigestColumn.COMMENT);
+                all.add(SheetCell.text(comment == null ? key : RowMark.marked(key, comment.text())));
             } else {
                 SheetCell cell = cells.get(column);
                 String word = column.isReview() ? words.getOrDefault(column.name(), "") : "";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -16,23 +17,12 @@ final class WorkbookCheck {
     /** Looks for every row of the digest and every comment, in their order. */
     static void check(Digest digest, Path file) throws IOException {
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
-            compare(
-                    file,
-                    DigestOrder.of(digest).stream()
-                            .filter(DigestOrder.Line.Group.class::isInstance)
-                            .map(line -> ((DigestOrder.Line.Group) line)
-                                    .row()
-                                    .group()
-                                    .id()
-                                    .written())
-                            .toList(),
-                    ids(workbook, digest, DigestSheet.DIGEST));
-            compare(
-                    file,
-                    digest.comments().stream()
-                            .map(each -> each.member().comment().comment().id().value())
-                            .toList(),
-                    ids(workbook, digest, DigestSheet.COMMENTS));
+            List<String> rows = digest.writtenOrder();
+            compare(file, rows, ids(workbook, digest, DigestSheet.DIGEST, rows));
+            List<String> comments = digest.comments().stream()
+                    .map(each -> each.member().comment().comment().id().value())
+                    .toList();
+            compare(file, comments, ids(workbook, digest, DigestSheet.COMMENTS, comments));
         }
     }
 
@@ -43,8 +33,10 @@ final class WorkbookCheck {
         }
     }
 
-    /** The ids in the first column of a sheet and its continuations, without header and bands. */
-    private static List<String> ids(ReadableWorkbook workbook, Digest digest, DigestSheet sheet) throws IOException {
+    /** The ids in the first column of a sheet and its continuations, without header, bands and people's own rows. */
+    private static List<String> ids(ReadableWorkbook workbook, Digest digest, DigestSheet sheet, List<String> all)
+            throws IOException {
+        Set<String> expected = Set.copyOf(all);
         int column = (int) digest.belongings().in(sheet).columns().stream()
                 .filter(own -> own.after().isEmpty())
                 .count();
@@ -54,15 +46,15 @@ final class WorkbookCheck {
             if (found.isEmpty()) {
                 return ids;
             }
-            ids.addAll(ids(found.get(), column));
+            ids.addAll(ids(found.get(), column, expected));
         }
     }
 
-    private static List<String> ids(Sheet sheet, int column) throws IOException {
+    private static List<String> ids(Sheet sheet, int column, Set<String> expected) throws IOException {
         try (Stream<Row> rows = sheet.openStream()) {
             return rows.skip(1)
                     .map(row -> row.getCellCount() <= column ? "" : row.getCellText(column))
-                    .filter(id -> id.startsWith("C-") || id.startsWith("K-"))
+                    .filter(expected::contains)
                     .toList();
         }
     }

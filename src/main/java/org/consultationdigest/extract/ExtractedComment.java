@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.consultationdigest.intake.SubmissionId;
 import org.consultationdigest.text.Language;
 
@@ -48,6 +49,15 @@ public record ExtractedComment(
      */
     public static final String LABEL = "label";
 
+    /**
+     * The key in {@link #extras} of the words as the file holds them, where they were typed before Unicode and the comment
+     * shows them converted.
+     */
+    public static final String ORIGINAL = "original";
+
+    /** Keys in {@link #extras} of what the program says of the comment's words, and no words of the file beside them. */
+    public static final Set<String> TOLD_BY_THE_PROGRAM = Set.of(LABEL, ORIGINAL);
+
     public ExtractedComment {
         extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
     }
@@ -82,6 +92,22 @@ public record ExtractedComment(
         Map<String, String> more = new LinkedHashMap<>();
         more.put(LABEL, label);
         more.putAll(extras);
+        return withExtras(more);
+    }
+
+    /** The same comment, of which the file holds these words, in a font or encoding older than Unicode. */
+    public ExtractedComment convertedFrom(String original) {
+        return with(ORIGINAL, original);
+    }
+
+    /** The same comment with one extra more. */
+    public ExtractedComment with(String key, String value) {
+        Map<String, String> more = new LinkedHashMap<>(extras);
+        more.put(key, value);
+        return withExtras(more);
+    }
+
+    private ExtractedComment withExtras(Map<String, String> more) {
         return new ExtractedComment(
                 id,
                 submission,

@@ -41,13 +41,6 @@ final class Opening {
         if (container.isEmpty()) {
             return;
         }
-        if (level > limits.levels()) {
-            tell(
-                    outer,
-                    ProblemCode.LIMIT_REACHED,
-                    "packed more than " + limits.levels() + " times over and not opened: unpack it and send it again");
-            return;
-        }
         try {
             container.get().open(contents.file(new SubmissionId(outer.sha256())), new Collected(outer, level));
         } catch (Allowance.SpentException spent) {
@@ -85,9 +78,14 @@ final class Opening {
                 SubmissionId id = contents.keep(allowance.counting(content));
                 String mediaType = mediaTypes.of(contents.file(id), name);
                 Arrival.Content part = new Arrival.Content(path, outer.workshop(), id.sha256(), mediaType);
-                arrivals.add(part);
-                open(part, level + 1);
+                if (level >= limits.levels() && Unpacking.isContainer(mediaType)) {
+                    refuse(path, "packed more than " + limits.levels() + " times over: unpack it and send it again");
+                } else {
+                    arrivals.add(part);
+                    open(part, level + 1);
+                }
             } catch (Allowance.SpentException spent) {
+                refuse(path, "unpacks to more than is read of one received file: ask for it to be sent by itself");
                 throw spent;
             } catch (Allowance.DamagedException damaged) {
                 refuse(path, "is damaged inside the file it came in: ask for it to be sent again");

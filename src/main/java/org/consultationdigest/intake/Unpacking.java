@@ -1,6 +1,8 @@
 package org.consultationdigest.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.problem.Problem;
@@ -12,8 +14,13 @@ import org.consultationdigest.problem.Problem;
  * beyond is told, never silently left out.
  */
 public final class Unpacking {
-    private static final List<Container> CONTAINERS =
-            List.of(new ZipContainer(), new MailContainer(), new OutlookContainer());
+    private static final List<Container> CONTAINERS = List.of(
+            new ZipContainer(),
+            new SevenZipContainer(),
+            new TarContainer(),
+            new GzipContainer(),
+            new MailContainer(),
+            new OutlookContainer());
 
     private final ContentStore contents;
     private final MediaTypes mediaTypes;
@@ -53,6 +60,41 @@ public final class Unpacking {
     /** Whether files of this media type hold other files. */
     public static boolean isContainer(String mediaType) {
         return container(mediaType).isPresent();
+    }
+
+    /**
+     * Whether an archive holds nothing at all.
+     *
+     * @throws IOException when it is broken
+     */
+    public static boolean isEmpty(Path archive, String mediaType) throws IOException {
+        Optional<Container> container = container(mediaType);
+        if (container.isEmpty()) {
+            return false;
+        }
+        try {
+            container.get().open(archive, new AnyPart());
+        } catch (FoundException found) {
+            return false;
+        }
+        return true;
+    }
+
+    /** Ends the opening of an archive at the first file in it. */
+    private static final class AnyPart implements Container.Parts {
+        @Override
+        public void file(String name, InputStream content) throws IOException {
+            throw new FoundException();
+        }
+
+        @Override
+        public void locked(String name, String reason) throws IOException {
+            throw new FoundException();
+        }
+    }
+
+    private static final class FoundException extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     /** What opens files of this media type. */

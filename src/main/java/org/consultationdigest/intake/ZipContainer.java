@@ -29,16 +29,24 @@ final class ZipContainer implements Container {
     }
 
     private static void open(ZipFile zip, ZipArchiveEntry entry, Parts parts) throws IOException {
+        String name = name(entry);
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            parts.locked(entry.getName(), "opens only with a password: ask for it unlocked");
+            parts.locked(name, "opens only with a password: ask for it unlocked");
         } else if (!zip.canReadEntryData(entry)) {
-            parts.locked(entry.getName(), "is packed in a way that is not read: ask for a plain .zip");
+            parts.locked(name, "is packed in a way that is not read: ask for a plain .zip");
         } else if (entry.isUnixSymlink()) {
-            parts.locked(entry.getName(), "a link, which is never followed: ask for the file itself");
+            parts.locked(name, "a link, which is never followed: ask for the file itself");
         } else {
             try (InputStream in = new VerifiedInputStream(zip.getInputStream(entry), entry.getCrc())) {
-                parts.file(entry.getName(), in);
+                parts.file(name, in);
             }
         }
+    }
+
+    private static String name(ZipArchiveEntry entry) {
+        byte[] raw = entry.getRawName();
+        boolean declared = entry.getGeneralPurposeBit().usesUTF8ForNames()
+                || entry.getNameSource() != ZipArchiveEntry.NameSource.NAME;
+        return declared || raw == null ? entry.getName() : EntryNames.read(raw);
     }
 }

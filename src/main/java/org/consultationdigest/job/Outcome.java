@@ -6,6 +6,7 @@ import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.intake.DocumentStatus;
 import org.consultationdigest.intake.Unpacking;
 import org.consultationdigest.problem.Problem;
+import org.consultationdigest.problem.ProblemCode;
 
 /**
  * What a reading makes of a receipt.
@@ -41,7 +42,8 @@ public record Outcome(DocumentStatus status, Optional<String> reason) {
         if (!readable) {
             return new Outcome(DocumentStatus.REFUSED, problem);
         }
-        if (comments > 0 || Unpacking.isContainer(mediaType)) {
+        boolean nothing = problems.stream().anyMatch(each -> each.code() == ProblemCode.EMPTY_FILE);
+        if (comments > 0 || (Unpacking.isContainer(mediaType) && !nothing)) {
             return new Outcome(DocumentStatus.READ, Optional.empty());
         }
         return new Outcome(DocumentStatus.EMPTY, problem.or(() -> Optional.of("no comment stands in it")));

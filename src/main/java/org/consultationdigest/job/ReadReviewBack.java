@@ -46,6 +46,7 @@ final class ReadReviewBack {
 
     void run() throws IOException {
         List<Problem> problems = new ArrayList<>(readBack());
+        problems.addAll(SavedOtherwise.beside(context.settings().workbook()));
         problems.addAll(understand());
         context.store().problems().replace(context.run(), RunProblems.Topic.REVIEW, problems);
     }

@@ -28,6 +28,8 @@ public enum ProblemCode {
     DOUBTFUL_VALUE,
     /** Rows, columns or sheets that the file hides: they were read like the others. */
     HIDDEN_CONTENT,
+    /** Text older than Unicode whose encoding could not be told for certain. */
+    OLD_ENCODING,
     /** Macros, embedded programs or outside links: not run, not followed. */
     ACTIVE_CONTENT,
     /** The draft report has no headings. */

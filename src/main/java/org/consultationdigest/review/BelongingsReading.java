@@ -10,17 +10,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.model.Comments;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.digest.CellNote;
 import org.consultationdigest.digest.ColumnFilter;
+import org.consultationdigest.digest.DigestColumn;
 import org.consultationdigest.digest.DigestSheet;
 import org.consultationdigest.digest.OwnCell;
 import org.consultationdigest.digest.OwnRow;
 import org.consultationdigest.digest.Paint;
 import org.consultationdigest.digest.PaintedCell;
 import org.consultationdigest.digest.RowKeyColumn;
+import org.consultationdigest.digest.RowMark;
 import org.consultationdigest.digest.SheetBelongings;
 import org.consultationdigest.digest.SheetColumn;
 import org.consultationdigest.digest.SheetColumns;
@@ -29,6 +34,9 @@ import org.consultationdigest.digest.SheetColumns;
 final class BelongingsReading implements RawSheet.Rows {
     /** A difference of widths that programs make by themselves when they save. */
     private static final double SLACK = 0.9;
+
+    /** The ids of comments, files and texts set aside. */
+    private static final Pattern ID = Pattern.compile("\\p{Lu}-[\\p{Alnum}-]+");
 
     private final DigestSheet sheet;
     private final int header;
@@ -85,17 +93,47 @@ final class BelongingsReading implements RawSheet.Rows {
         cells.forEach((column, cell) -> cell(name, column, cell));
     }
 
-    /** The hidden key, or the id where the key is gone. */
+    /** What the program calls the row; empty for a row that it did not write. */
     private Optional<String> key(Map<Integer, RawCell> cells) {
+        Optional<String> id =
+                in(SheetColumns.idOf(sheet), cells).filter(this::isId).findFirst();
+        if (!columns.containsValue(RowKeyColumn.ROW_KEY)) {
+            return id;
+        }
+        Optional<String> key = in(RowKeyColumn.ROW_KEY, cells).findFirst();
+        return key.isPresent() && !isTrusted(key.get(), id, cells) ? id : key.map(RowMark::key);
+    }
+
+    /** A key may have been sorted apart from its row: then it is the key of another comment. */
+    private boolean isTrusted(String key, Optional<String> id, Map<Integer, RawCell> cells) {
+        if (sheet != DigestSheet.DIGEST || id.equals(Optional.of(RowMark.key(key)))) {
+            return true;
+        }
+        if (key.startsWith(SheetBelongings.BAND)) {
+            return id.isEmpty()
+                    && in(DigestColumn.SECTION, cells).findFirst().isPresent()
+                    && in(DigestColumn.COMMENT, cells).findFirst().isEmpty();
+        }
+        Optional<String> mark = RowMark.in(key);
+        return mark.isEmpty()
+                ? id.isEmpty()
+                : in(DigestColumn.COMMENT, cells)
+                        .anyMatch(text -> RowMark.of(text).equals(mark));
+    }
+
+    private Stream<String> in(SheetColumn column, Map<Integer, RawCell> cells) {
         return columns.entrySet().stream()
-                .filter(each -> each.getValue() == RowKeyColumn.ROW_KEY || each.getValue() == SheetColumns.idOf(sheet))
-                .sorted((one, other) -> Boolean.compare(
-                        one.getValue() == SheetColumns.idOf(sheet), other.getValue() == SheetColumns.idOf(sheet)))
-                .map(each -> Optional.ofNullable(cells.get(each.getKey()))
-                        .map(RawCell::value)
-                        .orElse(""))
-                .filter(value -> !value.isBlank())
-                .findFirst();
+                .filter(each -> each.getValue() == column)
+                .flatMap(each -> Stream.ofNullable(cells.get(each.getKey())))
+                .map(RawCell::value)
+                .filter(value -> !value.isBlank());
+    }
+
+    /** What a person writes into the first column of a row of theirs is seldom an id. */
+    private boolean isId(String value) {
+        return sheet == DigestSheet.DIGEST
+                ? GroupId.parse(value).isPresent() || value.startsWith(SheetBelongings.BAND)
+                : ID.matcher(value.strip()).matches();
     }
 
     private void cell(String row, int column, RawCell cell) {
@@ -111,13 +149,14 @@ final class BelongingsReading implements RawSheet.Rows {
         paint.of(cell.style()).ifPresent(look -> painted.add(new PaintedCell(row, ours.name(), look)));
     }
 
-    /** A row that nobody knows by a key is a person's; its cells are named when all columns are known. */
+    /** A row that nobody knows by a key is a person's, whatever id they wrote before it; its cells are named when all columns are known. */
     private void ownRow(int number, Map<Integer, RawCell> cells) {
         Map<String, OwnCell> own = new LinkedHashMap<>();
         cells.forEach((column, cell) -> {
             Paint look = paint.of(cell.style()).orElse(Paint.NONE);
-            if (!cell.isBlank()) {
-                SheetColumn ours = columns.get(column);
+            SheetColumn ours = columns.get(column);
+            boolean id = ours == SheetColumns.idOf(sheet) && isId(cell.value());
+            if (!cell.isBlank() && !id && ours != RowKeyColumn.ROW_KEY) {
                 if (ours == null) {
                     foreign.computeIfAbsent(column, each -> new LinkedHashMap<>());
                 }

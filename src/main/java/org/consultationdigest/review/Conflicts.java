@@ -24,6 +24,22 @@ final class Conflicts {
                 why + " " + typed + " Type it into the right row of the new digest.");
     }
 
+    /** A column that is known by its place is read, and a person told so. */
+    static Optional<Problem> renamedColumns(SheetReading sheet) {
+        if (sheet.renamed().isEmpty()) {
+            return Optional.empty();
+        }
+        String titles = sheet.renamed().entrySet().stream()
+                .map(each -> "“" + each.getKey() + "” as “" + each.getValue().title(DigestLanguage.ENGLISH) + "”")
+                .collect(Collectors.joining(", "));
+        return Optional.of(Problem.at(
+                "sheet " + sheet.name(),
+                ProblemCode.REVIEW_CONFLICT,
+                "Columns with other titles were read by their place: " + titles
+                        + ". The new digest has the usual titles again. If one of them was a column of your own, move its"
+                        + " words into a column that you add."));
+    }
+
     /** A review column that a sheet lacks was hidden away or renamed, not emptied. */
     static Optional<Problem> missingColumns(SheetReading sheet) {
         if (sheet.missing().isEmpty()) {

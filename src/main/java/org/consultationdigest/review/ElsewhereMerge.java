@@ -37,6 +37,7 @@ final class ElsewhereMerge {
 
     private void read(SheetReading sheet, DigestSheet which) {
         Conflicts.missingColumns(sheet).ifPresent(problems::add);
+        Conflicts.renamedColumns(sheet).ifPresent(problems::add);
         sheet.present().forEach(column -> columns.add(new Elsewhere.Place(which, column.name())));
         sheet.rows().forEach(row -> sortIn(which, row));
     }

@@ -2,6 +2,7 @@ package org.consultationdigest.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.consultationdigest.dedupe.GroupId;
@@ -15,6 +16,7 @@ import org.consultationdigest.problem.Problem;
  *
  * @param rows what was typed, by row id; blank rows included, so that a word taken out is seen
  * @param problems rows that could not be told apart, with what was typed in them
+ * @param strays words typed in rows that could not be told apart, by column
  * @param notRead review columns that the workbook does not have: a row's blank in one of them says nothing
  * @param elsewhere what was typed into the other sheets
  * @param origin which digest it is of; empty when a program that saved it dropped that
@@ -23,19 +25,21 @@ import org.consultationdigest.problem.Problem;
 public record ReadBack(
         List<Row> rows,
         List<Problem> problems,
+        Map<DigestColumn, List<String>> strays,
         Set<DigestColumn> notRead,
         Elsewhere elsewhere,
         Belongings belongings,
         Optional<Origin> origin) {
     public ReadBack {
         rows = List.copyOf(rows);
+        strays = Map.copyOf(strays);
         notRead = Set.copyOf(notRead);
         problems = List.copyOf(problems);
     }
 
     /** A workbook that has all review columns and nothing in other sheets. */
     public ReadBack(List<Row> rows, List<Problem> problems) {
-        this(rows, problems, Set.of(), Elsewhere.NOTHING, Belongings.NONE, Optional.empty());
+        this(rows, problems, Map.of(), Set.of(), Elsewhere.NOTHING, Belongings.NONE, Optional.empty());
     }
 
     /**
@@ -55,18 +59,18 @@ public record ReadBack(
 
     /** The same with where it comes from. */
     ReadBack from(Optional<Origin> digest) {
-        return new ReadBack(rows, problems, notRead, elsewhere, belongings, digest);
+        return new ReadBack(rows, problems, strays, notRead, elsewhere, belongings, digest);
     }
 
     /** The same with what the other sheets hold, and what could not be told apart there. */
     ReadBack with(Elsewhere others, List<Problem> further) {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(further);
-        return new ReadBack(rows, all, notRead, others, belongings, origin);
+        return new ReadBack(rows, all, strays, notRead, others, belongings, origin);
     }
 
     /** The same with what else people put into the workbook. */
     ReadBack with(Belongings theirs) {
-        return new ReadBack(rows, problems, notRead, elsewhere, theirs, origin);
+        return new ReadBack(rows, problems, strays, notRead, elsewhere, theirs, origin);
     }
 }

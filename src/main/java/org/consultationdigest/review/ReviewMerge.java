@@ -1,10 +1,12 @@
 package org.consultationdigest.review;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.digest.DigestColumn;
@@ -58,11 +60,17 @@ public final class ReviewMerge {
     }
 
     private void add(ReviewedCopy copy) {
+        SortedApart apart = new SortedApart(copy);
+        Set<DigestColumn> notRead = new HashSet<>(copy.readBack().notRead());
+        for (DigestColumn column : apart.columns()) {
+            notRead.add(column);
+            problems.add(apart.problem(column));
+        }
         for (ReadBack.Row row : copy.readBack().rows()) {
             Review base = copy.base().getOrDefault(row.id(), Review.BLANK);
             for (DigestColumn column : DigestColumn.reviewColumns()) {
                 Optional<String> typed = row.review().in(column);
-                if (!copy.readBack().notRead().contains(column) && !typed.equals(base.in(column))) {
+                if (!notRead.contains(column) && !typed.equals(base.in(column))) {
                     change(copy, new Cell(row.id(), column), base.in(column), typed);
                 }
             }

@@ -1,6 +1,7 @@
 package org.consultationdigest.review;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.consultationdigest.review.SheetReading.TypedRow;
 final class RowMerge {
     private final List<SheetReading> sheets;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<DigestColumn, List<String>> strays = new EnumMap<>(DigestColumn.class);
     private final Map<GroupId, List<TypedRow>> byId = new LinkedHashMap<>();
 
     RowMerge(List<SheetReading> sheets) {
@@ -29,38 +31,32 @@ final class RowMerge {
     ReadBack merge() {
         for (SheetReading sheet : sheets) {
             Conflicts.missingColumns(sheet).ifPresent(problems::add);
-            sheet.rows().forEach(this::sortIn);
+            Conflicts.renamedColumns(sheet).ifPresent(problems::add);
         }
+        List<TypedRow> all =
+                sheets.stream().flatMap(sheet -> sheet.rows().stream()).toList();
+        RowDoubts doubts = new RowDoubts(all);
+        all.forEach(row -> sortIn(row, doubts));
         List<ReadBack.Row> rows = new ArrayList<>();
         byId.forEach((id, typed) -> review(id, typed).ifPresent(review -> rows.add(new ReadBack.Row(id, review))));
         Set<DigestColumn> notRead = sheets.stream()
                 .flatMap(sheet -> sheet.missing().stream())
                 .map(DigestColumn.class::cast)
                 .collect(Collectors.toSet());
-        return new ReadBack(rows, problems, notRead, Elsewhere.NOTHING, Belongings.NONE, Optional.empty());
+        return new ReadBack(rows, problems, strays, notRead, Elsewhere.NOTHING, Belongings.NONE, Optional.empty());
     }
 
     /** A row without an id and without words is a band or an empty line. */
-    private void sortIn(TypedRow row) {
+    private void sortIn(TypedRow row, RowDoubts doubts) {
         Optional<GroupId> id = GroupId.parse(row.id());
-        if (id.isEmpty()) {
-            if (!row.typed().isEmpty()) {
-                conflict(
-                        row,
-                        row.id().isBlank()
-                                ? "The row has no id, so nobody knows which comment is meant."
-                                : "“" + row.id() + "” is no id of a row; a letter or digit may be wrong.");
+        Optional<String> why = doubts.of(row);
+        if (why.isPresent()) {
+            if (id.isPresent() || !row.typed().isEmpty()) {
+                conflict(row, why.get());
             }
-        } else if (row.key()
-                .filter(key -> !key.isBlank() && !GroupId.parse(key).equals(id))
-                .isPresent()) {
-            conflict(
-                    row,
-                    "The id says " + row.id() + " and the hidden column says "
-                            + row.key().orElse("")
-                            + ": part of the columns was sorted without the others.");
         } else {
-            byId.computeIfAbsent(id.get(), each -> new ArrayList<>()).add(row);
+            id.ifPresent(known ->
+                    byId.computeIfAbsent(known, each -> new ArrayList<>()).add(row));
         }
     }
 
@@ -84,5 +80,8 @@ final class RowMerge {
 
     private void conflict(TypedRow row, String why) {
         problems.add(Conflicts.of(row, why));
+        row.typed()
+                .forEach((column, words) -> strays.computeIfAbsent((DigestColumn) column, each -> new ArrayList<>())
+                        .addAll(words));
     }
 }

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.consultationdigest.digest.DigestLanguage;
 import org.consultationdigest.digest.DigestSheet;
+import org.consultationdigest.digest.RowMark;
 import org.consultationdigest.digest.SheetColumn;
 import org.consultationdigest.digest.SheetColumns;
 import org.consultationdigest.text.Folding;
@@ -28,6 +29,8 @@ final class SheetReading implements XSSFSheetXMLHandler.SheetContentsHandler {
     private final Map<Integer, String> cells = new TreeMap<>();
     private Map<Integer, SheetColumn> columns = Map.of();
     private @Nullable TitleRow titles;
+    private Optional<Integer> comment = Optional.empty();
+    private Map<String, SheetColumn> renamed = Map.of();
     private int headerRow;
     private int rowNumber;
 
@@ -41,10 +44,16 @@ final class SheetReading implements XSSFSheetXMLHandler.SheetContentsHandler {
      * @param place where it stands, for the person
      * @param id the words in the id column, perhaps none
      * @param key the words in the hidden column; empty when the sheet has none
+     * @param comment the mark of the comment that the row shows now; empty when it shows none
      * @param typed the words in the review columns that are not blank; several when a title stands twice and the
      *     columns differ
      */
-    record TypedRow(String place, String id, Optional<String> key, Map<SheetColumn, List<String>> typed) {}
+    record TypedRow(
+            String place,
+            String id,
+            Optional<String> key,
+            Optional<String> comment,
+            Map<SheetColumn, List<String>> typed) {}
 
     /** Which sheet of the workbook it is; empty when it is none that people write in. */
     Optional<DigestSheet> sheet() {
@@ -84,6 +93,11 @@ final class SheetReading implements XSSFSheetXMLHandler.SheetContentsHandler {
         return titles == null ? Set.of() : titles.review().keySet();
     }
 
+    /** The review columns that are known by their place only, by the titles that they have now. */
+    Map<String, SheetColumn> renamed() {
+        return renamed;
+    }
+
     /** The review columns that this sheet lacks. */
     List<SheetColumn> missing() {
         return titles == null ? List.of() : titles.missing();
@@ -110,6 +124,8 @@ final class SheetReading implements XSSFSheetXMLHandler.SheetContentsHandler {
             if (titles != null) {
                 headerRow = rowNumber;
                 columns = titles.columns(cells);
+                comment = titles.comment(cells);
+                renamed = titles.renamed(cells);
             }
         } else if (!cells.isEmpty()) {
             rows.add(row(known));
@@ -140,8 +156,9 @@ final class SheetReading implements XSSFSheetXMLHandler.SheetContentsHandler {
         });
         return new TypedRow(
                 "sheet " + name + ", row " + rowNumber,
-                cells.getOrDefault(known.id(), ""),
+                RowMark.key(cells.getOrDefault(known.id(), "")),
                 known.key().map(index -> cells.getOrDefault(index, "")),
+                comment.flatMap(index -> Optional.ofNullable(cells.get(index))).flatMap(RowMark::of),
                 typed);
     }
 

@@ -1,6 +1,7 @@
 package org.consultationdigest.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.consultationdigest.digest.DigestColumn;
 import org.consultationdigest.digest.DigestLanguage;
 import org.consultationdigest.digest.DigestSheet;
 import org.consultationdigest.digest.RowKeyColumn;
@@ -48,11 +50,20 @@ record TitleRow(DigestSheet sheet, int id, Optional<Integer> key, Map<SheetColum
         if (SheetColumns.of(sheet).isEmpty()) {
             return Optional.empty();
         }
-        Optional<Integer> key = exact(cells, RowKeyColumn.ROW_KEY).stream().findFirst();
+        Optional<Integer> key = exact(cells, RowKeyColumn.ROW_KEY).stream()
+                .findFirst()
+                .or(() -> close(cells, RowKeyColumn.ROW_KEY, Set.of()).stream().findFirst());
         Optional<Integer> id =
                 exact(cells, SheetColumns.idOf(sheet)).stream().findFirst().or(() -> key);
         Map<SheetColumn, List<Integer>> review = inReview(cells, sheet);
-        return review.isEmpty() ? Optional.empty() : id.map(column -> new TitleRow(sheet, column, key, review));
+        if (review.isEmpty() || id.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<SheetColumn, List<Integer>> byPlace = new LinkedHashMap<>(review);
+        new ColumnsByPlace(SheetColumns.of(sheet), places(cells, sheet, id.get(), key, review))
+                .found()
+                .forEach((column, index) -> byPlace.put(column, List.of(index)));
+        return Optional.of(new TitleRow(sheet, id.get(), key, byPlace));
     }
 
     /**
@@ -70,6 +81,48 @@ record TitleRow(DigestSheet sheet, int id, Optional<Integer> key, Map<SheetColum
         columns.put(id, SheetColumns.idOf(sheet));
         key.ifPresent(index -> columns.put(index, RowKeyColumn.ROW_KEY));
         return columns;
+    }
+
+    /**
+     * Where the sheet <em>Digest</em> shows the comments.
+     *
+     * @param cells the texts of this row by column
+     */
+    Optional<Integer> comment(Map<Integer, String> cells) {
+        return sheet == DigestSheet.DIGEST
+                ? exact(cells, DigestColumn.COMMENT).stream().findFirst()
+                : Optional.empty();
+    }
+
+    private static Map<SheetColumn, Integer> places(
+            Map<Integer, String> cells,
+            DigestSheet sheet,
+            int id,
+            Optional<Integer> key,
+            Map<SheetColumn, List<Integer>> review) {
+        Map<SheetColumn, Integer> places = new HashMap<>();
+        for (SheetColumn column : SheetColumns.of(sheet)) {
+            exact(cells, column).stream().findFirst().ifPresent(index -> places.put(column, index));
+        }
+        review.forEach((column, indexes) -> places.put(column, indexes.get(0)));
+        places.putIfAbsent(SheetColumns.idOf(sheet), id);
+        key.ifPresent(index -> places.put(RowKeyColumn.ROW_KEY, index));
+        return places;
+    }
+
+    /**
+     * The review columns whose titles say something else.
+     *
+     * @param cells the texts of this row by column
+     */
+    Map<String, SheetColumn> renamed(Map<Integer, String> cells) {
+        Map<String, SheetColumn> renamed = new LinkedHashMap<>();
+        review.forEach((column, indexes) -> {
+            if (exact(cells, column).isEmpty() && close(cells, column, Set.of()).isEmpty()) {
+                renamed.put(cells.getOrDefault(indexes.get(0), ""), column);
+            }
+        });
+        return renamed;
     }
 
     /** Where the long texts of a column go on: its title and the number of the part in brackets. */

@@ -54,11 +54,11 @@ final class Flips {
         return switch (kind) {
             case NEGATION -> negated(text);
             case NUMBER -> number(text);
-            case DATE -> framed(kind, text, pick(FlipWords.dates(text.language())), false);
+            case DATE -> framed(kind, text, pick(FlipWords.dates(text.language())));
             case STANCE -> led(kind, text, pick(FlipWords.stances(text.language())));
             case REQUEST -> led(kind, text, pick(FlipWords.requests(text.language())));
             case NAME -> named(text);
-            case REFERENCE -> framed(kind, text, pick(FlipWords.references(text.language())), true);
+            case REFERENCE -> framed(kind, text, pick(FlipWords.references(text.language())));
         };
     }
 
@@ -106,7 +106,7 @@ final class Flips {
                 versions.get(first) + " " + text.text()));
     }
 
-    private Optional<Flip> framed(Kind kind, GuardText text, String frame, boolean letters) {
+    private Optional<Flip> framed(Kind kind, GuardText text, String frame) {
         int one = 1 + chance.nextInt(9);
         int other = 1 + (one + chance.nextInt(8)) % 9;
         if (one == other) {

@@ -92,7 +92,7 @@ public final class PairsToLabel {
             for (Pair pair : pairs) {
                 if (wanted > 0 && pair.mayBeDrawn(drawn)) {
                     wanted--;
-                    lines.add((lines.size()) + "\t" + bin + "\t" + pair.line());
+                    lines.add(lines.size() + "\t" + bin + "\t" + pair.line());
                 }
             }
         });

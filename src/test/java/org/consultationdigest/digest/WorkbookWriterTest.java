@@ -107,7 +107,7 @@ class WorkbookWriterTest extends WrittenWorkbook {
                         "",
                         "",
                         "",
-                        "C-0003-4");
+                        "C-0003-4 #21df8994");
     }
 
     @Test

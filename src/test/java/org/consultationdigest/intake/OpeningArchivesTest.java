@@ -56,6 +56,39 @@ class OpeningArchivesTest {
     }
 
     @Test
+    void opensArchivesOfEveryKind() throws IOException {
+        byte[] one = "words one".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(opened.parts("x.7z", OtherArchives.sevenZip("in/a.txt", one)))
+                .containsExactly("x.7z!/in/a.txt " + Sha256.hex("words one"));
+        assertThat(opened.parts("x.tar", OtherArchives.tar("in/góp ý.txt", one)))
+                .containsExactly("x.tar!/in/góp ý.txt " + Sha256.hex("words one"));
+        byte[] tar = OtherArchives.tar("a.txt", one);
+        assertThat(opened.parts("x.tar.gz", OtherArchives.gzip("x.tar", tar)))
+                .containsExactly(
+                        "x.tar.gz!/x.tar " + Sha256.hex(tar), "x.tar.gz!/x.tar!/a.txt " + Sha256.hex("words one"));
+    }
+
+    @Test
+    void readsNamesInTheEncodingsThatOldArchivesHaveThemIn() throws IOException {
+        assertThat(EntryNames.read("góp ý.txt".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("góp ý.txt");
+        assertThat(EntryNames.read("b¸o c¸o gãp ý.txt".getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo("báo cáo góp ý.txt");
+        assertThat(EntryNames.read(new byte[] {'r', (byte) 0x82, 's', 'u', 'm', (byte) 0x82, '.', 't', 'x', 't'}))
+                .isEqualTo("résumé.txt");
+    }
+
+    @Test
+    void tellsAnArchiveWithoutFiles() throws IOException {
+        assertThat(Unpacking.isEmpty(opened.contents().file(opened.keep(new Archive().bytes())), "application/zip"))
+                .isTrue();
+        byte[] zip = new Archive().with("a.txt", "one").bytes();
+        assertThat(Unpacking.isEmpty(opened.contents().file(opened.keep(zip)), "application/zip"))
+                .isFalse();
+    }
+
+    @Test
     void tellsEntriesOfOneNameApart() throws IOException {
         byte[] zip = new Archive()
                 .with("a.txt", "one")

@@ -103,10 +103,12 @@ class OpeningHarmfulFilesTest {
         assertThat(unpacked.arrivals())
                 .extracting(Arrival::path)
                 .containsExactly("x.zip!/1.zip", "x.zip!/1.zip!/2.zip", "x.zip!/1.zip!/2.zip!/3.zip");
-        assertThat(opened.problems(unpacked))
-                .containsExactly(
-                        "LIMIT_REACHED x.zip!/1.zip!/2.zip!/3.zip packed more than 3 times over and not opened:"
-                                + " unpack it and send it again");
+        assertThat(unpacked.arrivals().get(2))
+                .isEqualTo(new Arrival.WithoutContent(
+                        "x.zip!/1.zip!/2.zip!/3.zip",
+                        Optional.empty(),
+                        DocumentStatus.REFUSED,
+                        "packed more than 3 times over: unpack it and send it again"));
     }
 
     @Test
@@ -133,7 +135,13 @@ class OpeningHarmfulFilesTest {
 
         Unpacking.Unpacked unpacked = opened.unpack("x.zip", zip, "application/zip");
 
-        assertThat(unpacked.arrivals()).extracting(Arrival::path).containsExactly("x.zip!/a.txt");
+        assertThat(unpacked.arrivals()).extracting(Arrival::path).containsExactly("x.zip!/a.txt", "x.zip!/b.txt");
+        assertThat(unpacked.arrivals().get(1))
+                .isEqualTo(new Arrival.WithoutContent(
+                        "x.zip!/b.txt",
+                        Optional.empty(),
+                        DocumentStatus.REFUSED,
+                        "unpacks to more than is read of one received file: ask for it to be sent by itself"));
         assertThat(opened.problems(unpacked))
                 .containsExactly(
                         "LIMIT_REACHED x.zip holds more than 10000 bytes, the rest was not opened: send it in parts");

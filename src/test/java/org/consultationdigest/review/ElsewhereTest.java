@@ -74,7 +74,10 @@ class ElsewhereTest extends EditedWorkbook {
 
     @Test
     void keepsWhatWasKnownOfAColumnThatIsGoneAndSaysSo() throws IOException {
-        ReadBack read = reopened(workbook -> rename(workbook.getSheet("Comments"), "Not a comment", "Mine"));
+        ReadBack read = reopened(workbook -> {
+            rename(workbook.getSheet("Comments"), "Not a comment", "Mine");
+            rename(workbook.getSheet("Comments"), "Row key", "Also mine");
+        });
 
         assertThat(read.elsewhere().cells()).doesNotContain(NOT_A_COMMENT);
         assertThat(read.elsewhere().over(ALL)).containsExactlyInAnyOrderElementsOf(ALL);

@@ -68,6 +68,7 @@ class ReviewMergeTest {
         ReadBack without = new ReadBack(
                 List.of(row(FIRST, Review.BLANK)),
                 List.of(),
+                Map.of(),
                 Set.of(DigestColumn.DECISION),
                 Elsewhere.NOTHING,
                 Belongings.NONE,

@@ -108,9 +108,28 @@ class WorkbookReaderTest extends EditedWorkbook {
     }
 
     @Test
+    void findsARenamedColumnByItsPlaceAndSaysSo() throws IOException {
+        Path workbook = edited(sheet -> {
+            sheet.getRow(0).getCell(RESPONSE.position()).setCellValue("What we say");
+            sheet.getRow(0).getCell(LEAD_AGENCY.position()).setCellValue("");
+        });
+
+        ReadBack read = WorkbookReader.read(workbook);
+
+        assertThat(reviews(read)).isEqualTo(reviews(ExampleDigest.in(DigestLanguage.ENGLISH)));
+        assertThat(read.problems())
+                .singleElement()
+                .extracting(Problem::message)
+                .asString()
+                .contains("“What we say” as “Response”", "“” as “Lead agency”");
+    }
+
+    @Test
     void doesNotTakeAnotherColumnForOneThatIsGone() throws IOException {
-        Path workbook =
-                edited(sheet -> sheet.getRow(0).getCell(DECISION.position()).setCellValue("Decision date"));
+        Path workbook = edited(sheet -> {
+            sheet.getRow(0).getCell(DECISION.position()).setCellValue("Decision date");
+            sheet.getRow(0).getCell(DigestColumn.STATUS.position()).setCellValue("State of things");
+        });
 
         ReadBack read = WorkbookReader.read(workbook);
 

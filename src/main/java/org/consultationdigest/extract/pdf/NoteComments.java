@@ -28,8 +28,8 @@ import org.consultationdigest.text.LanguageGuesser;
 /**
  * The notes on the pages as comments.
  *
- * <p>A note with words is a {@code PDF_ANNOTATION}. Words struck out without a note ask for a deletion and are a {@code
- * TRACKED_CHANGE}; those struck out beside a caret that says what comes instead belong to the caret's comment. Marks
+ * <p>A note with words is a {@code PDF_ANNOTATION}, and so are words struck out without a note, which ask for a deletion;
+ * those struck out beside a caret that says what comes instead belong to the caret's comment. Marks
  * without words (a highlight) say nothing. A note that only sets the state of another closes that one.
  */
 final class NoteComments {
@@ -39,20 +39,27 @@ final class NoteComments {
     private final SubmissionId submission;
     private final CommentIds ids;
     private final CopyPlaces places;
+    private final boolean copy;
     private final Map<Integer, CommentId> idOfNote = new HashMap<>();
     private final Set<Integer> closed = new HashSet<>();
     private final List<ExtractedComment> comments = new ArrayList<>();
     private final List<Remainder> remainder = new ArrayList<>();
 
-    private NoteComments(PdfContent pdf, SubmissionId submission, CommentIds ids, CopyPlaces places) {
+    private NoteComments(PdfContent pdf, SubmissionId submission, CommentIds ids, CopyPlaces places, boolean copy) {
         this.pdf = pdf;
         this.submission = submission;
         this.ids = ids;
         this.places = places;
+        this.copy = copy;
     }
 
-    static NoteComments of(PdfContent pdf, SubmissionId submission, CommentIds ids, CopyPlaces places) {
-        NoteComments notes = new NoteComments(pdf, submission, ids, places);
+    /**
+     * The notes of a file.
+     *
+     * @param copy whether they stand on a copy of the draft, which has no sender of its own: their authors are
+     */
+    static NoteComments of(PdfContent pdf, SubmissionId submission, CommentIds ids, CopyPlaces places, boolean copy) {
+        NoteComments notes = new NoteComments(pdf, submission, ids, places, copy);
         notes.read();
         return notes;
     }
@@ -85,7 +92,7 @@ final class NoteComments {
             if (note.state().isPresent()) {
                 takeState(note);
             } else if (note.hasText() || isBareDeletion(note)) {
-                CommentId id = ids.next(kind(note), wording(note));
+                CommentId id = ids.next(CommentKind.PDF_ANNOTATION, wording(note));
                 speaking.put(note, id);
                 idOfNote.put(note.number(), id);
             }
@@ -106,10 +113,6 @@ final class NoteComments {
         return note.type().equals("StrikeOut")
                 && note.covered().isPresent()
                 && note.groupedWith().isEmpty();
-    }
-
-    private static CommentKind kind(PdfNote note) {
-        return note.hasText() ? CommentKind.PDF_ANNOTATION : CommentKind.TRACKED_CHANGE;
     }
 
     private Wording wording(PdfNote note) {
@@ -135,13 +138,13 @@ final class NoteComments {
         return new ExtractedComment(
                 id,
                 submission,
-                kind(note),
+                CommentKind.PDF_ANNOTATION,
                 location(note),
                 wording,
                 places.hints(note.paragraph()),
                 LanguageGuesser.guess(wording.text().orElse("")),
                 note.author(),
-                Optional.empty(),
+                copy ? note.author() : Optional.empty(),
                 note.date().map(OffsetDateTime::toLocalDate),
                 note.replyTo().stream()
                         .mapToObj(idOfNote::get)

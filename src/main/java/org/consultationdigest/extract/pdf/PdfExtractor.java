@@ -49,7 +49,7 @@ public final class PdfExtractor implements CommentExtractor {
         LetterReading letter = letterReader.read(PdfParagraphs.of(pdf), submission.id(), ids);
         boolean copy = isCopy(pdf, letter, context);
         NoteComments notes = NoteComments.of(
-                pdf, submission.id(), ids, copy ? new CopyPlaces(pdf, context.outline()) : CopyPlaces.none());
+                pdf, submission.id(), ids, copy ? new CopyPlaces(pdf, context.outline()) : CopyPlaces.none(), copy);
         return copy ? annotatedDraft(pdf, notes, problems) : letter(letter, notes, problems);
     }
 

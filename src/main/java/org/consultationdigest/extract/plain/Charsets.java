@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.consultationdigest.text.legacy.LegacyGuess;
 
 /** Finds out how a text is encoded: its byte order mark, then UTF-8 if all of it is, then by the look of it. */
 final class Charsets {
@@ -30,7 +31,14 @@ final class Charsets {
                 return new String(bytes, start, bytes.length - start, mark.charset());
             }
         }
-        return utf8(bytes).orElseGet(() -> new String(bytes, detected(bytes)));
+        return utf8(bytes).orElseGet(() -> old(bytes).orElseGet(() -> new String(bytes, detected(bytes))));
+    }
+
+    /** Vietnamese in an encoding older than Unicode, each byte as the letter of its number; by the look of its words. */
+    private static Optional<String> old(byte[] bytes) {
+        String letters = new String(bytes, StandardCharsets.ISO_8859_1);
+        LegacyGuess guess = LegacyGuess.of(letters);
+        return guess.sure() && guess.encoding().isPresent() ? Optional.of(letters) : Optional.empty();
     }
 
     private static boolean startsWith(byte[] bytes, List<Integer> mark) {

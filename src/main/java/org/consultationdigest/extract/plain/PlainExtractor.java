@@ -2,7 +2,9 @@ package org.consultationdigest.extract.plain;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.consultationdigest.extract.CommentExtractor;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
@@ -26,13 +28,25 @@ public final class PlainExtractor implements CommentExtractor {
     @Override
     public Extraction extract(Submission submission, Path content, ExtractionContext context) throws IOException {
         try {
-            Blocks blocks = TextReader.reads(submission.mediaType())
-                    ? textReader.read(content, submission.mediaType())
-                    : markupReader.read(content, submission.mediaType());
-            List<Problem> problems = blocks.complete() ? List.of() : List.of(BlockExtraction.incomplete());
-            return blockExtraction.of(blocks, submission.id(), problems);
+            return TextReader.reads(submission.mediaType())
+                    ? text(submission, content)
+                    : of(submission, markupReader.read(content, submission.mediaType()), Optional.empty());
         } catch (UnreadableTextException e) {
             return new Extraction.Unreadable(e.problem());
         }
+    }
+
+    private Extraction text(Submission submission, Path content) throws IOException {
+        TextReader.Reading read = textReader.read(content, submission.mediaType());
+        return read.old().asTyped(of(submission, read.blocks(), read.old().problem()));
+    }
+
+    private Extraction of(Submission submission, Blocks blocks, Optional<Problem> doubt) {
+        List<Problem> problems = new ArrayList<>();
+        doubt.ifPresent(problems::add);
+        if (!blocks.complete()) {
+            problems.add(BlockExtraction.incomplete());
+        }
+        return blockExtraction.of(blocks, submission.id(), problems);
     }
 }

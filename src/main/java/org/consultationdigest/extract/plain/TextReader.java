@@ -16,16 +16,25 @@ final class TextReader {
         return MEDIA_TYPES.contains(mediaType);
     }
 
-    Blocks read(Path file, String mediaType) throws IOException {
+    /**
+     * A text as it was read.
+     *
+     * @param old what it may have been before Unicode
+     */
+    record Reading(Blocks blocks, OldText old) {}
+
+    Reading read(Path file, String mediaType) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MOST_BYTES);
             boolean complete = in.read() < 0;
-            String text = Charsets.decode(bytes);
-            return new Blocks(
-                    RunningText.paragraphs(text, !mediaType.equals("text/plain")).stream()
+            String seen = Charsets.decode(bytes);
+            OldText old = new OldText(seen);
+            Blocks blocks = new Blocks(
+                    RunningText.paragraphs(old.inUnicode(seen), !mediaType.equals("text/plain")).stream()
                             .<Block>map(Block.Text::new)
                             .toList(),
                     complete);
+            return new Reading(blocks, old);
         }
     }
 }

@@ -36,6 +36,7 @@ final class SheetReading implements ExtractionSink {
     private final GridRows layout;
     private final NoteComments notes;
     private final HiddenParts hidden;
+    private final OldWords oldWords = new OldWords();
     private final Doubts doubts = new Doubts();
     private final List<Grid.Row> unread = new ArrayList<>();
     private boolean comments;
@@ -64,6 +65,7 @@ final class SheetReading implements ExtractionSink {
     void row(SheetRow row) {
         hidden.row(row);
         notes.row(row);
+        oldWords.row(row);
         for (SheetCell cell : row.cells()) {
             if (cell.kind() == SheetCell.Kind.FORMULA) {
                 doubts.addFormula(cell);
@@ -105,12 +107,13 @@ final class SheetReading implements ExtractionSink {
     public void comment(ExtractedComment comment) {
         comments = true;
         notes.beside(comment);
-        sink.comment(hidden.flagged(comment));
+        sink.comment(oldWords.beside(hidden.flagged(comment)));
     }
 
     @Override
     public void remainder(Remainder remainder) {
         notes.beside(remainder);
+        remainder.location().row().ifPresent(oldWords::told);
         sink.remainder(remainder);
     }
 
@@ -128,6 +131,7 @@ final class SheetReading implements ExtractionSink {
 
     /** A row of a sheet without comments explains the form or belongs to its look-up lists. */
     private void leave(Grid.Row row) {
+        oldWords.told(row.number());
         if (unread.size() < SHOWN) {
             unread.add(row);
         }

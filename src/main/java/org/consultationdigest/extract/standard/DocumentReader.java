@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.consultationdigest.extract.Channel;
 import org.consultationdigest.extract.CommentExtractor;
 import org.consultationdigest.extract.DocumentFacts;
@@ -23,6 +24,9 @@ public final class DocumentReader {
     private static final Map<String, String> LOCKED = Map.of(
             "application/x-tika-ooxml-protected", "an Office file",
             "application/x-tika-msoffice-encrypted", "an Office file");
+
+    private static final Set<String> RAR =
+            Set.of("application/x-rar-compressed", "application/vnd.rar", "application/x-rar");
 
     private final List<CommentExtractor> extractors;
     private final Guard guard;
@@ -63,14 +67,29 @@ public final class DocumentReader {
         if (extractor.isPresent()) {
             return guard.read(extractor.get(), submission, content, context);
         }
-        return Unpacking.isContainer(submission.mediaType()) ? nothingIn() : unsupported(submission);
+        return Unpacking.isContainer(submission.mediaType()) ? archive(submission, content) : unsupported(submission);
+    }
+
+    /** An archive says nothing itself; the files in it are read on their own. */
+    private static Extraction archive(Submission submission, Path content) {
+        try {
+            return Unpacking.isEmpty(content, submission.mediaType())
+                    ? nothingIn(Problem.of(
+                            ProblemCode.EMPTY_FILE, "The archive holds no file: ask the sender to send it again."))
+                    : nothingIn();
+        } catch (IOException | RuntimeException broken) {
+            return new Extraction.Unreadable(Problem.of(
+                    ProblemCode.BROKEN_FILE, "The archive is damaged: ask for it to be sent again, as a .zip."));
+        }
     }
 
     private static Extraction unsupported(Submission submission) {
         return new Extraction.Unreadable(Problem.of(
                 ProblemCode.UNSUPPORTED_KIND,
-                "Files of this kind (" + submission.mediaType()
-                        + ") are not read: ask for the comments as Word, Excel or PDF."));
+                RAR.contains(submission.mediaType())
+                        ? "Archives of this kind (.rar) are not opened: ask for the files themselves, or for a .zip."
+                        : "Files of this kind (" + submission.mediaType()
+                                + ") are not read: ask for the comments as Word, Excel or PDF."));
     }
 
     private static Extraction nothingIn(Problem... problems) {

@@ -1,6 +1,8 @@
 package org.consultationdigest.extract.word;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,7 +62,22 @@ final class SubmissionReader {
         }
         readMarks(isCopy);
         return new Extraction.Parsed(
-                facts(letter.facts(), isCopy), findings.comments(), findings.remainder(), findings.problems());
+                facts(letter.facts(), isCopy), asTyped(findings.comments()), findings.remainder(), findings.problems());
+    }
+
+    /** The comments beside their words as the file holds them, where they were typed before Unicode. */
+    private List<ExtractedComment> asTyped(List<ExtractedComment> comments) {
+        Map<Integer, String> seen = new HashMap<>();
+        source.document()
+                .paragraphs()
+                .forEach(paragraph -> paragraph.seenText().ifPresent(text -> seen.put(paragraph.position(), text)));
+        return seen.isEmpty()
+                ? comments
+                : comments.stream()
+                        .map(comment -> Optional.ofNullable(seen.get(position(comment.location())))
+                                .map(comment::convertedFrom)
+                                .orElse(comment))
+                        .toList();
     }
 
     private LetterReading readLetter(List<LetterParagraph> paragraphs) {

@@ -26,6 +26,17 @@ record Glyph(
         double userX,
         double userY) {
 
+    /** The same type saying something else. */
+    Glyph saying(String other) {
+        return other.equals(text) ? this : new Glyph(other, x, y, width, font, size, bold, direction, userX, userY);
+    }
+
+    /** This piece and the one behind it as one. */
+    Glyph with(Glyph next) {
+        return new Glyph(
+                text + next.text, x, y, Math.max(width, next.end() - x), font, size, bold, direction, userX, userY);
+    }
+
     double end() {
         return x + width;
     }

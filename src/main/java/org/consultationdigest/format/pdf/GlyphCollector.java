@@ -25,6 +25,8 @@ final class GlyphCollector extends PDFTextStripper {
     private final Limits limits;
     private final List<Glyph> glyphs = new ArrayList<>();
     private PDRectangle crop = new PDRectangle();
+    private final OldFonts oldFonts = new OldFonts();
+    private boolean old;
     private int collected;
     private int operators;
 
@@ -39,15 +41,16 @@ final class GlyphCollector extends PDFTextStripper {
     /** The type of a page, in the order of its drawing. */
     List<Glyph> collect(PDPage page) throws IOException {
         glyphs.clear();
+        old = false;
         operators = 0;
         crop = page.getCropBox();
         processPage(page);
-        return List.copyOf(glyphs);
+        return soFar();
     }
 
     /** What was collected before the page broke off. */
     List<Glyph> soFar() {
-        return List.copyOf(glyphs);
+        return old ? oldFonts.converted(glyphs) : List.copyOf(glyphs);
     }
 
     @Override
@@ -71,12 +74,14 @@ final class GlyphCollector extends PDFTextStripper {
         }
         collected++;
         double size = text.getFontSizeInPt() > 0 ? text.getFontSizeInPt() : Math.max(1, text.getHeightDir());
+        String font = fontName(text.getFont());
+        old |= oldFonts.isOld(font);
         glyphs.add(new Glyph(
-                shown,
+                oldFonts.seen(text, font, shown),
                 text.getXDirAdj(),
                 text.getYDirAdj(),
                 text.getWidthDirAdj(),
-                fontName(text.getFont()),
+                font,
                 size,
                 isBold(text.getFont()),
                 Math.round(text.getDir()),

@@ -5,16 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.consultationdigest.text.legacy.LegacyReading;
 
 /** The cells of an OpenDocument spreadsheet, which holds the displayed text beside the value. */
 final class OdsCells {
     private final XmlPart part;
     private final OdsStyles styles;
+    private final LegacyReading reading;
     private final Meter meter;
 
-    OdsCells(XmlPart part, OdsStyles styles, Meter meter) {
+    OdsCells(XmlPart part, OdsStyles styles, LegacyReading reading, Meter meter) {
         this.part = part;
         this.styles = styles;
+        this.reading = reading;
         this.meter = meter;
     }
 
@@ -28,6 +31,7 @@ final class OdsCells {
      * @param text what it shows
      * @param kind what is stored in it
      * @param struck its words that are struck out
+     * @param seen the text as it stands in the file, where it was converted from an old font
      * @param remark the remark on it; its row is not set
      */
     record Placed(
@@ -38,13 +42,14 @@ final class OdsCells {
             String text,
             SheetCell.Kind kind,
             String struck,
+            Optional<String> seen,
             Optional<CellNote> remark) {
         boolean shows() {
             return !text.isEmpty();
         }
 
         SheetCell cell(int row, int at) {
-            return new SheetCell(at, SheetText.address(row, at), text, kind, struck);
+            return new SheetCell(at, SheetText.address(row, at), text, kind, struck, seen);
         }
 
         Optional<MergedRange> merged(int row) {
@@ -67,12 +72,18 @@ final class OdsCells {
         }
     }
 
-    /** Reads the cell that the part stands at; one without words, remark and merge is left out. */
-    void read(int column, int times, List<Placed> cells) throws XMLStreamException, UnreadableSheetException {
+    /**
+     * Reads the cell that the part stands at; one without words, remark and merge is left out.
+     *
+     * @param ofColumn the style of a cell that names none
+     */
+    void read(int column, int times, String ofColumn, List<Placed> cells)
+            throws XMLStreamException, UnreadableSheetException {
         String type = part.attribute("value-type");
         String formula = part.attribute("formula");
         String value = part.attribute("value");
-        boolean struckWhole = styles.struck(part.attribute("style-name"));
+        String style = part.attribute("style-name").isEmpty() ? ofColumn : part.attribute("style-name");
+        boolean struckWhole = styles.struck(style);
         int columns = Math.max(1, part.number("number-columns-spanned", 1));
         int rows = Math.max(1, part.number("number-rows-spanned", 1));
         String end = part.starts("table-cell") ? "table-cell" : "covered-table-cell";
@@ -85,13 +96,21 @@ final class OdsCells {
                 text.look(part);
             }
         }
-        RichText shown = text.text();
+        RichText shown = text.text().inFont(styles.font(style), reading);
         boolean unknown = shown.text().isEmpty() && type.isEmpty() && !formula.isEmpty();
         String words = unknown ? "=" + formula.replaceFirst("^\\w*:=?", "") : shown.text();
         if (!words.isEmpty() || remark.isPresent() || columns * rows > 1) {
             SheetCell.Kind kind = unknown ? SheetCell.Kind.FORMULA : kind(type, value, words);
             cells.add(new Placed(
-                    column, times, columns, rows, words, kind, struckWhole ? words : shown.struck(), remark));
+                    column,
+                    times,
+                    columns,
+                    rows,
+                    words,
+                    kind,
+                    struckWhole ? words : shown.struck(),
+                    shown.seen(),
+                    remark));
         }
     }
 
@@ -123,7 +142,8 @@ final class OdsCells {
                 text.look(part);
             }
         }
-        String words = NoteText.withoutAuthor(text.text().text(), author);
+        String shown = text.text().inFont(Optional.empty(), reading).text();
+        String words = NoteText.withoutAuthor(shown, author);
         return words.isBlank()
                 ? Optional.empty()
                 : Optional.of(new CellNote(0, "", author, words, day(date), "", Optional.empty(), false, false));

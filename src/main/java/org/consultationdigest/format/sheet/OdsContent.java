@@ -2,9 +2,12 @@ package org.consultationdigest.format.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.xml.stream.XMLStreamException;
+import org.consultationdigest.text.legacy.LegacyReading;
 
 /** The sheets of an OpenDocument spreadsheet, told row by row. Merged cells are told as they are met, row by row. */
 final class OdsContent {
@@ -15,21 +18,20 @@ final class OdsContent {
     private final OdsStyles styles;
     private final Meter meter;
     private final OdsCells cells;
+    private final TreeMap<Integer, String> styleByFirstColumn = new TreeMap<>();
 
-    OdsContent(XmlPart part, OdsStyles styles, Meter meter) {
+    OdsContent(XmlPart part, OdsStyles styles, LegacyReading reading, Meter meter) {
         this.part = part;
         this.styles = styles;
         this.meter = meter;
-        this.cells = new OdsCells(part, styles, meter);
+        this.cells = new OdsCells(part, styles, reading, meter);
     }
 
     void read(SheetVisitor visitor) throws XMLStreamException, UnreadableSheetException {
         boolean inSheets = false;
         while (part.next()) {
             inSheets |= part.starts("spreadsheet");
-            if (!inSheets) {
-                styles.look(part);
-            } else if (part.starts("table")) {
+            if (inSheets && part.starts("table")) {
                 sheet(visitor);
             }
         }
@@ -39,6 +41,7 @@ final class OdsContent {
         String name = SheetText.shown(part.attribute("name"));
         boolean hidden = styles.hidden(part.attribute("style-name"));
         Set<Integer> hiddenColumns = new TreeSet<>();
+        styleByFirstColumn.clear();
         int column = 1;
         int row = 1;
         boolean begun = false;
@@ -62,6 +65,7 @@ final class OdsContent {
 
     private int column(int first, Set<Integer> hiddenColumns) {
         int next = first + repeated("number-columns-repeated", MOST_COLUMNS);
+        styleByFirstColumn.put(first, part.attribute("default-cell-style-name"));
         if (isHidden()) {
             for (int column = first; column < next && column <= MOST_COLUMNS; column++) {
                 hiddenColumns.add(column);
@@ -87,7 +91,7 @@ final class OdsContent {
         while (part.next() && !part.ends("table-row")) {
             if (part.starts("table-cell") || part.starts("covered-table-cell")) {
                 int wide = repeated("number-columns-repeated", MOST_COLUMNS);
-                cells.read(column, wide, read);
+                cells.read(column, wide, styleOf(column), read);
                 column += wide;
             }
         }
@@ -95,6 +99,11 @@ final class OdsContent {
             tell(row + i, hidden, read, visitor);
         }
         return row + times;
+    }
+
+    private String styleOf(int column) {
+        Map.Entry<Integer, String> columns = styleByFirstColumn.floorEntry(column);
+        return columns == null ? "" : columns.getValue();
     }
 
     private void tell(int row, boolean hidden, List<OdsCells.Placed> read, SheetVisitor visitor)

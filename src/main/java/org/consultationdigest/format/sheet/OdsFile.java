@@ -8,6 +8,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
+import org.consultationdigest.text.legacy.LegacyReading;
 
 /** An OpenDocument spreadsheet (ISO/IEC 26300), read as a stream. */
 final class OdsFile {
@@ -17,6 +18,9 @@ final class OdsFile {
     private static final String CONTENT = "content.xml";
     private static final String STYLES = "styles.xml";
     private static final String MANIFEST = "META-INF/manifest.xml";
+
+    /** As much text as tells the encoding of a whole file. */
+    private static final int SAMPLE = 20_000;
 
     private final Path file;
     private final Meter meter;
@@ -51,13 +55,33 @@ final class OdsFile {
             if (content == null) {
                 throw new IOException(CONTENT + " is missing");
             }
+            LegacyReading reading;
             try (InputStream stream = zip.getInputStream(content);
                     XmlPart part = xml.open(stream)) {
-                new OdsContent(part, styles, meter).read(visitor);
+                reading = reading(part, styles);
+            }
+            try (InputStream stream = zip.getInputStream(content);
+                    XmlPart part = xml.open(stream)) {
+                new OdsContent(part, styles, reading, meter).read(visitor);
             }
         } catch (XMLStreamException | IOException | RuntimeException e) {
             throw Faults.of(e);
         }
+    }
+
+    /** The styles of the sheets and the first of their words, which tell how old texts in them are read. */
+    private static LegacyReading reading(XmlPart part, OdsStyles styles) throws XMLStreamException {
+        StringBuilder sample = new StringBuilder();
+        boolean inSheets = false;
+        while (sample.length() < SAMPLE && part.next()) {
+            inSheets |= part.starts("spreadsheet");
+            if (!inSheets) {
+                styles.look(part);
+            } else if (part.isText()) {
+                sample.append(part.text()).append('\n');
+            }
+        }
+        return styles.reading(sample.toString());
     }
 
     private void refuseLocked(ZipFile zip) throws IOException, XMLStreamException, UnreadableSheetException {

@@ -1,7 +1,9 @@
 package org.consultationdigest.format.sheet;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /** The paragraphs of one cell or remark of an OpenDocument spreadsheet as one text. */
 final class OdsText {
@@ -9,9 +11,10 @@ final class OdsText {
 
     private final OdsStyles styles;
     private final Meter meter;
-    private final StringBuilder text = new StringBuilder();
-    private final StringBuilder struck = new StringBuilder();
-    private final Deque<Boolean> spans = new ArrayDeque<>();
+    private final List<FontRun> runs = new ArrayList<>(1);
+    private final StringBuilder run = new StringBuilder();
+    private final Deque<FontRun.Look> spans = new ArrayDeque<>();
+    private int length;
     private int paragraphs;
     private int depth;
 
@@ -24,14 +27,14 @@ final class OdsText {
     void look(XmlPart part) throws UnreadableSheetException {
         if (part.starts("p") || part.starts("h")) {
             depth++;
-            text.append(paragraphs++ > 0 ? "\n" : "");
+            run.append(paragraphs++ > 0 ? "\n" : "");
         } else if (part.ends("p") || part.ends("h")) {
             depth--;
         } else if (part.starts("span")) {
-            boolean out = styles.struck(part.attribute("style-name"));
-            struck.append(out && !struck.isEmpty() ? "\n" : "");
-            spans.push(out);
+            endRun();
+            spans.push(styles.look(part.attribute("style-name"), look()));
         } else if (part.ends("span")) {
+            endRun();
             spans.poll();
         } else if (part.starts("s")) {
             add(" ".repeat(Math.min(MOST_SPACES, Math.max(1, part.number("c", 1)))));
@@ -45,14 +48,22 @@ final class OdsText {
     }
 
     private void add(String words) throws UnreadableSheetException {
-        text.append(words);
-        meter.text(text.length());
-        if (spans.contains(true)) {
-            struck.append(words);
-        }
+        run.append(words);
+        length += words.length();
+        meter.text(length);
+    }
+
+    private FontRun.Look look() {
+        return spans.isEmpty() ? FontRun.Look.OF_CELL : spans.peek();
+    }
+
+    private void endRun() {
+        look().on(run.toString()).ifPresent(runs::add);
+        run.setLength(0);
     }
 
     RichText text() {
-        return new RichText(SheetText.shown(text.toString()), SheetText.shown(struck.toString()));
+        endRun();
+        return RichText.of(runs);
     }
 }

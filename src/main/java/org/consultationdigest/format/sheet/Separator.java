@@ -107,7 +107,8 @@ record Separator(char character, boolean quoted, boolean declared) {
         return rowsBySize;
     }
 
-    private static String sample(Path file, TextEncoding encoding) throws IOException {
+    /** The beginning of the file. */
+    static String sample(Path file, TextEncoding encoding) throws IOException {
         char[] characters = new char[SAMPLE];
         int filled = 0;
         try (BufferedReader reader = encoding.open(file)) {

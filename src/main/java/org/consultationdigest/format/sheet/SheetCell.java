@@ -1,5 +1,7 @@
 package org.consultationdigest.format.sheet;
 
+import java.util.Optional;
+
 /**
  * A cell as a person sees it.
  *
@@ -8,8 +10,14 @@ package org.consultationdigest.format.sheet;
  * @param text the displayed text, of a formula its last result; lines parted by a newline, Unicode form C
  * @param kind what is stored in it
  * @param struck the words of it that are struck out, parted by a newline; empty when there are none
+ * @param seen the text as it stands in the file, where its font is older than Unicode and it was converted
  */
-public record SheetCell(int column, String address, String text, Kind kind, String struck) {
+public record SheetCell(int column, String address, String text, Kind kind, String struck, Optional<String> seen) {
+
+    /** A cell whose text stands in the file as it is shown. */
+    public SheetCell(int column, String address, String text, Kind kind, String struck) {
+        this(column, address, text, kind, struck, Optional.empty());
+    }
 
     /** What is stored behind the displayed text. */
     public enum Kind {

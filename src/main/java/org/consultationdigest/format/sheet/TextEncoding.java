@@ -14,6 +14,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.consultationdigest.text.legacy.LegacyGuess;
 
 /**
  * The encoding of a text file: by its byte order mark, else strict UTF-8, else by the look of its bytes.
@@ -83,6 +84,11 @@ record TextEncoding(Charset charset, int mark, boolean binary) {
     private static Charset eightBit(byte[] head) {
         if (Vietnamese1258.looksLike(head)) {
             return VIETNAMESE;
+        }
+        // Each byte as the letter of its number: what it means is told by the words.
+        LegacyGuess guess = LegacyGuess.of(new String(head, StandardCharsets.ISO_8859_1));
+        if (guess.sure() && guess.encoding().isPresent()) {
+            return StandardCharsets.ISO_8859_1;
         }
         CharsetMatch match = new CharsetDetector().setText(head).detect();
         boolean usable = match != null && match.getConfidence() >= SURE && Charset.isSupported(match.getName());

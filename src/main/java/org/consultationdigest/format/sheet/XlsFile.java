@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFComment;
-import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -44,9 +43,10 @@ final class XlsFile {
                 throw Faults.locked(new IOException("EncryptedPackage"));
             }
             try (HSSFWorkbook workbook = new HSSFWorkbook(system)) {
+                XlsRuns runs = new XlsRuns(workbook);
                 for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                     boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
-                    sheet(workbook, workbook.getSheetAt(i), hidden, visitor);
+                    sheet(runs, workbook.getSheetAt(i), hidden, visitor);
                 }
             }
         } catch (IOException | RuntimeException e) {
@@ -54,7 +54,7 @@ final class XlsFile {
         }
     }
 
-    private void sheet(HSSFWorkbook workbook, HSSFSheet sheet, boolean hidden, SheetVisitor visitor)
+    private void sheet(XlsRuns runs, HSSFSheet sheet, boolean hidden, SheetVisitor visitor)
             throws UnreadableSheetException {
         List<MergedRange> merged = new ArrayList<>();
         for (CellRangeAddress range : sheet.getMergedRegions()) {
@@ -73,16 +73,16 @@ final class XlsFile {
         visitor.sheet(new SheetInfo(SheetText.shown(sheet.getSheetName()), hidden, merged, hiddenColumns));
         sheet.getCellComments().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                .forEach(note -> note(note.getKey(), note.getValue(), visitor));
+                .forEach(note -> note(runs, note.getKey(), note.getValue(), visitor));
         for (Row row : sheet) {
-            row(workbook, row, visitor);
+            row(runs, row, visitor);
         }
     }
 
-    private void row(HSSFWorkbook workbook, Row row, SheetVisitor visitor) throws UnreadableSheetException {
+    private void row(XlsRuns runs, Row row, SheetVisitor visitor) throws UnreadableSheetException {
         List<SheetCell> cells = new ArrayList<>();
         for (Cell cell : row) {
-            SheetCell read = cell(workbook, (HSSFCell) cell);
+            SheetCell read = cell(runs, (HSSFCell) cell);
             if (!read.text().isEmpty()) {
                 meter.cell(read.text());
                 cells.add(read);
@@ -93,11 +93,15 @@ final class XlsFile {
         }
     }
 
-    private SheetCell cell(HSSFWorkbook workbook, HSSFCell cell) {
+    private SheetCell cell(XlsRuns runs, HSSFCell cell) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case STRING ->
-                told(cell, cell.getRichStringCellValue().getString(), SheetCell.Kind.TEXT, struck(workbook, cell));
+                told(
+                        cell,
+                        runs.shown(
+                                cell.getRichStringCellValue(),
+                                runs.font(cell.getCellStyle().getFontIndex())));
             case BOOLEAN -> told(cell, cell.getBooleanCellValue() ? "TRUE" : "FALSE", SheetCell.Kind.BOOLEAN, "");
             case ERROR -> told(cell, error(cell), SheetCell.Kind.ERROR, "");
             case NUMERIC -> {
@@ -106,7 +110,7 @@ final class XlsFile {
                         cell.getCellStyle().getDataFormat(),
                         Optional.ofNullable(cell.getCellStyle().getDataFormatString())
                                 .orElse("General"),
-                        workbook.getInternalWorkbook().isUsing1904DateWindowing());
+                        cell.getSheet().getWorkbook().getInternalWorkbook().isUsing1904DateWindowing());
                 yield told(cell, shown.text(), shown.kind(), "");
             }
             default -> told(cell, "", SheetCell.Kind.TEXT, "");
@@ -127,28 +131,20 @@ final class XlsFile {
                 SheetText.shown(struck));
     }
 
-    private static String struck(HSSFWorkbook workbook, HSSFCell cell) {
-        HSSFRichTextString rich = cell.getRichStringCellValue();
-        String text = rich.getString();
-        if (workbook.getFontAt(cell.getCellStyle().getFontIndex()).getStrikeout()) {
-            return text;
-        }
-        StringBuilder struck = new StringBuilder();
-        for (int run = 0; run < rich.numFormattingRuns(); run++) {
-            int start = rich.getIndexOfFormattingRun(run);
-            int end = run + 1 < rich.numFormattingRuns() ? rich.getIndexOfFormattingRun(run + 1) : text.length();
-            boolean inside = start >= 0 && start < end && end <= text.length();
-            if (inside && workbook.getFontAt(rich.getFontOfFormattingRun(run)).getStrikeout()) {
-                struck.append(struck.isEmpty() ? "" : "\n").append(text, start, end);
-            }
-        }
-        return struck.toString();
+    private static SheetCell told(HSSFCell cell, RichText rich) {
+        return new SheetCell(
+                cell.getColumnIndex() + 1,
+                SheetText.address(cell.getRowIndex() + 1, cell.getColumnIndex() + 1),
+                rich.text(),
+                SheetCell.Kind.TEXT,
+                rich.struck(),
+                rich.seen());
     }
 
-    private static void note(CellAddress address, HSSFComment comment, SheetVisitor visitor) {
+    private static void note(XlsRuns runs, CellAddress address, HSSFComment comment, SheetVisitor visitor) {
         String author = Optional.ofNullable(comment.getAuthor()).orElse("");
         String text = Optional.ofNullable(comment.getString())
-                .map(HSSFRichTextString::getString)
+                .map(rich -> runs.shown(rich, runs.font(0)).text())
                 .orElse("");
         String words = SheetText.shown(NoteText.withoutAuthor(text, author));
         if (!words.isBlank()) {

@@ -20,6 +20,7 @@ final class XlsbParts {
     private static final int NOTE_BEGIN = 635;
     private static final int NOTE_TEXT = 637;
     private static final int STRIKE = 8;
+    private static final int FONT_NAME = 21;
     private static final String THREAD_MARK = "tc=";
 
     private final Meter meter;
@@ -51,7 +52,7 @@ final class XlsbParts {
     }
 
     SharedTexts texts(InputStream stream, XlsxStyles styles) throws IOException, UnreadableSheetException {
-        SharedTexts texts = new SharedTexts();
+        SharedTexts texts = new SharedTexts(styles.hasOldFonts());
         BinaryRecords records = new BinaryRecords(stream);
         while (records.next()) {
             if (records.kind() == SHARED_TEXT) {
@@ -64,19 +65,30 @@ final class XlsbParts {
     /** A text with runs: flags, the text, then for each run its first character and its font. */
     static RichText rich(BinaryRecords records, int offset, XlsxStyles styles) throws IOException {
         String text = records.text(offset + 1);
-        StringBuilder struck = new StringBuilder();
         int runs = records.behindText(offset + 1);
-        if ((records.unsigned(offset) & 1) != 0 && runs + 4 <= records.length()) {
-            int count = Math.min(records.intAt(runs), (records.length() - runs - 4) / 4);
-            for (int i = 0; i < count; i++) {
-                int start = records.shortAt(runs + 4 + 4 * i);
-                int end = i + 1 < count ? records.shortAt(runs + 8 + 4 * i) : text.length();
-                if (start < end && end <= text.length() && styles.fontStruck(records.shortAt(runs + 6 + 4 * i))) {
-                    struck.append(struck.isEmpty() ? "" : "\n").append(text, start, end);
-                }
+        if ((records.unsigned(offset) & 1) == 0 || runs + 4 > records.length()) {
+            return RichText.plain(SheetText.shown(text), "");
+        }
+        return RichText.of(runs(records, runs, text, styles));
+    }
+
+    private static List<FontRun> runs(BinaryRecords records, int offset, String text, XlsxStyles styles)
+            throws IOException {
+        int count = Math.min(records.intAt(offset), (records.length() - offset - 4) / 4);
+        List<FontRun> runs = new ArrayList<>();
+        FontRun.Look look = FontRun.Look.OF_CELL;
+        int start = 0;
+        for (int i = 0; i < count; i++) {
+            int next = records.shortAt(offset + 4 + 4 * i);
+            if (next >= start && next <= text.length()) {
+                look.on(text.substring(start, next)).ifPresent(runs::add);
+                start = next;
+                int font = records.shortAt(offset + 6 + 4 * i);
+                look = new FontRun.Look(styles.fontName(font), styles.fontStruck(font));
             }
         }
-        return new RichText(SheetText.shown(text), SheetText.shown(struck.toString()));
+        look.on(text.substring(start)).ifPresent(runs::add);
+        return runs;
     }
 
     XlsxStyles styles(InputStream stream) throws IOException {
@@ -86,7 +98,7 @@ final class XlsbParts {
         while (records.next()) {
             switch (records.kind()) {
                 case FORMAT -> styles.addFormat(records.shortAt(0), records.text(2));
-                case FONT -> styles.addFont((records.shortAt(2) & STRIKE) != 0);
+                case FONT -> styles.addFont(fontName(records), (records.shortAt(2) & STRIKE) != 0);
                 case CELL_STYLES_BEGIN -> cells = true;
                 case CELL_STYLES_END -> cells = false;
                 case STYLE -> {
@@ -100,6 +112,10 @@ final class XlsbParts {
             }
         }
         return styles;
+    }
+
+    private static String fontName(BinaryRecords records) throws IOException {
+        return records.length() > FONT_NAME + 4 ? records.text(FONT_NAME) : "";
     }
 
     List<CellNote> notes(InputStream stream) throws IOException, UnreadableSheetException {

@@ -96,7 +96,7 @@ final class XlsbSheetPart {
             case TRUTH, FORMULA_TRUTH ->
                 SheetCell.of(row, column, records.unsigned(VALUE) == 0 ? "FALSE" : "TRUE", SheetCell.Kind.BOOLEAN);
             case TEXT, FORMULA_TEXT ->
-                values.text(new RichText(SheetText.shown(records.text(VALUE)), ""), style, row, column);
+                values.text(RichText.plain(SheetText.shown(records.text(VALUE)), ""), style, row, column);
             case SHARED_TEXT -> values.text(values.shared(records.intAt(VALUE)), style, row, column);
             case RICH_TEXT -> values.text(XlsbParts.rich(records, VALUE, styles), style, row, column);
             default -> SheetCell.of(row, column, "", SheetCell.Kind.TEXT);

@@ -1,16 +1,20 @@
 package org.consultationdigest.format.sheet;
 
+import org.consultationdigest.text.legacy.LegacyReading;
+
 /** Stored values of an .xlsx file as a person sees them. */
 final class XlsxCells {
     private final SharedTexts shared;
     private final XlsxStyles styles;
     private final boolean since1904;
+    private final LegacyReading reading;
     private final NumberTexts numbers = new NumberTexts();
 
     XlsxCells(SharedTexts shared, XlsxStyles styles, boolean since1904) {
         this.shared = shared;
         this.styles = styles;
         this.since1904 = since1904;
+        this.reading = styles.reading(shared);
     }
 
     /**
@@ -29,7 +33,7 @@ final class XlsxCells {
             case "s" -> text(shared.get(integer(value)), stored.style(), row, column);
             case "inlineStr" -> text(stored.inline(), stored.style(), row, column);
             case "str" ->
-                text(new RichText(SheetText.shown(SheetText.unescape(value)), ""), stored.style(), row, column);
+                text(RichText.plain(SheetText.shown(SheetText.unescape(value)), ""), stored.style(), row, column);
             case "b" -> SheetCell.of(row, column, value.equals("1") ? "TRUE" : "FALSE", SheetCell.Kind.BOOLEAN);
             case "e" -> SheetCell.of(row, column, value, SheetCell.Kind.ERROR);
             default -> number(value.strip(), stored.style(), row, column);
@@ -40,9 +44,12 @@ final class XlsxCells {
         return shared.get(index);
     }
 
-    SheetCell text(RichText rich, int style, int row, int column) {
+    /** A text cell; what is in a font older than Unicode is converted. */
+    SheetCell text(RichText stored, int style, int row, int column) {
+        RichText rich = stored.inFont(styles.oldFont(style), reading);
         String struck = styles.struck(style) && rich.struck().isEmpty() ? rich.text() : rich.struck();
-        return new SheetCell(column, SheetText.address(row, column), rich.text(), SheetCell.Kind.TEXT, struck);
+        return new SheetCell(
+                column, SheetText.address(row, column), rich.text(), SheetCell.Kind.TEXT, struck, rich.seen());
     }
 
     private SheetCell number(String value, int style, int row, int column) {

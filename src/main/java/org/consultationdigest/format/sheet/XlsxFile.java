@@ -105,18 +105,18 @@ final class XlsxFile {
                 }
             }
         }
-        SharedTexts texts = SharedTexts.none();
-        Optional<PackagePart> strings = related(workbook, "/sharedStrings");
-        if (strings.isPresent()) {
-            try (InputStream stream = strings.get().getInputStream()) {
-                texts = SharedTexts.read(xml, stream, meter);
-            }
-        }
         XlsxStyles styles = XlsxStyles.none();
         Optional<PackagePart> style = related(workbook, "/styles");
         if (style.isPresent()) {
             try (InputStream stream = style.get().getInputStream()) {
                 styles = XlsxStyles.read(xml, stream);
+            }
+        }
+        SharedTexts texts = SharedTexts.none();
+        Optional<PackagePart> strings = related(workbook, "/sharedStrings");
+        if (strings.isPresent()) {
+            try (InputStream stream = strings.get().getInputStream()) {
+                texts = SharedTexts.read(xml, stream, styles, meter);
             }
         }
         Map<String, String> people = people(workbook, xml);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.consultationdigest.text.legacy.LegacyReading;
 
 /** The notes and threads of a worksheet, from their parts. */
 final class XlsxNotes {
@@ -46,8 +47,11 @@ final class XlsxNotes {
         String address = part.attribute("ref");
         int index = part.number("authorId", -1);
         String author = index >= 0 && index < authors.size() ? authors.get(index) : "";
-        String text =
-                NoteText.withoutAuthor(RichText.read(part, "comment", meter).text(), author);
+        String text = NoteText.withoutAuthor(
+                RichText.read(part, "comment", meter)
+                        .inFont(Optional.empty(), LegacyReading.byFontAlone())
+                        .text(),
+                author);
         return author.startsWith(THREAD_MARK) || text.isBlank()
                 ? Optional.empty()
                 : Optional.of(new CellNote(

@@ -50,6 +50,16 @@ public record WordParagraph(
         return joined(WordSpan::isOriginal);
     }
 
+    /** Its words as the file holds them, where some were typed before Unicode. */
+    public Optional<String> seenText() {
+        return spans.stream().anyMatch(span -> span.seen().isPresent())
+                ? Optional.of(spans.stream()
+                        .filter(WordSpan::isCurrent)
+                        .map(span -> span.seen().orElse(span.text()))
+                        .collect(Collectors.joining()))
+                : Optional.empty();
+    }
+
     /** Its words as a person sees them: the automatic number or bullet, a space, the text. */
     public String shownText() {
         String shown = label.map(ListLabel::text).orElse("");

@@ -2,6 +2,7 @@ package org.consultationdigest.format.word;
 
 import java.util.List;
 import java.util.Optional;
+import org.consultationdigest.text.legacy.LegacyRun;
 
 /**
  * Words of a paragraph that share their tracked changes and their font.
@@ -12,8 +13,15 @@ import java.util.Optional;
  * @param prompt whether they only prompt for words to be typed, as an empty content control does
  * @param font the font they are set in, where the file names one; old Vietnamese fonts are encodings of their own
  * @param struck whether a line is drawn through them by hand, as people do who want words out without tracking
+ * @param seen the words as the file holds them, where they were typed before Unicode and are converted here
  */
-public record WordSpan(String text, List<WordChange> changes, boolean prompt, Optional<String> font, boolean struck) {
+public record WordSpan(
+        String text,
+        List<WordChange> changes,
+        boolean prompt,
+        Optional<String> font,
+        boolean struck,
+        Optional<String> seen) {
     public WordSpan {
         changes = List.copyOf(changes);
     }
@@ -21,6 +29,18 @@ public record WordSpan(String text, List<WordChange> changes, boolean prompt, Op
     /** Words that no line is drawn through. */
     public WordSpan(String text, List<WordChange> changes, boolean prompt, Optional<String> font) {
         this(text, changes, prompt, font, false);
+    }
+
+    /** Words that stand in the file as they are. */
+    public WordSpan(String text, List<WordChange> changes, boolean prompt, Optional<String> font, boolean struck) {
+        this(text, changes, prompt, font, struck, Optional.empty());
+    }
+
+    /** The same words in Unicode. */
+    WordSpan inUnicode(LegacyRun run) {
+        return run.encoding().isEmpty()
+                ? this
+                : new WordSpan(run.text(), changes, prompt, font, struck, Optional.of(run.seen()));
     }
 
     /** Whether the words stand in the text when every change is accepted. */

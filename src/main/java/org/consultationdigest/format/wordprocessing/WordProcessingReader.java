@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.consultationdigest.format.doc.DocReader;
 import org.consultationdigest.format.odt.OdtReader;
 import org.consultationdigest.format.rtf.RtfReader;
+import org.consultationdigest.format.word.OldText;
 import org.consultationdigest.format.word.UnreadableWordException;
 import org.consultationdigest.format.word.WordDocument;
 import org.consultationdigest.format.word.WordReader;
@@ -26,13 +27,14 @@ public final class WordProcessingReader {
      * @throws IOException when its bytes cannot be read from the disk
      */
     public WordDocument read(Path file) throws UnreadableWordException, IOException {
-        return switch (FileKind.of(file)) {
-            case COMPOUND -> doc.read(file);
-            case XML -> readXml(file);
-            case RICH_TEXT -> rtf.read(file);
-            case OPEN_DOCUMENT -> odt.read(file);
-            case OFFICE_PACKAGE -> word.read(file);
-        };
+        return OldText.converted(
+                switch (FileKind.of(file)) {
+                    case COMPOUND -> doc.read(file);
+                    case XML -> readXml(file);
+                    case RICH_TEXT -> rtf.read(file);
+                    case OPEN_DOCUMENT -> odt.read(file);
+                    case OFFICE_PACKAGE -> word.read(file);
+                });
     }
 
     private WordDocument readXml(Path file) throws UnreadableWordException, IOException {

@@ -94,7 +94,7 @@ final class ContainmentMeasure {
         List<String> pieces = new ArrayList<>();
         for (String language : List.of("en", "vi")) {
             for (String paragraph : real.paragraphs(language)) {
-                String sentence = paragraph.split("(?<=[.!?])\\s+(?=\\p{Lu})")[0];
+                String sentence = paragraph.split("(?<=[.!?])\\s+(?=\\p{Lu})", 2)[0];
                 String piece = random.nextBoolean() ? paragraph : sentence;
                 int words = Words.folded(piece).size();
                 if (words >= LEAST && words <= MOST) {

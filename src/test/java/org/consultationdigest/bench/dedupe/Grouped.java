@@ -45,7 +45,7 @@ public final class Grouped {
     }
 
     public boolean isMerged(String one, String other) {
-        return groupOf.get(one) == groupOf.get(other);
+        return groupOf.get(one).id().equals(groupOf.get(other).id());
     }
 
     /** Whether a person is shown the pair: as a contradiction or as possible duplicates. */

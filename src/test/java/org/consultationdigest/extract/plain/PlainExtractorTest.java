@@ -8,11 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.pdf.Submissions;
+import org.consultationdigest.intake.DocumentId;
+import org.consultationdigest.intake.Submission;
+import org.consultationdigest.intake.SubmissionId;
 import org.consultationdigest.problem.ProblemCode;
+import org.consultationdigest.text.legacy.LegacyEncoding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +36,26 @@ class PlainExtractorTest {
                 .comments().stream()
                         .map(comment -> comment.wording().text().orElse(""))
                         .toList();
+    }
+
+    @Test
+    void readsTextThatWasTypedBeforeUnicodeAndKeepsWhatStoodThere(@TempDir Path place) throws Exception {
+        String said = "Tại mục II.3: đề nghị bổ sung số liệu về người khuyết tật và trẻ em ở vùng sâu, vùng xa.";
+        String typed = LegacyEncoding.TCVN3.encode(said.replace("T", "t")).orElseThrow();
+        Path file = Files.write(place.resolve("a.txt"), typed.getBytes(StandardCharsets.ISO_8859_1));
+        Submission submission = new Submission(
+                DocumentId.of("a.txt", "0".repeat(64)),
+                new SubmissionId("0".repeat(64)),
+                "a.txt",
+                "text/plain",
+                Optional.empty());
+
+        Extraction.Parsed read =
+                (Extraction.Parsed) new PlainExtractor().extract(submission, file, ExtractionContext.unknown());
+
+        assertThat(read.comments()).hasSize(1);
+        assertThat(read.comments().get(0).wording().text()).contains(said.replace("T", "t"));
+        assertThat(read.comments().get(0).extras()).containsEntry(ExtractedComment.ORIGINAL, typed);
     }
 
     @Test

@@ -31,9 +31,15 @@ final class OdsWriter {
 
     /** Rows as they stand in the file. */
     static Path writeRows(Path file, String sheet, String rows) throws IOException {
+        return writeRows(file, sheet, "", rows);
+    }
+
+    /** Styles and rows as they stand in the file. */
+    static Path writeRows(Path file, String sheet, String styles, String rows) throws IOException {
         String content = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content" + NAMESPACES
                 + "><office:automatic-styles><style:style style:name=\"gone\" style:family=\"text\">"
-                + "<style:text-properties style:text-line-through-style=\"solid\"/></style:style></office:automatic-styles>"
+                + "<style:text-properties style:text-line-through-style=\"solid\"/></style:style>" + styles
+                + "</office:automatic-styles>"
                 + "<office:body><office:spreadsheet><table:table table:name=\"" + sheet + "\">" + rows
                 + "</table:table></office:spreadsheet></office:body></office:document-content>";
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {

@@ -1,0 +1,43 @@
+package org.consultationdigest.text.legacy;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a text is encoded in, told by its words alone: in the right reading its marked words are Vietnamese syllables.
+ *
+ * @param encoding the likeliest of the old encodings; empty when the text is best read as it stands
+ * @param sure whether hardly a word speaks against it; otherwise a person has to look
+ */
+public record LegacyGuess(Optional<LegacyEncoding> encoding, boolean sure) {
+    /** Fewer marked words than this say nothing. */
+    private static final int FEWEST = 4;
+
+    private static final double SURE = 0.9;
+    private static final double DOUBTFUL = 0.6;
+    /** Enough to tell; a long text is judged by its beginning. */
+    private static final int READ = 200_000;
+
+    private static final LegacyGuess NONE = new LegacyGuess(Optional.empty(), true);
+    /** Letters that only Unicode text has: Vietnamese with two marks, or with a hook or a dot. */
+    private static final Pattern UNICODE = Pattern.compile("[\u1EA0-\u1EF9]");
+
+    /** The guess for a text read through a western code page, as long as there is of it. */
+    public static LegacyGuess of(String seen) {
+        String sample = seen.length() > READ ? seen.substring(0, READ) : seen;
+        SyllableCount asItStands = SyllableCount.of(sample);
+        if (asItStands.marked() < FEWEST || UNICODE.matcher(sample).find()) {
+            return NONE;
+        }
+        LegacyGuess best = NONE;
+        double bestShare = Math.max(DOUBTFUL, asItStands.share());
+        for (LegacyEncoding encoding : LegacyEncoding.values()) {
+            SyllableCount converted = SyllableCount.of(encoding, sample);
+            if (converted.syllables() >= FEWEST && converted.share() > bestShare) {
+                bestShare = converted.share();
+                best = new LegacyGuess(Optional.of(encoding), bestShare >= SURE);
+            }
+        }
+        return best;
+    }
+}
