@@ -97,13 +97,16 @@ final class Deduplicator {
         return stars.stream().filter(star -> !star.isTaken()).toList();
     }
 
-    private static String changeOrText(Candidate candidate) {
-        return (candidate.isChange() ? "change: " : "text: ") + candidate.key().folded();
+    /** What is said, and whether it changes words of the draft. */
+    private record Said(boolean change, String folded) {}
+
+    private static Said changeOrText(Candidate candidate) {
+        return new Said(candidate.isChange(), candidate.key().folded());
     }
 
     /** Candidates by a key, in their order. */
-    static Map<String, List<Candidate>> grouped(Collection<Candidate> candidates, Function<Candidate, String> by) {
-        Map<String, List<Candidate>> groups = new LinkedHashMap<>();
+    static <K> Map<K, List<Candidate>> grouped(Collection<Candidate> candidates, Function<Candidate, K> by) {
+        Map<K, List<Candidate>> groups = new LinkedHashMap<>();
         candidates.forEach(candidate -> groups.computeIfAbsent(by.apply(candidate), key -> new ArrayList<>())
                 .add(candidate));
         return groups;

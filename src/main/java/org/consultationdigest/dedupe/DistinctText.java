@@ -29,8 +29,8 @@ final class DistinctText {
                 .min(Candidate.FITTEST_TO_STAND_FOR_ALL)
                 .orElseThrow();
         this.files = stars.stream().mapToInt(star -> star.middle().files()).sum();
-        this.compared = new ComparedText(
-                first.extracted().wording().joined().strip(), first.key().words());
+        this.compared =
+                new ComparedText(first.extracted().wording().said(), first.key().words());
         this.stars = new ArrayList<>(stars);
     }
 

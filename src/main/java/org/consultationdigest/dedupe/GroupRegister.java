@@ -48,6 +48,9 @@ final class GroupRegister {
 
     /** The names that clusters keep, the strongest claim first. */
     private Map<Integer, GroupId> claimed(List<Cluster> clusters) {
+        if (known.all().isEmpty()) {
+            return new HashMap<>();
+        }
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
             claims.addAll(Claim.of(i, clusters.get(i), known));

@@ -51,7 +51,6 @@ final class Turning {
 
     static ComparedText text(SameWords words) {
         Candidate first = words.first();
-        return new ComparedText(
-                first.extracted().wording().joined().strip(), first.key().words());
+        return new ComparedText(first.extracted().wording().said(), first.key().words());
     }
 }

@@ -33,7 +33,7 @@ record WordingKey(String exact, String format, String folded, int words, int mar
             format.add(String.join(" ", said));
             words += said.size();
         }
-        String shown = Folding.shown(wording.joined());
+        String shown = Folding.shown(wording.said());
         String key = format.toString();
         String folded = Folding.folded(key);
         return new WordingKey(

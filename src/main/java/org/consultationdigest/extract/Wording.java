@@ -63,4 +63,10 @@ public record Wording(
                 + "\n"
                 + inserted.orElse("");
     }
+
+    /** As {@link #joined}, without white space around; where there is but a text, that text and no copy of it. */
+    public String said() {
+        boolean textOnly = proposedChange.isEmpty() && deleted.isEmpty() && inserted.isEmpty();
+        return textOnly ? text.orElse("").strip() : joined().strip();
+    }
 }

@@ -13,7 +13,6 @@ public final class Shingles {
     public static final int LENGTH = 5;
 
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
-    private static final long TOP = power(LENGTH - 1);
 
     private final long[] hashes;
 
@@ -40,15 +39,25 @@ public final class Shingles {
      * @return 64-bit hashes; empty when the text holds no letter or digit
      */
     public static long[] hashed(String text) {
+        return hashed(text, LENGTH);
+    }
+
+    /**
+     * The same of runs of another length: texts that have nothing to do with each other share few long runs.
+     *
+     * @param length characters in a run, at least 1
+     */
+    public static long[] hashed(String text, int length) {
         String key = Words.spaced(text);
         if (key.isEmpty()) {
             return new long[0];
         }
-        int first = Math.min(LENGTH, key.length());
+        long top = power(length - 1);
+        int first = Math.min(length, key.length());
         long[] hashes = new long[key.length() - first + 1];
         long rolling = 0;
         for (int i = 0; i < key.length(); i++) {
-            rolling -= i >= LENGTH ? TOP * key.charAt(i - LENGTH) : 0;
+            rolling -= i >= length ? top * key.charAt(i - length) : 0;
             rolling = rolling * MULTIPLIER + key.charAt(i);
             if (i >= first - 1) {
                 hashes[i - first + 1] = mixed(rolling);

@@ -16,7 +16,7 @@ public final class Likely {
      * @param workers how many threads sign them; the result does not depend on it
      */
     public static AlikeIndex among(List<String> texts, int workers) {
-        return texts.size() <= FEW ? new AllPairs(texts) : new SharedBands(bands(texts, workers));
+        return texts.size() <= FEW ? new AllPairs(texts) : new SharedBands(bands(texts, workers), workers);
     }
 
     /** The least Jaccard that is sure to be found among so many texts, and so is worth a question. */

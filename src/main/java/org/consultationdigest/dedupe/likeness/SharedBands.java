@@ -1,72 +1,71 @@
 package org.consultationdigest.dedupe.likeness;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.BitSet;
 
 /**
- * Texts that share a band of their signatures may be alike.
+ * Texts that share {@value #LEAST_SHARED} bands of their signatures may be alike.
  *
- * <p>Each band is sorted once; a text alone in its band is no candidate there. The more bands two texts share, the likelier
- * they are alike, and of many texts only the likeliest are told, so that a phrase that stands in every text cannot make the work
- * quadratic.
+ * <p>Each band is sorted once, so that the texts that share it stand side by side; a text alone in its band is no candidate
+ * there. The more bands two texts share, the likelier they are alike, and of many texts only the likeliest are told, so that
+ * a phrase that stands in every text cannot make the work quadratic.
  */
 final class SharedBands implements AlikeIndex {
-    /** Of so many texts at most all that share a band are told. */
+    /** One band is shared by chance among many texts, two hardly ever. */
+    private static final int LEAST_SHARED = 2;
+
+    /** Of so many texts at most nearly all that share bands are told. */
     private static final int FEW = 50_000;
 
     private static final int MOST_OF_FEW = 2_048;
     /** Of more texts those are told that have most bands in common. */
-    private static final int MOST_OF_MANY = 48;
+    private static final int MOST_OF_MANY = 128;
 
     private static final int ALONE = -1;
 
     private final int most;
-    private final int[][] bucketOf;
-    private final List<List<int[]>> chains = new ArrayList<>();
-    private final Map<Integer, Integer> shared = new HashMap<>();
+    /** By text and band, where the texts that share the band begin in {@link #sharing}, or {@link #ALONE}. */
+    private final int[][] begins;
+    /** By band, the texts in the order of the band's value, then of their position. */
+    private final int[][] sharing = new int[Bands.BANDS][];
+
+    private final BitSet taken = new BitSet();
+    private final int[] shared;
+    private int[] candidates = new int[64];
+    private int size;
 
     /**
      * An index over texts.
      *
-     * @param bands the bands of each text; empty for a text that is like none
+     * @param bands the bands of each text; empty for a text that is like none; the index keeps them for its own use
+     * @param workers how many threads sort them; the result does not depend on it
      */
-    SharedBands(int[][] bands) {
+    SharedBands(int[][] bands, int workers) {
         this.most = bands.length <= FEW ? MOST_OF_FEW : MOST_OF_MANY;
-        this.bucketOf = new int[Bands.BANDS][];
-        for (int band = 0; band < Bands.BANDS; band++) {
-            bucketOf[band] = buckets(bands, band);
-        }
+        this.begins = bands;
+        this.shared = new int[bands.length];
+        Workers.run(workers, Bands.BANDS, band -> sharing[band] = sorted(bands, band));
     }
 
-    /** The number of each text's bucket in one band, or {@link #ALONE}. */
-    private int[] buckets(int[][] bands, int band) {
-        long[] sorted = new long[bands.length];
+    /** Sorts the texts by one band, whose values are replaced by the places where those that share it begin. */
+    private static int[] sorted(int[][] bands, int band) {
+        long[] values = new long[bands.length];
         int size = 0;
         for (int text = 0; text < bands.length; text++) {
             if (bands[text].length > 0) {
-                sorted[size++] = ((long) bands[text][band] << Integer.SIZE) | text;
+                values[size++] = ((long) bands[text][band] << Integer.SIZE) | text;
             }
         }
-        Arrays.sort(sorted, 0, size);
-        int[] buckets = new int[bands.length];
-        Arrays.fill(buckets, ALONE);
-        List<int[]> ofBand = new ArrayList<>();
+        Arrays.sort(values, 0, size);
+        int[] texts = new int[size];
+        int begin = 0;
         for (int i = 0; i < size; i++) {
-            boolean asBefore = i > 0 && value(sorted[i]) == value(sorted[i - 1]);
-            boolean asNext = i + 1 < size && value(sorted[i]) == value(sorted[i + 1]);
-            if (!asBefore && asNext) {
-                ofBand.add(new int[] {0});
-            }
-            if (asBefore || asNext) {
-                buckets[(int) sorted[i]] = ofBand.size() - 1;
-            }
+            begin = i > 0 && value(values[i]) == value(values[i - 1]) ? begin : i;
+            boolean alone = begin == i && (i + 1 == size || value(values[i]) != value(values[i + 1]));
+            texts[i] = (int) values[i];
+            bands[texts[i]][band] = alone ? ALONE : begin;
         }
-        chains.add(ofBand);
-        return buckets;
+        return texts;
     }
 
     private static int value(long entry) {
@@ -75,45 +74,47 @@ final class SharedBands implements AlikeIndex {
 
     @Override
     public void add(int text) {
-        for (int band = 0; band < Bands.BANDS; band++) {
-            int bucket = bucketOf[band][text];
-            if (bucket != ALONE) {
-                List<int[]> ofBand = chains.get(band);
-                ofBand.set(bucket, appended(ofBand.get(bucket), text));
-            }
-        }
-    }
-
-    /** A chain is its length and then its texts. */
-    private int[] appended(int[] chain, int text) {
-        int size = chain[0];
-        if (size == most) {
-            return chain;
-        }
-        int[] longer = size + 1 < chain.length ? chain : Arrays.copyOf(chain, Math.max(3, chain.length * 2));
-        longer[++longer[0]] = text;
-        return longer;
+        taken.set(text);
     }
 
     @Override
     public int[] alike(int text) {
-        shared.clear();
-        for (int band = 0; band < Bands.BANDS; band++) {
-            int bucket = bucketOf[band][text];
-            if (bucket != ALONE) {
-                int[] chain = chains.get(band).get(bucket);
-                for (int i = 1; i <= chain[0]; i++) {
-                    shared.merge(chain[i], 1, Integer::sum);
-                }
+        size = 0;
+        for (int band = 0; band < begins[text].length; band++) {
+            if (begins[text][band] != ALONE) {
+                count(text, band);
             }
         }
-        shared.remove(text);
-        return shared.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
-                .limit(most)
-                .mapToInt(Map.Entry::getKey)
+        return likeliest();
+    }
+
+    /** Counts those that share a band, the first of them when they are very many. */
+    private void count(int text, int band) {
+        int begin = begins[text][band];
+        int end = (int) Math.min(sharing[band].length, begin + (long) MOST_OF_FEW);
+        for (int i = begin; i < end && begins[sharing[band][i]][band] == begin; i++) {
+            int other = sharing[band][i];
+            if (other != text && taken.get(other) && shared[other]++ == 0) {
+                candidates = size < candidates.length ? candidates : Arrays.copyOf(candidates, size * 2);
+                candidates[size++] = other;
+            }
+        }
+    }
+
+    /** Those counted, most bands first, then by position; the counts are nothing again. */
+    private int[] likeliest() {
+        long[] order = new long[size];
+        int told = 0;
+        for (int i = 0; i < size; i++) {
+            int other = candidates[i];
+            if (shared[other] >= LEAST_SHARED) {
+                order[told++] = ((long) -shared[other] << Integer.SIZE) | other;
+            }
+            shared[other] = 0;
+        }
+        Arrays.sort(order, 0, told);
+        return Arrays.stream(order, 0, Math.min(told, most))
+                .mapToInt(entry -> (int) entry)
                 .toArray();
     }
 }

@@ -33,7 +33,7 @@ class SharedBandsTest {
     @Test
     void tellsNoTextThatItIsAlikeToItselfNorAnotherTwice() {
         List<String> texts = List.of("one two three four five", "one two three four five", "");
-        SharedBands index = new SharedBands(Likely.bands(texts, 1));
+        SharedBands index = new SharedBands(Likely.bands(texts, 1), 1);
         index.add(0);
         index.add(1);
         index.add(2);
