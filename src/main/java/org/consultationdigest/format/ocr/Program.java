@@ -17,21 +17,27 @@ final class Program {
             throws IOException, RecognitionFailedException {
         Path said = Files.createTempFile(folder, "said", ".txt");
         try {
-            Process process = started(command, said);
-            await(process, limit);
-            if (process.exitValue() != 0) {
-                throw new RecognitionFailedException("ended with code " + process.exitValue());
-            }
+            await(started(command, ProcessBuilder.Redirect.to(said.toFile())), limit);
             return new String(Files.readAllBytes(said), StandardCharsets.UTF_8);
         } finally {
             Files.deleteIfExists(said);
         }
     }
 
-    private static Process started(List<String> command, Path said) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(said.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+    /**
+     * What a program answers in a few words, without a file: more than a pipe holds would keep it waiting to its limit.
+     *
+     * @param command the program and its arguments, each as it is
+     */
+    static String answer(List<String> command, Duration limit) throws IOException, RecognitionFailedException {
+        Process process = started(command, ProcessBuilder.Redirect.PIPE);
+        await(process, limit);
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static Process started(List<String> command, ProcessBuilder.Redirect said) throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(said).redirectError(ProcessBuilder.Redirect.DISCARD);
         // One thread a page: its own threads wait for each other and make a page five times as slow.
         builder.environment().put("OMP_THREAD_LIMIT", "1");
         Process process = builder.start();
@@ -43,6 +49,9 @@ final class Program {
         try {
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new RecognitionFailedException("took more than " + limit.toSeconds() + " seconds");
+            }
+            if (process.exitValue() != 0) {
+                throw new RecognitionFailedException("ended with code " + process.exitValue());
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -75,9 +75,8 @@ public final class Tesseract implements TextRecognition {
 
     private static Optional<TextRecognition> asked(Path program, Path folder, RecognitionSettings settings, int pages) {
         try {
-            Files.createDirectories(folder);
-            String version = first(answer(program, folder, "--version"));
-            List<String> installed = answer(program, folder, "--list-langs")
+            String version = first(answer(program, "--version"));
+            List<String> installed = answer(program, "--list-langs")
                     .lines()
                     .skip(1)
                     .map(String::strip)
@@ -92,9 +91,9 @@ public final class Tesseract implements TextRecognition {
         }
     }
 
-    private static String answer(Path program, Path folder, String question)
-            throws IOException, RecognitionFailedException {
-        return Program.output(List.of(program.toString(), question), folder, LIMIT_FOR_A_QUESTION);
+    /** As long as there is no page to read, nothing is written. */
+    private static String answer(Path program, String question) throws IOException, RecognitionFailedException {
+        return Program.answer(List.of(program.toString(), question), LIMIT_FOR_A_QUESTION);
     }
 
     private static String first(String answer) {
@@ -126,7 +125,7 @@ public final class Tesseract implements TextRecognition {
             Thread.currentThread().interrupt();
             throw new IOException("stopped while text was recognised", stopped);
         }
-        Path page = Files.createTempFile(folder, "page", ".pgm");
+        Path page = Files.createTempFile(Files.createDirectories(folder), "page", ".pgm");
         try {
             GreyPicture.write(picture, page);
             return TsvWords.of(Program.output(command(page), folder, LIMIT_FOR_A_PAGE));
