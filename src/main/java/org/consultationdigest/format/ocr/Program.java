@@ -17,7 +17,12 @@ final class Program {
             throws IOException, RecognitionFailedException {
         Path said = Files.createTempFile(folder, "said", ".txt");
         try {
-            await(started(command, ProcessBuilder.Redirect.to(said.toFile())), limit);
+            Process process = started(command, ProcessBuilder.Redirect.to(said.toFile()));
+            try {
+                await(process, limit);
+            } finally {
+                process.destroyForcibly();
+            }
             return new String(Files.readAllBytes(said), StandardCharsets.UTF_8);
         } finally {
             Files.deleteIfExists(said);
@@ -31,8 +36,12 @@ final class Program {
      */
     static String answer(List<String> command, Duration limit) throws IOException, RecognitionFailedException {
         Process process = started(command, ProcessBuilder.Redirect.PIPE);
-        await(process, limit);
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            await(process, limit);
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     private static Process started(List<String> command, ProcessBuilder.Redirect said) throws IOException {
@@ -56,8 +65,6 @@ final class Program {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("stopped while text was recognised", stopped);
-        } finally {
-            process.destroyForcibly();
         }
     }
 }
