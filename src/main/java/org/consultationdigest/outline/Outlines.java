@@ -51,8 +51,8 @@ public final class Outlines {
                 .filter(reader -> reader.reads(report))
                 .findFirst()
                 .orElseThrow(() -> new UnreadableReportException(report
-                        + ": not a kind of file that drafts are read from: give it as .docx or .pdf, or as an outline"
-                        + " in .txt or .tsv, a number, a tab and a title a line."));
+                        + ": not a kind of file that drafts are read from: give it as .docx, .odt, .rtf or .pdf, or as an"
+                        + " outline in .txt or .tsv, a number, a tab and a title a line."));
     }
 
     private static void checkThere(Path file) {

@@ -18,19 +18,19 @@ import org.consultationdigest.format.word.UnreadableWordException;
 import org.consultationdigest.format.word.WordBlock;
 import org.consultationdigest.format.word.WordDocument;
 import org.consultationdigest.format.word.WordParagraph;
-import org.consultationdigest.format.word.WordReader;
 import org.consultationdigest.format.word.WordTable;
+import org.consultationdigest.format.wordprocessing.WordProcessingReader;
 import org.consultationdigest.problem.Problem;
 
-/** Reads a draft that is a Word file; tracked changes count as accepted. */
+/** Reads a draft of any word processor: Word, .rtf, .odt; tracked changes count as accepted. */
 public final class WordOutlineReader implements OutlineReader {
     private static final String SOFT_HYPHEN = "\u00AD";
 
-    private final WordReader reader = new WordReader();
+    private final WordProcessingReader reader = new WordProcessingReader();
 
     @Override
     public boolean reads(Path report) {
-        return fileName(report).toLowerCase(Locale.ROOT).matches(".*\\.do[ct][xm]");
+        return fileName(report).toLowerCase(Locale.ROOT).matches(".*\\.(do[ct][xm]?|rtf|odt|ott)");
     }
 
     @Override
