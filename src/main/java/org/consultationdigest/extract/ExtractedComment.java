@@ -133,20 +133,7 @@ public record ExtractedComment(
     public ExtractedComment withExtra(String title, String text) {
         Map<String, String> more = new LinkedHashMap<>(extras);
         more.putIfAbsent(title, text);
-        return new ExtractedComment(
-                id,
-                submission,
-                kind,
-                location,
-                wording,
-                hints,
-                language,
-                author,
-                contributor,
-                date,
-                replyTo,
-                resolved,
-                more);
+        return withExtras(more);
     }
 
     /** The same comment said by this body, as written in the file. */
