@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.consultationdigest.extract.Channel;
 import org.consultationdigest.extract.ExtractionContext;
@@ -43,7 +44,7 @@ final class AnnotatedDraft {
     }
 
     /** Whether the file is a copy of the draft; {@code channel}: what its running text looks like otherwise. */
-    boolean isCopy(Optional<DraftWords> draft, boolean hasTableComments, Channel channel) {
+    boolean isCopy(Optional<DraftWords> draft, boolean hasTableComments, Supplier<Channel> channel) {
         List<String> texts = body.stream().map(DraftParagraph::text).toList();
         int words =
                 texts.stream().mapToInt(text -> ParagraphKey.list(text).size()).sum();
@@ -54,7 +55,7 @@ final class AnnotatedDraft {
             return draft.get().share(texts) >= (hasMarks(source.document()) ? LEAST_SHARE_WITH_MARKS : LEAST_SHARE);
         }
         boolean structured = words >= LEAST_WORDS && source.places().headingCount() >= LEAST_HEADINGS;
-        return hasMarks(source.document()) && !hasTableComments && (structured || channel == Channel.OTHER);
+        return hasMarks(source.document()) && !hasTableComments && (structured || channel.get() == Channel.OTHER);
     }
 
     private static boolean hasMarks(WordDocument document) {
