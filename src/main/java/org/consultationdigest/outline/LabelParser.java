@@ -50,11 +50,19 @@ final class LabelParser {
     /** The label and title of words that begin with a label. */
     static Optional<Labelled> parse(String words) {
         String text = words.strip();
+        return withUnit(text).or(() -> LabelStart.mayBeNumber(text) ? numbered(text) : Optional.empty());
+    }
+
+    /** The label and title of words that begin with a label that names its unit. */
+    static Optional<Labelled> parseUnit(String words) {
+        return withUnit(words.strip());
+    }
+
+    private static Optional<Labelled> withUnit(String text) {
         Optional<Labelled> named = LabelStart.namesUnit(text)
                 ? named(NAMED.matcher(text), 1, 2).or(() -> inWords(text))
                 : Optional.empty();
-        return named.or(() -> LabelStart.counts(text) ? counted(text) : Optional.empty())
-                .or(() -> LabelStart.mayBeNumber(text) ? numbered(text) : Optional.empty());
+        return named.or(() -> LabelStart.counts(text) ? counted(text) : Optional.empty());
     }
 
     /** The label that Word shows by itself ({@code II.}, {@code 1.2}, {@code Chapter 3}). */
@@ -125,7 +133,7 @@ final class LabelParser {
 
     /** Letters parted by stops are an abbreviation, unless a Roman number leads them. */
     private static boolean isAbbreviation(List<String> parts) {
-        boolean lettersOnly = parts.stream().noneMatch(part -> part.matches("[0-9]+"));
+        boolean lettersOnly = parts.stream().noneMatch(part -> Numeral.isFigures(part));
         String first = parts.get(0);
         return parts.size() > 1 && lettersOnly && !Numeral.readings(first).containsKey(Numeral.ROMAN);
     }

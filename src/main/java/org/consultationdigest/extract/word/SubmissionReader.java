@@ -10,7 +10,6 @@ import org.consultationdigest.extract.Channel;
 import org.consultationdigest.extract.DocumentFacts;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Extraction;
-import org.consultationdigest.extract.ExtractionContext;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.SourceLocation;
 import org.consultationdigest.extract.letter.LetterParagraph;
@@ -42,18 +41,18 @@ final class SubmissionReader {
         this.letters = letters;
     }
 
-    Extraction read(ExtractionContext context) {
+    Extraction read() {
         source.document().problems().forEach(findings::problem);
         tables.read(findings);
         AnnotatedDraft copy = new AnnotatedDraft(source, tables.taken());
         return copy.isCopy(draft, tables.hasComments(), () -> runningText().facts().channel())
-                ? readCopy(copy, context)
+                ? readCopy(copy)
                 : readOwnText();
     }
 
     /** Names at the head of a copy are those of the draft's own authors: its running text is not read as a letter. */
-    private Extraction readCopy(AnnotatedDraft copy, ExtractionContext context) {
-        copy.read(context, findings);
+    private Extraction readCopy(AnnotatedDraft copy) {
+        copy.read(draft, findings);
         new StruckWords(source).readCopy(tables.taken(), findings);
         readMarks(true);
         DocumentFacts facts = new DocumentFacts(
