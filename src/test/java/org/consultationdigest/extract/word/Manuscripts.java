@@ -129,6 +129,23 @@ final class Manuscripts {
                                 new String[] {"2", "", "", ""})
                         .lines("Columns 1 and 3 are compulsory."),
                 new Manuscript()
+                        .bold("PHIẾU GÓP Ý DỰ THẢO")
+                        .table(
+                                new String[] {"STT", "Mục", "Nội dung góp ý", "Đề xuất"},
+                                new String[] {"1", "...........", "....................", "....................."},
+                                new String[] {"2", "…………", "……………………", "…………"}),
+                new Manuscript()
+                        .bold("COMMENT FORM")
+                        .table(
+                                new String[] {"Name of organisation:", ""},
+                                new String[] {"Section:", ""},
+                                new String[] {"Comment:", ""},
+                                new String[] {"Proposed change:", ""})
+                        .table(
+                                new String[] {"Section:", "[number of the section]"},
+                                new String[] {"Comment:", "________________"},
+                                new String[] {"Proposed change:", ""}),
+                new Manuscript()
                         .bold("Formulaire de commentaires")
                         .table(
                                 new String[] {"N°", "Section", "Commentaire", "Modification proposée"}, empty, empty));
