@@ -9,11 +9,13 @@ import java.util.Set;
 import org.consultationdigest.extract.Channel;
 import org.consultationdigest.extract.CommentExtractor;
 import org.consultationdigest.extract.CommentIds;
+import org.consultationdigest.extract.CommentKind;
 import org.consultationdigest.extract.DocumentFacts;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
 import org.consultationdigest.extract.Remainder;
+import org.consultationdigest.extract.Remainder.Why;
 import org.consultationdigest.extract.letter.LetterReader;
 import org.consultationdigest.extract.letter.LetterReading;
 import org.consultationdigest.format.ocr.TextRecognition;
@@ -60,7 +62,10 @@ public final class PdfExtractor implements CommentExtractor {
 
     private Extraction extract(Submission submission, PdfContent pdf, ExtractionContext context) {
         List<Problem> problems = PdfProblems.of(pdf, recognition);
-        if (pdf.hasNoText() && pdf.notes().stream().noneMatch(PdfNote::hasText) && !problems.isEmpty()) {
+        boolean silent = pdf.hasNoText()
+                && pdf.notes().stream().noneMatch(PdfNote::hasText)
+                && pdf.fields().isEmpty();
+        if (silent && !problems.isEmpty()) {
             return new Extraction.Unreadable(problems.get(0));
         }
         CommentIds ids = new CommentIds(submission.id());
@@ -68,7 +73,26 @@ public final class PdfExtractor implements CommentExtractor {
         boolean copy = isCopy(pdf, letter, context);
         NoteComments notes = NoteComments.of(
                 pdf, submission.id(), ids, copy ? new CopyPlaces(pdf, context.outline()) : CopyPlaces.none(), copy);
-        return copy ? annotatedDraft(pdf, notes, problems) : letter(pdf, letter, notes, problems);
+        FieldComments fields = FieldComments.of(pdf.fields(), submission.id(), ids);
+        Extraction.Parsed read = copy ? annotatedDraft(pdf, notes, problems) : letter(pdf, letter, notes, problems);
+        return withFields(read, fields);
+    }
+
+    /** What is printed on a form around its filled fields is the form's own, unless it is a letter. */
+    private static Extraction.Parsed withFields(Extraction.Parsed read, FieldComments fields) {
+        List<ExtractedComment> comments = new ArrayList<>();
+        List<Remainder> remainder = new ArrayList<>(read.remainder());
+        boolean form = !fields.comments().isEmpty() && read.facts().channel() == Channel.OTHER;
+        for (ExtractedComment comment : read.comments()) {
+            if (form && comment.kind() == CommentKind.PARAGRAPH) {
+                remainder.add(new Remainder(comment.location(), comment.wording().shown(), Why.INSTRUCTIONS));
+            } else {
+                comments.add(comment);
+            }
+        }
+        comments.addAll(fields.comments());
+        remainder.addAll(fields.remainder());
+        return new Extraction.Parsed(fields.completed(read.facts()), comments, remainder, read.problems());
     }
 
     /**
@@ -85,14 +109,14 @@ public final class PdfExtractor implements CommentExtractor {
                         && pdf.notes().stream().anyMatch(PdfNote::hasText));
     }
 
-    private static Extraction annotatedDraft(PdfContent pdf, NoteComments notes, List<Problem> problems) {
+    private static Extraction.Parsed annotatedDraft(PdfContent pdf, NoteComments notes, List<Problem> problems) {
         DocumentFacts facts = DocumentFacts.of(Channel.ANNOTATED_DRAFT);
         List<Remainder> remainder = new ArrayList<>(PdfParagraphs.asDraftText(pdf));
         remainder.addAll(notes.remainder());
         return new Extraction.Parsed(notes.inLanguageOf(facts), notes.comments(), remainder, problems);
     }
 
-    private static Extraction letter(PdfContent pdf, LetterReading letter, NoteComments notes, List<Problem> problems) {
+    private static Extraction.Parsed letter(PdfContent pdf, LetterReading letter, NoteComments notes, List<Problem> problems) {
         List<ExtractedComment> comments = new ArrayList<>(RecognisedComments.marked(letter.comments(), pdf));
         comments.addAll(notes.comments());
         List<Remainder> remainder = new ArrayList<>(letter.remainder());

@@ -22,6 +22,7 @@ final class DocumentReader {
     private final ReadingOrder readingOrder = new ReadingOrder();
     private final RunningHeads runningHeads = new RunningHeads();
     private final NoteReader noteReader = new NoteReader();
+    private final FieldReader fieldReader = new FieldReader();
     private final List<PageRows> pageRows = new ArrayList<>();
     private final List<Integer> pagesWithoutText = new ArrayList<>();
     private final List<Integer> brokenPages = new ArrayList<>();
@@ -54,6 +55,7 @@ final class DocumentReader {
                         .map(group -> group.paragraph(hyphenation, numbers))
                         .toList(),
                 noteReader.notes(paragraphOfLine(groups)),
+                fields(),
                 pageLabels(),
                 bookmarks(),
                 pagesWithoutText,
@@ -90,7 +92,9 @@ final class DocumentReader {
             }
             pageRows.add(rows.withoutGlyphs());
             if (!page.getAnnotations().isEmpty()) {
-                complete &= noteReader.read(number, page, lines(new ReadingOrder().blocks(rows.rows(), number == 1)));
+                List<TextLine> lines = lines(new ReadingOrder().blocks(rows.rows(), number == 1));
+                complete &= noteReader.read(number, page, lines);
+                fieldReader.note(number, page, lines);
             }
         } catch (IOException | RuntimeException | StackOverflowError e) {
             markBroken(number);
@@ -131,6 +135,15 @@ final class DocumentReader {
     private void markBroken(int number) {
         if (!brokenPages.contains(number)) {
             brokenPages.add(number);
+        }
+    }
+
+    private List<PdfField> fields() {
+        try {
+            return fieldReader.fields(document);
+        } catch (RuntimeException | StackOverflowError e) {
+            markBroken(1);
+            return List.of();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
  * @param pages how many pages it has
  * @param paragraphs its paragraphs in reading order, running heads included at their place
  * @param notes the notes put on its pages, by page and in the order of the file
+ * @param fields the fields of a form that are filled in, by page and from the top
  * @param pageLabels what the file calls each of its pages ({@code iv}, {@code 10}), in their order; empty when it does not
  *     say
  * @param bookmarks its outline, in order
@@ -21,6 +22,7 @@ public record PdfContent(
         int pages,
         List<PdfParagraph> paragraphs,
         List<PdfNote> notes,
+        List<PdfField> fields,
         List<String> pageLabels,
         List<PdfBookmark> bookmarks,
         List<Integer> pagesWithoutText,
@@ -30,6 +32,7 @@ public record PdfContent(
     public PdfContent {
         paragraphs = List.copyOf(paragraphs);
         notes = List.copyOf(notes);
+        fields = List.copyOf(fields);
         pageLabels = List.copyOf(pageLabels);
         bookmarks = List.copyOf(bookmarks);
         pagesWithoutText = List.copyOf(pagesWithoutText);

@@ -120,6 +120,14 @@ public final class PdfBuilder implements AutoCloseable {
         return add(new PDAnnotationText(), new PDRectangle(x, y, 18, 18), author, contents);
     }
 
+    /** A line drawn by hand, without words. */
+    public PdfBuilder drawing(float x, float y, String author) throws IOException {
+        org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationInk ink =
+                new org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationInk();
+        ink.setInkList(new float[][] {{x, y, x + 40, y + 20, x + 80, y}});
+        return add(ink, new PDRectangle(x, y, 80, 20), author, "");
+    }
+
     /** A reply to the note that was put last. */
     public PdfBuilder reply(String author, String contents) throws IOException {
         PDAnnotationText reply = new PDAnnotationText();
