@@ -16,6 +16,7 @@ import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.Remainder.Why;
+import org.consultationdigest.extract.letter.LetterParagraph;
 import org.consultationdigest.extract.letter.LetterReader;
 import org.consultationdigest.extract.letter.LetterReading;
 import org.consultationdigest.format.ocr.TextRecognition;
@@ -69,13 +70,26 @@ public final class PdfExtractor implements CommentExtractor {
             return new Extraction.Unreadable(problems.get(0));
         }
         CommentIds ids = new CommentIds(submission.id());
-        LetterReading letter = letterReader.read(PdfParagraphs.of(pdf), submission.id(), ids);
-        boolean copy = isCopy(pdf, letter, context);
+        Optional<DraftWords> draft = context.outline().map(DraftWords::new);
+        CommentTables tables = new CommentTables(pdf, draft);
+        tables.read(submission.id(), ids);
+        LetterReading letter = letter(pdf, tables, submission, ids);
+        boolean copy = !tables.hasComments() && isCopy(pdf, letter, draft);
         NoteComments notes = NoteComments.of(
                 pdf, submission.id(), ids, copy ? new CopyPlaces(pdf, context.outline()) : CopyPlaces.none(), copy);
         FieldComments fields = FieldComments.of(pdf.fields(), submission.id(), ids);
-        Extraction.Parsed read = copy ? annotatedDraft(pdf, notes, problems) : letter(pdf, letter, notes, problems);
+        Extraction.Parsed read = copy
+                ? annotatedDraft(pdf, notes, problems)
+                : letter(pdf, new LetterAndTables(letter, tables), notes, problems);
         return withFields(read, fields);
+    }
+
+    private LetterReading letter(PdfContent pdf, CommentTables tables, Submission submission, CommentIds ids) {
+        List<LetterParagraph> paragraphs = PdfParagraphs.of(pdf, tables.taken());
+        return tables.tables().isEmpty()
+                ? letterReader.read(paragraphs, submission.id(), ids)
+                : letterReader.readAroundTables(
+                        paragraphs, tables.tables().get(0).paragraph() + 1, submission.id(), ids);
     }
 
     /** What is printed on a form around its filled fields is the form's own, unless it is a letter. */
@@ -99,12 +113,11 @@ public final class PdfExtractor implements CommentExtractor {
      * Whether the text is the draft's own: told by its words; a file with the number of a letter is a letter however much
      * it quotes. Without a draft to compare with, notes on a text that is no letter are taken for notes on the draft.
      */
-    private static boolean isCopy(PdfContent pdf, LetterReading letter, ExtractionContext context) {
+    private static boolean isCopy(PdfContent pdf, LetterReading letter, Optional<DraftWords> draft) {
         if (letter.facts().letterNumber().isPresent()) {
             return false;
         }
-        return context.outline()
-                .map(outline -> new DraftWords(outline).holdHalfOf(pdf.paragraphs()))
+        return draft.map(words -> words.holdHalfOf(pdf.paragraphs()))
                 .orElseGet(() -> letter.facts().channel() == Channel.OTHER
                         && pdf.notes().stream().anyMatch(PdfNote::hasText));
     }
@@ -116,11 +129,14 @@ public final class PdfExtractor implements CommentExtractor {
         return new Extraction.Parsed(notes.inLanguageOf(facts), notes.comments(), remainder, problems);
     }
 
-    private static Extraction.Parsed letter(PdfContent pdf, LetterReading letter, NoteComments notes, List<Problem> problems) {
+    private static Extraction.Parsed letter(
+            PdfContent pdf, LetterAndTables letter, NoteComments notes, List<Problem> problems) {
         List<ExtractedComment> comments = new ArrayList<>(RecognisedComments.marked(letter.comments(), pdf));
         comments.addAll(notes.comments());
         List<Remainder> remainder = new ArrayList<>(letter.remainder());
         remainder.addAll(notes.remainder());
-        return new Extraction.Parsed(letter.facts(), comments, remainder, problems);
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(letter.problems());
+        return new Extraction.Parsed(letter.facts(), comments, remainder, all);
     }
 }

@@ -22,6 +22,7 @@ final class DocumentReader {
     private final ReadingOrder readingOrder = new ReadingOrder();
     private final RunningHeads runningHeads = new RunningHeads();
     private final NoteReader noteReader = new NoteReader();
+    private final PageTables tables = new PageTables();
     private final FieldReader fieldReader = new FieldReader();
     private final List<PageRows> pageRows = new ArrayList<>();
     private final List<Integer> pagesWithoutText = new ArrayList<>();
@@ -46,15 +47,17 @@ final class DocumentReader {
         }
         recognise();
         LineNumbers numbers = LineNumbers.of(pageRows);
-        List<LineGroup> groups = ParagraphBuilder.groups(withFootnotes(blocks(numbers)));
+        List<LineGroup> groups = ParagraphBuilder.groups(withFootnotes(blocks(numbers)), tables.tableOfLine());
         Hyphenation hyphenation = new Hyphenation();
         hyphenation.learn(groups);
+        Map<Integer, Integer> paragraphOfLine = paragraphOfLine(groups);
         return new PdfContent(
                 pages,
                 groups.stream()
                         .map(group -> group.paragraph(hyphenation, numbers))
                         .toList(),
-                noteReader.notes(paragraphOfLine(groups)),
+                new TableJoiner(groups, paragraphOfLine, hyphenation).joined(tables.all()),
+                noteReader.notes(paragraphOfLine),
                 fields(),
                 pageLabels(),
                 bookmarks(),
@@ -91,6 +94,7 @@ final class DocumentReader {
                 pagesWithoutText.add(number);
             }
             pageRows.add(rows.withoutGlyphs());
+            tables.note(number, page.getCropBox(), collector.rulings(), rows.rows());
             if (!page.getAnnotations().isEmpty()) {
                 List<TextLine> lines = lines(new ReadingOrder().blocks(rows.rows(), number == 1));
                 complete &= noteReader.read(number, page, lines);

@@ -2,6 +2,8 @@ package org.consultationdigest.format.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consultationdigest.format.pdf.PdfParagraph.Place;
@@ -27,13 +29,20 @@ final class ParagraphBuilder {
     private final List<LineGroup> groups = new ArrayList<>();
     private final double pitch;
 
-    private ParagraphBuilder(double pitch) {
+    private final Map<Integer, Integer> tableOfLine;
+
+    private ParagraphBuilder(double pitch, Map<Integer, Integer> tableOfLine) {
         this.pitch = pitch;
+        this.tableOfLine = tableOfLine;
     }
 
-    /** The paragraphs of a file as groups of lines, in reading order. */
-    static List<LineGroup> groups(List<Block> blocks) {
-        ParagraphBuilder builder = new ParagraphBuilder(pitch(blocks));
+    /**
+     * The paragraphs of a file as groups of lines, in reading order.
+     *
+     * @param tableOfLine the table that a line stands in; no paragraph runs into a table or out of one
+     */
+    static List<LineGroup> groups(List<Block> blocks, Map<Integer, Integer> tableOfLine) {
+        ParagraphBuilder builder = new ParagraphBuilder(pitch(blocks), tableOfLine);
         blocks.forEach(builder::add);
         return builder.groups;
     }
@@ -74,9 +83,10 @@ final class ParagraphBuilder {
     }
 
     /** Whether a paragraph goes on over the end of a page or column. */
-    private static boolean runsOver(LineGroup before, TextLine line, Block block) {
+    private boolean runsOver(LineGroup before, TextLine line, Block block) {
         TextLine last = before.last();
         if (last.direction() != line.direction()
+                || isApart(last, line)
                 || differs(last, line)
                 || ITEM.matcher(line.text()).matches()) {
             return false;
@@ -95,6 +105,7 @@ final class ParagraphBuilder {
                 line.left() > last.left() + 0.8 * line.size() && line.left() > block.left() + 0.8 * line.size();
         boolean hangs = open.size() == 1 && ITEM.matcher(last.text()).matches();
         return line.direction() != last.direction()
+                || isApart(last, line)
                 || drop < -1
                 || CONTENTS_ENTRY.matcher(last.text()).find()
                 || drop > 1.35 * Math.max(pitch, 1.15) * line.size()
@@ -104,6 +115,11 @@ final class ParagraphBuilder {
                 || (indented && !hangs)
                 || endsEarly(last, line, block)
                 || (outdented(open, line) && SENTENCE_END.matcher(last.text()).matches());
+    }
+
+    /** Whether one of two lines stands in a table and the other does not. */
+    private boolean isApart(TextLine above, TextLine line) {
+        return !Objects.equals(tableOfLine.get(above.id()), tableOfLine.get(line.id()));
     }
 
     /** A line that looks like an item is one, unless it only goes on with a sentence that filled the line above. */
