@@ -1,7 +1,9 @@
 package org.consultationdigest.format.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.consultationdigest.format.pdf.PageTable.CellLines;
 
@@ -16,6 +18,7 @@ final class AlignedRows {
     private final int page;
     private final List<Double> edges;
     private final List<Ruling> rulings;
+    private final Map<Integer, Double> reach = new HashMap<>();
 
     AlignedRows(int page, List<Double> edges, List<Ruling> rulings) {
         this.page = page;
@@ -27,6 +30,7 @@ final class AlignedRows {
     }
 
     List<List<CellLines>> of(List<List<TextLine>> lines) {
+        lines.forEach(line -> line.forEach(part -> reach.merge(column(part), part.right(), Math::max)));
         List<Integer> starts = starts(lines);
         List<List<CellLines>> rows = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
@@ -79,19 +83,22 @@ final class AlignedRows {
         return drops.isEmpty() ? 0 : drops.get(drops.size() / 5);
     }
 
+    private int column(TextLine part) {
+        return Math.max(0, TableFrame.index(edges, part.left()));
+    }
+
     private List<CellLines> row(List<List<TextLine>> lines) {
         TreeMap<Integer, List<Glyph>> columns = new TreeMap<>();
         for (List<TextLine> line : lines) {
             for (TextLine part : line) {
-                int column = Math.max(0, TableFrame.index(edges, part.left()));
-                columns.computeIfAbsent(column, none -> new ArrayList<>()).addAll(part.glyphs());
+                columns.computeIfAbsent(column(part), none -> new ArrayList<>()).addAll(part.glyphs());
             }
         }
         List<CellLines> cells = new ArrayList<>();
         for (int column = 0; column + 1 < edges.size(); column++) {
             List<Glyph> glyphs = columns.getOrDefault(column, List.of());
-            double right = edges.get(column + 1);
-            cells.add(new CellLines(column + 1, 1, false, RuledTables.paragraphs(page, glyphs, right)));
+            double right = reach.getOrDefault(column, edges.get(column + 1));
+            cells.add(new CellLines(column + 1, 1, false, CellText.paragraphs(page, glyphs, right)));
         }
         return cells;
     }

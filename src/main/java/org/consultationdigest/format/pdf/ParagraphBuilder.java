@@ -156,21 +156,30 @@ final class ParagraphBuilder {
         return free > line.firstWord() + 0.8 * line.size();
     }
 
-    /** The usual drop from line to line in a file, in sizes of the type. */
+    /** The usual drop from line to line in a file, in sizes of the type: below full lines, which paragraphs go on after. */
     private static double pitch(List<Block> blocks) {
-        List<Double> drops = new ArrayList<>();
+        List<Double> all = new ArrayList<>();
+        List<Double> belowFull = new ArrayList<>();
         for (Block block : blocks) {
             for (int i = 1; i < block.lines().size(); i++) {
                 TextLine line = block.lines().get(i);
-                double drop = (line.baseline() - block.lines().get(i - 1).baseline()) / line.size();
+                TextLine above = block.lines().get(i - 1);
+                double drop = (line.baseline() - above.baseline()) / line.size();
                 if (drop > 0.8 && drop < 3) {
-                    drops.add(drop);
+                    all.add(drop);
+                    if (!endsEarly(above, line, block) && !differs(above, line)) {
+                        belowFull.add(drop);
+                    }
                 }
             }
         }
-        drops.sort(null);
-        double usual = drops.isEmpty() ? SINGLE_SPACED : drops.get(drops.size() / 3);
+        double usual = usual(belowFull.isEmpty() ? all : belowFull);
         // A few lines far apart are paragraphs of one line each rather than double-spaced text.
-        return drops.size() < FEW ? Math.min(usual, SINGLE_SPACED) : usual;
+        return all.size() < FEW ? Math.min(usual, SINGLE_SPACED) : usual;
+    }
+
+    private static double usual(List<Double> drops) {
+        drops.sort(null);
+        return drops.isEmpty() ? SINGLE_SPACED : drops.get((drops.size() - 1) / 6);
     }
 }

@@ -10,9 +10,6 @@ import org.consultationdigest.format.pdf.PageTable.CellLines;
 
 /** Sets the type of a page into the cells that are drawn on it. */
 final class RuledTables {
-    /** How far the words of a cell stay from its edge, in points. */
-    private static final double PADDING = 4;
-
     private RuledTables() {}
 
     /**
@@ -53,37 +50,42 @@ final class RuledTables {
     }
 
     private static List<List<CellLines>> cells(int page, TableFrame frame, Map<Integer, List<Glyph>> glyphs) {
+        Map<Integer, Double> reach = reach(frame, glyphs);
         List<List<CellLines>> rows = new ArrayList<>();
         Set<Integer> begun = new HashSet<>();
         for (int[] owners : frame.owner()) {
             List<CellLines> cells = new ArrayList<>();
-            int column = 0;
-            while (column < owners.length) {
-                int end = column + 1;
-                while (end < owners.length && owners[end] == owners[column]) {
-                    end++;
-                }
+            for (int column = 0; column < owners.length; column = end(owners, column)) {
+                int end = end(owners, column);
                 boolean continued = !begun.add(owners[column]);
-                double right = frame.columns().get(end) - PADDING;
                 List<Glyph> own = continued ? List.of() : glyphs.getOrDefault(owners[column], List.of());
-                cells.add(new CellLines(column + 1, end - column, continued, paragraphs(page, own, right)));
-                column = end;
+                double right = reach.getOrDefault(end, frame.columns().get(end));
+                cells.add(new CellLines(column + 1, end - column, continued, CellText.paragraphs(page, own, right)));
             }
             rows.add(cells);
         }
         return rows;
     }
 
-    /** The paragraphs of a cell, its lines as wide as the cell. */
-    static List<LineGroup> paragraphs(int page, List<Glyph> glyphs, double right) {
-        if (glyphs.isEmpty()) {
-            return List.of();
+    /** The first column right of the cell that a column belongs to. */
+    private static int end(int[] owners, int column) {
+        int end = column + 1;
+        while (end < owners.length && owners[end] == owners[column]) {
+            end++;
         }
-        List<TextLine> lines = new LineBuilder()
-                .rows(page, glyphs).stream()
-                        .map(row -> row.stream().reduce(TextLine::with).orElseThrow())
-                        .map(TextLine::withoutGlyphs)
-                        .toList();
-        return ParagraphBuilder.groups(List.of(Block.of(lines).reaching(right)), Map.of());
+        return end;
+    }
+
+    /** How far the words reach in the cells that end at the same edge: what is full there is the same for all. */
+    private static Map<Integer, Double> reach(TableFrame frame, Map<Integer, List<Glyph>> glyphs) {
+        Map<Integer, Double> reach = new HashMap<>();
+        for (int[] owners : frame.owner()) {
+            for (int column = 0; column < owners.length; column = end(owners, column)) {
+                int end = end(owners, column);
+                glyphs.getOrDefault(owners[column], List.of())
+                        .forEach(glyph -> reach.merge(end, glyph.isBlank() ? 0 : glyph.end(), Math::max));
+            }
+        }
+        return reach;
     }
 }
