@@ -3,9 +3,11 @@ package org.consultationdigest.extract.pdf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.consultationdigest.extract.Channel;
 import org.consultationdigest.extract.CommentExtractor;
 import org.consultationdigest.extract.CommentIds;
@@ -73,19 +75,32 @@ public final class PdfExtractor implements CommentExtractor {
         Optional<DraftWords> draft = context.outline().map(DraftWords::new);
         CommentTables tables = new CommentTables(pdf, draft);
         tables.read(submission.id(), ids);
-        LetterReading letter = letter(pdf, tables, submission, ids);
-        boolean copy = !tables.hasComments() && isCopy(pdf, letter, draft);
-        NoteComments notes = NoteComments.of(
-                pdf, submission.id(), ids, copy ? new CopyPlaces(pdf, context.outline()) : CopyPlaces.none(), copy);
+        Balloons balloons = new Balloons(pdf);
+        LetterReading letter = letter(pdf, tables, balloons, submission, ids);
+        boolean copy = !tables.hasComments() && (balloons.arePrinted() || isCopy(pdf, letter, draft));
+        CopyPlaces places = copy ? new CopyPlaces(pdf, context.outline()) : CopyPlaces.none();
+        NoteComments notes = NoteComments.of(pdf, submission.id(), ids, places, copy);
         FieldComments fields = FieldComments.of(pdf.fields(), submission.id(), ids);
         Extraction.Parsed read = copy
-                ? annotatedDraft(pdf, notes, problems)
+                ? annotatedDraft(pdf, balloons, notes, problems)
                 : letter(pdf, new LetterAndTables(letter, tables), notes, problems);
-        return withFields(read, fields);
+        Extraction.Parsed whole = withFields(read, fields);
+        return new Extraction.Parsed(
+                whole.facts(),
+                joined(whole.comments(), balloons.comments(submission.id(), ids, places)),
+                joined(whole.remainder(), balloons.remainder()),
+                whole.problems());
     }
 
-    private LetterReading letter(PdfContent pdf, CommentTables tables, Submission submission, CommentIds ids) {
-        List<LetterParagraph> paragraphs = PdfParagraphs.of(pdf, tables.taken());
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private LetterReading letter(
+            PdfContent pdf, CommentTables tables, Balloons balloons, Submission submission, CommentIds ids) {
+        Set<Integer> taken = new HashSet<>(tables.taken());
+        taken.addAll(balloons.taken());
+        List<LetterParagraph> paragraphs = PdfParagraphs.of(pdf, taken);
         return tables.tables().isEmpty()
                 ? letterReader.read(paragraphs, submission.id(), ids)
                 : letterReader.readAroundTables(
@@ -122,9 +137,10 @@ public final class PdfExtractor implements CommentExtractor {
                         && pdf.notes().stream().anyMatch(PdfNote::hasText));
     }
 
-    private static Extraction.Parsed annotatedDraft(PdfContent pdf, NoteComments notes, List<Problem> problems) {
+    private static Extraction.Parsed annotatedDraft(
+            PdfContent pdf, Balloons balloons, NoteComments notes, List<Problem> problems) {
         DocumentFacts facts = DocumentFacts.of(Channel.ANNOTATED_DRAFT);
-        List<Remainder> remainder = new ArrayList<>(PdfParagraphs.asDraftText(pdf));
+        List<Remainder> remainder = new ArrayList<>(PdfParagraphs.asDraftText(pdf, balloons.taken()));
         remainder.addAll(notes.remainder());
         return new Extraction.Parsed(notes.inLanguageOf(facts), notes.comments(), remainder, problems);
     }

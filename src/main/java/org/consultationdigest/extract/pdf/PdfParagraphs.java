@@ -39,9 +39,12 @@ final class PdfParagraphs {
         return paragraphs;
     }
 
-    static List<Remainder> asDraftText(PdfContent pdf) {
+    static List<Remainder> asDraftText(PdfContent pdf, Set<Integer> without) {
         List<Remainder> remainder = new ArrayList<>();
         for (int i = 0; i < pdf.paragraphs().size(); i++) {
+            if (without.contains(i)) {
+                continue;
+            }
             PdfParagraph paragraph = pdf.paragraphs().get(i);
             boolean running = paragraph.place() == PdfParagraph.Place.PAGE_HEADER
                     || paragraph.place() == PdfParagraph.Place.PAGE_FOOTER;
@@ -58,7 +61,7 @@ final class PdfParagraphs {
 
     private static LetterParagraph.Place place(PdfParagraph.Place place) {
         return switch (place) {
-            case BODY, FOOTNOTE -> LetterParagraph.Place.BODY;
+            case BODY, FOOTNOTE, MARGIN -> LetterParagraph.Place.BODY;
             case LEFT_COLUMN -> LetterParagraph.Place.LEFT_COLUMN;
             case RIGHT_COLUMN -> LetterParagraph.Place.RIGHT_COLUMN;
             case PAGE_HEADER -> LetterParagraph.Place.PAGE_HEADER;

@@ -74,6 +74,16 @@ public final class PdfBuilder implements AutoCloseable {
         return this;
     }
 
+    /** Lines below each other, 10 points apart, in type of 8 points. */
+    public PdfBuilder small(float x, float y, String... lines) throws IOException {
+        float height = y;
+        for (String line : lines) {
+            write(plain, 8, x, height, line);
+            height -= 10;
+        }
+        return this;
+    }
+
     public PdfBuilder bold(float x, float y, String line) throws IOException {
         return write(bold, 11, x, y, line);
     }
