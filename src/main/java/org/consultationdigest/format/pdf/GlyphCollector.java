@@ -26,6 +26,7 @@ final class GlyphCollector extends PDFTextStripper {
     private final List<Glyph> glyphs = new ArrayList<>();
     private PDRectangle crop = new PDRectangle();
     private final OldFonts oldFonts = new OldFonts();
+    private final RulingCollector rulings = new RulingCollector();
     private boolean old;
     private int collected;
     private int operators;
@@ -41,6 +42,7 @@ final class GlyphCollector extends PDFTextStripper {
     /** The type of a page, in the order of its drawing. */
     List<Glyph> collect(PDPage page) throws IOException {
         glyphs.clear();
+        rulings.clear();
         old = false;
         operators = 0;
         crop = page.getCropBox();
@@ -63,7 +65,16 @@ final class GlyphCollector extends PDFTextStripper {
         if (++operators > limits.operators()) {
             throw new LimitReachedException();
         }
+        if (RulingCollector.draws(operator.getName())) {
+            rulings.take(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
+            return;
+        }
         super.processOperator(operator, operands);
+    }
+
+    /** The lines drawn on the page that was collected last. */
+    RulingCollector rulings() {
+        return rulings;
     }
 
     @Override
