@@ -1,6 +1,7 @@
 package org.consultationdigest.dedupe.likeness;
 
 import java.util.List;
+import org.consultationdigest.dedupe.guard.ContentWords;
 import org.consultationdigest.dedupe.guard.Differences;
 import org.consultationdigest.dedupe.guard.GuardFinding;
 import org.consultationdigest.dedupe.guard.Guards;
@@ -9,6 +10,7 @@ import org.consultationdigest.dedupe.guard.Severity;
 /** Compares two texts: exact likeness first, then what the guards object to. */
 public final class Comparer {
     private final Guards guards;
+    private final ContentWords words = new ContentWords();
 
     /** A comparer that asks these guards. */
     public Comparer(Guards guards) {
@@ -40,7 +42,7 @@ public final class Comparer {
         Comparison found = jaccard < Thresholds.CONFLICT
                 ? Comparison.of(Comparison.Conclusion.QUESTION, jaccard)
                 : guarded(representative.written(), copy.written(), jaccard, near);
-        return found.isSame() || Coverage.isMutual(representative, copy) ? found : Comparison.unlike(jaccard);
+        return found.isSame() || Coverage.isMutual(representative, copy, words) ? found : Comparison.unlike(jaccard);
     }
 
     /** How alike two texts are and where they differ, whatever the guards say: for what a person has put together. */
@@ -75,6 +77,11 @@ public final class Comparer {
             return Comparison.Conclusion.CONFLICT;
         }
         return findings.isEmpty() && near ? Comparison.Conclusion.SAME : Comparison.Conclusion.QUESTION;
+    }
+
+    /** Whether a text says nothing that the other does not say too. */
+    boolean isSaidBy(ComparedText text, ComparedText other) {
+        return Coverage.isSaidBy(text, other, words);
     }
 
     /** The highest Jaccard that texts of these lengths can have, generously: folding shortens them differently. */

@@ -30,7 +30,7 @@ public final class Containers {
         Workers.run(workers, (texts.size() + STEP - 1) / STEP, part -> {
             int end = Math.min(texts.size(), (part + 1) * STEP);
             for (int i = part * STEP; i < end; i++) {
-                samples[i] = Fingerprints.of(PlacedWords.of(texts.get(i)));
+                samples[i] = sampled(PlacedWords.of(texts.get(i)));
             }
         });
         int count = Arrays.stream(samples).mapToInt(each -> each.length).sum();
@@ -42,6 +42,11 @@ public final class Containers {
             }
         }
         Arrays.parallelSort(postings);
+    }
+
+    /** Of few texts every run of words is kept, of many some. */
+    private int[] sampled(PlacedWords words) {
+        return samples.length <= Likely.FEW ? Fingerprints.all(words) : Fingerprints.of(words);
     }
 
     /** The texts that may contain this one, those with most samples in common first, then by position. */
