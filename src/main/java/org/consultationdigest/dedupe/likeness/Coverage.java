@@ -28,7 +28,7 @@ final class Coverage {
     static double of(ComparedText text, ComparedText other, double said) {
         int all = 0;
         int covered = 0;
-        for (String sentence : sentences(text.written())) {
+        for (String sentence : sentences(text.said())) {
             Shingles runs = Shingles.of(sentence);
             all += runs.size();
             covered += runs.containedIn(other.shingles()) >= said ? runs.size() : 0;
@@ -45,17 +45,17 @@ final class Coverage {
 
     /** Whether one of two texts says nothing that the other does not say too, or one is the other in other words. */
     static boolean isMutual(ComparedText one, ComparedText other, ContentWords words) {
-        OwnWords here = OwnWords.of(one.written(), other.written(), words);
+        OwnWords here = OwnWords.of(one.said(), other.said(), words);
         if (here.areNone()) {
             return true;
         }
-        OwnWords there = OwnWords.of(other.written(), one.written(), words);
+        OwnWords there = OwnWords.of(other.said(), one.said(), words);
         return there.areNone() || (here.areFew() && there.areFew()) || isRephrased(one, other);
     }
 
     /** Whether a text says nothing that the other does not say too. */
     static boolean isSaidBy(ComparedText text, ComparedText other, ContentWords words) {
-        return OwnWords.of(text.written(), other.written(), words).areNone();
+        return OwnWords.of(text.said(), other.said(), words).areNone();
     }
 
     /**
@@ -79,6 +79,6 @@ final class Coverage {
     private static boolean isWrittenAnew(ComparedText one, ComparedText other) {
         return Math.max(of(one, other, Thresholds.VERBATIM), of(other, one, Thresholds.VERBATIM))
                         < Thresholds.MOST_VERBATIM
-                && TokenAlignment.of(one.written(), other.written()).likeness() >= Thresholds.IN_ORDER;
+                && TokenAlignment.of(one.said(), other.said()).likeness() >= Thresholds.IN_ORDER;
     }
 }

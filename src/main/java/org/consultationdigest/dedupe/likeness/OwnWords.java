@@ -31,7 +31,7 @@ record OwnWords(int unsaid, int novel, int all) {
     /** but in a short text no more than this share. */
     private static final double MOST_REWORDED = 0.45;
 
-    /** What a text says beyond another, greetings and signatures apart. */
+    /** What a text says beyond another. */
     static OwnWords of(String text, String other, ContentWords words) {
         Language language = LanguageGuesser.guess(text.length() > other.length() ? text : other);
         SaidThere there = new SaidThere(other);
@@ -39,7 +39,7 @@ record OwnWords(int unsaid, int novel, int all) {
         int unsaid = 0;
         int novel = 0;
         int all = 0;
-        for (String sentence : Coverage.sentences(Furniture.removed(text))) {
+        for (String sentence : Coverage.sentences(text)) {
             List<String> said = words.of(sentence, language);
             all += said.size();
             novel += (int) said.stream()

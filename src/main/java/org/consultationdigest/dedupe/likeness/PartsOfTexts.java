@@ -21,7 +21,7 @@ public final class PartsOfTexts {
         if (part.words() < Thresholds.LEAST_WORDS || part.words() >= whole.words()) {
             return Comparison.unlike(0);
         }
-        Optional<Passage> found = Passage.of(part.written(), whole.written());
+        Optional<Passage> found = Passage.of(part.said(), whole.written());
         if (found.isEmpty()) {
             return Comparison.unlike(0);
         }
@@ -43,6 +43,6 @@ public final class PartsOfTexts {
             return Comparison.unlike(share);
         }
         boolean contained = share >= Thresholds.CONTAINED && Surroundings.leaveTheSense(passage);
-        return comparer.guarded(passage.words(), part.written(), share, contained);
+        return comparer.guarded(passage, part, share, contained);
     }
 }
