@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
             CommentsCommand.class,
             StatusCommand.class,
             ExplainCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            ExportCommand.class
         },
         footer = {
             "",
@@ -37,6 +38,6 @@ final class ConsultationDigestCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "name a command: consolidate, outline, comments, status, explain or check");
+                spec.commandLine(), "name a command: consolidate, outline, comments, status, explain, check or export");
     }
 }
