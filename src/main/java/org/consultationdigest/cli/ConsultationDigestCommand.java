@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             ExplainCommand.class,
             CheckCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            TemplateCommand.class
         },
         footer = {
             "",
@@ -38,6 +39,7 @@ final class ConsultationDigestCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "name a command: consolidate, outline, comments, status, explain, check or export");
+                spec.commandLine(), "name a command: consolidate, outline, comments, status, explain, check, export"
+                        + " or template");
     }
 }

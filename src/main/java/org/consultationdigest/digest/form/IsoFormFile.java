@@ -49,7 +49,7 @@ final class IsoFormFile {
     }
 
     private void write(OutputStream out) throws IOException {
-        WordPage page = new WordPage(true, Spelling.of(digest.language()), in(FormTerm.PAGE));
+        WordPage page = new WordPage(true, digest.language(), in(FormTerm.PAGE));
         try (var document = page.document()) {
             page.heading(in(FormTerm.ISO_TITLE), 14);
             WordTable head = new WordTable(page, 25, 50, 25);

@@ -31,7 +31,7 @@ public final class OfficialFormFile {
     }
 
     static void write(OfficialForm form, DigestLanguage language, OutputStream out) throws IOException {
-        WordPage page = new WordPage(true, Spelling.of(language), form.pages());
+        WordPage page = new WordPage(true, language, form.pages());
         try (var document = page.document()) {
             page.heading(form.title(), 14);
             page.heading(form.draft(), 14);

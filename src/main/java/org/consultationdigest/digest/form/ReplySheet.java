@@ -28,7 +28,7 @@ record ReplySheet(String addressee, String draft, List<Entry> entries) {
 
     /** Writes a sheet in Word; the same sheet gives the same bytes. */
     static void write(ReplySheet sheet, DigestLanguage language, OutputStream out) throws IOException {
-        WordPage page = new WordPage(true, Spelling.of(language), FormTerm.PAGE.in(language));
+        WordPage page = new WordPage(true, language, FormTerm.PAGE.in(language));
         try (var document = page.document()) {
             page.heading(FormTerm.REPLY_TITLE.in(language), 14);
             page.heading(FormTerm.ON_DRAFT.in(language).formatted(sheet.draft()), 14);
