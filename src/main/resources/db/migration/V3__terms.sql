@@ -4,3 +4,9 @@ create table consultation_terms (
     run     integer primary key,
     payload text    not null
 );
+
+-- A copy of the workbook that was merged: read again, it says nothing new of a cell that has another value since.
+create table merged_copy (
+    sha256  varchar(64) primary key,
+    run     integer     not null
+);

@@ -65,7 +65,8 @@ public final class Export {
                 .orElseThrow(() -> new UsageException("the last run was of a version that did not keep who must not be"
                         + " named: run consolidate once more"));
         ReportOutline outline = store.outlines().of(run.run()).orElseThrow();
-        TypedWorkbooks typed = TypedWorkbooks.read(output, terms.consultation(), run.run() + 1, store);
+        TypedWorkbooks typed = TypedWorkbooks.read(
+                ReviewedFiles.of(output, List.of()), terms.consultation(), run.run() + 1, store);
         Digest digest = new DigestSource(store, terms, PeoplesWords.now(store, typed, outline))
                 .digest(run.run());
         List<Path> written = new ExportFolder(output, FOLDER).put(form.files(digest, audience));

@@ -12,6 +12,7 @@ import org.consultationdigest.intake.Document;
 import org.consultationdigest.intake.DocumentId;
 import org.consultationdigest.intake.FileVerdicts;
 import org.consultationdigest.outline.ReportOutline;
+import org.consultationdigest.review.ElsewhereCopies;
 import org.consultationdigest.review.ReviewMerge;
 import org.consultationdigest.review.TakenBack;
 import org.consultationdigest.review.VerdictReading;
@@ -43,9 +44,8 @@ record PeoplesWords(Map<GroupId, Review> reviews, List<TypedCell> elsewhere, Fil
         Map<GroupId, Review> reviews = new LinkedHashMap<>(store.reviews().current());
         reviews.putAll(ReviewMerge.merge(reviews, typed.copies()).changed());
         List<TypedCell> before = store.reviews().elsewhere();
-        List<TypedCell> elsewhere = typed.workbook()
-                .map(workbook -> TakenBack.without(workbook.elsewhere().over(before)))
-                .orElse(before);
+        List<TypedCell> elsewhere = TakenBack.without(
+                ElsewhereCopies.merge(before, typed.copies()).cells());
         Set<DocumentId> files =
                 store.receipts().received().stream().map(Document::id).collect(Collectors.toSet());
         return new PeoplesWords(

@@ -21,6 +21,7 @@ import org.consultationdigest.intake.Document;
 import org.consultationdigest.intake.DocumentId;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
+import org.consultationdigest.review.ElsewhereCopies;
 import org.consultationdigest.review.GroupVerdictReading;
 import org.consultationdigest.review.ReadBack;
 import org.consultationdigest.review.ReviewMerge;
@@ -42,7 +43,6 @@ final class ReadReviewBack {
 
     void run() throws IOException {
         List<Problem> problems = new ArrayList<>(readBack());
-        problems.addAll(SavedOtherwise.beside(context.settings().workbook()));
         problems.addAll(understand());
         context.store().problems().replace(context.run(), RunProblems.Topic.REVIEW, problems);
     }
@@ -55,15 +55,19 @@ final class ReadReviewBack {
                 .readBack(
                         context.run(),
                         Files.exists(workbook) ? Optional.of(InputsHash.sha256(workbook)) : Optional.empty());
-        TypedWorkbooks typed =
-                TypedWorkbooks.read(settings.output(), settings.consultation(), context.run(), context.store());
+        TypedWorkbooks typed = TypedWorkbooks.read(
+                ReviewedFiles.of(settings.output(), settings.review()),
+                settings.consultation(),
+                context.run(),
+                context.store());
         List<Problem> problems = new ArrayList<>(typed.problems());
         typed.workbook().ifPresent(readBack -> {
             problems.addAll(deleted(readBack));
-            keepElsewhere(readBack);
             keepBelongings(readBack);
         });
         problems.addAll(merge(typed.copies()));
+        problems.addAll(mergeElsewhere(typed.copies()));
+        typed.merged().forEach(copy -> context.store().reviews().merged(copy, context.run()));
         return problems;
     }
 
@@ -124,13 +128,15 @@ final class ReadReviewBack {
         return said.problems();
     }
 
-    private void keepElsewhere(ReadBack readBack) {
+    private List<Problem> mergeElsewhere(List<ReviewedCopy> copies) {
         Reviews reviews = context.store().reviews();
         List<TypedCell> before = reviews.elsewhere();
-        List<TypedCell> now = TakenBack.without(readBack.elsewhere().over(before));
+        ElsewhereCopies.Merged merged = ElsewhereCopies.merge(before, copies);
+        List<TypedCell> now = TakenBack.without(merged.cells());
         if (!now.equals(before)) {
             reviews.addElsewhere(context.run(), OffsetDateTime.now(context.clock()), now);
         }
+        return merged.problems();
     }
 
     private void keepBelongings(ReadBack readBack) {

@@ -1,20 +1,23 @@
 package org.consultationdigest.job;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.consultationdigest.dedupe.GroupId;
-import org.consultationdigest.digest.Publication;
+import org.consultationdigest.digest.Belongings;
 import org.consultationdigest.digest.Review;
+import org.consultationdigest.digest.TypedCell;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
+import org.consultationdigest.review.ElsewhereCopies;
 import org.consultationdigest.review.ReadBack;
+import org.consultationdigest.review.ReviewMerge;
 import org.consultationdigest.review.ReviewedCopy;
-import org.consultationdigest.review.WorkbookReader;
+import org.consultationdigest.review.ReviewedFile;
 import org.consultationdigest.store.ConsultationStore;
 import org.consultationdigest.store.Reviews;
 
@@ -23,66 +26,113 @@ import org.consultationdigest.store.Reviews;
  *
  * @param workbook the digest that people work in; absent when it is gone or not of this consultation
  * @param copies all that are of this consultation, that in which people work first
+ * @param merged the hashes of the further copies among them
  * @param problems what could not be read or told apart
  */
-record TypedWorkbooks(Optional<ReadBack> workbook, List<ReviewedCopy> copies, List<Problem> problems) {
+record TypedWorkbooks(
+        Optional<ReadBack> workbook, List<ReviewedCopy> copies, List<String> merged, List<Problem> problems) {
     TypedWorkbooks {
         copies = List.copyOf(copies);
+        merged = List.copyOf(merged);
         problems = List.copyOf(problems);
     }
 
     /**
      * Reads them.
      *
-     * @param output the folder of the digest
      * @param consultation its name
      * @param run the number of the run that reads: workbooks of this or later ones are of another memory
      */
-    static TypedWorkbooks read(Path output, String consultation, int run, ConsultationStore store) throws IOException {
-        Path digest = output.resolve(Publication.WORKBOOK);
-        List<Path> files = new ArrayList<>(Files.exists(digest) ? List.of(digest) : List.of());
-        files.addAll(Publication.beside(output));
-        if (!files.isEmpty() && store.runs().publishedBefore(run).isEmpty()) {
-            return new TypedWorkbooks(Optional.empty(), List.of(), List.of(notOurs()));
+    static TypedWorkbooks read(ReviewedFiles files, String consultation, int run, ConsultationStore store) {
+        boolean there = Files.exists(files.digest());
+        boolean any = there || !files.beside().isEmpty() || !files.copies().isEmpty();
+        if (any && store.runs().publishedBefore(run).isEmpty()) {
+            return new TypedWorkbooks(Optional.empty(), List.of(), List.of(), List.of(notOurs()));
         }
-        Reading reading = new Reading(store.reviews(), consultation, run);
-        for (Path file : files) {
-            reading.read(file, file.equals(digest));
-        }
-        return new TypedWorkbooks(reading.workbook, reading.copies, reading.problems);
+        Reading reading = new Reading(store, consultation, run);
+        Optional<ReadBack> workbook = there ? reading.read(files.digest()) : Optional.empty();
+        files.beside().forEach(reading::read);
+        reading.takeFromOurOwn();
+        files.copies().forEach(file -> reading.readCopy(file, workbook.map(ReadBack::belongings)));
+        return new TypedWorkbooks(workbook, reading.copies, reading.merged, reading.problems);
     }
 
     private static final class Reading {
+        private final ConsultationStore store;
         private final Reviews reviews;
         private final String consultation;
         private final int run;
         private final Map<GroupId, Review> known;
+        private final List<TypedCell> knownElsewhere;
+        private final Map<GroupId, Review> now = new HashMap<>();
+        private List<TypedCell> nowElsewhere = List.of();
         private final List<ReviewedCopy> copies = new ArrayList<>();
+        private final List<String> merged = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
-        private Optional<ReadBack> workbook = Optional.empty();
 
-        Reading(Reviews reviews, String consultation, int run) {
-            this.reviews = reviews;
+        Reading(ConsultationStore store, String consultation, int run) {
+            this.store = store;
+            this.reviews = store.reviews();
             this.consultation = consultation;
             this.run = run;
             this.known = reviews.current();
+            this.knownElsewhere = reviews.elsewhere();
         }
 
-        void read(Path file, boolean digest) {
+        /** A workbook of this folder; when a program dropped where it comes from, it is the last one. */
+        Optional<ReadBack> read(Path file) {
             String name = String.valueOf(file.getFileName());
-            ReadBack readBack = WorkbookReader.read(file);
-            if (readBack.origin().filter(this::isOfAnother).isPresent()) {
-                problems.add(ofAnother(name));
+            Optional<ReadBack> ours = ours(file, name);
+            ours.ifPresent(readBack -> copies.add(copy(name, readBack, known, knownElsewhere)));
+            return ours;
+        }
+
+        /** What holds when the workbooks of this folder are read: whoever decided there has the last word over copies. */
+        void takeFromOurOwn() {
+            now.putAll(known);
+            now.putAll(ReviewMerge.merge(known, copies).changed());
+            nowElsewhere = ElsewhereCopies.merge(knownElsewhere, copies).cells();
+        }
+
+        /** A copy from elsewhere; when it does not say what it held, only words count, and no blank takes one back. */
+        void readCopy(Path file, Optional<Belongings> mine) {
+            Path parent = file.getParent();
+            String name = (parent == null ? "" : parent.getFileName() + "/") + file.getFileName();
+            Optional<ReadBack> ours = ours(file, name);
+            if (ours.isEmpty()) {
                 return;
             }
-            problems.addAll(readBack.problems());
-            copies.add(new ReviewedCopy(
-                    name,
-                    readBack.origin().map(origin -> reviews.asOf(origin.run())).orElse(known),
-                    readBack));
-            if (digest) {
-                workbook = Optional.of(readBack);
+            String sha256 = InputsHash.sha256(file);
+            ReadBack readBack = ours.get().origin().isPresent()
+                    ? ours.get()
+                    : new RowsOfThisConsultation(store, run).in(ours.get(), name, problems);
+            ReviewedCopy copy = copy(name, readBack, Map.of(), List.of());
+            copies.add(reviews.mergedIn(sha256)
+                    .map(then -> copy.mergedBefore(
+                            reviews.asOf(then), reviews.elsewhereAsOf(then), now, nowElsewhere))
+                    .orElse(copy));
+            merged.add(sha256);
+            LeftBehind.of(name, readBack.belongings(), mine.orElse(Belongings.NONE)).ifPresent(problems::add);
+        }
+
+        private Optional<ReadBack> ours(Path file, String name) {
+            ReadBack readBack = ReviewedFile.read(file);
+            if (readBack.origin().filter(this::isOfAnother).isPresent()) {
+                problems.add(ofAnother(name));
+                return Optional.empty();
             }
+            problems.addAll(readBack.problems());
+            return Optional.of(readBack);
+        }
+
+        private ReviewedCopy copy(
+                String name, ReadBack readBack, Map<GroupId, Review> rows, List<TypedCell> elsewhere) {
+            Optional<Integer> origin = readBack.origin().map(ReadBack.Origin::run);
+            return new ReviewedCopy(
+                    name,
+                    origin.map(reviews::asOf).orElse(rows),
+                    origin.map(reviews::elsewhereAsOf).orElse(elsewhere),
+                    readBack);
         }
 
         private boolean isOfAnother(ReadBack.Origin origin) {
