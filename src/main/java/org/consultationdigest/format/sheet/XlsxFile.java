@@ -124,11 +124,12 @@ final class XlsxFile {
     private void sheet(Tab tab, OfficePart part, XlsxSheetPart rows, Map<String, String> people, SheetVisitor visitor)
             throws UnreadableSheetException {
         try {
-            visitor.sheet(new XlsxSheetInfo(xml).read(part::open, tab.name(), tab.hidden()));
+            OfficePart.Content content = part.content();
+            visitor.sheet(new XlsxSheetInfo(xml).read(content, tab.name(), tab.hidden()));
             Relationships related = part.relationships();
             XlsxNotes.notes(related, xml, meter).forEach(visitor::note);
             XlsxNotes.threads(related, people, xml).forEach(visitor::note);
-            try (InputStream stream = part.open()) {
+            try (InputStream stream = content.open()) {
                 rows.rows(stream, visitor);
             }
         } catch (XMLStreamException | IOException | RuntimeException e) {
