@@ -35,7 +35,11 @@ record ParagraphNumber(DraftLine line, int value, String addition, String text, 
                             line.list()))
                     : Optional.empty();
         }
-        Matcher typed = TYPED.matcher(line.text().strip());
+        String words = line.text().strip();
+        if (words.isEmpty() || (words.charAt(0) != '(' && !Character.isDigit(words.charAt(0)))) {
+            return Optional.empty();
+        }
+        Matcher typed = TYPED.matcher(words);
         return typed.matches()
                 ? Optional.of(new ParagraphNumber(
                         line,

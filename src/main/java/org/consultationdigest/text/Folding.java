@@ -42,7 +42,8 @@ public final class Folding {
 
     /** Lower case with diacritics kept, compatibility forms unified, white space collapsed: a key, never shown. */
     public static String lowered(String text) {
-        return collapseSpaces(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+        String unified = isUnified(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return collapseSpaces(unified.toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -73,6 +74,22 @@ public final class Folding {
             }
         }
         return true;
+    }
+
+    /** Whether all characters are of those that have no other compatible form: ASCII and the letters of Vietnamese. */
+    private static boolean isUnified(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c < 0xA0 || (c >= 0xC0 && c <= 0x131) || (c >= 0x1EA0 && c <= 0x1EF9);
+            if (!plain && c != 'Ơ' && c != 'ơ' && c != 'Ư' && c != 'ư' && !isQuoteOrDash(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isQuoteOrDash(char c) {
+        return c == '–' || c == '—' || c == '‘' || c == '’' || c == '“' || c == '”';
     }
 
     private static boolean isBelow(String text, int end) {

@@ -26,7 +26,7 @@ final class CopyPlaces {
 
     CopyPlaces(WordDocument document) {
         this.original = OriginalText.of(document);
-        ReportOutline outline = WordOutlineReader.outline(original.document(), "");
+        ReportOutline outline = WordOutlineReader.sections(original.document(), "");
         this.index = OutlineIndex.of(outline);
         outline.paragraphs().forEach(paragraph -> paragraphs.put(paragraph.position(), paragraph));
         boolean none = outline.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.NO_HEADINGS);

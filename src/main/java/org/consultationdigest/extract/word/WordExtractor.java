@@ -62,7 +62,7 @@ public final class WordExtractor implements CommentExtractor {
             CommentIds ids = new CommentIds(submission.id());
             WordSource source = new WordSource(submission.id(), document, new CopyPlaces(document), ids);
             Optional<DraftWords> draft = context.outline().map(this::words);
-            return new SubmissionReader(source, draft, tables, letters).read(context);
+            return new SubmissionReader(source, draft, tables, letters).read();
         } catch (UnreadableWordException e) {
             return new Extraction.Unreadable(e.problem());
         }

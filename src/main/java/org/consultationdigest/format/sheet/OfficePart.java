@@ -3,18 +3,34 @@ package org.consultationdigest.format.sheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLStreamException;
+import java.util.Optional;
+import org.consultationdigest.format.packaging.Link;
+import org.consultationdigest.format.packaging.OfficePackage;
 
 /**
  * A part of an open package.
  *
  * @param container what holds it
- * @param name its name in the zip, without a leading slash
- * @param contentType what the package says that it is; empty when it does not say
+ * @param name its name
  */
-record OfficePart(OfficePackage container, String name, String contentType) {
+record OfficePart(OfficePackage container, String name) {
     /** Bytes; a sheet of some ten thousand rows. */
     private static final int HELD = 1 << 22;
+
+    /** The main part of a package. */
+    static Optional<OfficePart> mainOf(OfficePackage container) throws IOException {
+        return RelatedParts.of(container).first("officeDocument");
+    }
+
+    /** The part that a link points to. */
+    static OfficePart at(Link link, OfficePackage container) {
+        return new OfficePart(container, link.target());
+    }
+
+    /** What the package says that it is; empty when it does not say. */
+    String contentType() {
+        return container.contentType(name);
+    }
 
     boolean exists() {
         return container.holds(name);
@@ -42,7 +58,7 @@ record OfficePart(OfficePackage container, String name, String contentType) {
         InputStream open() throws IOException;
     }
 
-    Relationships relationships() throws IOException, XMLStreamException {
-        return container.relationships(name);
+    RelatedParts related() throws IOException {
+        return RelatedParts.of(this);
     }
 }

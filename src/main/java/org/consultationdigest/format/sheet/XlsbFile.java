@@ -31,7 +31,7 @@ final class XlsbFile {
         try (InputStream stream = workbook.open()) {
             book = parts.book(stream);
         }
-        Relationships related = workbook.relationships();
+        RelatedParts related = workbook.related();
         XlsxStyles styles = XlsxStyles.none();
         Optional<OfficePart> style = related.first("styles");
         if (style.isPresent()) {
@@ -68,7 +68,7 @@ final class XlsbFile {
             try (InputStream stream = part.open()) {
                 visitor.sheet(XlsbSheetPart.info(stream, tab));
             }
-            Relationships related = part.relationships();
+            RelatedParts related = part.related();
             Optional<OfficePart> notes = related.first("comments");
             if (notes.isPresent()) {
                 try (InputStream stream = notes.get().open()) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.consultationdigest.format.packaging.OfficePackage;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 
@@ -34,7 +35,7 @@ final class XlsxFile {
     private record Book(List<Tab> tabs, boolean since1904) {}
 
     void read(SheetVisitor visitor) throws UnreadableSheetException, IOException {
-        try (OfficePackage container = OfficePackage.open(file, xml)) {
+        try (OfficePackage container = OfficePackage.open(file)) {
             OfficePart workbook = workbook(container);
             if (XlsbFile.is(workbook)) {
                 new XlsbFile(workbook, meter, xml).read(visitor);
@@ -46,12 +47,9 @@ final class XlsxFile {
         }
     }
 
-    private static OfficePart workbook(OfficePackage container)
-            throws UnreadableSheetException, IOException, XMLStreamException {
-        Optional<OfficePart> part = container
-                .relationships()
-                .first("officeDocument")
-                .filter(main -> isWorkbook(main.contentType()));
+    private static OfficePart workbook(OfficePackage container) throws UnreadableSheetException, IOException {
+        Optional<OfficePart> part =
+                OfficePart.mainOf(container).filter(main -> isWorkbook(main.contentType()));
         if (part.isPresent()) {
             return part.get();
         }
@@ -66,7 +64,7 @@ final class XlsxFile {
 
     private void sheets(OfficePart workbook, SheetVisitor visitor)
             throws UnreadableSheetException, IOException, XMLStreamException {
-        Relationships related = workbook.relationships();
+        RelatedParts related = workbook.related();
         Book book = book(workbook);
         XlsxStyles styles = styles(related);
         XlsxCells values = new XlsxCells(texts(related, styles), styles, book.since1904());
@@ -99,7 +97,7 @@ final class XlsxFile {
         return new Book(tabs, since1904);
     }
 
-    private XlsxStyles styles(Relationships related) throws IOException, XMLStreamException {
+    private XlsxStyles styles(RelatedParts related) throws IOException, XMLStreamException {
         Optional<OfficePart> styles = related.first("styles");
         if (styles.isEmpty()) {
             return XlsxStyles.none();
@@ -109,7 +107,7 @@ final class XlsxFile {
         }
     }
 
-    private SharedTexts texts(Relationships related, XlsxStyles styles)
+    private SharedTexts texts(RelatedParts related, XlsxStyles styles)
             throws UnreadableSheetException, IOException, XMLStreamException {
         Optional<OfficePart> texts = related.first("sharedStrings");
         if (texts.isEmpty()) {
@@ -126,7 +124,7 @@ final class XlsxFile {
         try {
             OfficePart.Content content = part.content();
             visitor.sheet(new XlsxSheetInfo(xml).read(content, tab.name(), tab.hidden()));
-            Relationships related = part.relationships();
+            RelatedParts related = part.related();
             XlsxNotes.notes(related, xml, meter).forEach(visitor::note);
             XlsxNotes.threads(related, people, xml).forEach(visitor::note);
             try (InputStream stream = content.open()) {

@@ -19,7 +19,7 @@ final class XlsxNotes {
     private XlsxNotes() {}
 
     /** The notes of a sheet; the stand-ins that its part holds for threads are left out. */
-    static List<CellNote> notes(Relationships related, XmlParts xml, Meter meter)
+    static List<CellNote> notes(RelatedParts related, XmlParts xml, Meter meter)
             throws UnreadableSheetException, IOException, XMLStreamException {
         Optional<OfficePart> part = related.first("comments");
         if (part.isEmpty()) {
@@ -79,7 +79,7 @@ final class XlsxNotes {
     }
 
     /** The names of the people of a workbook by their id. */
-    static Map<String, String> people(Relationships related, XmlParts xml) throws IOException, XMLStreamException {
+    static Map<String, String> people(RelatedParts related, XmlParts xml) throws IOException, XMLStreamException {
         Optional<OfficePart> part = related.first("person");
         if (part.isEmpty()) {
             return Map.of();
@@ -102,7 +102,7 @@ final class XlsxNotes {
     }
 
     /** The voices of the threads on the cells of a sheet, in the order of the file. */
-    static List<CellNote> threads(Relationships related, Map<String, String> people, XmlParts xml)
+    static List<CellNote> threads(RelatedParts related, Map<String, String> people, XmlParts xml)
             throws IOException, XMLStreamException {
         Optional<OfficePart> part = related.first("threadedComment");
         if (part.isEmpty()) {

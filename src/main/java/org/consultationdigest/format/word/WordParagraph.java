@@ -1,10 +1,10 @@
 package org.consultationdigest.format.word;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.consultationdigest.text.Folding;
 
 /**
  * One paragraph.
@@ -72,7 +72,7 @@ public record WordParagraph(
         return spans.stream()
                 .filter(span ->
                         span.struck() && span.isCurrent() && !span.text().isBlank())
-                .map(span -> Normalizer.normalize(span.text(), Normalizer.Form.NFC))
+                .map(span -> Folding.shown(span.text()))
                 .toList();
     }
 
@@ -88,7 +88,15 @@ public record WordParagraph(
     }
 
     private String joined(Predicate<WordSpan> which) {
-        return Normalizer.normalize(
-                spans.stream().filter(which).map(WordSpan::text).collect(Collectors.joining()), Normalizer.Form.NFC);
+        if (spans.size() == 1) {
+            return which.test(spans.get(0)) ? Folding.shown(spans.get(0).text()) : "";
+        }
+        StringBuilder joined = new StringBuilder();
+        for (WordSpan span : spans) {
+            if (which.test(span)) {
+                joined.append(span.text());
+            }
+        }
+        return Folding.shown(joined.toString());
     }
 }

@@ -22,7 +22,7 @@ public record LegacyGuess(Optional<LegacyEncoding> encoding, boolean sure) {
     /** The guess for a text read through a western code page, as long as there is of it. */
     public static LegacyGuess of(String seen) {
         String sample = seen.length() > READ ? seen.substring(0, READ) : seen;
-        if (isUnicode(sample)) {
+        if (saysNothing(sample)) {
             return NONE;
         }
         SyllableCount asItStands = SyllableCount.of(sample);
@@ -41,14 +41,20 @@ public record LegacyGuess(Optional<LegacyEncoding> encoding, boolean sure) {
         return best;
     }
 
-    /** Whether it has letters that only Unicode text has: Vietnamese with two marks, or with a hook or a dot. */
-    private static boolean isUnicode(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+    /**
+     * Whether a glance shows that words need not be counted: letters that only Unicode text has (Vietnamese with two marks,
+     * or with a hook or a dot), or hardly a letter beyond ASCII. Nearly every file is told so.
+     */
+    private static boolean saysNothing(String sample) {
+        int telling = 0;
+        for (int i = 0; i < sample.length(); i++) {
+            char c = sample.charAt(i);
             if (c >= '\u1EA0' && c <= '\u1EF9') {
                 return true;
             }
+            telling += c > 0x7F && SyllableCount.mayTell(c) ? 1 : 0;
         }
-        return false;
+        // A letter that is a sign as well counts as a word and as a sign in it.
+        return 2 * telling < FEWEST;
     }
 }

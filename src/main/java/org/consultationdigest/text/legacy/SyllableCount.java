@@ -45,6 +45,18 @@ record SyllableCount(int marked, int syllables) {
         return SIGN.matcher(word).find();
     }
 
+    /** Whether a character beyond ASCII can make a word one that is counted. */
+    static boolean mayTell(char c) {
+        boolean sign = (c >= '\u00A1' && c <= '\u00BF') || c == '\u00D7' || c == '\u00F7';
+        return sign || Character.isLetter(c) || Character.isSurrogate(c) || isMark(Character.getType(c));
+    }
+
+    private static boolean isMark(int type) {
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
     private static SyllableCount count(String text, UnaryOperator<String> reading) {
         int marked = 0;
         int syllables = 0;
