@@ -8,6 +8,10 @@ public final class Folding {
     /** Below it every character is in Unicode form C, whatever stands beside it. */
     private static final char FIRST_MARK = 0x300;
 
+    private static final char NO_BREAK_SPACE = 0xA0;
+    /** The first space beyond it, the one of the Ogham script. */
+    private static final char FIRST_SPACE = 0x1680;
+
     private Folding() {}
 
     /** A text as it is shown: Unicode form C, otherwise untouched. */
@@ -23,8 +27,15 @@ public final class Folding {
             return text;
         }
         StringBuilder collapsed = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            appendCollapsed(collapsed, text.charAt(i));
+        for (int i = 0; i < text.length(); ) {
+            int start = i;
+            while (i < text.length() && !isSpace(text.charAt(i))) {
+                i++;
+            }
+            collapsed.append(text, start, i);
+            for (; i < text.length() && isSpace(text.charAt(i)); i++) {
+                appendCollapsed(collapsed, ' ');
+            }
         }
         return trimmedAtTheEnd(collapsed);
     }
@@ -123,7 +134,9 @@ public final class Folding {
         if (c < 0x80) {
             return c == ' ' || (c >= '\t' && c <= '\r');
         }
-        return Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+        // Letters of the Latin alphabets need no look into the tables.
+        boolean mayBeSpace = c == NO_BREAK_SPACE || c >= FIRST_SPACE;
+        return mayBeSpace && (Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF');
     }
 
     private static boolean isMark(char c) {
