@@ -141,6 +141,9 @@ public final class Consolidation {
                         + settings.output());
             }
         }
+        settings.review().stream().filter(copy -> !Files.exists(copy)).forEach(copy -> {
+            throw new UsageException("the reviewed workbook or the folder of them is not there: " + copy);
+        });
         settings.stakeholders().filter(list -> !Files.isRegularFile(list)).ifPresent(list -> {
             throw new UsageException("the list of stakeholders is not there: " + list);
         });

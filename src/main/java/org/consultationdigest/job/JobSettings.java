@@ -26,6 +26,7 @@ import org.consultationdigest.store.DatabaseLocation;
  * @param otherDrafts the draft in other languages, and the drafts of earlier rounds
  * @param columns what the columns of tables are, where the job says so
  * @param recognition how the text of scans is recognised
+ * @param review further reviewed copies of the workbook, or folders of them
  * @param silenceIsAgreement whether a body that was invited and did not answer counts as agreeing
  */
 public record JobSettings(
@@ -42,6 +43,7 @@ public record JobSettings(
         OtherDrafts otherDrafts,
         ColumnMappings columns,
         RecognitionSettings recognition,
+        List<Path> review,
         boolean silenceIsAgreement) {
 
     /** How long a file must lie unchanged unless the job says otherwise. */
@@ -52,6 +54,7 @@ public record JobSettings(
 
     public JobSettings {
         submissions = List.copyOf(submissions);
+        review = List.copyOf(review);
     }
 
     /** A job whose draft has neither a print nor another version beside it, and which says nothing of columns. */
@@ -79,6 +82,7 @@ public record JobSettings(
                 OtherDrafts.NONE,
                 ColumnMappings.none(),
                 RecognitionSettings.USUAL,
+                List.of(),
                 false);
     }
 
@@ -98,6 +102,7 @@ public record JobSettings(
                 otherDrafts,
                 columns,
                 recognition,
+                review,
                 silenceIsAgreement);
     }
 
@@ -117,6 +122,27 @@ public record JobSettings(
                 otherDrafts,
                 columns,
                 recognition,
+                review,
+                silenceIsAgreement);
+    }
+
+    /** The same job with further reviewed copies to merge. */
+    public JobSettings withReview(List<Path> copies) {
+        return new JobSettings(
+                consultation,
+                report,
+                submissions,
+                output,
+                language,
+                stakeholders,
+                database,
+                workers,
+                settling,
+                reportPdf,
+                otherDrafts,
+                columns,
+                recognition,
+                copies,
                 silenceIsAgreement);
     }
 
@@ -136,6 +162,7 @@ public record JobSettings(
                 others,
                 columns,
                 recognition,
+                review,
                 silenceIsAgreement);
     }
 

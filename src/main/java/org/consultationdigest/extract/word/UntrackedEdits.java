@@ -19,7 +19,7 @@ final class UntrackedEdits {
     private final List<DraftParagraph> copy;
     private final DraftAlignment alignment;
 
-    UntrackedEdits(WordSource source, List<DraftParagraph> copy, List<DraftParagraph> draft) {
+    UntrackedEdits(WordSource source, List<DraftParagraph> copy, DraftWords draft) {
         this.source = source;
         this.copy = copy;
         this.alignment = new DraftAlignment(copy, draft);

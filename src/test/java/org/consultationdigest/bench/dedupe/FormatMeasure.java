@@ -60,6 +60,9 @@ final class FormatMeasure {
             boolean together = grouped.isMerged("a" + i, "b" + i);
             found += together ? 1 : 0;
             lost += together ? 0 : 1;
+            if (!together && Boolean.getBoolean("misses")) {
+                System.err.println(name + ": " + texts.get(i) + "\n    " + comments.get("b" + i));
+            }
             wrong += isWrong(grouped, "a" + i, i) || isWrong(grouped, "b" + i, i) ? 1 : 0;
         }
         if (lost > 0) {

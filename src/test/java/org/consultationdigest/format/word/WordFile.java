@@ -31,6 +31,7 @@ public final class WordFile {
     private String styles = HEADING_STYLES;
     private String numbering = "";
     private boolean strict;
+    private String mainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     private static String heading(int level) {
         return "<w:style w:type=\"paragraph\" w:styleId=\"Heading" + level + "\"><w:name w:val=\"heading " + level
@@ -139,6 +140,12 @@ public final class WordFile {
         return this;
     }
 
+    /** Says what the file is: a document, a template, one with macros. */
+    public WordFile mainType(String contentType) {
+        mainType = contentType;
+        return this;
+    }
+
     public static String run(String text) {
         return "<w:r><w:t xml:space=\"preserve\">" + escaped(text) + "</w:t></w:r>";
     }
@@ -194,13 +201,12 @@ public final class WordFile {
         return file;
     }
 
-    private static String contentTypes() {
+    private String contentTypes() {
         return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                 + "<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/>"
-                + "<Override PartName=\"/word/text.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
-                + ".wordprocessingml.document.main+xml\"/></Types>";
+                + "<Override PartName=\"/word/text.xml\" ContentType=\"" + mainType + "\"/></Types>";
     }
 
     private static String relationships(String xml) {
