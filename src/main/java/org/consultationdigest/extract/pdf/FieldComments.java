@@ -100,6 +100,9 @@ final class FieldComments {
     }
 
     private void takeRecords(FieldRecords records) {
+        if (records.rows().isEmpty()) {
+            return;
+        }
         TableContext context =
                 new TableContext(submission, ids, CommentKind.FORM_FIELD, SourceLocation.none(), List.of());
         Optional<TableReading> table = tables.read(records.grid(), context).filter(reading -> isTable(records, reading));
