@@ -136,6 +136,7 @@ final class ConsolidateCommand implements Callable<Integer> {
                 otherDrafts(settings.otherDrafts()),
                 settings.columns(),
                 settings.recognition(),
+                settings.model(),
                 settings.silenceIsAgreement());
     }
 
@@ -157,6 +158,7 @@ final class ConsolidateCommand implements Callable<Integer> {
                 otherDrafts(OtherDrafts.NONE),
                 ColumnMappings.none(),
                 RecognitionSettings.USUAL,
+                Optional.empty(),
                 false);
     }
 

@@ -26,6 +26,7 @@ import org.consultationdigest.store.DatabaseLocation;
  * @param otherDrafts the draft in other languages, and the drafts of earlier rounds
  * @param columns what the columns of tables are, where the job says so
  * @param recognition how the text of scans is recognised
+ * @param model the folder of a model of sentences, which finds translations by their meaning
  * @param silenceIsAgreement whether a body that was invited and did not answer counts as agreeing
  */
 public record JobSettings(
@@ -42,6 +43,7 @@ public record JobSettings(
         OtherDrafts otherDrafts,
         ColumnMappings columns,
         RecognitionSettings recognition,
+        Optional<Path> model,
         boolean silenceIsAgreement) {
 
     /** How long a file must lie unchanged unless the job says otherwise. */
@@ -79,6 +81,7 @@ public record JobSettings(
                 OtherDrafts.NONE,
                 ColumnMappings.none(),
                 RecognitionSettings.USUAL,
+                Optional.empty(),
                 false);
     }
 
@@ -98,6 +101,7 @@ public record JobSettings(
                 otherDrafts,
                 columns,
                 recognition,
+                model,
                 silenceIsAgreement);
     }
 
@@ -117,6 +121,7 @@ public record JobSettings(
                 otherDrafts,
                 columns,
                 recognition,
+                model,
                 silenceIsAgreement);
     }
 
@@ -136,6 +141,7 @@ public record JobSettings(
                 others,
                 columns,
                 recognition,
+                model,
                 silenceIsAgreement);
     }
 
