@@ -15,6 +15,8 @@ import org.consultationdigest.extract.SourceLocation;
 import org.consultationdigest.extract.Wording;
 import org.consultationdigest.format.word.CommentAnchor;
 import org.consultationdigest.format.word.WordComment;
+import org.consultationdigest.problem.Problem;
+import org.consultationdigest.problem.ProblemCode;
 import org.consultationdigest.text.Folding;
 import org.consultationdigest.text.LanguageGuesser;
 
@@ -36,6 +38,7 @@ final class MarginComments {
         List<WordComment> said = source.document().comments().stream()
                 .filter(comment -> !comment.text().isBlank())
                 .toList();
+        tellOfEmptyOnes(source.document().comments().size() - said.size(), findings);
         List<CommentId> given = new ArrayList<>();
         for (WordComment comment : said) {
             CommentId id = source.ids().next(CommentKind.MARGIN_COMMENT, wording(comment));
@@ -44,6 +47,15 @@ final class MarginComments {
         }
         for (int i = 0; i < said.size(); i++) {
             findings.comment(position(said.get(i)), comment(given.get(i), said.get(i)));
+        }
+    }
+
+    private static void tellOfEmptyOnes(int empty, Findings findings) {
+        if (empty > 0) {
+            findings.problem(Problem.of(
+                    ProblemCode.LEFT_OUT,
+                    (empty == 1 ? "1 margin comment has" : empty + " margin comments have")
+                            + " no words and " + (empty == 1 ? "was" : "were") + " left out; ask the sender if something was meant."));
         }
     }
 
