@@ -25,13 +25,13 @@ public final class SectionsOfSubmissions {
     };
 
     /**
-     * The sections and paragraphs of a file, without what only a draft is asked for: the exhibits in its notes, its
+     * The sections and paragraphs of a file, without what only a draft is asked for: exhibits, items of lists,
      * recommendations.
      */
     public ReportOutline of(WordDocument document) {
         List<DraftLine> lines = WordOutlineReader.lines(document);
         if (lines.size() < SHORTEST_COPY) {
-            return new OutlineBuilder(lines, "").build();
+            return new OutlineBuilder(lines, "", false).build();
         }
         synchronized (kept) {
             ReportOutline known = kept.get(lines);
@@ -39,7 +39,7 @@ public final class SectionsOfSubmissions {
                 return known;
             }
         }
-        ReportOutline outline = new OutlineBuilder(lines, "").build();
+        ReportOutline outline = new OutlineBuilder(lines, "", false).build();
         synchronized (kept) {
             kept.put(lines, outline);
         }
