@@ -12,10 +12,21 @@ public final class Folding {
     /** The first space beyond it, the one of the Ogham script. */
     private static final char FIRST_SPACE = 0x1680;
 
+    /** The letter eth, which keyboards and old converters give for Đ. */
+    private static final char ICELANDIC = 'Ð';
+
     private Folding() {}
 
-    /** A text as it is shown: Unicode form C, otherwise untouched. */
+    /**
+     * A text as it is shown: Unicode form C, and in Vietnamese the letter Đ where its Icelandic double was typed, which looks
+     * the same; otherwise untouched.
+     */
     public static String shown(String text) {
+        String composed = composed(text);
+        return composed.indexOf(ICELANDIC) < 0 ? composed : LookAlikes.inVietnamese(composed);
+    }
+
+    private static String composed(String text) {
         return isComposed(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);

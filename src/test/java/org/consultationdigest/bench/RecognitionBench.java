@@ -95,7 +95,8 @@ public final class RecognitionBench {
                 : List.of();
         return letter.comments().stream()
                 .filter(comment -> read.stream()
-                        .anyMatch(text -> accuracy(comment, text) >= FOUND && numbers(comment).equals(numbers(text))))
+                        .anyMatch(text -> accuracy(comment, text) >= FOUND
+                                && numbers(comment).equals(numbers(text))))
                 .count();
     }
 
@@ -131,11 +132,12 @@ public final class RecognitionBench {
         out.println();
         out.println("| confidence asked for | bad pages shown to a person | good pages shown in vain |");
         out.println("|--:|--:|--:|");
-        for (int threshold = 50; threshold <= 95; threshold += 5) {
+        for (int threshold = 88; threshold <= 97; threshold++) {
             int asked = threshold;
             List<Page> shown =
                     pages.stream().filter(page -> page.confidence() < asked).toList();
-            long badShown = shown.stream().filter(page -> page.accuracy() < GOOD).count();
+            long badShown =
+                    shown.stream().filter(page -> page.accuracy() < GOOD).count();
             out.println(String.format(
                     Locale.ROOT,
                     "| %d | %d of %d | %d of %d |",
