@@ -67,14 +67,20 @@ public final class Publication {
         Files.createDirectories(folder);
         try (Staging staging = Staging.in(folder)) {
             Path workbook = staging.path(WORKBOOK);
-            writer.write(digest, workbook);
-            WorkbookCheck.check(digest, workbook);
-            staging.seal(workbook);
-            for (OutputFile file : files(digest, further)) {
-                staging.write(file);
+            try (Beside making = Beside.begin(() -> makeWorkbook(digest, workbook, staging))) {
+                for (OutputFile file : files(digest, further)) {
+                    staging.write(file);
+                }
+                making.await();
             }
             return place(staging, digest.run(), readBack, columnLost, sha256(workbook));
         }
+    }
+
+    private void makeWorkbook(Digest digest, Path workbook, Staging staging) throws IOException {
+        writer.write(digest, workbook);
+        WorkbookCheck.check(digest, workbook);
+        staging.seal(workbook);
     }
 
     private static List<OutputFile> files(Digest digest, List<OutputFile> further) {

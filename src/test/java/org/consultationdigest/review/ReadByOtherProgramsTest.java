@@ -93,8 +93,9 @@ class ReadByOtherProgramsTest {
         }
 
         assertThat(rows.stream().skip(2).map(row -> row.get(DigestColumn.COMMENT.position())))
+                // Some versions of LibreOffice have no carriage returns in cells, others make them new lines.
+                .extracting(text -> text.replaceFirst("^[\r\n]", ""))
                 .containsExactlyElementsOf(
-                        // LibreOffice has no carriage returns in cells.
                         HOSTILE.stream().map(text -> text.replace("\r", "")).toList());
     }
 
