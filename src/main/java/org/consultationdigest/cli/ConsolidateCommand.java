@@ -136,6 +136,7 @@ final class ConsolidateCommand implements Callable<Integer> {
                 otherDrafts(settings.otherDrafts()),
                 settings.columns(),
                 settings.recognition(),
+                settings.review(),
                 settings.model(),
                 settings.silenceIsAgreement());
     }
@@ -158,6 +159,7 @@ final class ConsolidateCommand implements Callable<Integer> {
                 otherDrafts(OtherDrafts.NONE),
                 ColumnMappings.none(),
                 RecognitionSettings.USUAL,
+                List.of(),
                 Optional.empty(),
                 false);
     }

@@ -17,7 +17,7 @@ import org.consultationdigest.link.LinkTarget;
 final class DigestTable {
     private final Shown shown;
 
-    private DigestTable(Shown shown) {
+    DigestTable(Shown shown) {
         this.shown = shown;
     }
 
@@ -62,7 +62,8 @@ final class DigestTable {
         return cells;
     }
 
-    private Map<DigestColumn, SheetCell> group(DigestRow row) {
+    /** The cells of a row. */
+    Map<DigestColumn, SheetCell> group(DigestRow row) {
         CommentGroup group = row.group();
         Wording wording = group.representative().comment().comment().wording();
         Map<DigestColumn, SheetCell> cells = new EnumMap<>(DigestColumn.class);

@@ -142,6 +142,9 @@ public final class Consolidation {
                         + settings.output());
             }
         }
+        settings.review().stream().filter(copy -> !Files.exists(copy)).forEach(copy -> {
+            throw new UsageException("the reviewed workbook or the folder of them is not there: " + copy);
+        });
         settings.model().flatMap(SentenceModel::refusal).ifPresent(why -> {
             throw new UsageException(why);
         });

@@ -11,7 +11,6 @@ import org.consultationdigest.dedupe.CommentGroup;
 import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.digest.Digest;
 import org.consultationdigest.digest.DigestAssembly;
-import org.consultationdigest.digest.DigestLanguage;
 import org.consultationdigest.digest.DigestRow;
 import org.consultationdigest.digest.DocumentEntry;
 import org.consultationdigest.digest.Participation;
@@ -32,6 +31,7 @@ import org.consultationdigest.intake.SubmissionId;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 import org.consultationdigest.store.ConsultationStore;
+import org.consultationdigest.store.ConsultationTerms;
 import org.consultationdigest.store.Extractions;
 import org.consultationdigest.store.Groups;
 import org.consultationdigest.store.RunRecord;
@@ -40,19 +40,21 @@ import org.consultationdigest.text.Sha256;
 /** Puts a digest together from what the consultation remembers. */
 final class DigestSource {
     private final ConsultationStore store;
+    private final ConsultationTerms terms;
     private final Stakeholders stakeholders;
+    private final PeoplesWords said;
     private final FileVerdicts verdicts;
-    private final boolean silenceIsAgreement;
 
-    DigestSource(ConsultationStore store, Stakeholders stakeholders, boolean silenceIsAgreement) {
+    DigestSource(ConsultationStore store, ConsultationTerms terms, PeoplesWords said) {
         this.store = store;
-        this.stakeholders = stakeholders;
-        this.silenceIsAgreement = silenceIsAgreement;
-        this.verdicts = store.verdicts().files();
+        this.terms = terms;
+        this.stakeholders = new Stakeholders(terms.stakeholders());
+        this.said = said;
+        this.verdicts = said.files();
     }
 
     /** The digest of a run whose groups are made. */
-    Digest digest(String consultation, int run, DigestLanguage language) {
+    Digest digest(int run) {
         List<DocumentEntry> documents =
                 store.receipts().all().stream().map(this::entry).toList();
         DigestAssembly assembly = new DigestAssembly(documents, stakeholders);
@@ -60,15 +62,15 @@ final class DigestSource {
                 moved(store.groups().of(run), store.verdicts().moves());
         List<CommentGroup> groups = shown.stream().map(Groups.Shown::group).toList();
         Digest digest = new Digest(
-                consultation,
+                terms.consultation(),
                 run,
-                language,
+                terms.language(),
                 store.outlines().of(run).orElseThrow(),
                 rows(run, shown, assembly),
                 assembly.inOrder(groups, commentsInOrder(documents)),
                 documents,
                 store.problems().of(run));
-        return digest.withTyped(store.reviews().elsewhere())
+        return digest.withTyped(said.elsewhere())
                 .withBelongings(store.reviews().belongings())
                 .withParticipation(participation(documents));
     }
@@ -78,7 +80,7 @@ final class DigestSource {
                 .map(entry -> entry.document().id())
                 .filter(id -> verdicts.of(id).confidential())
                 .collect(Collectors.toSet());
-        return new Participation(stakeholders, silenceIsAgreement, inConfidence);
+        return new Participation(stakeholders, terms.silenceIsAgreement(), inConfidence);
     }
 
     /** Rows stand where people moved them; what the machine found stays as it is, and the row goes back when they say so. */
@@ -148,7 +150,7 @@ final class DigestSource {
     }
 
     private List<DigestRow> rows(int run, List<Groups.Shown> shown, DigestAssembly assembly) {
-        Map<GroupId, Review> reviews = store.reviews().current();
+        Map<GroupId, Review> reviews = said.reviews();
         Map<GroupId, String> before = store.runs()
                 .completedBefore(run)
                 .map(RunRecord::run)

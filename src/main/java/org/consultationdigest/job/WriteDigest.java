@@ -13,6 +13,7 @@ import org.consultationdigest.digest.Published;
 import org.consultationdigest.digest.form.OfficialFormFile;
 import org.consultationdigest.digest.page.PageFile;
 import org.consultationdigest.store.ConsultationStore;
+import org.consultationdigest.store.ConsultationTerms;
 import org.consultationdigest.store.RunRecord;
 
 /** Writes the digest, puts it in place and closes the run. */
@@ -43,8 +44,12 @@ final class WriteDigest {
         ConsultationStore store = context.store();
         JobSettings settings = context.settings();
         RunRecord run = store.runs().last().orElseThrow();
-        Digest digest = new DigestSource(store, context.stakeholders(), settings.silenceIsAgreement())
-                .digest(settings.consultation(), context.run(), settings.language());
+        ConsultationTerms terms = new ConsultationTerms(
+                settings.consultation(),
+                settings.language(), context.stakeholders().listed(), settings.silenceIsAgreement());
+        store.terms().save(context.run(), terms);
+        Digest digest = new DigestSource(store, terms, PeoplesWords.kept(store))
+                .digest(context.run());
         for (DigestRow row : digest.rows()) {
             store.groups().saveFingerprint(context.run(), row.group().id(), DigestSource.fingerprint(row));
         }

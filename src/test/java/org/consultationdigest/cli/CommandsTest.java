@@ -32,7 +32,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"consolidate", "outline", "comments", "status", "explain", "check"})
+    @ValueSource(strings = {"consolidate", "outline", "comments", "status", "explain", "check", "export", "template"})
     void everyCommandHasHelpWithAnExample(String command) {
         Said said = type(command, "--help");
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,28 +104,5 @@ class SeveralCopiesTest {
                 .asString()
                 .contains("another consultation");
         assertThat(scene.output().resolve("archive/digest before run 2.xlsx")).exists();
-    }
-
-    @Test
-    void saysWhatToDoWithADigestThatWasSavedInAnotherFormat() throws IOException {
-        Path saved = Files.copy(scene.workbook(), scene.output().resolve("digest.ods"));
-        Files.setLastModifiedTime(
-                saved,
-                FileTime.from(
-                        Files.getLastModifiedTime(scene.workbook()).toInstant().plusSeconds(60)));
-        Files.setLastModifiedTime(
-                Files.copy(scene.workbook(), scene.output().resolve("digest.csv")),
-                FileTime.from(
-                        Files.getLastModifiedTime(scene.workbook()).toInstant().minusSeconds(60)));
-
-        scene.receive("b.txt", SCHOOLS);
-        scene.run();
-
-        assertThat(scene.written("problems"))
-                .extracting(problem -> WrittenData.text(problem, "message"))
-                .singleElement()
-                .asString()
-                .contains("newer than the workbook", "save it as an Excel workbook");
-        assertThat(saved).exists();
     }
 }

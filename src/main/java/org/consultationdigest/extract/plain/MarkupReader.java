@@ -14,12 +14,15 @@ import org.apache.tika.metadata.HttpHeaders;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.DefaultHtmlMapper;
+import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.sax.SecureContentHandler;
 import org.consultationdigest.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -65,7 +68,17 @@ final class MarkupReader {
     private static ParseContext context() {
         ParseContext context = new ParseContext();
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+        context.set(HtmlMapper.class, new QuotingMapper());
         return context;
+    }
+
+    /** Keeps how a quotation is marked, which the usual mapper leaves out. */
+    private static final class QuotingMapper extends DefaultHtmlMapper {
+        @Override
+        public @Nullable String mapSafeAttribute(String element, String attribute) {
+            boolean kept = element.equals("blockquote") && (attribute.equals("type") || attribute.equals("class"));
+            return kept ? attribute : super.mapSafeAttribute(element, attribute);
+        }
     }
 
     /** Leaves files inside files alone: the inbox opens what is to be read. */
