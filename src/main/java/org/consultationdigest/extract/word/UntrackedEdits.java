@@ -33,17 +33,21 @@ final class UntrackedEdits {
     void read(Findings findings) {
         for (int i = 0; i < copy.size(); i++) {
             int index = i;
+            leftOut(alignment.leftOutBefore(i), i, findings);
             if (!alignment.isEqual(i)) {
                 alignment
                         .counterpart(i)
                         .ifPresentOrElse(
                                 before -> changed(copy.get(index), before, findings), () -> added(index, findings));
             }
-            List<DraftParagraph> leftOut = alignment.leftOutAfter(i);
-            if (leftOut.size() <= MOST_LEFT_OUT) {
-                leftOut.forEach(
-                        missing -> edit(copy.get(index), whole(missing.text(), ""), missing, Optional.empty(), findings));
-            }
+            leftOut(alignment.leftOutAfter(i), i, findings);
+        }
+    }
+
+    private void leftOut(List<DraftParagraph> leftOut, int copyIndex, Findings findings) {
+        if (leftOut.size() <= MOST_LEFT_OUT) {
+            leftOut.forEach(missing -> edit(
+                    copy.get(copyIndex), whole(missing.text(), ""), missing, Optional.empty(), findings));
         }
     }
 
