@@ -164,7 +164,7 @@ final class SubmissionReader {
         Language language = language();
         FormFacts form = tables.facts();
         return new DocumentFacts(
-                isForm() ? Channel.TABLE : letter.channel(),
+                channel(letter.channel()),
                 form.body().or(letter::issuer),
                 letter.letterNumber().or(form::letterNumber),
                 form.date().or(letter::date),
@@ -175,6 +175,11 @@ final class SubmissionReader {
     private Language language() {
         return LanguageGuesser.guess(
                 findings.comments().stream().map(SubmissionReader::said).collect(Collectors.joining("\n")));
+    }
+
+    /** What was said at a workshop stays spoken, in whatever shape somebody wrote it down. */
+    private Channel channel(Channel written) {
+        return isForm() && written != Channel.MINUTES ? Channel.TABLE : written;
     }
 
     /** Comments in a table; or a form that came back blank, and not a letter with one attached. */
