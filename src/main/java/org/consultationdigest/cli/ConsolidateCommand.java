@@ -136,6 +136,8 @@ final class ConsolidateCommand implements Callable<Integer> {
                 otherDrafts(settings.otherDrafts()),
                 settings.columns(),
                 settings.recognition(),
+                settings.review(),
+                settings.model(),
                 settings.silenceIsAgreement());
     }
 
@@ -157,6 +159,8 @@ final class ConsolidateCommand implements Callable<Integer> {
                 otherDrafts(OtherDrafts.NONE),
                 ColumnMappings.none(),
                 RecognitionSettings.USUAL,
+                List.of(),
+                Optional.empty(),
                 false);
     }
 

@@ -19,7 +19,9 @@ import picocli.CommandLine.Spec;
             CommentsCommand.class,
             StatusCommand.class,
             ExplainCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            ExportCommand.class,
+            TemplateCommand.class
         },
         footer = {
             "",
@@ -37,6 +39,7 @@ final class ConsultationDigestCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "name a command: consolidate, outline, comments, status, explain or check");
+                spec.commandLine(), "name a command: consolidate, outline, comments, status, explain, check, export"
+                        + " or template");
     }
 }

@@ -1,11 +1,13 @@
 package org.consultationdigest.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.consultationdigest.extract.CollectingSink;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.Remainder;
@@ -22,11 +24,13 @@ final class ReadingOrder {
     private ReadingOrder() {}
 
     /** The texts of a reading; what stands on one sheet stays together, sheets in their order. */
-    static List<String> texts(Extraction.Parsed parsed) {
+    static List<String> texts(Extraction.Readable read) throws IOException {
+        CollectingSink told = new CollectingSink();
+        read.tell(told);
         List<Piece> pieces = new ArrayList<>();
         Map<Integer, Integer> tables = new HashMap<>();
-        pieces.addAll(placed(parsed.remainder().stream().map(Piece::of).toList(), tables));
-        pieces.addAll(placed(parsed.comments().stream().map(Piece::of).toList(), tables));
+        pieces.addAll(placed(told.remainder().stream().map(Piece::of).toList(), tables));
+        pieces.addAll(placed(told.comments().stream().map(Piece::of).toList(), tables));
         List<String> sheets = pieces.stream()
                 .map(piece -> piece.place().sheet().orElse(""))
                 .distinct()

@@ -17,7 +17,7 @@ import org.consultationdigest.link.LinkTarget;
 final class DigestTable {
     private final Shown shown;
 
-    private DigestTable(Shown shown) {
+    DigestTable(Shown shown) {
         this.shown = shown;
     }
 
@@ -62,7 +62,8 @@ final class DigestTable {
         return cells;
     }
 
-    private Map<DigestColumn, SheetCell> group(DigestRow row) {
+    /** The cells of a row. */
+    Map<DigestColumn, SheetCell> group(DigestRow row) {
         CommentGroup group = row.group();
         Wording wording = group.representative().comment().comment().wording();
         Map<DigestColumn, SheetCell> cells = new EnumMap<>(DigestColumn.class);
@@ -85,11 +86,20 @@ final class DigestTable {
                 DigestColumn.NUMBER_OF_COMMENTS,
                 SheetCell.number(group.members().size()));
         cells.put(DigestColumn.WORKSHOPS, SheetCell.text(String.join("; ", row.workshops())));
-        cells.put(DigestColumn.WORDS_ONLY_IN_SOME_COPIES, SheetCell.text(onlyInSome(group)));
+        cells.put(DigestColumn.WORDS_ONLY_IN_SOME_COPIES, SheetCell.text(onlyInSome(group))
+                        .marking(group.members().stream()
+                                .flatMap(member -> member.onlyHere().stream())
+                                .toList()));
         cells.put(DigestColumn.LINK, SheetCell.text(link(group)));
-        cells.put(DigestColumn.STATUS, SheetCell.text(shown.words(row.status())));
+        cells.put(DigestColumn.STATUS, SheetCell.text(status(row)));
         row.review().typed().forEach((column, words) -> cells.put(column, SheetCell.text(words)));
         return cells;
+    }
+
+    private String status(DigestRow row) {
+        String status = shown.words(row.status());
+        String changes = row.status() == RowStatus.CHANGED ? row.changes().words(shown) : "";
+        return changes.isEmpty() ? status : status + ": " + changes;
     }
 
     private String title(DigestRow row) {

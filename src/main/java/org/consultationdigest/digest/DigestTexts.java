@@ -117,6 +117,7 @@ public final class DigestTexts {
             words(ProblemCode.UNKNOWN_CONTRIBUTOR, "unknown contributor", "chưa rõ chủ thể góp ý"),
             words(ProblemCode.REVIEW_CONFLICT, "conflict in the review", "xung đột khi đọc lại"),
             words(ProblemCode.SUSPECTED_REPLACEMENT, "may replace another file", "có thể thay thế tài liệu khác"),
+            words(ProblemCode.REVIEW_COLUMN_LOST, "review column lost", "mất cột rà soát"),
             words(ProblemCode.REVIEW_UNREADABLE, "review not readable", "không đọc lại được"));
 
     /** What people write for a decision, folded; the digest's own words among them. */

@@ -11,11 +11,11 @@ import org.consultationdigest.dedupe.CommentGroup;
 import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.digest.Digest;
 import org.consultationdigest.digest.DigestAssembly;
-import org.consultationdigest.digest.DigestLanguage;
 import org.consultationdigest.digest.DigestRow;
 import org.consultationdigest.digest.DocumentEntry;
 import org.consultationdigest.digest.Participation;
 import org.consultationdigest.digest.Review;
+import org.consultationdigest.digest.RowChanges;
 import org.consultationdigest.digest.RowStatus;
 import org.consultationdigest.extract.CommentId;
 import org.consultationdigest.extract.DocumentFacts;
@@ -32,6 +32,7 @@ import org.consultationdigest.intake.SubmissionId;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 import org.consultationdigest.store.ConsultationStore;
+import org.consultationdigest.store.ConsultationTerms;
 import org.consultationdigest.store.Extractions;
 import org.consultationdigest.store.Groups;
 import org.consultationdigest.store.RunRecord;
@@ -40,19 +41,21 @@ import org.consultationdigest.text.Sha256;
 /** Puts a digest together from what the consultation remembers. */
 final class DigestSource {
     private final ConsultationStore store;
+    private final ConsultationTerms terms;
     private final Stakeholders stakeholders;
+    private final PeoplesWords said;
     private final FileVerdicts verdicts;
-    private final boolean silenceIsAgreement;
 
-    DigestSource(ConsultationStore store, Stakeholders stakeholders, boolean silenceIsAgreement) {
+    DigestSource(ConsultationStore store, ConsultationTerms terms, PeoplesWords said) {
         this.store = store;
-        this.stakeholders = stakeholders;
-        this.silenceIsAgreement = silenceIsAgreement;
-        this.verdicts = store.verdicts().files();
+        this.terms = terms;
+        this.stakeholders = new Stakeholders(terms.stakeholders());
+        this.said = said;
+        this.verdicts = said.files();
     }
 
     /** The digest of a run whose groups are made. */
-    Digest digest(String consultation, int run, DigestLanguage language) {
+    Digest digest(int run) {
         List<DocumentEntry> documents =
                 store.receipts().all().stream().map(this::entry).toList();
         DigestAssembly assembly = new DigestAssembly(documents, stakeholders);
@@ -60,15 +63,15 @@ final class DigestSource {
                 moved(store.groups().of(run), store.verdicts().moves());
         List<CommentGroup> groups = shown.stream().map(Groups.Shown::group).toList();
         Digest digest = new Digest(
-                consultation,
+                terms.consultation(),
                 run,
-                language,
+                terms.language(),
                 store.outlines().of(run).orElseThrow(),
                 rows(run, shown, assembly),
                 assembly.inOrder(groups, commentsInOrder(documents)),
                 documents,
                 store.problems().of(run));
-        return digest.withTyped(store.reviews().elsewhere())
+        return digest.withTyped(said.elsewhere())
                 .withBelongings(store.reviews().belongings())
                 .withParticipation(participation(documents));
     }
@@ -78,7 +81,7 @@ final class DigestSource {
                 .map(entry -> entry.document().id())
                 .filter(id -> verdicts.of(id).confidential())
                 .collect(Collectors.toSet());
-        return new Participation(stakeholders, silenceIsAgreement, inConfidence);
+        return new Participation(stakeholders, terms.silenceIsAgreement(), inConfidence);
     }
 
     /** Rows stand where people moved them; what the machine found stays as it is, and the row goes back when they say so. */
@@ -148,12 +151,11 @@ final class DigestSource {
     }
 
     private List<DigestRow> rows(int run, List<Groups.Shown> shown, DigestAssembly assembly) {
-        Map<GroupId, Review> reviews = store.reviews().current();
-        Map<GroupId, String> before = store.runs()
-                .completedBefore(run)
-                .map(RunRecord::run)
-                .map(store.groups()::fingerprints)
-                .orElse(Map.of());
+        Map<GroupId, Review> reviews = said.reviews();
+        Optional<Integer> last = store.runs().completedBefore(run).map(RunRecord::run);
+        Map<GroupId, String> before = last.map(store.groups()::fingerprints).orElse(Map.of());
+        Map<GroupId, RowState> states =
+                last.map(each -> store.groups().shown(each, RowState.class)).orElse(Map.of());
         List<DigestRow> rows = new ArrayList<>();
         for (Groups.Shown one : shown) {
             CommentGroup group = one.group();
@@ -163,12 +165,17 @@ final class DigestSource {
                     assembly.workshops(group),
                     RowStatus.NEW,
                     reviews.getOrDefault(group.id(), Review.BLANK));
-            rows.add(withStatus(row, one.withdrawn(), Optional.ofNullable(before.get(group.id()))));
+            rows.add(withStatus(
+                    row,
+                    one.withdrawn(),
+                    Optional.ofNullable(before.get(group.id())),
+                    Optional.ofNullable(states.get(group.id()))));
         }
         return rows;
     }
 
-    private static DigestRow withStatus(DigestRow row, boolean withdrawn, Optional<String> before) {
+    private static DigestRow withStatus(
+            DigestRow row, boolean withdrawn, Optional<String> before, Optional<RowState> state) {
         RowStatus status;
         if (withdrawn) {
             status = RowStatus.WITHDRAWN;
@@ -177,7 +184,10 @@ final class DigestSource {
         } else {
             status = before.get().equals(fingerprint(row)) ? RowStatus.UNCHANGED : RowStatus.CHANGED;
         }
-        return new DigestRow(row.group(), row.contributors(), row.workshops(), status, row.review());
+        RowChanges changes = status == RowStatus.CHANGED
+                ? state.map(RowState.of(row)::since).orElse(RowChanges.NONE)
+                : RowChanges.NONE;
+        return new DigestRow(row.group(), row.contributors(), row.workshops(), status, row.review(), changes);
     }
 
     private List<CommentId> commentsInOrder(List<DocumentEntry> documents) {

@@ -25,11 +25,22 @@ final class InputsHash {
         settings.otherDrafts().translations().forEach(draft -> parts.add("translation " + sha256(draft)));
         settings.otherDrafts().earlier().forEach(draft -> parts.add("earlier " + sha256(draft)));
         parts.add(settings.stakeholders().map(InputsHash::sha256).orElse(""));
+        settings.model().ifPresent(model -> parts.add("model " + sha256(model.resolve("vocab.txt"))));
         if (settings.silenceIsAgreement()) {
             parts.add("silence is agreement");
         }
+        reviewed(settings).forEach(copy -> parts.add("copy " + sha256(copy)));
         found.forEach(one -> parts.add(one.path() + "\n" + state(one)));
         return Sha256.hex(String.join("\u0000", parts));
+    }
+
+    /** The workbook itself is no input: whether somebody wrote in it is told apart. */
+    private static List<Path> reviewed(JobSettings settings) {
+        try {
+            return ReviewedFiles.of(settings.output(), settings.review()).copies();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The hash of a file's content. */

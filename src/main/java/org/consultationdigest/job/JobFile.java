@@ -45,9 +45,11 @@ public final class JobFile {
             "settle-seconds",
             "columns",
             "ocr",
+            "review",
+            "model",
             "silence-is-agreement");
     /** Keys of the job file that this version takes without acting on them. */
-    private static final Set<String> NOT_YET_USED = Set.of("review", "limits", "link", "dedupe", "model", "run-report");
+    private static final Set<String> NOT_YET_USED = Set.of("limits", "link", "dedupe", "run-report");
 
     private final Path file;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -88,6 +90,8 @@ public final class JobFile {
                 new OtherDrafts(paths("report-translations"), paths("earlier-reports")),
                 columns(),
                 recognition(),
+                paths("review"),
+                path("model"),
                 truth("silence-is-agreement"));
     }
 

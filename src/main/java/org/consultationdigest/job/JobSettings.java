@@ -26,6 +26,8 @@ import org.consultationdigest.store.DatabaseLocation;
  * @param otherDrafts the draft in other languages, and the drafts of earlier rounds
  * @param columns what the columns of tables are, where the job says so
  * @param recognition how the text of scans is recognised
+ * @param review further reviewed copies of the workbook, or folders of them
+ * @param model the folder of a model of sentences, which finds translations by their meaning
  * @param silenceIsAgreement whether a body that was invited and did not answer counts as agreeing
  */
 public record JobSettings(
@@ -42,6 +44,8 @@ public record JobSettings(
         OtherDrafts otherDrafts,
         ColumnMappings columns,
         RecognitionSettings recognition,
+        List<Path> review,
+        Optional<Path> model,
         boolean silenceIsAgreement) {
 
     /** How long a file must lie unchanged unless the job says otherwise. */
@@ -52,6 +56,7 @@ public record JobSettings(
 
     public JobSettings {
         submissions = List.copyOf(submissions);
+        review = List.copyOf(review);
     }
 
     /** A job whose draft has neither a print nor another version beside it, and which says nothing of columns. */
@@ -79,6 +84,8 @@ public record JobSettings(
                 OtherDrafts.NONE,
                 ColumnMappings.none(),
                 RecognitionSettings.USUAL,
+                List.of(),
+                Optional.empty(),
                 false);
     }
 
@@ -98,6 +105,8 @@ public record JobSettings(
                 otherDrafts,
                 columns,
                 recognition,
+                review,
+                model,
                 silenceIsAgreement);
     }
 
@@ -117,6 +126,29 @@ public record JobSettings(
                 otherDrafts,
                 columns,
                 recognition,
+                review,
+                model,
+                silenceIsAgreement);
+    }
+
+    /** The same job with further reviewed copies to merge. */
+    public JobSettings withReview(List<Path> copies) {
+        return new JobSettings(
+                consultation,
+                report,
+                submissions,
+                output,
+                language,
+                stakeholders,
+                database,
+                workers,
+                settling,
+                reportPdf,
+                otherDrafts,
+                columns,
+                recognition,
+                copies,
+                model,
                 silenceIsAgreement);
     }
 
@@ -136,6 +168,8 @@ public record JobSettings(
                 others,
                 columns,
                 recognition,
+                review,
+                model,
                 silenceIsAgreement);
     }
 

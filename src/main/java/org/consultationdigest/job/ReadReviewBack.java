@@ -12,18 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.dedupe.KnownGroup;
 import org.consultationdigest.digest.Belongings;
 import org.consultationdigest.digest.DigestSheet;
-import org.consultationdigest.digest.Publication;
-import org.consultationdigest.digest.Review;
+import org.consultationdigest.digest.OwnColumn;
 import org.consultationdigest.digest.SheetBelongings;
 import org.consultationdigest.digest.TypedCell;
 import org.consultationdigest.intake.Document;
 import org.consultationdigest.intake.DocumentId;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
+import org.consultationdigest.review.ElsewhereCopies;
 import org.consultationdigest.review.GroupVerdictReading;
 import org.consultationdigest.review.ReadBack;
 import org.consultationdigest.review.ReviewMerge;
@@ -31,7 +30,6 @@ import org.consultationdigest.review.ReviewedCopy;
 import org.consultationdigest.review.TakenBack;
 import org.consultationdigest.review.VerdictReading;
 import org.consultationdigest.review.Verdicts;
-import org.consultationdigest.review.WorkbookReader;
 import org.consultationdigest.store.ConsultationStore;
 import org.consultationdigest.store.Reviews;
 import org.consultationdigest.store.RunProblems;
@@ -46,65 +44,61 @@ final class ReadReviewBack {
 
     void run() throws IOException {
         List<Problem> problems = new ArrayList<>(readBack());
-        problems.addAll(SavedOtherwise.beside(context.settings().workbook()));
         problems.addAll(understand());
         context.store().problems().replace(context.run(), RunProblems.Topic.REVIEW, problems);
     }
 
     private List<Problem> readBack() throws IOException {
-        Path workbook = context.settings().workbook();
-        boolean there = Files.exists(workbook);
+        JobSettings settings = context.settings();
+        Path workbook = settings.workbook();
         context.store()
                 .runs()
-                .readBack(context.run(), there ? Optional.of(InputsHash.sha256(workbook)) : Optional.empty());
-        List<Path> files = new ArrayList<>(there ? List.of(workbook) : List.of());
-        files.addAll(Publication.beside(context.settings().output()));
-        if (!files.isEmpty()
-                && context.store().runs().publishedBefore(context.run()).isEmpty()) {
-            return List.of(notOurs());
-        }
-        return merge(files);
-    }
-
-    private List<Problem> merge(List<Path> files) {
-        Reviews reviews = context.store().reviews();
-        Map<GroupId, Review> known = reviews.current();
-        List<Problem> problems = new ArrayList<>();
-        List<ReviewedCopy> copies = new ArrayList<>();
-        for (Path file : files) {
-            ReadBack readBack = WorkbookReader.read(file);
-            if (readBack.origin().filter(this::isOfAnother).isPresent()) {
-                problems.add(ofAnother(file));
-                continue;
-            }
-            problems.addAll(readBack.problems());
-            copies.add(new ReviewedCopy(
-                    String.valueOf(file.getFileName()),
-                    readBack.origin().map(origin -> reviews.asOf(origin.run())).orElse(known),
-                    readBack));
-            if (file.equals(context.settings().workbook())) {
-                problems.addAll(deleted(readBack));
-                keepElsewhere(readBack);
-                keepBelongings(readBack);
-            }
-        }
-        ReviewMerge.Merged merged = ReviewMerge.merge(known, copies);
-        OffsetDateTime now = OffsetDateTime.now(context.clock());
-        merged.changed().forEach((row, review) -> reviews.add(row, context.run(), now, review));
-        problems.addAll(merged.problems());
+                .readBack(
+                        context.run(),
+                        Files.exists(workbook) ? Optional.of(InputsHash.sha256(workbook)) : Optional.empty());
+        TypedWorkbooks typed = TypedWorkbooks.read(
+                ReviewedFiles.of(settings.output(), settings.review()),
+                settings.consultation(),
+                context.run(),
+                context.store());
+        List<Problem> problems = new ArrayList<>(typed.problems());
+        typed.workbook().ifPresent(readBack -> {
+            problems.addAll(deleted(readBack));
+            Optional<Problem> lost = columnLost(readBack);
+            lost.ifPresentOrElse(problems::add, () -> keepBelongings(readBack));
+        });
+        problems.addAll(merge(typed.copies()));
+        problems.addAll(mergeElsewhere(typed.copies()));
+        typed.merged().forEach(copy -> context.store().reviews().merged(copy, context.run()));
         return problems;
     }
 
-    private boolean isOfAnother(ReadBack.Origin origin) {
-        return !origin.consultation().equals(context.settings().consultation()) || origin.run() >= context.run();
+    /** A column is gone and another has come: perhaps it is the same under a title that nobody knows. */
+    private Optional<Problem> columnLost(ReadBack readBack) {
+        List<OwnColumn> known =
+                context.store().reviews().belongings().in(DigestSheet.DIGEST).columns();
+        List<String> come = readBack.belongings().in(DigestSheet.DIGEST).columns().stream()
+                .filter(column -> !known.contains(column))
+                .map(column -> "“" + column.title() + "”")
+                .toList();
+        if (readBack.notRead().isEmpty() || come.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Problem.at(
+                "sheet Digest",
+                ProblemCode.REVIEW_COLUMN_LOST,
+                "A column that people write in was not found, and "
+                        + String.join(", ", come)
+                        + " may be that column under another title, so digest.xlsx was left as it is and the new digest"
+                        + " stands beside it. Restore the title and run again."));
     }
 
-    private static Problem ofAnother(Path file) {
-        return Problem.at(
-                String.valueOf(file.getFileName()),
-                ProblemCode.REVIEW_CONFLICT,
-                "This workbook is the digest of another consultation, or of a later state of this one, so what is typed in"
-                        + " it was not read. Move it elsewhere, or copy the words over by hand.");
+    private List<Problem> merge(List<ReviewedCopy> copies) {
+        Reviews reviews = context.store().reviews();
+        ReviewMerge.Merged merged = ReviewMerge.merge(reviews.current(), copies);
+        OffsetDateTime now = OffsetDateTime.now(context.clock());
+        merged.changed().forEach((row, review) -> reviews.add(row, context.run(), now, review));
+        return merged.problems();
     }
 
     /** A row that is gone from the workbook stands in it again; a deletion decides nothing. */
@@ -156,22 +150,15 @@ final class ReadReviewBack {
         return said.problems();
     }
 
-    /** Its ids name the rows of another memory: what was typed there would end up on other comments. */
-    private static Problem notOurs() {
-        return Problem.of(
-                ProblemCode.REVIEW_CONFLICT,
-                "The workbook found in the output folder was not written from this consultation's memory, so what is typed"
-                        + " in it was not read; it is kept in the folder archive. Restore the folder state, or copy the"
-                        + " words over by hand.");
-    }
-
-    private void keepElsewhere(ReadBack readBack) {
+    private List<Problem> mergeElsewhere(List<ReviewedCopy> copies) {
         Reviews reviews = context.store().reviews();
         List<TypedCell> before = reviews.elsewhere();
-        List<TypedCell> now = TakenBack.without(readBack.elsewhere().over(before));
+        ElsewhereCopies.Merged merged = ElsewhereCopies.merge(before, copies);
+        List<TypedCell> now = TakenBack.without(merged.cells());
         if (!now.equals(before)) {
             reviews.addElsewhere(context.run(), OffsetDateTime.now(context.clock()), now);
         }
+        return merged.problems();
     }
 
     private void keepBelongings(ReadBack readBack) {

@@ -50,6 +50,15 @@ record ParagraphNumber(DraftLine line, int value, String addition, String text, 
                 : Optional.empty();
     }
 
+    /** The number that a paragraph is cited by, without what stands behind it: 45 of {@code 45bis}. */
+    static int value(String shown) {
+        int end = 0;
+        while (end < shown.length() && shown.charAt(end) >= '0' && shown.charAt(end) <= '9') {
+            end++;
+        }
+        return Integer.parseInt(shown.substring(0, end));
+    }
+
     private static String addition(@Nullable String group) {
         return group == null ? "" : group;
     }

@@ -52,6 +52,8 @@ public enum ProblemCode {
     SUSPECTED_REPLACEMENT,
     /** A reviewer's row could not be told apart, or two rows contradict each other. */
     REVIEW_CONFLICT,
+    /** A column of the reviewed workbook that people write in cannot be found. */
+    REVIEW_COLUMN_LOST,
     /** The workbook that people reviewed could not be read. */
     REVIEW_UNREADABLE
 }

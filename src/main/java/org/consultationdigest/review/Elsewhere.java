@@ -1,6 +1,5 @@
 package org.consultationdigest.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.consultationdigest.digest.DigestSheet;
@@ -30,21 +29,8 @@ public record Elsewhere(List<TypedCell> cells, Set<Place> rows, Set<Place> colum
      */
     public record Place(DigestSheet sheet, String name) {}
 
-    /**
-     * What is known now: what was read, and of what was known before all that could not be read, because its row, its
-     * column or its whole sheet was not there or was in conflict. Words that were taken out are gone.
-     *
-     * @param before what was known
-     */
-    public List<TypedCell> over(List<TypedCell> before) {
-        List<TypedCell> now = new ArrayList<>();
-        before.stream().filter(cell -> !wasRead(cell)).forEach(now::add);
-        now.addAll(cells);
-        return now;
-    }
-
-    private boolean wasRead(TypedCell cell) {
-        return rows.contains(new Place(cell.sheet(), cell.row()))
-                && columns.contains(new Place(cell.sheet(), cell.column()));
+    /** Whether the cell was there to be read; a blank one that was says that nothing stands in it. */
+    boolean hasRead(DigestSheet sheet, String row, String column) {
+        return rows.contains(new Place(sheet, row)) && columns.contains(new Place(sheet, column));
     }
 }

@@ -47,8 +47,14 @@ public record ReadBack(
      *
      * @param id the row of the digest
      * @param review what was typed
+     * @param comment the mark of the comment that the row was written for, or else of the one that it shows
      */
-    public record Row(GroupId id, Review review) {}
+    public record Row(GroupId id, Review review, Optional<String> comment) {
+        /** A row of which nobody asks whose it is. */
+        public Row(GroupId id, Review review) {
+            this(id, review, Optional.empty());
+        }
+    }
 
     /**
      * Which digest a workbook is of.
@@ -67,6 +73,11 @@ public record ReadBack(
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(further);
         return new ReadBack(rows, all, strays, notRead, others, belongings, origin);
+    }
+
+    /** The same with only these rows. */
+    public ReadBack with(List<Row> kept) {
+        return new ReadBack(kept, problems, strays, notRead, elsewhere, belongings, origin);
     }
 
     /** The same with what else people put into the workbook. */

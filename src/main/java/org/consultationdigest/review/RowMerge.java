@@ -13,6 +13,7 @@ import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.digest.Belongings;
 import org.consultationdigest.digest.DigestColumn;
 import org.consultationdigest.digest.Review;
+import org.consultationdigest.digest.RowMark;
 import org.consultationdigest.digest.SheetColumn;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.review.SheetReading.TypedRow;
@@ -38,7 +39,7 @@ final class RowMerge {
         RowDoubts doubts = new RowDoubts(all);
         all.forEach(row -> sortIn(row, doubts));
         List<ReadBack.Row> rows = new ArrayList<>();
-        byId.forEach((id, typed) -> review(id, typed).ifPresent(review -> rows.add(new ReadBack.Row(id, review))));
+        byId.forEach((id, typed) -> review(id, typed).ifPresent(review -> rows.add(new ReadBack.Row(id, review, mark(typed.get(0))))));
         Set<DigestColumn> notRead = sheets.stream()
                 .flatMap(sheet -> sheet.missing().stream())
                 .map(DigestColumn.class::cast)
@@ -76,6 +77,10 @@ final class RowMerge {
                 .collect(Collectors.toMap(
                         entry -> (DigestColumn) entry.getKey(),
                         entry -> entry.getValue().get(0)))));
+    }
+
+    private static Optional<String> mark(TypedRow row) {
+        return row.key().flatMap(RowMark::in).or(row::comment);
     }
 
     private void conflict(TypedRow row, String why) {

@@ -36,6 +36,11 @@ public final class ConsultationStore {
         return new Outlines(jdbc, json);
     }
 
+    /** The terms of each run. */
+    public Terms terms() {
+        return new Terms(jdbc, json);
+    }
+
     /** The groups of each run. */
     public Groups groups() {
         return new Groups(jdbc, json);

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.digest.Belongings;
 import org.consultationdigest.digest.Review;
@@ -78,6 +79,33 @@ public final class Reviews {
                 .optional()
                 .map(payload -> json.readList(payload, TypedCell.class))
                 .orElse(List.of());
+    }
+
+    /** What held in the other sheets when a run had read back. */
+    public List<TypedCell> elsewhereAsOf(int run) {
+        return jdbc.sql("select payload from typed_entry where run <= ? order by entry desc fetch first 1 row only")
+                .param(run)
+                .query(String.class)
+                .optional()
+                .map(payload -> json.readList(payload, TypedCell.class))
+                .orElse(List.of());
+    }
+
+    /** The run that first merged a copy, by the hash of its content. */
+    public Optional<Integer> mergedIn(String sha256) {
+        return jdbc.sql("select run from merged_copy where sha256 = ?")
+                .param(sha256)
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** Keeps that a run merged a copy; the first one counts. */
+    public void merged(String sha256, int run) {
+        if (mergedIn(sha256).isEmpty()) {
+            jdbc.sql("insert into merged_copy (sha256, run) values (?, ?)")
+                    .params(sha256, run)
+                    .update();
+        }
     }
 
     /** What people put into the workbook besides their decisions, when it was last read back. */

@@ -65,7 +65,13 @@ final class ConsolidationScene {
                 Optional.empty(),
                 Optional.empty(),
                 2,
-                Duration.ZERO);
+                        Duration.ZERO)
+                .withReview(Files.isDirectory(reviewed()) ? List.of(reviewed()) : List.of());
+    }
+
+    /** The folder of further reviewed copies; it counts when it is there. */
+    Path reviewed() {
+        return folder.resolve("reviewed");
     }
 
     /** A letter arrives; every line of it is a paragraph. */

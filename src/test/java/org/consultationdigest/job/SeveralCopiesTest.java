@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,25 +107,29 @@ class SeveralCopiesTest {
     }
 
     @Test
-    void saysWhatToDoWithADigestThatWasSavedInAnotherFormat() throws IOException {
-        Path saved = Files.copy(scene.workbook(), scene.output().resolve("digest.ods"));
-        Files.setLastModifiedTime(
-                saved,
-                FileTime.from(
-                        Files.getLastModifiedTime(scene.workbook()).toInstant().plusSeconds(60)));
-        Files.setLastModifiedTime(
-                Files.copy(scene.workbook(), scene.output().resolve("digest.csv")),
-                FileTime.from(
-                        Files.getLastModifiedTime(scene.workbook()).toInstant().minusSeconds(60)));
+    void leavesAWorkbookAloneThatLacksAColumnAndHasAStrangeOne() throws IOException {
+        scene.edit(sheet -> {
+            Row header = sheet.getRow(0);
+            int response = 0;
+            while (!ConsolidationScene.text(header, response).equals("Response")) {
+                response++;
+            }
+            sheet.shiftColumns(response + 1, header.getLastCellNum() - 1, 1);
+            header.getCell(response).setCellValue("Zq");
+            header.createCell(response + 1).setCellValue("Zr");
+            ConsolidationScene.rowOf(sheet, id).createCell(response).setCellValue("We agree.");
+        });
+        byte[] typed = Files.readAllBytes(scene.workbook());
 
-        scene.receive("b.txt", SCHOOLS);
-        scene.run();
+        Consolidation.Result.Done done = (Consolidation.Result.Done) scene.run();
 
+        assertThat(scene.workbook()).hasBinaryContent(typed);
+        assertThat(done.workbook().getFileName()).hasToString("digest (run 2).xlsx");
+        assertThat(done.notice().orElseThrow()).contains("Restore the title");
         assertThat(scene.written("problems"))
                 .extracting(problem -> WrittenData.text(problem, "message"))
-                .singleElement()
-                .asString()
-                .contains("newer than the workbook", "save it as an Excel workbook");
-        assertThat(saved).exists();
+                .anyMatch(message -> message.contains("“Zq”, “Zr” may be that column"));
+        scene.run();
+        assertThat(scene.workbook()).hasBinaryContent(typed);
     }
 }

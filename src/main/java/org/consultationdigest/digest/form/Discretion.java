@@ -1,15 +1,13 @@
 package org.consultationdigest.digest.form;
 
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.consultationdigest.digest.Digest;
 import org.consultationdigest.digest.DigestComment;
 import org.consultationdigest.digest.DigestLanguage;
 import org.consultationdigest.digest.DocumentEntry;
-import org.consultationdigest.extract.DocumentFacts;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.intake.Contributor;
 import org.consultationdigest.intake.DocumentId;
@@ -38,15 +36,32 @@ final class Discretion {
         return new Discretion(Set.of(), UnaryOperator.identity(), "");
     }
 
+    /** What is masked in every text and every name. */
+    static Discretion masking(UnaryOperator<String> masks) {
+        return new Discretion(Set.of(), masks, "");
+    }
+
+    /** What a reader may see of a digest. */
+    static Discretion of(Digest digest, Audience audience) {
+        return audience == Audience.OUTSIDERS ? forOutsiders(digest) : none();
+    }
+
     /** What outsiders may read of a digest. */
     static Discretion forOutsiders(Digest digest) {
         DigestLanguage language = digest.language();
         Set<String> secret = secretBodies(digest);
         String unnamed = FormTerm.CONFIDENTIAL.in(language);
-        NameMask bodies = new NameMask(namesOf(secret, digest), unnamed);
+        NameMask bodies = new NameMask(BodyNames.of(digest).of(secret), unnamed);
+        UnaryOperator<String> others = othersThanBodies(digest);
+        return new Discretion(secret, text -> others.apply(bodies.mask(text)), unnamed);
+    }
+
+    /** Puts marks in the place of people's names, addresses and numbers. */
+    static UnaryOperator<String> othersThanBodies(Digest digest) {
+        DigestLanguage language = digest.language();
         NameMask people = new NameMask(people(digest), FormTerm.PERSON.in(language));
         ContactMask contacts = new ContactMask(FormTerm.E_MAIL.in(language), FormTerm.PHONE.in(language));
-        return new Discretion(secret, text -> people.mask(bodies.mask(contacts.mask(text))), unnamed);
+        return text -> people.mask(contacts.mask(text));
     }
 
     /** A text as its reader may see it. */
@@ -89,26 +104,6 @@ final class Discretion {
         return files;
     }
 
-    /** All that these bodies are called: by the list, and in their own files. */
-    private static Collection<String> namesOf(Set<String> bodies, Digest digest) {
-        Set<String> names = new HashSet<>(bodies);
-        listed(digest)
-                .filter(one -> bodies.contains(one.contributor().name()))
-                .forEach(one -> names.addAll(one.aliases()));
-        for (DocumentEntry entry : digest.documents()) {
-            Optional<String> body = entry.contributor().map(Contributor::name);
-            if (body.filter(bodies::contains).isPresent()) {
-                entry.facts().flatMap(DocumentFacts::issuer).ifPresent(names::add);
-            }
-        }
-        for (DigestComment comment : digest.comments()) {
-            if (comment.contributor().filter(bodies::contains).isPresent()) {
-                extracted(comment).contributor().ifPresent(names::add);
-            }
-        }
-        return names;
-    }
-
     /**
      * The people whom files name as the authors of remarks. One word is no name of a person ({@code Admin}), and a body
      * that is named as an author is none.
@@ -128,7 +123,7 @@ final class Discretion {
         return people;
     }
 
-    private static java.util.stream.Stream<Stakeholder> listed(Digest digest) {
+    private static Stream<Stakeholder> listed(Digest digest) {
         return digest.participation().stakeholders().listed().stream();
     }
 

@@ -43,6 +43,29 @@ enum FormTerm {
     E_MAIL("[e-mail address]", "[địa chỉ thư điện tử]"),
     PHONE("[phone number]", "[số điện thoại]"),
     PERSON("[name]", "[tên người]"),
+    ANOTHER("[another contributor]", "[đơn vị khác]"),
+    REPLY_TITLE("REPLY TO COMMENTS", "PHÚC ĐÁP Ý KIẾN GÓP Ý"),
+    REPLY_TO("To: %s", "Kính gửi: %s"),
+    REPLY_INTRODUCTION(
+            "Thank you for your comments. What became of each of them stands beside it.",
+            "Trân trọng cảm ơn ý kiến góp ý của Quý đơn vị. Kết quả tiếp thu, giải trình từng ý kiến như sau:"),
+    YOUR_COMMENT("YOUR COMMENT", "Ý KIẾN GÓP Ý"),
+    ISO_TITLE("Comments and secretariat observations", "Ý kiến góp ý và nhận xét của ban thư ký"),
+    ISO_DATE("Date:", "Ngày:"),
+    ISO_DOCUMENT("Document: %s", "Tài liệu: %s"),
+    ISO_PROJECT("Project:", "Dự án:"),
+    ISO_BODY("MB/NC¹", "MB/NC¹"),
+    ISO_LINE("Line number", "Số dòng"),
+    ISO_CLAUSE("Clause/ Subclause", "Điều/ Khoản"),
+    ISO_PARAGRAPH("Paragraph/ Figure/ Table", "Đoạn/ Hình/ Bảng"),
+    ISO_TYPE("Type of comment²", "Loại ý kiến²"),
+    ISO_COMMENTS("Comments", "Nội dung góp ý"),
+    ISO_CHANGE("Proposed change", "Đề xuất sửa đổi"),
+    ISO_OBSERVATIONS("Observations of the secretariat", "Nhận xét của ban thư ký"),
+    ISO_NOTE_BODY("1  MB = Member body, NC = National committee: here, who commented", "1  MB/NC: chủ thể góp ý"),
+    ISO_NOTE_TYPE(
+            "2  Type of comment: ge = general, te = technical, ed = editorial",
+            "2  Loại ý kiến: ge = chung, te = kỹ thuật, ed = biên tập"),
     PAGE("Page %s of %s", "Trang %s/%s");
 
     private final String english;

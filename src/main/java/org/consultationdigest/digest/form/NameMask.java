@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.consultationdigest.text.Folding;
 
 /**
@@ -21,10 +23,11 @@ final class NameMask {
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
 
     /** Whether a name is one word, by its words without what stands between them. */
-    private final Map<String, Boolean> names = new HashMap<>();
+    private final Map<String, Boolean> names;
 
     private final int longest;
     private final String mark;
+    private final Set<String> spared;
 
     /**
      * A mask.
@@ -33,7 +36,9 @@ final class NameMask {
      * @param mark what stands in their place
      */
     NameMask(Collection<String> names, String mark) {
+        this.names = new HashMap<>();
         this.mark = mark;
+        this.spared = Set.of();
         for (String name : names) {
             List<Word> words = words(name);
             String compact = compact(words);
@@ -43,6 +48,19 @@ final class NameMask {
         }
         this.longest =
                 this.names.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private NameMask(NameMask all, Set<String> spared) {
+        this.names = all.names;
+        this.longest = all.longest;
+        this.mark = all.mark;
+        this.spared = spared;
+    }
+
+    /** The same mask that lets these names stand, and the names within them. */
+    NameMask sparing(Collection<String> others) {
+        return new NameMask(
+                this, others.stream().map(name -> compact(words(name))).collect(Collectors.toSet()));
     }
 
     /** A word of a text: where it stands, and its key. */
@@ -58,11 +76,14 @@ final class NameMask {
         int kept = 0;
         for (int i = 0; i < words.size(); i++) {
             int last = lastWordOfName(words, i);
-            if (last >= i) {
+            if (last < i) {
+                continue;
+            }
+            if (!spared.contains(compact(words.subList(i, last + 1)))) {
                 masked.append(text, kept, words.get(i).from()).append(mark);
                 kept = words.get(last).to();
-                i = last;
             }
+            i = last;
         }
         return masked.append(text, kept, text.length()).toString();
     }

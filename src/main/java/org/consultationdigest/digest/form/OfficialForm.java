@@ -3,7 +3,7 @@ package org.consultationdigest.digest.form;
 import java.util.List;
 
 /**
- * The official form with its four columns, every word of it as outsiders may read it.
+ * The official form with its four columns, every word of it as its readers may see it.
  *
  * @param title what it is, in capitals
  * @param draft the draft it is on

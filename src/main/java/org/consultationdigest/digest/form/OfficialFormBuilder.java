@@ -1,35 +1,33 @@
 package org.consultationdigest.digest.form;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.consultationdigest.digest.Answers;
 import org.consultationdigest.digest.Digest;
 import org.consultationdigest.digest.DigestRow;
 import org.consultationdigest.digest.RowStatus;
-import org.consultationdigest.link.LinkTarget;
-import org.consultationdigest.outline.Section;
 
-/** Fills the official form in from a digest: always as for outsiders. */
+/** Fills the official form in from a digest. */
 final class OfficialFormBuilder {
     private final Digest digest;
     private final Discretion discretion;
     private final RowText words;
-    private final Map<String, Section> sections = new HashMap<>();
+    private final SectionLabels labels;
 
-    private OfficialFormBuilder(Digest digest) {
+    private OfficialFormBuilder(Digest digest, Audience audience) {
         this.digest = digest;
-        this.discretion = Discretion.forOutsiders(digest);
+        this.discretion = Discretion.of(digest, audience);
         this.words = new RowText(digest.language(), discretion);
-        digest.outline().sections().forEach(section -> sections.put(section.id(), section));
+        this.labels = new SectionLabels(digest);
     }
 
-    /** The form of a digest. */
-    static OfficialForm of(Digest digest) {
-        OfficialFormBuilder form = new OfficialFormBuilder(digest);
+    /** The form of a digest as its readers may see it. */
+    static OfficialForm of(Digest digest, Audience audience) {
+        OfficialFormBuilder form = new OfficialFormBuilder(digest, audience);
         List<OfficialForm.Entry> agreeing = form.agreeing();
         return new OfficialForm(
                 form.in(FormTerm.TITLE),
@@ -85,7 +83,7 @@ final class OfficialFormBuilder {
         return digest.sections().stream()
                 .filter(bySection::containsKey)
                 .map(id -> new OfficialForm.SectionOfForm(
-                        label(id),
+                        labels.of(id),
                         bySection.getOrDefault(id, List.of()).stream()
                                 .map(this::entry)
                                 .toList()))
@@ -106,17 +104,6 @@ final class OfficialFormBuilder {
 
     private OfficialForm.Entry entry(DigestRow row) {
         return new OfficialForm.Entry(words.bodies(row), words.comment(row), words.response(row));
-    }
-
-    private String label(String id) {
-        return switch (id) {
-            case LinkTarget.WHOLE -> in(FormTerm.WHOLE);
-            case LinkTarget.UNLINKED -> in(FormTerm.UNLINKED);
-            default ->
-                Optional.ofNullable(sections.get(id))
-                        .map(section -> section.number().isPresent() ? id + ". " + section.title() : section.title())
-                        .orElse(id);
-        };
     }
 
     private String in(FormTerm term, Object... values) {

@@ -7,20 +7,31 @@ import org.consultationdigest.digest.Digest;
 import org.consultationdigest.digest.DigestLanguage;
 import org.consultationdigest.digest.OutputFile;
 
-/** Writes {@code digest.docx}: the official form, always as for outsiders. The same digest gives the same bytes. */
+/**
+ * Writes the official form; {@code digest.docx} in the output folder is always as for outsiders. The same digest gives the
+ * same bytes.
+ */
 public final class OfficialFormFile {
     /** Its name in the output folder. */
     public static final String NAME = "digest.docx";
 
     private OfficialFormFile() {}
 
-    /** The file of a digest. */
+    /** The file of the output folder. */
     public static OutputFile of(Digest digest) {
-        return new OutputFile(NAME, out -> write(OfficialFormBuilder.of(digest), digest.language(), out));
+        return new OutputFile(
+                NAME, out -> write(OfficialFormBuilder.of(digest, Audience.OUTSIDERS), digest.language(), out));
+    }
+
+    /** The file for a reader who asks for it. */
+    static OutputFile of(Digest digest, Audience audience) {
+        return new OutputFile(
+                ExportForm.name("official", audience, ".docx"),
+                out -> write(OfficialFormBuilder.of(digest, audience), digest.language(), out));
     }
 
     static void write(OfficialForm form, DigestLanguage language, OutputStream out) throws IOException {
-        WordPage page = new WordPage(true, Spelling.of(language), form.pages());
+        WordPage page = new WordPage(true, language, form.pages());
         try (var document = page.document()) {
             page.heading(form.title(), 14);
             page.heading(form.draft(), 14);

@@ -43,17 +43,30 @@ final class RowText {
 
     /** What is said, with the paragraphs it is about, what it proposes, its reason, and the words of single copies. */
     String comment(DigestRow row) {
-        List<String> lines = new ArrayList<>();
-        Wording wording = representative(row);
-        String paragraphs = paragraphs(row);
-        lines.add((paragraphs.isEmpty() ? "" : FormTerm.PARAGRAPH.in(language) + paragraphs + ": ")
-                + words.said(wording));
-        labelled(FormTerm.PROPOSED, words.proposed(wording)).ifPresent(lines::add);
-        labelled(FormTerm.REASON, wording.rationale().orElse("")).ifPresent(lines::add);
+        List<String> lines = new ArrayList<>(lines(row, representative(row)));
         for (GroupMember member : row.group().members()) {
             further(member).ifPresent(lines::add);
         }
         return discretion.text(String.join("\n", lines));
+    }
+
+    /** What these copies of a row say, each in its own words. */
+    String comment(DigestRow row, List<GroupMember> copies) {
+        return discretion.text(copies.stream()
+                .map(GroupMember::comment)
+                .flatMap(copy -> lines(row, copy.comment().wording()).stream())
+                .distinct()
+                .collect(Collectors.joining("\n")));
+    }
+
+    private List<String> lines(DigestRow row, Wording wording) {
+        String paragraphs = paragraphs(row);
+        List<String> lines = new ArrayList<>();
+        lines.add((paragraphs.isEmpty() ? "" : FormTerm.PARAGRAPH.in(language) + paragraphs + ": ")
+                + words.said(wording));
+        labelled(FormTerm.PROPOSED, words.proposed(wording)).ifPresent(lines::add);
+        labelled(FormTerm.REASON, wording.rationale().orElse("")).ifPresent(lines::add);
+        return lines;
     }
 
     /** The decision and the response; blank while nobody has decided. */

@@ -9,10 +9,10 @@ import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.ooxml.POIXMLDocument;
 
-/** Packs a Word file so that it tells nothing but its words: not who made it, with what, or when. */
-final class WordFile {
+/** Packs a Word or Excel file so that it tells nothing but its words: not who made it, with what, or when. */
+public final class WordFile {
     /** An early time that a zip entry holds; the earliest of all draws in the time zone. */
     private static final LocalDateTime EARLY = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -26,7 +26,7 @@ final class WordFile {
     private WordFile() {}
 
     /** Writes a document; the same document gives the same bytes. */
-    static void write(XWPFDocument document, OutputStream out) throws IOException {
+    public static void write(POIXMLDocument document, OutputStream out) throws IOException {
         ByteArrayOutputStream made = new ByteArrayOutputStream();
         document.write(made);
         ZipOutputStream zip = new ZipOutputStream(out);

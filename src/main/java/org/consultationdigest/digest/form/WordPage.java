@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.consultationdigest.digest.DigestLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
@@ -18,7 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
  * A page of an official document: A4, Times New Roman, margins of 20 mm at top and bottom, 30 mm on the left and 15 mm on
  * the right (Vietnam, Decree 30/2020/ND-CP, annex I).
  */
-final class WordPage {
+public final class WordPage {
     static final String FONT = "Times New Roman";
     /** Points; the decree asks for 13 to 14. */
     static final int SIZE = 13;
@@ -32,11 +33,16 @@ final class WordPage {
     private final XWPFDocument document;
     private final int width;
 
-    /** An empty document. */
-    WordPage(boolean landscape, String language, String pages) {
+    /**
+     * An empty document.
+     *
+     * @param language the language in which its spelling is checked
+     * @param pages the words of the page number, {@code %s} for this page and for the number of all
+     */
+    public WordPage(boolean landscape, DigestLanguage language, String pages) {
         this.document = new XWPFDocument();
         this.width = (landscape ? A4_LONG : A4_SHORT) - MM_30 - MM_15;
-        fonts(language);
+        fonts(Spelling.of(language));
         CTSectPr page = document.getDocument().getBody().addNewSectPr();
         CTPageSz size = page.addNewPgSz();
         size.setW(BigInteger.valueOf(landscape ? A4_LONG : A4_SHORT));
@@ -46,7 +52,8 @@ final class WordPage {
         number(pages);
     }
 
-    XWPFDocument document() {
+    /** The document so far; closed by whoever began it. */
+    public XWPFDocument document() {
         return document;
     }
 
@@ -56,13 +63,13 @@ final class WordPage {
     }
 
     /** A line in the middle, bold. */
-    void heading(String text, int size) {
+    public void heading(String text, int size) {
         XWPFParagraph paragraph = paragraph(text, size, true);
         paragraph.setAlignment(ParagraphAlignment.CENTER);
     }
 
     /** A line of running text. */
-    XWPFParagraph line(String text) {
+    public XWPFParagraph line(String text) {
         XWPFParagraph paragraph = paragraph(text, SIZE, false);
         paragraph.setAlignment(ParagraphAlignment.BOTH);
         return paragraph;

@@ -17,7 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** A ruled table of fixed widths whose header stands on every page. */
-final class WordTable {
+public final class WordTable {
     private static final int FIRST = 0;
 
     private final WordPage page;
@@ -29,7 +29,7 @@ final class WordTable {
      *
      * @param shares the widths of the columns in relation to each other
      */
-    WordTable(WordPage page, int... shares) {
+    public WordTable(WordPage page, int... shares) {
         this.page = page;
         this.table = page.document().getDocument().getBody().addNewTbl();
         int all = java.util.Arrays.stream(shares).sum();
@@ -44,14 +44,17 @@ final class WordTable {
     }
 
     /** How the first cell of a row stands to that of the row above. */
-    enum FirstCell {
+    public enum FirstCell {
+        /** It is a cell of its own. */
         ALONE,
+        /** Those below are one cell with it. */
         BEGINS_MERGED,
+        /** It is one cell with that above. */
         GOES_ON
     }
 
     /** The titles of the columns, repeated on every page. */
-    void header(List<String> titles) {
+    public void header(List<String> titles) {
         CTRow row = table.addNewTr();
         CTTrPr properties = row.addNewTrPr();
         properties.addNewCantSplit();
@@ -64,7 +67,7 @@ final class WordTable {
     }
 
     /** A row; the first cell is bold where it names what stands beside it. */
-    void row(FirstCell first, boolean boldFirst, List<String> cells) {
+    public void row(FirstCell first, boolean boldFirst, List<String> cells) {
         CTRow row = table.addNewTr();
         for (int i = 0; i < cells.size(); i++) {
             CTTc cell = cell(row, i, i == FIRST ? first : FirstCell.ALONE);

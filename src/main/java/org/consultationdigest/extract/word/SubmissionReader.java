@@ -131,11 +131,12 @@ final class SubmissionReader {
     }
 
     private void setWithdrawnAside() {
-        source.document()
-                .paragraphs()
+        source.document().paragraphs().stream()
+                .filter(WordParagraph::isChanged)
                 .forEach(paragraph -> WithdrawnWords.in(paragraph, source.at(paragraph.position()))
                         .ifPresent(text -> findings.setAside(paragraph.position(), text)));
-        WordBlock.paragraphs(elsewhere())
+        WordBlock.paragraphs(elsewhere()).stream()
+                .filter(WordParagraph::isChanged)
                 .forEach(paragraph -> WithdrawnWords.in(paragraph, SourceLocation.none())
                         .ifPresent(text -> findings.setAside(Integer.MAX_VALUE, text)));
     }
@@ -150,9 +151,12 @@ final class SubmissionReader {
 
     private void setPromptsAside() {
         for (WordParagraph paragraph : source.document().paragraphs()) {
-            findings.setAside(
-                    paragraph.position(),
-                    new Remainder(source.at(paragraph.position()), paragraph.prompts(), Remainder.Why.INSTRUCTIONS));
+            String prompts = paragraph.prompts();
+            if (!prompts.isBlank()) {
+                findings.setAside(
+                        paragraph.position(),
+                        new Remainder(source.at(paragraph.position()), prompts, Remainder.Why.INSTRUCTIONS));
+            }
         }
     }
 

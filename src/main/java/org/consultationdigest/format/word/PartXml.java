@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A forward-only view of one XML part.
@@ -24,6 +25,9 @@ final class PartXml implements AutoCloseable {
     private final Deque<Boolean> alternatives = new ArrayDeque<>();
     private int depth;
     private int formatChanges;
+    /** The name of the element that has just begun or ended, once it was asked for. */
+    private @Nullable String name;
+
 
     PartXml(XMLInputFactory factory, InputStream content) throws XMLStreamException {
         this.reader = factory.createXMLStreamReader(content);
@@ -47,6 +51,7 @@ final class PartXml implements AutoCloseable {
     boolean next() throws XMLStreamException {
         while (reader.hasNext()) {
             int event = reader.next();
+            name = null;
             if (event == XMLStreamConstants.DTD) {
                 throw new XMLStreamException("a document type definition is not allowed in a Word file");
             }
@@ -72,7 +77,14 @@ final class PartXml implements AutoCloseable {
     }
 
     String name() {
-        return Namespaces.prefix(reader.getNamespaceURI()) + reader.getLocalName();
+        String known = name;
+        if (known == null) {
+            String prefix = Namespaces.prefix(reader.getNamespaceURI());
+            String local = reader.getLocalName();
+            known = prefix.isEmpty() ? local : prefix + local;
+            name = known;
+        }
+        return known;
     }
 
     /** Whether the element that has just begun belongs to the drawings that all Office files share (DrawingML). */
@@ -105,6 +117,7 @@ final class PartXml implements AutoCloseable {
     /** The characters directly in the element that has just begun; goes to its end. */
     String elementText() throws XMLStreamException {
         StringBuilder text = new StringBuilder();
+        name = null;
         int open = 1;
         while (open > 0 && reader.hasNext()) {
             int event = reader.next();
@@ -133,6 +146,7 @@ final class PartXml implements AutoCloseable {
     }
 
     private void skipOpen() throws XMLStreamException {
+        name = null;
         int open = 1;
         while (open > 0 && reader.hasNext()) {
             int event = reader.next();

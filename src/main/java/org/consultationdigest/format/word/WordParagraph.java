@@ -52,7 +52,7 @@ public record WordParagraph(
 
     /** Its words as the file holds them, where some were typed before Unicode. */
     public Optional<String> seenText() {
-        return spans.stream().anyMatch(span -> span.seen().isPresent())
+        return has(span -> span.seen().isPresent())
                 ? Optional.of(spans.stream()
                         .filter(WordSpan::isCurrent)
                         .map(span -> span.seen().orElse(span.text()))
@@ -69,7 +69,7 @@ public record WordParagraph(
 
     /** Those of its words that a line is drawn through by hand, each stretch as it stands; changes accepted. */
     public List<String> struck() {
-        return spans.stream()
+        return !has(WordSpan::struck) ? List.of() : spans.stream()
                 .filter(span ->
                         span.struck() && span.isCurrent() && !span.text().isBlank())
                 .map(span -> Folding.shown(span.text()))
@@ -78,13 +78,21 @@ public record WordParagraph(
 
     /** Prompts that stand where words were to be typed. */
     public String prompts() {
-        return joined(WordSpan::prompt);
+        return has(WordSpan::prompt) ? joined(WordSpan::prompt) : "";
     }
 
     /** Whether anything in it was put in, taken out or moved with tracking. */
     public boolean isChanged() {
-        return !markChanges.isEmpty()
-                || spans.stream().anyMatch(span -> !span.changes().isEmpty());
+        return !markChanges.isEmpty() || has(span -> !span.changes().isEmpty());
+    }
+
+    private boolean has(Predicate<WordSpan> property) {
+        for (WordSpan span : spans) {
+            if (property.test(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String joined(Predicate<WordSpan> which) {

@@ -54,6 +54,16 @@ final class FormScene {
         return digest.build().withParticipation(new Participation(stakeholders(), silenceIsAgreement, Set.of()));
     }
 
+    /** A digest of which every row says one of these texts, in the comment and in the response. */
+    static Digest saying(String... texts) {
+        DigestBuilder digest = new DigestBuilder().section("Schools", 1, 9, "I");
+        digest.file(MINISTRY, "Bộ Sông ngòi", "ministry", Channel.LETTER);
+        for (int i = 0; i < texts.length; i++) {
+            digest.simpleRow(i + 1, "I", MINISTRY, texts[i], new Review(Map.of(DigestColumn.RESPONSE, texts[i])));
+        }
+        return digest.build();
+    }
+
     private static void rows(DigestBuilder digest) {
         digest.row(
                         1,
