@@ -99,7 +99,8 @@ final class WordAttachments implements Container {
         }
         if (object.isPresent()) {
             String told = object.get().name().orElse(name);
-            parts.file(told.substring(1 + Math.max(told.lastIndexOf('/'), told.lastIndexOf('\\'))),
+            parts.file(
+                    told.substring(1 + Math.max(told.lastIndexOf('/'), told.lastIndexOf('\\'))),
                     new ByteArrayInputStream(object.get().content()));
         }
     }

@@ -62,12 +62,14 @@ class WordAttachmentsTest {
 
     @Test
     void namesAnObjectThatIsDamaged() throws IOException {
-        byte[] word =
-                new Archive().with("word/embeddings/oleObject1.bin", "no storage").bytes();
+        byte[] word = new Archive()
+                .with("word/embeddings/oleObject1.bin", "no storage")
+                .bytes();
 
         assertThat(parts(word))
-                .containsExactly("letter.docx!/oleObject1.bin REFUSED an object that could not be taken out: ask for the"
-                        + " file by itself");
+                .containsExactly(
+                        "letter.docx!/oleObject1.bin REFUSED an object that could not be taken out: ask for the"
+                                + " file by itself");
     }
 
     @Test

@@ -36,7 +36,8 @@ final class OpenRemark {
         String said = text.toString().strip();
         boolean announced = said.endsWith(":");
         boolean quotation = line.startsQuoted() && ProposedWording.isLedInBy(said);
-        boolean goesOn = line.startsLowerCase() && !(Shape.endsSentence(said) && RemarkCues.namesPlaceFirst(line.text()));
+        boolean goesOn =
+                line.startsLowerCase() && !(Shape.endsSentence(said) && RemarkCues.namesPlaceFirst(line.text()));
         return goesOn
                 || announced
                 || quotation

@@ -46,18 +46,15 @@ final class UntrackedEdits {
 
     private void leftOut(List<DraftParagraph> leftOut, int copyIndex, Findings findings) {
         if (leftOut.size() <= MOST_LEFT_OUT) {
-            leftOut.forEach(missing -> edit(
-                    copy.get(copyIndex), whole(missing.text(), ""), missing, Optional.empty(), findings));
+            leftOut.forEach(missing ->
+                    edit(copy.get(copyIndex), whole(missing.text(), ""), missing, Optional.empty(), findings));
         }
     }
 
     private void changed(DraftParagraph now, DraftParagraph before, Findings findings) {
-        WordDiff.between(before.text(), now.text()).forEach(change -> edit(
-                now,
-                change,
-                before,
-                Sentences.around(before.text(), change.start(), change.end()),
-                findings));
+        WordDiff.between(before.text(), now.text())
+                .forEach(change -> edit(
+                        now, change, before, Sentences.around(before.text(), change.start(), change.end()), findings));
     }
 
     private void added(int copyIndex, Findings findings) {

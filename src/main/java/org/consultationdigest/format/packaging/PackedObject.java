@@ -73,7 +73,6 @@ public record PackedObject(Optional<String> name, byte[] content) {
     }
 
     private static boolean isPdf(byte[] content) {
-        return content.length > PDF.length
-                && Arrays.equals(Arrays.copyOf(content, PDF.length), PDF);
+        return content.length > PDF.length && Arrays.equals(Arrays.copyOf(content, PDF.length), PDF);
     }
 }

@@ -87,23 +87,27 @@ class MoreLettersTest {
                                 "For the Masons' Guild",
                                 "B. Example, Secretary"),
                 List.of("Paragraph 21 overlooks informal miners.", "Paragraph 22 should mention silicosis.")));
-        cases.add(new Case(
-                "bilingual letter",
-                letter().lines(
-                                "HỘI BẢO VỆ RỪNG / FOREST PROTECTION ASSOCIATION",
-                                "Kính gửi / To: Ban Thư ký / The Secretariat",
-                                "1. Đề nghị bổ sung số liệu về cháy rừng tại đoạn 61.",
-                                "Please add figures on forest fires to paragraph 61.",
-                                "2. Đoạn 62 chưa nêu vai trò cộng đồng.",
-                                "Paragraph 62 does not mention the role of communities.",
-                                "Trân trọng / Sincerely yours,"),
-                List.of(
-                        "Đề nghị bổ sung số liệu về cháy rừng tại đoạn 61.\nPlease add figures on forest fires to paragraph 61.",
-                        "Đoạn 62 chưa nêu vai trò cộng đồng.\nParagraph 62 does not mention the role of communities.")));
+        cases.add(
+                new Case(
+                        "bilingual letter",
+                        letter().lines(
+                                        "HỘI BẢO VỆ RỪNG / FOREST PROTECTION ASSOCIATION",
+                                        "Kính gửi / To: Ban Thư ký / The Secretariat",
+                                        "1. Đề nghị bổ sung số liệu về cháy rừng tại đoạn 61.",
+                                        "Please add figures on forest fires to paragraph 61.",
+                                        "2. Đoạn 62 chưa nêu vai trò cộng đồng.",
+                                        "Paragraph 62 does not mention the role of communities.",
+                                        "Trân trọng / Sincerely yours,"),
+                        List.of(
+                                "Đề nghị bổ sung số liệu về cháy rừng tại đoạn 61.\nPlease add figures on forest fires to paragraph 61.",
+                                "Đoạn 62 chưa nêu vai trò cộng đồng.\nParagraph 62 does not mention the role of communities.")));
         cases.add(new Case(
                 "French letter with lettered requests under headings",
                 letter().bold("Fédération des Apiculteurs")
-                        .lines("Hanoï, le 3 avril 2025", "Objet : Projet de rapport national", "Monsieur le Secrétaire,")
+                        .lines(
+                                "Hanoï, le 3 avril 2025",
+                                "Objet : Projet de rapport national",
+                                "Monsieur le Secrétaire,")
                         .bold("I. Remarques générales")
                         .lines("Le projet est clair mais ne parle pas des abeilles.")
                         .bold("II. Remarques particulières")
@@ -116,17 +120,18 @@ class MoreLettersTest {
                         "Le projet est clair mais ne parle pas des abeilles.",
                         "Au paragraphe 7, supprimer « presque ».",
                         "Le tableau 2 devrait indiquer sa source.")));
-        cases.add(new Case(
-                "agreement alone",
-                letter().leftBold("SỞ NGOẠI VỤ")
-                        .left("Số: 3/SNV")
-                        .right("Đồng Bằng, ngày 2 tháng 4 năm 2025")
-                        .lines(
-                                "Kính gửi: Ban Thư ký",
-                                "Phúc đáp Công văn số 15/BTK, Sở Ngoại vụ nhất trí với nội dung dự thảo Báo cáo và không có ý kiến bổ sung.",
-                                "Trân trọng./."),
-                List.of(
-                        "Phúc đáp Công văn số 15/BTK, Sở Ngoại vụ nhất trí với nội dung dự thảo Báo cáo và không có ý kiến bổ sung.")));
+        cases.add(
+                new Case(
+                        "agreement alone",
+                        letter().leftBold("SỞ NGOẠI VỤ")
+                                .left("Số: 3/SNV")
+                                .right("Đồng Bằng, ngày 2 tháng 4 năm 2025")
+                                .lines(
+                                        "Kính gửi: Ban Thư ký",
+                                        "Phúc đáp Công văn số 15/BTK, Sở Ngoại vụ nhất trí với nội dung dự thảo Báo cáo và không có ý kiến bổ sung.",
+                                        "Trân trọng./."),
+                        List.of(
+                                "Phúc đáp Công văn số 15/BTK, Sở Ngoại vụ nhất trí với nội dung dự thảo Báo cáo và không có ý kiến bổ sung.")));
         cases.add(new Case(
                 "paragraphs by page and line",
                 letter().lines(

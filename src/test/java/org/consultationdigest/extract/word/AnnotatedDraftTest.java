@@ -176,7 +176,8 @@ class AnnotatedDraftTest {
         Extraction.Parsed extraction = parsed(folder, draft(), copy);
 
         assertThat(ofKind(CommentKind.UNTRACKED_EDIT, extraction))
-                .extracting(edit -> edit.wording().deleted().or(() -> edit.wording().inserted()))
+                .extracting(
+                        edit -> edit.wording().deleted().or(() -> edit.wording().inserted()))
                 .containsExactly(
                         Optional.of(SCHOOLS),
                         Optional.of("We suggest a paragraph on the training of teachers in mountain areas."));

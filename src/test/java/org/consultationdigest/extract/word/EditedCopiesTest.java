@@ -22,9 +22,11 @@ class EditedCopiesTest {
     private static final int SECTIONS = 5;
     private static final int PARAGRAPHS = 4;
     private static final int COPIES = 6;
-    private static final String[] WORDS = ("school road water court girl elder commune budget river forest teacher doctor"
-                    + " village market bridge harvest union minister clinic island worker farmer border survey archive"
-                    + " library station window season captain").split(" ");
+    private static final String[] WORDS =
+            ("school road water court girl elder commune budget river forest teacher doctor"
+                            + " village market bridge harvest union minister clinic island worker farmer border survey archive"
+                            + " library station window season captain")
+                    .split(" ");
 
     @TempDir
     private Path folder;
@@ -48,8 +50,8 @@ class EditedCopiesTest {
                     .as("seed " + seed + ", copy " + copy)
                     .containsExactlyInAnyOrderElementsOf(edits);
             assertThat(read.comments())
-                    .allSatisfy(comment ->
-                            assertThat(draft).doesNotContain(comment.wording().inserted().orElse("-")));
+                    .allSatisfy(comment -> assertThat(draft)
+                            .doesNotContain(comment.wording().inserted().orElse("-")));
         }
     }
 
