@@ -118,9 +118,9 @@ final class Gathering {
             for (Star other : each.middle().stars()) {
                 if (each.comparison().conclusion() == Comparison.Conclusion.CONFLICT
                         && Joining.isOneSection(star, other)) {
-                    star.oppose(other);
+                    other.suspect(star, Suspicion.of(Doubt.Kind.OPPOSED, each.comparison()));
                 } else if (shown < MOST_ALIKE && joining.isWorthAsking(other, star, each.comparison())) {
-                    star.resemble(other);
+                    other.suspect(star, Suspicion.of(Doubt.Kind.ALIKE, each.comparison()));
                     shown++;
                 }
             }

@@ -56,19 +56,18 @@ public final class WordOutlineReader implements OutlineReader {
         return withNotesAndMatrix(sections(document, title), document);
     }
 
-    /**
-     * The sections and paragraphs of a Word file, without what only a draft is asked for: notes, exhibits in them,
-     * recommendations.
-     *
-     * @param title stands in where the file shows no title
-     */
-    public static ReportOutline sections(WordDocument document, String title) {
+    private static ReportOutline sections(WordDocument document, String title) {
+        return new OutlineBuilder(lines(document), title).build();
+    }
+
+    /** The paragraphs of a Word file, as far as headings and numbers are told by them. */
+    static List<DraftLine> lines(WordDocument document) {
         List<DraftLine> lines = new ArrayList<>();
         for (WordBlock block : document.blocks()) {
             boolean inTable = block instanceof WordTable;
             block.paragraphs().forEach(paragraph -> lines.add(line(document, paragraph, inTable)));
         }
-        return new OutlineBuilder(lines, title).build();
+        return lines;
     }
 
     private static ReportOutline withNotesAndMatrix(ReportOutline outline, WordDocument document) {

@@ -12,10 +12,21 @@ public final class Folding {
     /** The first space beyond it, the one of the Ogham script. */
     private static final char FIRST_SPACE = 0x1680;
 
+    /** The letter eth, which keyboards and old converters give for Đ. */
+    private static final char ICELANDIC = 'Ð';
+
     private Folding() {}
 
-    /** A text as it is shown: Unicode form C, otherwise untouched. */
+    /**
+     * A text as it is shown: Unicode form C, and in Vietnamese the letter Đ where its Icelandic double was typed, which looks
+     * the same; otherwise untouched.
+     */
     public static String shown(String text) {
+        String composed = composed(text);
+        return composed.indexOf(ICELANDIC) < 0 ? composed : LookAlikes.inVietnamese(composed);
+    }
+
+    private static String composed(String text) {
         return isComposed(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -51,7 +62,10 @@ public final class Folding {
      * normalisation does; do not use this key where đ is a sibling of d (points of an article).
      */
     public static String folded(String text) {
-        String unmarked = isBelow(text, 0x80) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        if (PlainLetters.areAllKnown(text)) {
+            return foldedLetters(text);
+        }
+        String unmarked = Normalizer.normalize(text, Normalizer.Form.NFKD);
         String decomposed = unmarked.toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
@@ -61,6 +75,19 @@ public final class Folding {
             }
         }
         return trimmedAtTheEnd(folded);
+    }
+
+    private static String foldedLetters(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            appendCollapsed(folded, c < 0x80 ? lowered(c) : PlainLetters.of(c));
+        }
+        return trimmedAtTheEnd(folded);
+    }
+
+    private static char lowered(char ascii) {
+        return ascii >= 'A' && ascii <= 'Z' ? (char) (ascii + 'a' - 'A') : ascii;
     }
 
     /** Whether all characters are of those that are in form C whatever stands beside them, as nearly all texts are. */
@@ -90,15 +117,6 @@ public final class Folding {
 
     private static boolean isQuoteOrDash(char c) {
         return c == '–' || c == '—' || c == '‘' || c == '’' || c == '“' || c == '”';
-    }
-
-    private static boolean isBelow(String text, int end) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= end) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isCollapsed(String text) {

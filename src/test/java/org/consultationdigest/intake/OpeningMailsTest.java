@@ -185,14 +185,17 @@ class OpeningMailsTest {
         assertThat(opened.contents().file(new SubmissionId(first.sha256())))
                 .content()
                 .endsWith("\nFrom the start it was wrong.\n\n");
-        assertThat(opened.parts("all.mbox", mailbox.getBytes(StandardCharsets.UTF_8))).hasSize(2);
+        assertThat(opened.parts("all.mbox", mailbox.getBytes(StandardCharsets.UTF_8)))
+                .hasSize(2);
     }
 
     @Test
     void endsAThousandMailsInEachOtherWithAValue() throws IOException {
         StringBuilder mail = new StringBuilder();
         for (int i = 0; i < 1_000; i++) {
-            mail.append("Subject: Fw ").append(i).append("\r\nContent-Type: multipart/mixed; boundary=b")
+            mail.append("Subject: Fw ")
+                    .append(i)
+                    .append("\r\nContent-Type: multipart/mixed; boundary=b")
                     .append(i)
                     .append("\r\n\r\n--b")
                     .append(i)
@@ -217,7 +220,8 @@ class OpeningMailsTest {
         String open = "Subject: x\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
                 + "Content-Type: text/plain\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\none";
 
-        assertThat(opened.parts("huge.eml", huge.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(opened.parts("huge.eml", huge.getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
         assertThat(opened.parts("open.eml", open.getBytes(StandardCharsets.UTF_8)))
                 .containsExactly("open.eml!/a.txt " + Sha256.hex("one"));
     }

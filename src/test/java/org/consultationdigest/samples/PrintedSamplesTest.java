@@ -53,7 +53,9 @@ class PrintedSamplesTest {
     private static List<Path> originals() throws Exception {
         List<Path> originals = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("input-samples/upr/submissions"))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".docx")).sorted().toList()) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".docx"))
+                    .sorted()
+                    .toList()) {
                 if (extraction(new WordExtractor(), file, WORD) instanceof Extraction.Parsed parsed
                         && parsed.comments().stream().allMatch(PrintedSamplesTest::isInText)) {
                     originals.add(file);
@@ -70,7 +72,8 @@ class PrintedSamplesTest {
     private static List<String> said(CommentExtractor extractor, Path file, String mediaType) throws Exception {
         return extraction(extractor, file, mediaType) instanceof Extraction.Parsed parsed
                 ? parsed.comments().stream()
-                        .map(comment -> comment.kind() + " " + comment.wording().joined().replaceAll("\\s+", " "))
+                        .map(comment -> comment.kind() + " "
+                                + comment.wording().joined().replaceAll("\\s+", " "))
                         .toList()
                 : List.of();
     }

@@ -39,9 +39,9 @@ public final class Comparer {
         if (jaccard == 0) {
             return Comparison.unlike(0);
         }
-        boolean near = jaccard >= Thresholds.NEAR && (fewer >= Thresholds.LEAST_WORDS || areSpellings(representative, copy));
+        boolean near = jaccard >= Thresholds.NEAR && (fewer >= Thresholds.LEAST_WORDS || haveTheSameWords(representative, copy));
         Comparison found = jaccard < Thresholds.CONFLICT
-                ? Comparison.of(Comparison.Conclusion.QUESTION, jaccard)
+                ? Comparison.of(Comparison.Conclusion.QUESTION, jaccard, List.of())
                 : guarded(representative, copy, jaccard, near);
         return found.isSame() || Coverage.isMutual(representative, copy, words) ? found : Comparison.unlike(jaccard);
     }
@@ -53,10 +53,11 @@ public final class Comparer {
     }
 
     private Comparison guarded(ComparedText representative, ComparedText copy, double jaccard, boolean near) {
-        Comparison.Conclusion conclusion = conclusion(guards.between(representative.said(), copy.said()), near);
+        List<GuardFinding> findings = guards.between(representative.said(), copy.said());
+        Comparison.Conclusion conclusion = conclusion(findings, near);
         return conclusion == Comparison.Conclusion.SAME
                 ? told(representative.written(), copy.written(), jaccard)
-                : Comparison.of(conclusion, jaccard);
+                : Comparison.of(conclusion, jaccard, findings);
     }
 
     /**
@@ -65,21 +66,22 @@ public final class Comparer {
      * @param near whether it may be merged when they say nothing
      */
     Comparison guarded(Passage passage, ComparedText part, double score, boolean near) {
-        Comparison.Conclusion conclusion = conclusion(guards.between(passage.words(), part.said()), near);
+        List<GuardFinding> findings = guards.between(passage.words(), part.said());
+        Comparison.Conclusion conclusion = conclusion(findings, near);
         return conclusion == Comparison.Conclusion.SAME
                 ? told(passage.words(), part.written(), score)
-                : Comparison.of(conclusion, score);
+                : Comparison.of(conclusion, score, findings);
     }
 
-    /** Whether two short texts differ in nothing but slips of the pen and their furniture. */
-    private static boolean areSpellings(ComparedText representative, ComparedText copy) {
-        return TokenAlignment.of(representative.said(), copy.said()).likeness() == 1;
+    /** Whether two short texts differ in nothing but slips inside long words, and their furniture. */
+    private static boolean haveTheSameWords(ComparedText representative, ComparedText copy) {
+        return TokenAlignment.of(representative.said(), copy.said()).hasTheSameWords();
     }
 
     private static Comparison told(String representative, String copy, double score) {
         Differences differences = Differences.between(representative, copy);
         return new Comparison(
-                Comparison.Conclusion.SAME, score, differences.shown(), differences.onlyRight());
+                Comparison.Conclusion.SAME, score, differences.shown(), differences.onlyRight(), List.of());
     }
 
     private static Comparison.Conclusion conclusion(List<GuardFinding> findings, boolean near) {

@@ -1,5 +1,6 @@
 package org.consultationdigest.dedupe.likeness;
 
+import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.text.Shingles;
 
@@ -34,7 +35,7 @@ public final class PartsOfTexts {
         if (!asked) {
             return Comparison.unlike(share);
         }
-        return passage.isWorthShowing() ? passage : Comparison.of(Comparison.Conclusion.QUESTION, share);
+        return passage.isWorthShowing() ? passage : Comparison.of(Comparison.Conclusion.QUESTION, share, List.of());
     }
 
     private Comparison inOnePassage(Passage passage, ComparedText part) {

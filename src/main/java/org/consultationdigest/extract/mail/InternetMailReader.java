@@ -38,7 +38,12 @@ final class InternetMailReader {
 
     private static Mail mail(Message message) throws IOException, UnreadableTextException {
         MailBody body = MailBody.of(message);
-        return new Mail(sender(message), MailHeader.text(message, "Subject"), date(message), body.paragraphs(), body.problems());
+        return new Mail(
+                sender(message),
+                MailHeader.text(message, "Subject"),
+                date(message),
+                body.paragraphs(),
+                body.problems());
     }
 
     private static Optional<String> sender(Message message) {

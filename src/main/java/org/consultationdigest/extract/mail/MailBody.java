@@ -74,7 +74,9 @@ final class MailBody {
         if (body instanceof Multipart parts) {
             parts.getBodyParts().forEach(part -> collect(part, depth + 1));
             if (parts.getBodyParts().isEmpty()) {
-                Optional.ofNullable(parts.getPreamble()).filter(text -> !text.isBlank()).ifPresent(unmarked::add);
+                Optional.ofNullable(parts.getPreamble())
+                        .filter(text -> !text.isBlank())
+                        .ifPresent(unmarked::add);
             }
         } else if (body instanceof TextBody && entity.getFilename() == null) {
             boolean page = "text/html".equalsIgnoreCase(entity.getMimeType());

@@ -46,7 +46,8 @@ public final class MailExtractor implements CommentExtractor {
     private Extraction extract(Submission submission, Mail mail) {
         SplitMail split = SplitMail.of(mail.body(), mail.subject());
         CommentIds ids = new CommentIds(submission.id());
-        MailReading reading = new MailReading(paragraphs -> letterReader.read(paragraphs, submission.id(), ids, CommentKind.MAIL_BODY));
+        MailReading reading = new MailReading(
+                paragraphs -> letterReader.read(paragraphs, submission.id(), ids, CommentKind.MAIL_BODY));
         mail.subject().ifPresent(reading::setAside);
         reading.read(split, mail.sender(), mail.date());
         return new Extraction.Parsed(reading.facts(), reading.comments(), reading.remainder(), mail.problems());

@@ -29,7 +29,8 @@ final class MailHeader {
     static Optional<String> text(Message message, String name) {
         String field = DecodedText.of(raw(message, name), Optional.empty());
         String unfolded = field.substring(field.indexOf(':') + 1).replaceAll("\\r?\\n[ \\t]+", " ");
-        return Optional.of(DecoderUtil.decodeEncodedWords(unfolded, DecodeMonitor.SILENT).strip())
+        return Optional.of(DecoderUtil.decodeEncodedWords(unfolded, DecodeMonitor.SILENT)
+                        .strip())
                 .filter(words -> !words.isEmpty())
                 .map(words -> words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…");
     }

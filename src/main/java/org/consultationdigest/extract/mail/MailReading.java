@@ -42,7 +42,9 @@ final class MailReading {
         remainder.addAll(letter.remainder());
         remainder.addAll(mail.setAside());
         facts = facts(letter.facts(), sender, date);
-        mail.passedOn().ifPresent(first -> read(first.mail(), first.sender(), first.date().or(() -> date)));
+        mail.passedOn()
+                .ifPresent(
+                        first -> read(first.mail(), first.sender(), first.date().or(() -> date)));
     }
 
     /** The sender's name is the issuer only when it is a body's; a person's name is not repeated. */

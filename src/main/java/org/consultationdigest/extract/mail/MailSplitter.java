@@ -130,8 +130,7 @@ final class MailSplitter {
                         || MailCues.isLine(rest.get(start).text()))) {
             setAside(rest.get(start++), Why.FURNITURE);
         }
-        Optional<QuotedHeader> header =
-                start < rest.size() ? QuotedHeader.at(rest, start, 1) : Optional.empty();
+        Optional<QuotedHeader> header = start < rest.size() ? QuotedHeader.at(rest, start, 1) : Optional.empty();
         int body = start + header.map(QuotedHeader::lines).orElse(0);
         rest.subList(start, body).forEach(line -> setAside(line, Why.FURNITURE));
         SplitMail inner = new MailSplitter(rest.subList(body, rest.size()), false).split();

@@ -74,9 +74,10 @@ final class OutlookMailReader {
     /** Its letters are bytes of the file, each as the letter of its number. */
     private static List<LetterParagraph> rich(String rtf) throws IOException {
         try (InputStream in = new ByteArrayInputStream(rtf.getBytes(StandardCharsets.ISO_8859_1))) {
-            return RunningText.paragraphs(WordBlock.paragraphs(new RtfReader().read(in).blocks()).stream()
-                    .map(WordParagraph::shownText)
-                    .collect(Collectors.joining("\n\n")));
+            return RunningText.paragraphs(
+                    WordBlock.paragraphs(new RtfReader().read(in).blocks()).stream()
+                            .map(WordParagraph::shownText)
+                            .collect(Collectors.joining("\n\n")));
         }
     }
 }

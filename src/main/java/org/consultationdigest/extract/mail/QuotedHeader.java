@@ -27,10 +27,12 @@ record QuotedHeader(int lines, Optional<String> sender, Optional<LocalDate> date
 
     private enum Label {
         FROM("from|từ|người gửi|de|von|desde|expéditeur"),
-        DATE("sent|date|gửi|đã gửi|ngày|ngày gửi|thời gian|vào lúc|envoyé|envoyé le|fecha|enviado|enviado el|gesendet|datum"),
+        DATE(
+                "sent|date|gửi|đã gửi|ngày|ngày gửi|thời gian|vào lúc|envoyé|envoyé le|fecha|enviado|enviado el|gesendet|datum"),
         TO("to|đến|tới|người nhận|kính gửi|à|para|an|cc|bcc|đồng gửi|đồng kính gửi|destinataire"),
         SUBJECT("subject|chủ đề|tiêu đề|objet|asunto|betreff|về việc|v/v"),
-        MORE("importance|priority|attachments?|tệp đính kèm|đính kèm|mức độ|reply-to|pièces jointes|organization|when|where");
+        MORE(
+                "importance|priority|attachments?|tệp đính kèm|đính kèm|mức độ|reply-to|pièces jointes|organization|when|where");
 
         private final Pattern words;
 
@@ -58,13 +60,13 @@ record QuotedHeader(int lines, Optional<String> sender, Optional<LocalDate> date
         int end = start;
         for (int i = start; i < Math.min(lines.size(), start + MOST_LINES) && i <= end + MOST_CONTINUED; i++) {
             Matcher labelled = LABELLED.matcher(lines.get(i).text());
-            Optional<Label> label =
-                    labelled.matches() ? Label.of(labelled.group("label")) : Optional.empty();
+            Optional<Label> label = labelled.matches() ? Label.of(labelled.group("label")) : Optional.empty();
             if (i == start && label.filter(first -> first == Label.FROM).isEmpty()) {
                 return Optional.empty();
             }
             if (label.isPresent()) {
-                if (named.putIfAbsent(label.get(), labelled.group("value").strip()) != null && label.get() == Label.FROM) {
+                if (named.putIfAbsent(label.get(), labelled.group("value").strip()) != null
+                        && label.get() == Label.FROM) {
                     break;
                 }
                 end = i + 1;
@@ -72,7 +74,9 @@ record QuotedHeader(int lines, Optional<String> sender, Optional<LocalDate> date
                 break;
             }
         }
-        long others = named.keySet().stream().filter(label -> label != Label.FROM && label != Label.MORE).count();
+        long others = named.keySet().stream()
+                .filter(label -> label != Label.FROM && label != Label.MORE)
+                .count();
         return others >= least ? Optional.of(of(named, end - start)) : Optional.empty();
     }
 

@@ -14,7 +14,6 @@ import org.consultationdigest.extract.CommentKind;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.Remainder.Why;
-import org.consultationdigest.extract.SourceLocation;
 import org.consultationdigest.extract.Wording;
 import org.consultationdigest.format.pdf.PdfContent;
 import org.consultationdigest.format.pdf.PdfParagraph;
@@ -85,9 +84,16 @@ final class Balloons {
             Matcher comment = COMMENT.matcher(text);
             Matcher deleted = DELETED.matcher(text);
             if (comment.matches()) {
-                comments.add(comment(submission, ids, places, first, Wording.text(comment.group("text")), Optional.of(comment.group("author").strip())));
+                comments.add(comment(
+                        submission,
+                        ids,
+                        places,
+                        first,
+                        Wording.text(comment.group("text")),
+                        Optional.of(comment.group("author").strip())));
             } else if (deleted.matches()) {
-                comments.add(comment(submission, ids, places, first, deletion(deleted.group("text")), Optional.empty()));
+                comments.add(
+                        comment(submission, ids, places, first, deletion(deleted.group("text")), Optional.empty()));
             }
         });
         return comments;

@@ -88,8 +88,9 @@ final class FieldComments {
 
     /** Numbered fields and those without numbers are tables of their own. */
     private void take(List<PdfField> fields) {
-        List<PdfField> numbered =
-                fields.stream().filter(field -> field.name().matches(".*[0-9].*")).toList();
+        List<PdfField> numbered = fields.stream()
+                .filter(field -> field.name().matches(".*[0-9].*"))
+                .toList();
         List<PdfField> others = new ArrayList<>(fields);
         others.removeAll(numbered);
         takeRecords(FieldRecords.of(numbered));
@@ -100,9 +101,13 @@ final class FieldComments {
     }
 
     private void takeRecords(FieldRecords records) {
+        if (records.rows().isEmpty()) {
+            return;
+        }
         TableContext context =
                 new TableContext(submission, ids, CommentKind.FORM_FIELD, SourceLocation.none(), List.of());
-        Optional<TableReading> table = tables.read(records.grid(), context).filter(reading -> isTable(records, reading));
+        Optional<TableReading> table =
+                tables.read(records.grid(), context).filter(reading -> isTable(records, reading));
         if (table.isPresent()) {
             table.get().comments().forEach(comment -> comments.add(comment.at(place(records, comment))));
             remainder.addAll(table.get().remainder());
@@ -122,7 +127,9 @@ final class FieldComments {
 
     private static SourceLocation place(FieldRecords records, ExtractedComment comment) {
         int row = comment.location().row().orElse(2) - 2;
-        PdfField first = records.rows().get(Math.max(0, Math.min(records.rows().size() - 1, row))).get(0);
+        PdfField first = records.rows()
+                .get(Math.max(0, Math.min(records.rows().size() - 1, row)))
+                .get(0);
         return place(first);
     }
 
@@ -162,7 +169,7 @@ final class FieldComments {
     }
 
     private void setAside(PdfField field, Why why) {
-        remainder.add(new Remainder(
-                place(field), FieldRecords.title(field) + ": " + Folding.shown(field.value()), why));
+        remainder.add(
+                new Remainder(place(field), FieldRecords.title(field) + ": " + Folding.shown(field.value()), why));
     }
 }

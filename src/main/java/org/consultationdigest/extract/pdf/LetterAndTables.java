@@ -25,10 +25,12 @@ final class LetterAndTables {
     LetterAndTables(LetterReading letter, CommentTables tables) {
         this.letter = letter;
         this.tables = tables;
-        letter.comments().forEach(comment -> at(comments, comment.location().paragraph().orElse(0))
-                .add(comment));
-        letter.remainder().forEach(text -> at(remainder, text.location().paragraph().orElse(0))
-                .add(text));
+        letter.comments()
+                .forEach(comment ->
+                        at(comments, comment.location().paragraph().orElse(0)).add(comment));
+        letter.remainder()
+                .forEach(text ->
+                        at(remainder, text.location().paragraph().orElse(0)).add(text));
         for (CommentTables.Read table : tables.tables()) {
             at(comments, table.paragraph() + 1).addAll(table.reading().comments());
             at(remainder, table.paragraph() + 1).addAll(table.reading().remainder());

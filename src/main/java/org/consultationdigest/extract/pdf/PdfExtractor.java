@@ -114,7 +114,8 @@ public final class PdfExtractor implements CommentExtractor {
         boolean form = !fields.comments().isEmpty() && read.facts().channel() == Channel.OTHER;
         for (ExtractedComment comment : read.comments()) {
             if (form && comment.kind() == CommentKind.PARAGRAPH) {
-                remainder.add(new Remainder(comment.location(), comment.wording().shown(), Why.INSTRUCTIONS));
+                remainder.add(
+                        new Remainder(comment.location(), comment.wording().shown(), Why.INSTRUCTIONS));
             } else {
                 comments.add(comment);
             }

@@ -50,7 +50,8 @@ final class PdfProblems {
         String by = note.author().map(" by "::concat).orElse("");
         Optional<String> told = Optional.ofNullable(
                 switch (note.type()) {
-                    case "Ink" -> "something drawn by hand" + by + " is not read: look at the page, or ask for it in words";
+                    case "Ink" ->
+                        "something drawn by hand" + by + " is not read: look at the page, or ask for it in words";
                     case "Stamp" -> "a stamp" + by + " without words is not read: look at the page";
                     case "FileAttachment" -> "a file attached" + by + " is not opened: ask for it as a file of its own";
                     case "Sound" -> "a sound recorded" + by + " is not heard: ask for it in words";

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -68,16 +70,23 @@ final class MarkupReader {
     private static ParseContext context() {
         ParseContext context = new ParseContext();
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
-        context.set(HtmlMapper.class, new QuotingMapper());
+        context.set(HtmlMapper.class, new FontsAndQuotations());
         return context;
     }
 
-    /** Keeps how a quotation is marked, which the usual mapper leaves out. */
-    private static final class QuotingMapper extends DefaultHtmlMapper {
+    /** Keeps how a quotation is marked and which fonts are asked for, which the usual mapper leaves out. */
+    private static final class FontsAndQuotations extends DefaultHtmlMapper {
+        private static final Set<String> KEPT = Set.of("type", "class", "face", "style");
+
+        @Override
+        public @Nullable String mapSafeElement(String name) {
+            boolean font = name.equalsIgnoreCase("font") || name.equalsIgnoreCase("span");
+            return font ? name.toLowerCase(Locale.ROOT) : super.mapSafeElement(name);
+        }
+
         @Override
         public @Nullable String mapSafeAttribute(String element, String attribute) {
-            boolean kept = element.equals("blockquote") && (attribute.equals("type") || attribute.equals("class"));
-            return kept ? attribute : super.mapSafeAttribute(element, attribute);
+            return KEPT.contains(attribute) ? attribute : super.mapSafeAttribute(element, attribute);
         }
     }
 

@@ -54,6 +54,7 @@ final class XhtmlBlocks extends DefaultHandler {
     private final ParagraphText text = new ParagraphText();
     private final HeadingPath headings = new HeadingPath();
     private final Deque<TableBuilder> tables = new ArrayDeque<>();
+    private final WebFonts fonts = new WebFonts();
     private final Deque<Boolean> quotations = new ArrayDeque<>();
     private final Deque<ListNumbers> lists = new ArrayDeque<>();
     private Optional<String> label = Optional.empty();
@@ -85,6 +86,7 @@ final class XhtmlBlocks extends DefaultHandler {
     @Override
     public void startElement(String uri, String localName, String qName, Attributes attributes) {
         String name = name(localName, qName);
+        fonts.enter(attributes);
         if (SILENT.contains(name)) {
             silent++;
         }
@@ -108,6 +110,7 @@ final class XhtmlBlocks extends DefaultHandler {
     @Override
     public void endElement(String uri, String localName, String qName) {
         String name = name(localName, qName);
+        fonts.leave();
         if (SILENT.contains(name)) {
             silent--;
         }
@@ -135,7 +138,7 @@ final class XhtmlBlocks extends DefaultHandler {
             full = true;
             throw new SAXException("more text than is read of one file");
         }
-        String more = new String(chars, start, length);
+        String more = fonts.inUnicode(new String(chars, start, length));
         text.append(web ? LINE_ENDS.matcher(more).replaceAll(" ") : more);
     }
 

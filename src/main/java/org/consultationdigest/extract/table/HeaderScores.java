@@ -2,6 +2,7 @@ package org.consultationdigest.extract.table;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,17 +49,21 @@ final class HeaderScores {
 
     /** The score of each field that the header speaks for, about 0 to 14. */
     Map<Field, Double> of(String header) {
-        if (header.length() > LONGEST_HEADER || !LETTER.matcher(header).find() || isSentence(header)) {
-            return new EnumMap<>(Field.class);
+        if (header.length() > LONGEST_HEADER) {
+            return Map.of();
         }
         Map<Field, Double> known = cache.get(header);
         if (known == null) {
-            known = score(header);
+            known = isTitle(header) ? Collections.unmodifiableMap(score(header)) : Map.of();
             if (cache.size() < MOST_CACHED) {
                 cache.put(header, known);
             }
         }
-        return new EnumMap<>(known);
+        return known;
+    }
+
+    private static boolean isTitle(String header) {
+        return LETTER.matcher(header).find() && !isSentence(header);
     }
 
     /** A sentence is no header, whatever words it uses: one line of many words with a full stop. */

@@ -51,6 +51,9 @@ final class LabelledCells {
     }
 
     private Optional<LabelledCell> inOneCell(Grid.Row row, Grid.Cell cell) {
+        if (cell.text().indexOf(':') < 0) {
+            return Optional.empty();
+        }
         Matcher both = LABEL_AND_VALUE.matcher(cell.text().strip());
         return both.matches() && field(both.group(1)) != Field.NONE
                 ? Optional.of(labelled(

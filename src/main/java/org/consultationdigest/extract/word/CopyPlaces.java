@@ -14,7 +14,7 @@ import org.consultationdigest.outline.DraftParagraph;
 import org.consultationdigest.outline.OutlineIndex;
 import org.consultationdigest.outline.ReportOutline;
 import org.consultationdigest.outline.Section;
-import org.consultationdigest.outline.WordOutlineReader;
+import org.consultationdigest.outline.SectionsOfSubmissions;
 import org.consultationdigest.problem.ProblemCode;
 
 /** Where the paragraphs of a submission stand: under which headings, and what they said before tracked changes. */
@@ -27,9 +27,9 @@ final class CopyPlaces {
 
     private final Map<String, String> shown = new HashMap<>();
 
-    CopyPlaces(WordDocument document) {
+    CopyPlaces(WordDocument document, SectionsOfSubmissions sections) {
         this.original = OriginalText.of(document);
-        ReportOutline outline = WordOutlineReader.sections(original.document(), "");
+        ReportOutline outline = sections.of(original.document());
         this.index = OutlineIndex.of(outline);
         outline.paragraphs().forEach(paragraph -> paragraphs.put(paragraph.position(), paragraph));
         boolean none = outline.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.NO_HEADINGS);

@@ -122,7 +122,6 @@ final class SubmissionReader {
         TrackedChanges changes = new TrackedChanges(source, isCopy);
         // Words put into a contributor's own text are read as part of it; words taken out stand nowhere else.
         changes.readBody(
-                source.document().paragraphs(),
                 proposal -> !proposal.deleted().isBlank()
                         || (isCopy && !tables.taken().contains(proposal.paragraph())),
                 findings);
@@ -136,17 +135,17 @@ final class SubmissionReader {
                 .filter(WordParagraph::isChanged)
                 .forEach(paragraph -> WithdrawnWords.in(paragraph, source.at(paragraph.position()))
                         .ifPresent(text -> findings.setAside(paragraph.position(), text)));
-        elsewhere().stream()
+        WordBlock.paragraphs(elsewhere()).stream()
                 .filter(WordParagraph::isChanged)
                 .forEach(paragraph -> WithdrawnWords.in(paragraph, SourceLocation.none())
                         .ifPresent(text -> findings.setAside(Integer.MAX_VALUE, text)));
     }
 
-    private List<WordParagraph> elsewhere() {
+    private List<WordBlock> elsewhere() {
         return Stream.concat(
                         source.document().notes().stream().map(note -> note.blocks()),
                         source.document().pageTexts().stream().map(text -> text.blocks()))
-                .flatMap(blocks -> WordBlock.paragraphs(blocks).stream())
+                .flatMap(List::stream)
                 .toList();
     }
 

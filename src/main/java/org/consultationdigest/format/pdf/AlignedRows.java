@@ -50,7 +50,8 @@ final class AlignedRows {
         if (byDrops.size() > 2) {
             return byDrops;
         }
-        return startsWhere(lines, i -> TableFrame.index(edges, lines.get(i).get(0).left()) == 0);
+        return startsWhere(
+                lines, i -> TableFrame.index(edges, lines.get(i).get(0).left()) == 0);
     }
 
     private static List<Integer> startsWhere(List<List<TextLine>> lines, java.util.function.IntPredicate begins) {

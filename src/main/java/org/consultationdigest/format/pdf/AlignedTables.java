@@ -54,7 +54,8 @@ final class AlignedTables {
                 break;
             }
             List<Strip> wider = Strip.with(strips, row);
-            if (wider.size() >= Math.max(LEAST_COLUMNS, strips.size()) || (i > start && wider.size() == strips.size())) {
+            if (wider.size() >= Math.max(LEAST_COLUMNS, strips.size())
+                    || (i > start && wider.size() == strips.size())) {
                 strips = wider;
                 full += row.size() >= LEAST_COLUMNS ? 1 : 0;
                 bands = 0;

@@ -30,7 +30,9 @@ record Block(List<TextLine> lines, double left, double right) {
             return 0;
         }
         int skipped = 0;
-        while (lines.size() >= MANY && skipped < lines.size() / 10 && ends.get(skipped) - ends.get(skipped + 1) > NEAR) {
+        while (lines.size() >= MANY
+                && skipped < lines.size() / 10
+                && ends.get(skipped) - ends.get(skipped + 1) > NEAR) {
             skipped++;
         }
         return ends.get(skipped);

@@ -79,8 +79,8 @@ final class FieldReader {
                 .map(widget -> seen.get(widget.getCOSObject()))
                 .filter(place -> place != null)
                 .findFirst()
-                .ifPresent(place -> FieldValue.typed(field)
-                        .ifPresent(value -> add(field, place, FieldValue.kind(field), value)));
+                .ifPresent(place ->
+                        FieldValue.typed(field).ifPresent(value -> add(field, place, FieldValue.kind(field), value)));
     }
 
     private void add(PDTerminalField field, Seen place, PdfField.Kind kind, String value) {

@@ -2,8 +2,10 @@ package org.consultationdigest.format.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -25,6 +27,7 @@ final class GlyphCollector extends PDFTextStripper {
     private final Limits limits;
     private final List<Glyph> glyphs = new ArrayList<>();
     private PDRectangle crop = new PDRectangle();
+    private final Map<PDFont, FontFacts> fonts = new IdentityHashMap<>();
     private final OldFonts oldFonts = new OldFonts();
     private final RulingCollector rulings = new RulingCollector();
     private boolean old;
@@ -85,19 +88,29 @@ final class GlyphCollector extends PDFTextStripper {
         }
         collected++;
         double size = text.getFontSizeInPt() > 0 ? text.getFontSizeInPt() : Math.max(1, text.getHeightDir());
-        String font = fontName(text.getFont());
-        old |= oldFonts.isOld(font);
+        FontFacts font = facts(text.getFont());
+        old |= font.old();
         glyphs.add(new Glyph(
-                oldFonts.seen(text, font, shown),
+                oldFonts.seen(text, font.name(), shown),
                 text.getXDirAdj(),
                 text.getYDirAdj(),
                 text.getWidthDirAdj(),
-                font,
+                font.name(),
                 size,
-                isBold(text.getFont()),
+                font.bold(),
                 Math.round(text.getDir()),
                 text.getTextMatrix().getTranslateX() + crop.getLowerLeftX() + text.getWidthDirAdj() / 2,
                 text.getTextMatrix().getTranslateY() + crop.getLowerLeftY() + size * MIDDLE));
+    }
+
+    /** What is asked of the font of every letter, and told by its name once. */
+    private record FontFacts(String name, boolean bold, boolean old) {}
+
+    private FontFacts facts(PDFont font) {
+        return fonts.computeIfAbsent(font, seen -> {
+            String name = fontName(seen);
+            return new FontFacts(name, isBold(seen), oldFonts.isOld(name));
+        });
     }
 
     boolean isFull() {

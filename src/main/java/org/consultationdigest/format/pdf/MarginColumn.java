@@ -44,7 +44,10 @@ final class MarginColumn {
         }
         double usual = size(text);
         boolean small = margin.stream().allMatch(line -> line.size() <= SMALLER * usual);
-        boolean full = text.stream().filter(line -> line.right() > edge - 0.4 * (edge - text.get(0).left())).count()
+        boolean full = text.stream()
+                        .filter(line ->
+                                line.right() > edge - 0.4 * (edge - text.get(0).left()))
+                        .count()
                 >= FEWEST_LINES;
         return small && full;
     }

@@ -13,7 +13,8 @@ import java.util.Set;
  * @param rows its rows
  * @param lines the lines of the page that its words stand in
  */
-record PageTable(int page, List<Double> edges, double top, double foot, List<List<CellLines>> rows, Set<Integer> lines) {
+record PageTable(
+        int page, List<Double> edges, double top, double foot, List<List<CellLines>> rows, Set<Integer> lines) {
     /** Edges of columns this near to each other, in points, are the same. */
     private static final double SAME = 6;
 

@@ -17,9 +17,8 @@ final class PageTables {
     void note(int page, PDRectangle crop, RulingCollector drawn, List<List<TextLine>> rows) {
         int direction = rows.isEmpty() ? 0 : rows.get(rows.size() / 2).get(0).direction();
         List<Ruling> rulings = drawn.rulings(crop, direction);
-        List<List<TextLine>> straight = rows.stream()
-                .filter(row -> row.get(0).direction() == direction)
-                .toList();
+        List<List<TextLine>> straight =
+                rows.stream().filter(row -> row.get(0).direction() == direction).toList();
         List<PageTable> found = new ArrayList<>(RuledTables.in(page, rulings, straight));
         Set<Integer> ruled = new HashSet<>();
         found.forEach(table -> ruled.addAll(table.lines()));

@@ -46,7 +46,8 @@ final class PrintedLabels {
         double edge = box.getLowerLeftX();
         return beside(box)
                 .flatMap(line -> segments(line).stream())
-                .filter(segment -> last(segment).userX() <= edge + 1 && edge - last(segment).userX() < BESIDE)
+                .filter(segment -> last(segment).userX() <= edge + 1
+                        && edge - last(segment).userX() < BESIDE)
                 .max(Comparator.comparingDouble(segment -> last(segment).userX()))
                 .map(LineBuilder::words)
                 .filter(words -> !words.isBlank());

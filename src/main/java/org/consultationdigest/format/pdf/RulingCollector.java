@@ -93,10 +93,22 @@ final class RulingCollector {
     private void fill() {
         boxes.forEach(this::addThin);
         if (path.size() >= 3 && path.size() <= 5) {
-            double left = path.stream().mapToDouble(piece -> Math.min(piece.x1, piece.x2)).min().orElse(0);
-            double right = path.stream().mapToDouble(piece -> Math.max(piece.x1, piece.x2)).max().orElse(0);
-            double foot = path.stream().mapToDouble(piece -> Math.min(piece.y1, piece.y2)).min().orElse(0);
-            double top = path.stream().mapToDouble(piece -> Math.max(piece.y1, piece.y2)).max().orElse(0);
+            double left = path.stream()
+                    .mapToDouble(piece -> Math.min(piece.x1, piece.x2))
+                    .min()
+                    .orElse(0);
+            double right = path.stream()
+                    .mapToDouble(piece -> Math.max(piece.x1, piece.x2))
+                    .max()
+                    .orElse(0);
+            double foot = path.stream()
+                    .mapToDouble(piece -> Math.min(piece.y1, piece.y2))
+                    .min()
+                    .orElse(0);
+            double top = path.stream()
+                    .mapToDouble(piece -> Math.max(piece.y1, piece.y2))
+                    .max()
+                    .orElse(0);
             addThin(new Piece(left, foot, right, top));
         }
         endPath();

@@ -83,8 +83,7 @@ record TableFrame(List<Double> columns, List<Double> rows, int[][] owner) {
         return edges;
     }
 
-    private static int[][] owners(
-            List<Double> columns, List<Double> rows, List<Ruling> along, List<Ruling> across) {
+    private static int[][] owners(List<Double> columns, List<Double> rows, List<Ruling> along, List<Ruling> across) {
         int[][] owner = new int[rows.size() - 1][columns.size() - 1];
         int cells = 0;
         for (int row = 0; row < owner.length; row++) {

@@ -116,7 +116,9 @@ final class TableJoiner {
         for (int i = 0; i < first.size(); i++) {
             boolean open = !first.get(i).isEmpty()
                     && !SENTENCE_END.matcher(first.get(i)).matches();
-            if (open && !second.get(i).isEmpty() && Character.isLowerCase(second.get(i).codePointAt(0))) {
+            if (open
+                    && !second.get(i).isEmpty()
+                    && Character.isLowerCase(second.get(i).codePointAt(0))) {
                 return true;
             }
             keyless &= second.get(i).isEmpty() || !first.get(i).isEmpty();
@@ -129,7 +131,10 @@ final class TableJoiner {
         for (int i = 0; i < above.cells().size(); i++) {
             PdfTable.Cell cell = above.cells().get(i);
             cells.add(new PdfTable.Cell(
-                    cell.column(), cell.columns(), cell.continued(), whole(cell.text(), below.cells().get(i).text())));
+                    cell.column(),
+                    cell.columns(),
+                    cell.continued(),
+                    whole(cell.text(), below.cells().get(i).text())));
         }
         return new PdfTable.Row(above.page(), cells);
     }

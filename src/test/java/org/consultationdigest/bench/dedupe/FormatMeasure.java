@@ -24,7 +24,8 @@ final class FormatMeasure {
         all.addAll(real.paragraphs("en"));
         all.addAll(real.dockets().values());
         all.stream()
-                .filter(text -> text.length() > 4)
+                // A docket holds "#NAME?", of a spreadsheet, for a comment: without its sign it is another word.
+                .filter(text -> Words.folded(text).size() > 1)
                 .forEach(text -> distinct.putIfAbsent(Words.spaced(text), text.strip()));
         texts.addAll(new LinkedHashSet<>(distinct.values()));
     }

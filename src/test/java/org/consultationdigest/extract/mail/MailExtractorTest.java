@@ -151,8 +151,9 @@ class MailExtractorTest {
 
     @Test
     void takesTheForwardedMailForTheSubmissionAndItsSenderForTheContributor() throws IOException {
-        Extraction.Parsed parsed = read(HEADER.replace("Lotus Network", "Jane Example")
-                .replace("Subject: Comments", "Subject: Fwd: Comments") + """
+        Extraction.Parsed parsed = read(
+                HEADER.replace("Lotus Network", "Jane Example").replace("Subject: Comments", "Subject: Fwd: Comments")
+                        + """
                 Kính chuyển Ban Thư ký tổng hợp.
 
                 ---------- Forwarded message ---------
@@ -308,13 +309,13 @@ class MailExtractorTest {
 
     @Test
     void readsAMailWhosePartsAreMarkedWronglyAndSaysSo() throws IOException {
-        Extraction.Parsed parsed = read(HEADER.replace(
-                        "text/plain; charset=UTF-8", "multipart/mixed; boundary=never")
+        Extraction.Parsed parsed = read(HEADER.replace("text/plain; charset=UTF-8", "multipart/mixed; boundary=never")
                 + "Paragraph 12 is outdated.\n");
 
         assertThat(texts(parsed)).containsExactly("Paragraph 12 is outdated.");
-        assertThat(parsed.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("not marked as its header says"));
+        assertThat(parsed.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("not marked as its header says"));
     }
 
     @Test
@@ -333,7 +334,7 @@ class MailExtractorTest {
                 From: three
                 Date: four 2025
                 five should be added
-                -- 
+                --
                 six
                 """);
 

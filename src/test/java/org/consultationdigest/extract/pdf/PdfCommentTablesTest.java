@@ -24,8 +24,26 @@ class PdfCommentTablesTest {
     private static final List<String> HEADER = List.of("No.", "Section", "Comment", "Proposed change");
     private static final float[] WIDTHS = {40, 70, 210, 190};
     private static final List<String> WORDS = List.of(
-            "schools", "water", "the", "report", "should", "mention", "wells", "figures", "of", "provinces", "and",
-            "outdated", "census", "districts", "source", "are", "teachers", "without", "hills", "boats");
+            "schools",
+            "water",
+            "the",
+            "report",
+            "should",
+            "mention",
+            "wells",
+            "figures",
+            "of",
+            "provinces",
+            "and",
+            "outdated",
+            "census",
+            "districts",
+            "source",
+            "are",
+            "teachers",
+            "without",
+            "hills",
+            "boats");
 
     @TempDir
     Path folder;
@@ -72,7 +90,9 @@ class PdfCommentTablesTest {
         assertThat(read.facts().channel()).isEqualTo(Channel.TABLE);
         assertThat(read.comments()).extracting(ExtractedComment::kind).containsOnly(CommentKind.TABLE_ROW);
         assertThat(read.comments().get(39).location().page().orElse(0)).isGreaterThan(1);
-        assertThat(read.remainder()).extracting(Remainder::text).anyMatch(text -> text.contains("Comments on the draft"));
+        assertThat(read.remainder())
+                .extracting(Remainder::text)
+                .anyMatch(text -> text.contains("Comments on the draft"));
     }
 
     @Test

@@ -162,7 +162,10 @@ class PdfExtractorTest {
             String[] cells = line.split("\t", -1);
             if (cells.length > 2 && cells[1].equals("pdf-markup-annotations")) {
                 measured++;
-                int found = new PdfReader().read(annotated.resolve(cells[0])).notes().size();
+                int found = new PdfReader()
+                        .read(annotated.resolve(cells[0]))
+                        .notes()
+                        .size();
                 if (found != Integer.parseInt(cells[2])) {
                     wrong.add(cells[0] + ": " + found + " instead of " + cells[2]);
                 }
@@ -176,7 +179,8 @@ class PdfExtractorTest {
     void readsTheBalloonsOfAPrintWithMarginComments() throws Exception {
         PdfBuilder print = pdf().page().bold(60, 780, "II. Education");
         for (int i = 0; i < 5; i++) {
-            print.lines(60, 750 - 40 * i, PARAGRAPH.substring(0, 60), "and goes on to the end of the text here " + i + ".");
+            print.lines(
+                    60, 750 - 40 * i, PARAGRAPH.substring(0, 60), "and goes on to the end of the text here " + i + ".");
         }
         print.small(430, 751, "Commented [AB1]: Not in the", "mountains.");
         print.small(430, 671, "Deleted: at school");
@@ -185,16 +189,17 @@ class PdfExtractorTest {
 
         assertThat(copy.facts().channel()).isEqualTo(Channel.ANNOTATED_DRAFT);
         assertThat(copy.comments())
-                .extracting(ExtractedComment::kind, comment -> comment.wording().text().orElse(""), comment -> comment.wording()
-                        .deleted()
-                        .orElse(""))
+                .extracting(
+                        ExtractedComment::kind,
+                        comment -> comment.wording().text().orElse(""),
+                        comment -> comment.wording().deleted().orElse(""))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                CommentKind.MARGIN_COMMENT, "Not in the mountains.", ""),
+                        org.assertj.core.groups.Tuple.tuple(CommentKind.MARGIN_COMMENT, "Not in the mountains.", ""),
                         org.assertj.core.groups.Tuple.tuple(CommentKind.TRACKED_CHANGE, "", "at school"));
         ExtractedComment first = copy.comments().get(0);
         assertThat(first.author()).contains("AB");
-        assertThat(first.hints().draftParagraph()).hasValueSatisfying(text -> assertThat(text).endsWith("here 0."));
+        assertThat(first.hints().draftParagraph())
+                .hasValueSatisfying(text -> assertThat(text).endsWith("here 0."));
         assertThat(first.hints().draftHeading()).contains("II. Education");
         assertThat(copy.remainder()).extracting(Remainder::text).contains("Formatted: Font: Bold");
     }

@@ -71,9 +71,9 @@ class PdfFormExtractionTest {
                 .printed(86, 640, "Paragraph 15 should be deleted"));
 
         assertThat(read.comments())
-                .extracting(PdfFormExtractionTest::said, comment -> comment.location()
-                        .heading()
-                        .orElse(""))
+                .extracting(
+                        PdfFormExtractionTest::said,
+                        comment -> comment.location().heading().orElse(""))
                 .containsExactly(
                         tuple("Low", "Priority of chapter 2"),
                         tuple("Not as it stands", "Do you support paragraph 12?"),

@@ -71,7 +71,8 @@ public final class PdfForm {
         return this;
     }
 
-    public PdfForm choice(float x, float y, String name, String label, List<String> codes, List<String> shown, int chosen)
+    public PdfForm choice(
+            float x, float y, String name, String label, List<String> codes, List<String> shown, int chosen)
             throws IOException {
         PDComboBox field = new PDComboBox(form);
         field.setOptions(codes, shown);
