@@ -32,7 +32,8 @@ final class Writings {
     private static final Pattern MARK = Pattern.compile("[,.;:!?…]++(?=[\\s\"”»’')\\]]|$)");
 
     /** Three words in capitals in a row, whatever stands between, are said loudly, and none of them is an abbreviation. */
-    private static final Pattern LOUD = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,}+(?:[^\\p{L}\\p{M}\\p{N}]++\\p{Lu}{2,}+(?!\\p{L})){2,}+");
+    private static final Pattern LOUD =
+            Pattern.compile("(?<!\\p{L})\\p{Lu}{2,}+(?:[^\\p{L}\\p{M}\\p{N}]++\\p{Lu}{2,}+(?!\\p{L})){2,}+");
 
     private final int fullestPunctuation;
     private final Set<String> inCapitals = new HashSet<>();
@@ -135,6 +136,7 @@ final class Writings {
     }
 
     private static String withoutLoudWords(String text) {
-        return LOUD.matcher(text).replaceAll(loud -> Matcher.quoteReplacement(loud.group().toLowerCase(Locale.ROOT)));
+        return LOUD.matcher(text)
+                .replaceAll(loud -> Matcher.quoteReplacement(loud.group().toLowerCase(Locale.ROOT)));
     }
 }
