@@ -30,11 +30,11 @@ final class CommentText {
         StringBuilder told = new StringBuilder(OneLine.of(inspected.path() + ": "
                 + outcome.status().name().toLowerCase(Locale.ROOT)
                 + outcome.reason().map(reason -> ", " + reason).orElse("")));
-        if (inspected.extraction() instanceof Extraction.Parsed parsed) {
-            told.append(", ").append(parsed.comments().size()).append(" comments, ");
-            told.append(parsed.remainder().size()).append(" texts set aside");
-            parsed.facts().mapping().ifPresent(mapping -> told.append("\n  ").append(OneLine.of(mapping)));
-            parsed.problems()
+        if (inspected.extraction() instanceof Extraction.Readable read) {
+            told.append(", ").append(read.amount().comments()).append(" comments, ");
+            told.append(read.amount().remainder()).append(" texts set aside");
+            read.facts().mapping().ifPresent(mapping -> told.append("\n  ").append(OneLine.of(mapping)));
+            read.problems()
                     .forEach(problem -> told.append("\n  ")
                             .append(OneLine.of(
                                     problem.part().map(part -> part + ": ").orElse("") + problem.message())));

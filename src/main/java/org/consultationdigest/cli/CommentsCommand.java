@@ -10,9 +10,12 @@ import java.util.concurrent.Callable;
 import org.consultationdigest.classify.Classifier;
 import org.consultationdigest.digest.CommentJson;
 import org.consultationdigest.digest.FileJson;
+import org.consultationdigest.extract.DocumentFacts;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
+import org.consultationdigest.extract.ExtractionSink;
+import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.job.Outcome;
 import org.consultationdigest.link.LinkedComment;
 import org.consultationdigest.link.SectionLinker;
@@ -94,24 +97,39 @@ final class CommentsCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void show(Inspection.Inspected inspected, Optional<ReportOutline> outline, Optional<SectionLinker> linker) {
+    private void show(Inspection.Inspected inspected, Optional<ReportOutline> outline, Optional<SectionLinker> linker)
+            throws IOException {
         if (form != null && form.text) {
             showText(inspected);
             return;
         }
-        if (inspected.extraction() instanceof Extraction.Parsed parsed) {
-            for (ExtractedComment read : parsed.comments()) {
-                ExtractedComment comment = said(read, parsed);
+        if (inspected.extraction() instanceof Extraction.Readable read) {
+            read.tell((EachComment) told -> {
+                ExtractedComment comment = said(told, read.facts());
                 Optional<LinkedComment> linked = linker.map(each -> each.link(new Classifier().classify(comment)));
                 out().println(isJson() ? json(inspected, comment, linked, outline) : CommentText.of(comment, linked));
-            }
+            });
         }
         out().println(isJson() ? fileJson(inspected) : CommentText.ofFile(inspected));
     }
 
-    private static ExtractedComment said(ExtractedComment comment, Extraction.Parsed parsed) {
-        return comment.contributor().isEmpty() && parsed.facts().issuer().isPresent()
-                ? comment.saidBy(parsed.facts().issuer().get())
+    /** Only the comments of a file. */
+    @FunctionalInterface
+    private interface EachComment extends ExtractionSink {
+        @Override
+        default void remainder(Remainder remainder) {
+            // Shown with --text alone.
+        }
+
+        @Override
+        default void problem(Problem problem) {
+            // Told with the file.
+        }
+    }
+
+    private static ExtractedComment said(ExtractedComment comment, DocumentFacts facts) {
+        return comment.contributor().isEmpty() && facts.issuer().isPresent()
+                ? comment.saidBy(facts.issuer().get())
                 : comment;
     }
 
@@ -126,15 +144,15 @@ final class CommentsCommand implements Callable<Integer> {
 
     private static String fileJson(Inspection.Inspected inspected) {
         Outcome outcome = Outcome.of(inspected.mediaType(), inspected.extraction());
-        Optional<String> mapping = inspected.extraction() instanceof Extraction.Parsed parsed
-                ? parsed.facts().mapping()
+        Optional<String> mapping = inspected.extraction() instanceof Extraction.Readable read
+                ? read.facts().mapping()
                 : Optional.empty();
         return FileJson.line(inspected.path(), outcome.status(), outcome.reason(), mapping);
     }
 
-    private void showText(Inspection.Inspected inspected) {
-        if (inspected.extraction() instanceof Extraction.Parsed parsed) {
-            ReadingOrder.texts(parsed).forEach(out()::println);
+    private void showText(Inspection.Inspected inspected) throws IOException {
+        if (inspected.extraction() instanceof Extraction.Readable read) {
+            ReadingOrder.texts(read).forEach(out()::println);
         } else {
             Problem problem = ((Extraction.Unreadable) inspected.extraction()).problem();
             spec.commandLine().getErr().println(OneLine.of(inspected.path() + ": " + problem.message()));

@@ -137,6 +137,7 @@ final class ConsolidateCommand implements Callable<Integer> {
                 settings.columns(),
                 settings.recognition(),
                 settings.review(),
+                settings.model(),
                 settings.silenceIsAgreement());
     }
 
@@ -159,6 +160,7 @@ final class ConsolidateCommand implements Callable<Integer> {
                 ColumnMappings.none(),
                 RecognitionSettings.USUAL,
                 List.of(),
+                Optional.empty(),
                 false);
     }
 

@@ -96,15 +96,9 @@ final class Inspection implements AutoCloseable {
     }
 
     private static Inspected withProblems(Inspected inspected, List<Problem> more) {
-        if (more.isEmpty() || !(inspected.extraction() instanceof Extraction.Parsed parsed)) {
-            return inspected;
-        }
-        List<Problem> problems = new ArrayList<>(parsed.problems());
-        problems.addAll(more);
-        return new Inspected(
-                inspected.path(),
-                inspected.mediaType(),
-                new Extraction.Parsed(parsed.facts(), parsed.comments(), parsed.remainder(), problems));
+        return more.isEmpty() || !(inspected.extraction() instanceof Extraction.Readable read)
+                ? inspected
+                : new Inspected(inspected.path(), inspected.mediaType(), read.withProblems(more));
     }
 
     private static Inspected refused(String path, ProblemCode code, String message) {

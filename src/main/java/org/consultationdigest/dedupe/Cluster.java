@@ -1,22 +1,21 @@
 package org.consultationdigest.dedupe;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * Comments that say the same, before they have a name.
  *
  * @param section the section they are filed under
  * @param members the representative first
- * @param alike clusters that may say the same, by their position in the list of all clusters
- * @param opposed clusters that say something else in nearly the same words, by position
+ * @param suspicions what it may be to other clusters, by their position in the list of all clusters
  */
-record Cluster(String section, List<GroupMember> members, List<Integer> alike, List<Integer> opposed) {
+record Cluster(String section, List<GroupMember> members, SortedMap<Integer, Suspicion> suspicions) {
     Cluster {
         members = List.copyOf(members);
-        alike = List.copyOf(alike);
-        opposed = List.copyOf(opposed);
     }
 
     /** Comments of the same words at one place: the fittest stands for all, the others follow in their order. */
@@ -29,12 +28,12 @@ record Cluster(String section, List<GroupMember> members, List<Integer> alike, L
                 .filter(candidate -> candidate.position() != representative.position())
                 .sorted(Comparator.comparingInt(Candidate::position))
                 .forEach(candidate -> members.add(member(candidate, representative)));
-        return of(section, members, List.of());
+        return standing(section, members);
     }
 
-    /** A cluster of these members, the representative first, that nothing is known to oppose. */
-    static Cluster of(String section, List<GroupMember> members, List<Integer> alike) {
-        return new Cluster(section, members, alike, List.of());
+    /** A cluster of these members, the representative first, that is nothing to others. */
+    static Cluster standing(String section, List<GroupMember> members) {
+        return new Cluster(section, members, Collections.emptySortedMap());
     }
 
     private static GroupMember member(Candidate candidate, Candidate representative) {
@@ -47,13 +46,13 @@ record Cluster(String section, List<GroupMember> members, List<Integer> alike, L
         return members.get(0);
     }
 
-    Cluster alikeTo(List<Integer> others) {
-        return new Cluster(section, members, others, opposed);
+    Cluster suspecting(SortedMap<Integer, Suspicion> others) {
+        return new Cluster(section, members, others);
     }
 
     Cluster withReplies(List<GroupMember> replies) {
         List<GroupMember> all = new ArrayList<>(members);
         all.addAll(replies);
-        return new Cluster(section, all, alike, opposed);
+        return new Cluster(section, all, suspicions);
     }
 }

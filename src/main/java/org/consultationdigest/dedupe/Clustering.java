@@ -1,11 +1,12 @@
 package org.consultationdigest.dedupe;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Puts stars into the order of the draft and tells each which others say the same, nearly the same, or the opposite. */
 final class Clustering {
@@ -20,13 +21,13 @@ final class Clustering {
         this.joining = joining;
     }
 
-    /** A star and the cluster it makes. */
-    private record Made(Star star, Cluster cluster) {}
+    /** A star, the cluster it makes, and where that stands. */
+    private record Made(Star star, Cluster cluster, DraftOrder.Place place) {}
 
     List<Cluster> clusters(List<Star> stars) {
         List<Made> made = stars.stream()
-                .map(star -> new Made(star, star.cluster()))
-                .sorted((one, other) -> order.compare(one.cluster(), other.cluster()))
+                .map(this::made)
+                .sorted(Comparator.comparing(Made::place))
                 .toList();
         Map<Star, Integer> positions = new HashMap<>();
         for (int i = 0; i < made.size(); i++) {
@@ -35,22 +36,31 @@ final class Clustering {
         Map<String, List<Integer>> byWords = byWords(made);
         List<Cluster> told = new ArrayList<>();
         for (int i = 0; i < made.size(); i++) {
-            Star star = made.get(i).star();
-            Set<Integer> opposed = others(i, star.opposed(), positions);
-            Set<Integer> alike = others(i, star.alike(), positions);
-            List<Integer> sameWords = byWords.getOrDefault(words(star), List.of());
-            if (sameWords.size() <= MOST_PLACES) {
-                sameWords.stream()
-                        .filter(other ->
-                                !joining.areParted(star, made.get(other).star()))
-                        .forEach(alike::add);
-            }
-            alike.remove(i);
-            alike.removeAll(opposed);
-            told.add(new Cluster(
-                    star.section(), made.get(i).cluster().members(), List.copyOf(alike), List.copyOf(opposed)));
+            SortedMap<Integer, Suspicion> suspicions = others(made.get(i).star(), positions);
+            addSameWords(i, made, byWords, suspicions);
+            suspicions.remove(i);
+            told.add(made.get(i).cluster().suspecting(suspicions));
         }
         return told;
+    }
+
+    private Made made(Star star) {
+        Cluster cluster = star.cluster();
+        return new Made(star, cluster, order.of(cluster));
+    }
+
+    private void addSameWords(
+            int own, List<Made> made, Map<String, List<Integer>> byWords, SortedMap<Integer, Suspicion> suspicions) {
+        Star star = made.get(own).star();
+        List<Integer> sameWords = byWords.getOrDefault(words(star), List.of());
+        if (sameWords.size() > MOST_PLACES) {
+            return;
+        }
+        for (int other : sameWords) {
+            if (!joining.areParted(star, made.get(other).star())) {
+                suspicions.putIfAbsent(other, Suspicion.SAME_WORDS);
+            }
+        }
     }
 
     private static Map<String, List<Integer>> byWords(List<Made> made) {
@@ -67,14 +77,14 @@ final class Clustering {
     }
 
     /** Where others stand by now: those that were taken in are where they were taken. */
-    private static Set<Integer> others(int own, Set<Star> stars, Map<Star, Integer> positions) {
-        Set<Integer> others = new TreeSet<>();
-        for (Star star : stars) {
-            Integer position = positions.get(star.standing());
-            if (position != null && position != own) {
-                others.add(position);
+    private static SortedMap<Integer, Suspicion> others(Star star, Map<Star, Integer> positions) {
+        SortedMap<Integer, Suspicion> others = new TreeMap<>();
+        star.suspicions().forEach((other, suspicion) -> {
+            Integer position = positions.get(other.standing());
+            if (position != null) {
+                others.merge(position, suspicion, Suspicion::orWeightier);
             }
-        }
+        });
         return others;
     }
 }

@@ -1,6 +1,7 @@
 package org.consultationdigest.dedupe;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the digest shows as one row.
@@ -9,12 +10,19 @@ import java.util.List;
  * @param section the section it is filed under: an id of the outline, {@code WHOLE} or {@code UNLINKED}
  * @param members the representative first, then the others in the order of their submissions
  * @param conflictsWith groups that say the opposite of nearly the same words
- * @param similar groups that may say the same: for a person to decide
+ * @param similar groups that may say the same, perhaps in another language: for a person to decide
+ * @param doubts the evidence for both
  */
 public record CommentGroup(
-        GroupId id, String section, List<GroupMember> members, List<GroupId> conflictsWith, List<GroupId> similar) {
+        GroupId id,
+        String section,
+        List<GroupMember> members,
+        List<GroupId> conflictsWith,
+        List<GroupId> similar,
+        List<Doubt> doubts) {
 
     public CommentGroup {
+        doubts = List.copyOf(doubts);
         members = List.copyOf(members);
         conflictsWith = List.copyOf(conflictsWith);
         similar = List.copyOf(similar);
@@ -23,9 +31,20 @@ public record CommentGroup(
         }
     }
 
+    /** A group without evidence for what it may be to others. */
+    public CommentGroup(
+            GroupId id, String section, List<GroupMember> members, List<GroupId> conflictsWith, List<GroupId> similar) {
+        this(id, section, members, conflictsWith, similar, List.of());
+    }
+
     /** The same group filed under another section. */
     public CommentGroup in(String other) {
-        return new CommentGroup(id, other, members, conflictsWith, similar);
+        return new CommentGroup(id, other, members, conflictsWith, similar, doubts);
+    }
+
+    /** Why this group is shown beside another; empty when nothing is known of it. */
+    public Optional<Doubt> doubtAbout(GroupId other) {
+        return doubts.stream().filter(doubt -> doubt.other().equals(other)).findFirst();
     }
 
     /** The comment that stands for the group. */

@@ -1,7 +1,10 @@
 package org.consultationdigest.dedupe;
 
 import java.util.List;
+import java.util.Optional;
 import org.consultationdigest.dedupe.guard.Guards;
+import org.consultationdigest.dedupe.translation.SentenceEmbedding;
+import org.consultationdigest.dedupe.translation.Translations;
 import org.consultationdigest.link.LinkedComment;
 import org.consultationdigest.problem.Problem;
 
@@ -30,7 +33,16 @@ public final class CommentGroups {
      * @param workers how many threads, at least 1
      */
     public CommentGroups(List<String> sections, int workers) {
-        this.deduplicator = new Deduplicator(sections, Guards.standard(), workers);
+        this(sections, workers, Optional.empty());
+    }
+
+    /**
+     * The same, with a model that finds translations by their meaning.
+     *
+     * @param embedding the model; without one they are found by the terms, numbers and names that both texts have
+     */
+    public CommentGroups(List<String> sections, int workers, Optional<SentenceEmbedding> embedding) {
+        this.deduplicator = new Deduplicator(sections, Guards.standard(), new Translations(embedding), workers);
     }
 
     /**

@@ -79,9 +79,9 @@ final class Containing {
                 return;
             }
             if (comparison.conclusion() == Comparison.Conclusion.CONFLICT && Joining.isOneSection(star, other)) {
-                star.oppose(other);
+                other.suspect(star, Suspicion.of(Doubt.Kind.OPPOSED, comparison));
             } else if (joining.isWorthAsking(other, star, comparison)) {
-                star.resemble(other);
+                other.suspect(star, Suspicion.of(Doubt.Kind.ALIKE, comparison));
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.consultationdigest.dedupe.guard.Guards;
 import org.consultationdigest.dedupe.likeness.Comparer;
+import org.consultationdigest.dedupe.translation.Translations;
 import org.consultationdigest.link.LinkedComment;
 import org.consultationdigest.problem.Problem;
 
@@ -24,6 +25,7 @@ import org.consultationdigest.problem.Problem;
 final class Deduplicator {
     private final DraftOrder order;
     private final Guards guards;
+    private final Translations translations;
     private final int workers;
 
     /**
@@ -31,11 +33,13 @@ final class Deduplicator {
      *
      * @param sections the ids of the draft's sections, in its order
      * @param guards what forbids to merge nearly the same words
+     * @param translations which texts may be translations of each other
      * @param workers how many threads compare texts; the result does not depend on it
      */
-    Deduplicator(List<String> sections, Guards guards, int workers) {
+    Deduplicator(List<String> sections, Guards guards, Translations translations, int workers) {
         this.order = new DraftOrder(sections);
         this.guards = guards;
+        this.translations = translations;
         this.workers = workers;
     }
 
@@ -65,6 +69,7 @@ final class Deduplicator {
         gather(stars, joining);
         new MustLink(constraints, joining, new Comparer(guards)).join(standing(stars));
         List<Star> standing = standing(stars);
+        new Translating(translations, joining).note(standing);
         return new Outcome(new Clustering(order, joining).clusters(standing), reviewedApart.problems(standing));
     }
 

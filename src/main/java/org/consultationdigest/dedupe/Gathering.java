@@ -56,10 +56,9 @@ final class Gathering {
                         .add(star);
             }
         }
-        return byWords.values().stream()
-                .map(DistinctText::of)
-                .sorted(DistinctText.MIDDLE_FIRST)
-                .toList();
+        DistinctText[] texts = byWords.values().stream().map(DistinctText::of).toArray(DistinctText[]::new);
+        Arrays.parallelSort(texts, DistinctText.MIDDLE_FIRST);
+        return Arrays.asList(texts);
     }
 
     void gather() {
@@ -83,7 +82,11 @@ final class Gathering {
 
     private List<Found> compared(int position) {
         DistinctText text = texts.get(position);
-        return Arrays.stream(middles.alike(position))
+        int[] alikes = middles.alike(position);
+        if (alikes.length == 0) {
+            return List.of();
+        }
+        return Arrays.stream(alikes)
                 .mapToObj(middle -> new Alike(
                         texts.get(middle), comparer.likeness(texts.get(middle).compared(), text.compared())))
                 .filter(alike -> alike.likeness() >= Likely.least(texts.size()))
@@ -115,9 +118,9 @@ final class Gathering {
             for (Star other : each.middle().stars()) {
                 if (each.comparison().conclusion() == Comparison.Conclusion.CONFLICT
                         && Joining.isOneSection(star, other)) {
-                    star.oppose(other);
+                    other.suspect(star, Suspicion.of(Doubt.Kind.OPPOSED, each.comparison()));
                 } else if (shown < MOST_ALIKE && joining.isWorthAsking(other, star, each.comparison())) {
-                    star.resemble(other);
+                    other.suspect(star, Suspicion.of(Doubt.Kind.ALIKE, each.comparison()));
                     shown++;
                 }
             }

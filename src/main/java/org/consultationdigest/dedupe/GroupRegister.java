@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.consultationdigest.extract.CommentId;
 import org.consultationdigest.problem.Problem;
 
@@ -70,20 +71,29 @@ final class GroupRegister {
         List<CommentGroup> groups = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
             Cluster cluster = clusters.get(i);
+            List<Doubt> doubts = doubts(cluster, names);
             groups.add(new CommentGroup(
                     names.get(i),
                     cluster.section(),
                     cluster.members(),
-                    named(cluster.opposed(), names),
-                    named(cluster.alike(), names)));
+                    others(doubts, Doubt.Kind.OPPOSED::equals),
+                    others(doubts, kind -> kind != Doubt.Kind.OPPOSED),
+                    doubts));
         }
         return groups;
     }
 
-    private static List<GroupId> named(List<Integer> positions, List<GroupId> names) {
-        return positions.stream()
-                .map(names::get)
-                .sorted(Comparator.comparingInt(GroupId::number))
+    private static List<Doubt> doubts(Cluster cluster, List<GroupId> names) {
+        return cluster.suspicions().entrySet().stream()
+                .map(entry -> entry.getValue().about(names.get(entry.getKey())))
+                .sorted(Comparator.comparingInt(doubt -> doubt.other().number()))
+                .toList();
+    }
+
+    private static List<GroupId> others(List<Doubt> doubts, Predicate<Doubt.Kind> kind) {
+        return doubts.stream()
+                .filter(doubt -> kind.test(doubt.kind()))
+                .map(Doubt::other)
                 .toList();
     }
 

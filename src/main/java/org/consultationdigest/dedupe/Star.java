@@ -3,10 +3,10 @@ package org.consultationdigest.dedupe;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.consultationdigest.dedupe.likeness.Comparison;
 import org.consultationdigest.extract.CommentId;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +20,7 @@ final class Star {
 
     private SameWords middle;
     private final List<Ray> rays = new ArrayList<>();
-    private final Set<Star> opposed = new LinkedHashSet<>();
-    private final Set<Star> alike = new LinkedHashSet<>();
+    private Map<Star, Suspicion> suspicions = Map.of();
     private String place;
     private Optional<GroupId> reviewed;
     private @Nullable Star taker;
@@ -52,12 +51,9 @@ final class Star {
         return rays;
     }
 
-    Set<Star> opposed() {
-        return opposed;
-    }
-
-    Set<Star> alike() {
-        return alike;
+    /** What it may be to others. */
+    Map<Star, Suspicion> suspicions() {
+        return suspicions;
     }
 
     /** Whether it has gone up in another star. */
@@ -79,8 +75,7 @@ final class Star {
         rays.addAll(as);
         place = place.isEmpty() ? other.place : place;
         reviewed = reviewed.or(() -> other.reviewed);
-        opposed.addAll(other.opposed);
-        alike.addAll(other.alike);
+        other.suspicions.forEach(this::note);
         other.taker = this;
     }
 
@@ -91,14 +86,17 @@ final class Star {
         rays.addAll(newRays);
     }
 
-    void oppose(Star other) {
-        opposed.add(other);
-        other.opposed.add(this);
+    /** Notes on both what they may be to each other, as seen from this one. */
+    void suspect(Star other, Suspicion suspicion) {
+        note(other, suspicion);
+        other.note(this, suspicion.turned());
     }
 
-    void resemble(Star other) {
-        alike.add(other);
-        other.alike.add(this);
+    private void note(Star other, Suspicion suspicion) {
+        if (suspicions.isEmpty()) {
+            suspicions = new LinkedHashMap<>();
+        }
+        suspicions.merge(other, suspicion, Suspicion::orWeightier);
     }
 
     /** All its comments. */
@@ -129,7 +127,7 @@ final class Star {
         }
         order.sort(Comparator.comparingInt(i -> others.get(i).position()));
         order.forEach(i -> members.add(behind.get(i)));
-        return Cluster.of(section(), members, List.of());
+        return Cluster.standing(section(), members);
     }
 
     private static GroupMember member(Candidate candidate, Ray ray) {

@@ -29,7 +29,10 @@ final class Writings {
             "ou", "tous");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern MARK = Pattern.compile("[,.;:!?…](?!\\p{N})");
+    private static final Pattern MARK = Pattern.compile("[,.;:!?…]++(?=[\\s\"”»’')\\]]|$)");
+
+    /** Three words in capitals in a row are said loudly, and none of them is an abbreviation. */
+    private static final Pattern LOUD = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,}+(?:[ \\t]++\\p{Lu}{2,}+){2,}+(?!\\p{L})");
 
     private final int fullestPunctuation;
     private final Set<String> inCapitals = new HashSet<>();
@@ -127,7 +130,8 @@ final class Writings {
     }
 
     private static String written(Candidate copy) {
-        return Normalizer.normalize(
+        String text = Normalizer.normalize(
                 LineLabels.removed(copy.extracted().wording().joined()), Normalizer.Form.NFKC);
+        return LOUD.matcher(text).replaceAll(loud -> Matcher.quoteReplacement(loud.group().toLowerCase(Locale.ROOT)));
     }
 }

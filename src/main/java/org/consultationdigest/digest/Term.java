@@ -27,6 +27,10 @@ enum Term {
     SIMILAR("Perhaps the same", "Có thể trùng nhau"),
     SIMILAR_WHY(
             "The rows may say the same. “Same” puts them together.", "Hai dòng có thể cùng một ý. “Trùng” để gộp lại."),
+    TRANSLATION("Perhaps a translation", "Có thể là bản dịch của nhau"),
+    TRANSLATION_WHY(
+            "The rows may say the same in two languages. “Same” puts them together.",
+            "Hai dòng có thể cùng một ý bằng hai ngôn ngữ. “Trùng” để gộp lại."),
     WEAK_LINK("Uncertain section", "Chưa chắc thuộc mục nào"),
     WEAK_LINK_WHY("The section was concluded", "Mục này do chương trình suy ra"),
     NO_LINK("No section", "Chưa có mục"),

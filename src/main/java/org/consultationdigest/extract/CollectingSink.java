@@ -4,25 +4,63 @@ import java.util.ArrayList;
 import java.util.List;
 import org.consultationdigest.problem.Problem;
 
-/** Holds all that a submission brings, for readers of ordinary files. */
+/** Holds what a submission brings, up to a number of texts; beyond it everything is only counted. */
 public final class CollectingSink implements ExtractionSink {
+    private final int most;
     private final List<ExtractedComment> comments = new ArrayList<>();
     private final List<Remainder> remainder = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private int commentsTold;
+    private int remainderTold;
+
+    /** A sink that holds everything, for readers of ordinary files. */
+    public CollectingSink() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /**
+     * A sink that lets go of what it holds when it is more.
+     *
+     * @param most comments and other texts together
+     */
+    public CollectingSink(int most) {
+        this.most = most;
+    }
 
     @Override
     public void comment(ExtractedComment comment) {
+        commentsTold++;
         comments.add(comment);
+        letGo();
     }
 
     @Override
     public void remainder(Remainder left) {
+        remainderTold++;
         remainder.add(left);
+        letGo();
     }
 
     @Override
     public void problem(Problem problem) {
         problems.add(problem);
+    }
+
+    private void letGo() {
+        if (!holdsAll()) {
+            comments.clear();
+            remainder.clear();
+        }
+    }
+
+    /** Whether nothing had to be let go. */
+    public boolean holdsAll() {
+        return commentsTold + remainderTold <= most;
+    }
+
+    /** How much was told so far. */
+    public Extraction.Amount amount() {
+        return new Extraction.Amount(commentsTold, remainderTold);
     }
 
     /** The comments told so far, in their order. */

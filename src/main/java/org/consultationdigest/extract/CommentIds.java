@@ -22,7 +22,7 @@ public final class CommentIds {
 
     /** The id of the next comment of this kind with these words. */
     public CommentId next(CommentKind kind, Wording wording) {
-        String said = submission.sha256() + "\n" + kind + "\n" + Folding.collapseSpaces(wording.joined());
+        String said = submission.sha256() + "\n" + kind + "\n" + Folding.collapseSpaces(wording.said());
         byte[] first = hash(said, 1);
         int occurrence = seen.count(ByteBuffer.wrap(first).getLong());
         byte[] hash = occurrence == 1 ? first : hash(said, occurrence);

@@ -153,4 +153,22 @@ public record ExtractedComment(
                 resolved,
                 extras);
     }
+
+    /** The same comment standing at this place. */
+    public ExtractedComment at(SourceLocation place) {
+        return new ExtractedComment(
+                id,
+                submission,
+                kind,
+                place,
+                wording,
+                hints,
+                language,
+                author,
+                contributor,
+                date,
+                replyTo,
+                resolved,
+                extras);
+    }
 }

@@ -20,7 +20,9 @@ public final class Unpacking {
             new TarContainer(),
             new GzipContainer(),
             new MailContainer(),
-            new OutlookContainer());
+            new OutlookContainer(),
+            new WinmailContainer(),
+            new MailboxContainer());
 
     private final ContentStore contents;
     private final MediaTypes mediaTypes;

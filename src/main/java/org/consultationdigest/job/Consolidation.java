@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.consultationdigest.dedupe.translation.SentenceModel;
 import org.consultationdigest.format.ocr.TextRecognition;
 import org.consultationdigest.intake.ContentStore;
 import org.consultationdigest.intake.Found;
@@ -143,6 +144,9 @@ public final class Consolidation {
         }
         settings.review().stream().filter(copy -> !Files.exists(copy)).forEach(copy -> {
             throw new UsageException("the reviewed workbook or the folder of them is not there: " + copy);
+        });
+        settings.model().flatMap(SentenceModel::refusal).ifPresent(why -> {
+            throw new UsageException(why);
         });
         settings.stakeholders().filter(list -> !Files.isRegularFile(list)).ifPresent(list -> {
             throw new UsageException("the list of stakeholders is not there: " + list);

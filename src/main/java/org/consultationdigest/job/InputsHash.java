@@ -25,6 +25,7 @@ final class InputsHash {
         settings.otherDrafts().translations().forEach(draft -> parts.add("translation " + sha256(draft)));
         settings.otherDrafts().earlier().forEach(draft -> parts.add("earlier " + sha256(draft)));
         parts.add(settings.stakeholders().map(InputsHash::sha256).orElse(""));
+        settings.model().ifPresent(model -> parts.add("model " + sha256(model.resolve("vocab.txt"))));
         if (settings.silenceIsAgreement()) {
             parts.add("silence is agreement");
         }

@@ -46,9 +46,10 @@ public final class JobFile {
             "columns",
             "ocr",
             "review",
+            "model",
             "silence-is-agreement");
     /** Keys of the job file that this version takes without acting on them. */
-    private static final Set<String> NOT_YET_USED = Set.of("limits", "link", "dedupe", "model", "run-report");
+    private static final Set<String> NOT_YET_USED = Set.of("limits", "link", "dedupe", "run-report");
 
     private final Path file;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -90,6 +91,7 @@ public final class JobFile {
                 columns(),
                 recognition(),
                 paths("review"),
+                path("model"),
                 truth("silence-is-agreement"));
     }
 

@@ -27,6 +27,7 @@ import org.consultationdigest.store.DatabaseLocation;
  * @param columns what the columns of tables are, where the job says so
  * @param recognition how the text of scans is recognised
  * @param review further reviewed copies of the workbook, or folders of them
+ * @param model the folder of a model of sentences, which finds translations by their meaning
  * @param silenceIsAgreement whether a body that was invited and did not answer counts as agreeing
  */
 public record JobSettings(
@@ -44,6 +45,7 @@ public record JobSettings(
         ColumnMappings columns,
         RecognitionSettings recognition,
         List<Path> review,
+        Optional<Path> model,
         boolean silenceIsAgreement) {
 
     /** How long a file must lie unchanged unless the job says otherwise. */
@@ -83,6 +85,7 @@ public record JobSettings(
                 ColumnMappings.none(),
                 RecognitionSettings.USUAL,
                 List.of(),
+                Optional.empty(),
                 false);
     }
 
@@ -103,6 +106,7 @@ public record JobSettings(
                 columns,
                 recognition,
                 review,
+                model,
                 silenceIsAgreement);
     }
 
@@ -123,6 +127,7 @@ public record JobSettings(
                 columns,
                 recognition,
                 review,
+                model,
                 silenceIsAgreement);
     }
 
@@ -143,6 +148,7 @@ public record JobSettings(
                 columns,
                 recognition,
                 copies,
+                model,
                 silenceIsAgreement);
     }
 
@@ -163,6 +169,7 @@ public record JobSettings(
                 columns,
                 recognition,
                 review,
+                model,
                 silenceIsAgreement);
     }
 

@@ -1,11 +1,13 @@
 package org.consultationdigest.job;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.consultationdigest.dedupe.CommentGroup;
 import org.consultationdigest.dedupe.CommentGroups;
@@ -13,6 +15,7 @@ import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.dedupe.GroupMember;
 import org.consultationdigest.dedupe.KnownGroup;
 import org.consultationdigest.dedupe.Relation;
+import org.consultationdigest.dedupe.translation.SentenceModel;
 import org.consultationdigest.digest.DigestColumn;
 import org.consultationdigest.intake.Document;
 import org.consultationdigest.intake.SubmissionId;
@@ -40,13 +43,8 @@ final class RemoveDuplicates {
                 context.outline().sections().stream().map(Section::id).toList();
         List<KnownGroup> known =
                 before.map(run -> store.groups().known(run.run(), reviewed())).orElse(List.of());
-        CommentGroups.Grouping grouping = new CommentGroups(
-                        sections, context.settings().workers())
-                .group(
-                        standingComments(),
-                        known,
-                        before.map(RunRecord::lastGroup).orElse(0),
-                        store.verdicts().rows().all());
+        CommentGroups.Grouping grouping = grouped(
+                sections, known, before.map(RunRecord::lastGroup).orElse(0));
         save(grouping, before);
         problems.addAll(new JoinedRows(context, grouping.groups()).takeOver(known));
         store.runs().lastGroup(context.run(), grouping.lastNumber());
@@ -56,6 +54,28 @@ final class RemoveDuplicates {
         // to
         // these rows are never given to others.
         store.runs().publish(context.run());
+    }
+
+    private CommentGroups.Grouping grouped(List<String> sections, List<KnownGroup> known, int lastGroup) {
+        Optional<SentenceModel> model = context.settings().model().map(RemoveDuplicates::opened);
+        try {
+            return new CommentGroups(sections, context.settings().workers(), model.map(Function.identity()))
+                    .group(
+                            standingComments(),
+                            known,
+                            lastGroup,
+                            context.store().verdicts().rows().all());
+        } finally {
+            model.ifPresent(SentenceModel::close);
+        }
+    }
+
+    private static SentenceModel opened(Path folder) {
+        SentenceModel.Opened opened = SentenceModel.open(folder);
+        if (opened instanceof SentenceModel.Opened.Ready ready) {
+            return ready.model();
+        }
+        throw new UsageException(((SentenceModel.Opened.Refused) opened).why());
     }
 
     private List<LinkedComment> standingComments() {

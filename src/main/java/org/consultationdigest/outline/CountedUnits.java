@@ -37,9 +37,8 @@ final class CountedUnits {
     private static Optional<FoundHeading> named(DraftLine line) {
         String text = line.text().strip();
         String shown = line.label().map(label -> label + "\t" + text).orElse(text);
-        return LabelParser.parse(shown)
-                .filter(parsed ->
-                        !parsed.label().word().isEmpty() && !parsed.label().annex())
+        return LabelParser.parseUnit(shown)
+                .filter(parsed -> !parsed.label().annex())
                 .filter(parsed -> text.length() <= HeadingLine.LONGEST_LABELLED && !HeadingLine.isSentence(text))
                 .map(parsed -> HeadingLine.heading(line, parsed));
     }

@@ -3,6 +3,8 @@ package org.consultationdigest.outline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,10 +69,21 @@ record ExhibitCaption(Exhibit.Kind kind, String label, String words) {
                 .collect(Collectors.joining("|"));
     }
 
+    /** What captions begin with, in two letters: nearly every paragraph begins otherwise. */
+    private static final Set<String> LEADS = Arrays.stream(CaptionWord.values())
+            .flatMap(each -> each.words.stream())
+            .map(word -> word.substring(0, 2))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static boolean mayBegin(String text) {
+        return text.length() > 2 && LEADS.contains(text.substring(0, 2).toLowerCase(Locale.ROOT));
+    }
+
     /** The caption that a text is; empty when it is none, such as a sentence that begins with a reference. */
     static Optional<ExhibitCaption> of(String text) {
-        Matcher matcher = CAPTION.matcher(Folding.shown(text.strip()));
-        if (!matcher.matches()) {
+        String shown = Folding.shown(text.strip());
+        Matcher matcher = CAPTION.matcher(shown);
+        if (!mayBegin(shown) || !matcher.matches()) {
             return Optional.empty();
         }
         String words = Folding.collapseSpaces(matcher.group(3));

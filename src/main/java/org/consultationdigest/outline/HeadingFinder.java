@@ -25,7 +25,7 @@ final class HeadingFinder {
         List<DraftLine> candidates = lines.stream()
                 .filter(line ->
                         !line.inTable() && !line.contents() && !line.text().isBlank())
-                .filter(line -> !CONTENTS_ENTRY.matcher(line.text().strip()).find())
+                .filter(line -> !isContentsEntry(line.text().strip()))
                 .toList();
         List<FoundHeading> marked = each(candidates, HeadingLine::markedOrLabelled);
         List<FoundHeading> sure = inOrder(marked, CountedUnits.find(candidates, marked));
@@ -38,6 +38,12 @@ final class HeadingFinder {
             return plain;
         }
         return standingOut(candidates);
+    }
+
+    private static boolean isContentsEntry(String text) {
+        char last = text.charAt(text.length() - 1);
+        boolean number = (last >= '0' && last <= '9') || last == 'i' || last == 'v' || last == 'x';
+        return number && CONTENTS_ENTRY.matcher(text).find();
     }
 
     private interface Rule {

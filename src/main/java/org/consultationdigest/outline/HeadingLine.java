@@ -2,7 +2,6 @@ package org.consultationdigest.outline;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.consultationdigest.text.Folding;
 
 /** Whether a line by itself is a heading. */
@@ -13,7 +12,7 @@ final class HeadingLine {
     static final int LONGEST_LABELLED = 200;
     private static final int LONGEST_PLAIN = 120;
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.;,:]$");
+    private static final String SENTENCE_ENDS = ".;,:";
 
     private HeadingLine() {}
 
@@ -34,7 +33,8 @@ final class HeadingLine {
     }
 
     static boolean isSentence(String text) {
-        return SENTENCE_END.matcher(text.strip()).find();
+        String words = text.stripTrailing();
+        return !words.isEmpty() && SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     private static FoundHeading marked(DraftLine line, String text) {

@@ -50,10 +50,19 @@ final class LabelParser {
     /** The label and title of words that begin with a label. */
     static Optional<Labelled> parse(String words) {
         String text = words.strip();
-        return named(NAMED.matcher(text), 1, 2)
-                .or(() -> inWords(text))
-                .or(() -> counted(text))
-                .or(() -> numbered(text));
+        return withUnit(text).or(() -> LabelStart.mayBeNumber(text) ? numbered(text) : Optional.empty());
+    }
+
+    /** The label and title of words that begin with a label that names its unit. */
+    static Optional<Labelled> parseUnit(String words) {
+        return withUnit(words.strip());
+    }
+
+    private static Optional<Labelled> withUnit(String text) {
+        Optional<Labelled> named = LabelStart.namesUnit(text)
+                ? named(NAMED.matcher(text), 1, 2).or(() -> inWords(text))
+                : Optional.empty();
+        return named.or(() -> LabelStart.counts(text) ? counted(text) : Optional.empty());
     }
 
     /** The label that Word shows by itself ({@code II.}, {@code 1.2}, {@code Chapter 3}). */
@@ -63,7 +72,8 @@ final class LabelParser {
 
     /** Whether words head an annex that has no number. */
     static boolean isUnnumberedAnnex(String words) {
-        return UNNUMBERED_ANNEX.matcher(words.strip()).matches();
+        String text = words.strip();
+        return LabelStart.namesUnit(text) && UNNUMBERED_ANNEX.matcher(text).matches();
     }
 
     private static Optional<Labelled> named(Matcher matcher, int word, int number) {
@@ -123,7 +133,7 @@ final class LabelParser {
 
     /** Letters parted by stops are an abbreviation, unless a Roman number leads them. */
     private static boolean isAbbreviation(List<String> parts) {
-        boolean lettersOnly = parts.stream().noneMatch(part -> part.matches("[0-9]+"));
+        boolean lettersOnly = parts.stream().noneMatch(part -> Numeral.isFigures(part));
         String first = parts.get(0);
         return parts.size() > 1 && lettersOnly && !Numeral.readings(first).containsKey(Numeral.ROMAN);
     }

@@ -92,7 +92,7 @@ final class NumberingCheck {
             if (!numbers.add(number)) {
                 add("paragraph " + number, "Two paragraphs have the number " + number + ".");
             }
-            int value = Integer.parseInt(number.replaceAll("\\D.*$", ""));
+            int value = ParagraphNumber.value(number);
             if (value > last + 1 && last > 0) {
                 add(
                         "paragraph " + number,

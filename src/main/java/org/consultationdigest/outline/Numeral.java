@@ -19,12 +19,13 @@ enum Numeral {
 
     private static final String ENGLISH = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final String VIETNAMESE = "ABCDĐEGHIKLMNOPQRSTUVXY";
+    private static final int MOST_FIGURES = 6;
     private static final Pattern ROMAN_FORM = Pattern.compile("M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
 
     /** What a label may stand for: its value in every way of counting in which it has one, from 1. */
     static Map<Numeral, Integer> readings(String label) {
         Map<Numeral, Integer> readings = new EnumMap<>(Numeral.class);
-        if (label.matches("[0-9]{1,6}")) {
+        if (label.length() <= MOST_FIGURES && isFigures(label)) {
             readings.put(DECIMAL, Integer.parseInt(label));
             return readings;
         }
@@ -35,6 +36,16 @@ enum Numeral {
             addLetters(readings, upper, SMALL_ROMAN, SMALL_LETTER, SMALL_VIETNAMESE_LETTER);
         }
         return readings;
+    }
+
+    /** Whether it is one figure or more and nothing else. */
+    static boolean isFigures(String label) {
+        for (int i = 0; i < label.length(); i++) {
+            if (label.charAt(i) < '0' || label.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !label.isEmpty();
     }
 
     /** Whether values of this kind are written with one letter. */

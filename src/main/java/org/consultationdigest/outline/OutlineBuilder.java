@@ -27,7 +27,16 @@ final class OutlineBuilder {
     /** Headings by position, counted from 0 in their order. */
     private final Map<Integer, Integer> headingAt = new HashMap<>();
 
+    private final boolean whole;
+
+    /** Builds the outline of a draft. */
     OutlineBuilder(List<DraftLine> lines, String fallbackTitle) {
+        this(lines, fallbackTitle, true);
+    }
+
+    /** {@code whole}: whether exhibits and items of lists are wanted, which only a draft is asked for. */
+    OutlineBuilder(List<DraftLine> lines, String fallbackTitle, boolean whole) {
+        this.whole = whole;
         this.lines = lines.stream().filter(line -> !line.text().isBlank()).toList();
         this.fallbackTitle = fallbackTitle;
     }
@@ -92,7 +101,7 @@ final class OutlineBuilder {
                 paragraphs,
                 problems,
                 DraftPages.savedBreaks(paragraphs),
-                DraftExhibits.of(lines, tree.nodes(), paragraphs),
+                whole ? DraftExhibits.of(lines, tree.nodes(), paragraphs) : List.of(),
                 List.of());
     }
 
@@ -138,7 +147,7 @@ final class OutlineBuilder {
                     node.id(),
                     Folding.shown(text).strip(),
                     line.page(),
-                    heading == null && number.isEmpty() ? item(line) : Optional.empty()));
+                    whole && heading == null && number.isEmpty() ? item(line) : Optional.empty()));
         }
         return paragraphs;
     }

@@ -35,7 +35,11 @@ record ParagraphNumber(DraftLine line, int value, String addition, String text, 
                             line.list()))
                     : Optional.empty();
         }
-        Matcher typed = TYPED.matcher(line.text().strip());
+        String words = line.text().strip();
+        if (words.isEmpty() || (words.charAt(0) != '(' && !Character.isDigit(words.charAt(0)))) {
+            return Optional.empty();
+        }
+        Matcher typed = TYPED.matcher(words);
         return typed.matches()
                 ? Optional.of(new ParagraphNumber(
                         line,
@@ -44,6 +48,15 @@ record ParagraphNumber(DraftLine line, int value, String addition, String text, 
                         typed.group(6),
                         "typed " + typed.group(1) + typed.group(4)))
                 : Optional.empty();
+    }
+
+    /** The number that a paragraph is cited by, without what stands behind it: 45 of {@code 45bis}. */
+    static int value(String shown) {
+        int end = 0;
+        while (end < shown.length() && shown.charAt(end) >= '0' && shown.charAt(end) <= '9') {
+            end++;
+        }
+        return Integer.parseInt(shown.substring(0, end));
     }
 
     private static String addition(@Nullable String group) {

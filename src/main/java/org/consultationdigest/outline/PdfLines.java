@@ -86,7 +86,7 @@ final class PdfLines {
         for (int position = 1; position <= pdf.paragraphs().size(); position++) {
             switch (paragraph(position).place()) {
                 case BODY, FOOTNOTE, LEFT_COLUMN, RIGHT_COLUMN -> body.add(position);
-                case PAGE_HEADER, PAGE_FOOTER -> {}
+                case PAGE_HEADER, PAGE_FOOTER, MARGIN -> {}
             }
         }
         return body;

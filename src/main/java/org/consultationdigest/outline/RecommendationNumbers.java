@@ -26,6 +26,9 @@ final class RecommendationNumbers {
 
     /** The numbers listed, ranges written out; empty when the words list none. */
     static List<String> of(String words) {
+        if (!mayList(words)) {
+            return List.of();
+        }
         List<String> numbers = new ArrayList<>();
         Matcher list = LIST.matcher(words.strip());
         while (list.find()) {
@@ -35,6 +38,18 @@ final class RecommendationNumbers {
             }
         }
         return numbers;
+    }
+
+    /** Whether the beginning of one of the words is in it ({@code rec}, {@code khuy}), as it is in few lines. */
+    private static boolean mayList(String words) {
+        for (int i = 0; i + 2 < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean begins = c == 'r' || c == 'R' || c == 'k' || c == 'K';
+            if (begins && (words.regionMatches(true, i, "rec", 0, 3) || words.regionMatches(true, i, "khuy", 0, 4))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(List<String> numbers, String first, String last) {

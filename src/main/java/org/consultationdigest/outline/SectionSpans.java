@@ -46,7 +46,7 @@ final class SectionSpans {
     }
 
     private static int value(String number) {
-        return Integer.parseInt(number.replaceAll("\\D.*$", ""));
+        return ParagraphNumber.value(number);
     }
 
     private static void widen(Map<String, Section.Span> spans, String id, int value) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What headings call themselves, from the largest unit down, in the languages of the drafts; the order is the one in which
@@ -30,10 +31,14 @@ enum SectionUnit {
         return Arrays.stream(values()).filter(unit -> unit.words.contains(word)).findFirst();
     }
 
+    /** Every word that names a unit, in lower case. */
+    static Stream<String> words() {
+        return Arrays.stream(values()).flatMap(unit -> unit.words.stream());
+    }
+
     /** A pattern that matches every word, longer ones first, for use inside a larger one. */
     static String pattern() {
-        return Arrays.stream(values())
-                .flatMap(unit -> unit.words.stream())
+        return words()
                 .sorted((one, other) -> other.length() - one.length())
                 .collect(Collectors.joining("|"));
     }

@@ -5,13 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.consultationdigest.format.word.ListLabel;
 import org.consultationdigest.format.word.UnreadableWordException;
@@ -55,16 +53,21 @@ public final class WordOutlineReader implements OutlineReader {
      * @param title stands in where the file shows no title
      */
     public static ReportOutline outline(WordDocument document, String title) {
-        Set<WordParagraph> inTables = new HashSet<>();
+        return withNotesAndMatrix(sections(document, title), document);
+    }
+
+    private static ReportOutline sections(WordDocument document, String title) {
+        return new OutlineBuilder(lines(document), title).build();
+    }
+
+    /** The paragraphs of a Word file, as far as headings and numbers are told by them. */
+    static List<DraftLine> lines(WordDocument document) {
+        List<DraftLine> lines = new ArrayList<>();
         for (WordBlock block : document.blocks()) {
-            if (block instanceof WordTable table) {
-                inTables.addAll(table.paragraphs());
-            }
+            boolean inTable = block instanceof WordTable;
+            block.paragraphs().forEach(paragraph -> lines.add(line(document, paragraph, inTable)));
         }
-        List<DraftLine> lines = document.paragraphs().stream()
-                .map(paragraph -> line(document, paragraph, inTables.contains(paragraph)))
-                .toList();
-        return withNotesAndMatrix(new OutlineBuilder(lines, title).build(), document);
+        return lines;
     }
 
     private static ReportOutline withNotesAndMatrix(ReportOutline outline, WordDocument document) {

@@ -1,5 +1,7 @@
 package org.consultationdigest.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Set;
 import org.consultationdigest.extract.DocumentFacts;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Extraction;
+import org.consultationdigest.extract.ExtractionSink;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.RemainderId;
 import org.consultationdigest.intake.SubmissionId;
@@ -87,10 +90,9 @@ public final class Extractions {
         jdbc.sql("update comment_record set standing = false where sha256 = ?")
                 .param(content.sha256())
                 .update();
-        if (extraction instanceof Extraction.Parsed parsed) {
-            insert(content, reader, json.write(parsed.facts()), parsed.problems());
-            saveComments(content, parsed.comments());
-            saveRemainder(content, parsed.remainder());
+        if (extraction instanceof Extraction.Readable read) {
+            insert(content, reader, json.write(read.facts()), read.problems());
+            tell(read, new Keeping(content));
         } else if (extraction instanceof Extraction.Unreadable unreadable) {
             insert(content, reader, null, List.of(unreadable.problem()));
         }
@@ -109,27 +111,45 @@ public final class Extractions {
                 .update();
     }
 
-    private void saveComments(SubmissionId content, List<ExtractedComment> comments) {
-        int position = 0;
-        for (ExtractedComment comment : comments) {
-            position++;
+    private static void tell(Extraction.Readable read, ExtractionSink sink) {
+        try {
+            read.tell(sink);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Keeps the comments and other texts of a content as they are told. */
+    private final class Keeping implements ExtractionSink {
+        private final SubmissionId content;
+        private int comments;
+        private int remainder;
+
+        Keeping(SubmissionId content) {
+            this.content = content;
+        }
+
+        @Override
+        public void comment(ExtractedComment comment) {
             jdbc.sql("delete from comment_record where id = ?")
                     .param(comment.id().value())
                     .update();
             jdbc.sql("insert into comment_record (id, sha256, position, standing, payload)"
                             + " values (?, ?, ?, true, ?)")
-                    .params(comment.id().value(), content.sha256(), position, json.write(comment))
+                    .params(comment.id().value(), content.sha256(), ++comments, json.write(comment))
                     .update();
         }
-    }
 
-    private void saveRemainder(SubmissionId content, List<Remainder> remainder) {
-        int position = 0;
-        for (Remainder left : remainder) {
-            position++;
+        @Override
+        public void remainder(Remainder left) {
             jdbc.sql("insert into remainder_record (sha256, position, payload) values (?, ?, ?)")
-                    .params(content.sha256(), position, json.write(left))
+                    .params(content.sha256(), ++remainder, json.write(left))
                     .update();
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            // Kept with the content.
         }
     }
 }

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.consultationdigest.dedupe.CommentGroup;
 import org.consultationdigest.dedupe.CommentGroups;
+import org.consultationdigest.dedupe.Doubt;
 import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.dedupe.GroupMember;
 import org.consultationdigest.dedupe.KnownGroup;
 import org.consultationdigest.dedupe.Relation;
 import org.consultationdigest.extract.CommentId;
 import org.consultationdigest.link.LinkedComment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The groups as the digest of each run shows them. */
@@ -50,7 +52,7 @@ public final class Groups {
                         group.section(),
                         CommentGroups.wordsOf(group.representative().comment()),
                         withdrawn,
-                        json.write(new Relations(group.conflictsWith(), group.similar())))
+                        json.write(new Relations(group.conflictsWith(), group.similar(), group.doubts())))
                 .update();
         int place = 0;
         for (GroupMember member : group.members()) {
@@ -168,7 +170,8 @@ public final class Groups {
                                 row.section(),
                                 membersOf(run, row.id()),
                                 row.relations().conflictsWith(),
-                                row.relations().similar()),
+                                row.relations().similar(),
+                                row.relations().known()),
                         row.withdrawn()))
                 .toList();
     }
@@ -201,7 +204,12 @@ public final class Groups {
 
     private record MemberRow(CommentId comment, Membership membership) {}
 
-    private record Relations(List<GroupId> conflictsWith, List<GroupId> similar) {}
+    private record Relations(List<GroupId> conflictsWith, List<GroupId> similar, @Nullable List<Doubt> doubts) {
+        /** A database of an earlier version holds none. */
+        List<Doubt> known() {
+            return doubts == null ? List.of() : doubts;
+        }
+    }
 
     private record Membership(Relation relation, double score, List<String> differences, List<String> onlyHere) {
         static Membership of(GroupMember member) {

@@ -1,7 +1,5 @@
 package org.consultationdigest.text;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,28 +30,14 @@ final class CommonWords {
             "el los las del y por para con una es se al su sus mas esta este como son debe deberia lo informe parrafo"
                     + " derechos que la de un a en no sobre");
 
-    private static final Map<String, List<Language>> PLAIN = plain();
+    /** Words without any mark; in French and Spanish also those that lose their marks. */
+    static final PlainWords PLAIN = new PlainWords(Map.of(
+            Language.VIETNAMESE, VIETNAMESE_BARE,
+            Language.ENGLISH, ENGLISH,
+            Language.FRENCH, FRENCH,
+            Language.SPANISH, SPANISH));
 
     private CommonWords() {}
-
-    /** The languages in which a word without any mark, in lower case, is a common one. */
-    static List<Language> languagesOf(String plainWord) {
-        return PLAIN.getOrDefault(plainWord, List.of());
-    }
-
-    private static Map<String, List<Language>> plain() {
-        Map<String, List<Language>> plain = new HashMap<>();
-        enter(VIETNAMESE_BARE, Language.VIETNAMESE, plain);
-        enter(ENGLISH, Language.ENGLISH, plain);
-        enter(FRENCH, Language.FRENCH, plain);
-        enter(SPANISH, Language.SPANISH, plain);
-        return plain;
-    }
-
-    private static void enter(Set<String> words, Language language, Map<String, List<Language>> plain) {
-        words.forEach(
-                word -> plain.computeIfAbsent(word, key -> new ArrayList<>()).add(language));
-    }
 
     private static Set<String> words(String list) {
         return new HashSet<>(List.of(list.split(" ", -1)));

@@ -8,10 +8,25 @@ public final class Folding {
     /** Below it every character is in Unicode form C, whatever stands beside it. */
     private static final char FIRST_MARK = 0x300;
 
+    private static final char NO_BREAK_SPACE = 0xA0;
+    /** The first space beyond it, the one of the Ogham script. */
+    private static final char FIRST_SPACE = 0x1680;
+
+    /** The letter eth, which keyboards and old converters give for Đ. */
+    private static final char ICELANDIC = 'Ð';
+
     private Folding() {}
 
-    /** A text as it is shown: Unicode form C, otherwise untouched. */
+    /**
+     * A text as it is shown: Unicode form C, and in Vietnamese the letter Đ where its Icelandic double was typed, which looks
+     * the same; otherwise untouched.
+     */
     public static String shown(String text) {
+        String composed = composed(text);
+        return composed.indexOf(ICELANDIC) < 0 ? composed : LookAlikes.inVietnamese(composed);
+    }
+
+    private static String composed(String text) {
         return isComposed(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -23,15 +38,23 @@ public final class Folding {
             return text;
         }
         StringBuilder collapsed = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            appendCollapsed(collapsed, text.charAt(i));
+        for (int i = 0; i < text.length(); ) {
+            int start = i;
+            while (i < text.length() && !isSpace(text.charAt(i))) {
+                i++;
+            }
+            collapsed.append(text, start, i);
+            for (; i < text.length() && isSpace(text.charAt(i)); i++) {
+                appendCollapsed(collapsed, ' ');
+            }
         }
         return trimmedAtTheEnd(collapsed);
     }
 
     /** Lower case with diacritics kept, compatibility forms unified, white space collapsed: a key, never shown. */
     public static String lowered(String text) {
-        return collapseSpaces(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+        String unified = isUnified(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return collapseSpaces(unified.toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -39,7 +62,10 @@ public final class Folding {
      * normalisation does; do not use this key where đ is a sibling of d (points of an article).
      */
     public static String folded(String text) {
-        String unmarked = isBelow(text, 0x80) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        if (PlainLetters.areAllKnown(text)) {
+            return foldedLetters(text);
+        }
+        String unmarked = Normalizer.normalize(text, Normalizer.Form.NFKD);
         String decomposed = unmarked.toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
@@ -49,6 +75,19 @@ public final class Folding {
             }
         }
         return trimmedAtTheEnd(folded);
+    }
+
+    private static String foldedLetters(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            appendCollapsed(folded, c < 0x80 ? lowered(c) : PlainLetters.of(c));
+        }
+        return trimmedAtTheEnd(folded);
+    }
+
+    private static char lowered(char ascii) {
+        return ascii >= 'A' && ascii <= 'Z' ? (char) (ascii + 'a' - 'A') : ascii;
     }
 
     /** Whether all characters are of those that are in form C whatever stands beside them, as nearly all texts are. */
@@ -64,13 +103,20 @@ public final class Folding {
         return true;
     }
 
-    private static boolean isBelow(String text, int end) {
+    /** Whether all characters are of those that have no other compatible form: ASCII and the letters of Vietnamese. */
+    private static boolean isUnified(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= end) {
+            char c = text.charAt(i);
+            boolean plain = c < 0xA0 || (c >= 0xC0 && c <= 0x131) || (c >= 0x1EA0 && c <= 0x1EF9);
+            if (!plain && c != 'Ơ' && c != 'ơ' && c != 'Ư' && c != 'ư' && !isQuoteOrDash(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isQuoteOrDash(char c) {
+        return c == '–' || c == '—' || c == '‘' || c == '’' || c == '“' || c == '”';
     }
 
     private static boolean isCollapsed(String text) {
@@ -106,7 +152,9 @@ public final class Folding {
         if (c < 0x80) {
             return c == ' ' || (c >= '\t' && c <= '\r');
         }
-        return Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+        // Letters of the Latin alphabets need no look into the tables.
+        boolean mayBeSpace = c == NO_BREAK_SPACE || c >= FIRST_SPACE;
+        return mayBeSpace && (Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF');
     }
 
     private static boolean isMark(char c) {

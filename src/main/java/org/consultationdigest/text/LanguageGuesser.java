@@ -1,8 +1,6 @@
 package org.consultationdigest.text;
 
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 
 /** Tells the language of a text by its letters and its commonest words. */
 public final class LanguageGuesser {
@@ -12,12 +10,12 @@ public final class LanguageGuesser {
     private static final String SPANISH_SIGNS = "ñ¿¡";
     private static final String FRENCH_LETTERS = "çœ";
     /** About every second English word is a common one, while most Vietnamese words bear a mark. */
-    private static final double WEIGHT_OF_COMMON = 2;
+    private static final int WEIGHT_OF_COMMON = 2;
 
-    private static final double LEAST_EVIDENCE = 2;
+    private static final int LEAST_EVIDENCE = 2;
     private static final double LEAST_SHARE = 0.2;
     private static final double SECOND_LANGUAGE = 0.35;
-    private static final double LEAST_OF_SECOND = 12;
+    private static final int LEAST_OF_SECOND = 12;
     /** Enough to tell; a long text is judged by its beginning. */
     private static final int READ = 4000;
 
@@ -27,7 +25,7 @@ public final class LanguageGuesser {
     public static Language guess(String text) {
         String read = Folding.shown(text.length() > READ ? text.substring(0, READ) : text);
         String shown = read.toLowerCase(Locale.ROOT);
-        Map<Language, Double> evidence = new EnumMap<>(Language.class);
+        int[] evidence = new int[Language.values().length];
         int words = 0;
         int start = -1;
         for (int i = 0; i <= shown.length(); ) {
@@ -37,7 +35,7 @@ public final class LanguageGuesser {
                 start = i;
             } else if (!inside && start >= 0) {
                 words++;
-                weigh(shown.substring(start, i), evidence);
+                weigh(shown, start, i, evidence);
                 start = -1;
             }
             i += Character.charCount(c);
@@ -59,28 +57,32 @@ public final class LanguageGuesser {
                 || c == '¡';
     }
 
-    private static void weigh(String lower, Map<Language, Double> evidence) {
-        if (isAscii(lower)) {
-            for (Language language : CommonWords.languagesOf(lower)) {
-                evidence.merge(language, WEIGHT_OF_COMMON, Double::sum);
+    private static void weigh(String lower, int start, int end, int[] evidence) {
+        boolean plain = true;
+        for (int i = start; i < end; i++) {
+            char c = lower.charAt(i);
+            if (isVietnamese(c)) {
+                evidence[Language.VIETNAMESE.ordinal()] += WEIGHT_OF_COMMON;
+                return;
             }
-        } else {
-            weighMarked(lower, evidence);
+            plain &= c < 0x80;
+        }
+        if (!plain) {
+            weighMarked(lower.substring(start, end), evidence);
+            return;
+        }
+        for (int language : CommonWords.PLAIN.languagesOf(lower, start, end)) {
+            evidence[language] += WEIGHT_OF_COMMON;
         }
     }
 
-    private static boolean isAscii(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isVietnamese(char c) {
+        return (c >= '\u1EA0' && c <= '\u1EF9') || (c >= 0x80 && VIETNAMESE_LETTERS.indexOf(c) >= 0);
     }
 
-    private static void weighMarked(String lower, Map<Language, Double> evidence) {
-        if (hasVietnameseLetter(lower) || CommonWords.VIETNAMESE_MARKED.contains(lower)) {
-            evidence.merge(Language.VIETNAMESE, WEIGHT_OF_COMMON, Double::sum);
+    private static void weighMarked(String lower, int[] evidence) {
+        if (CommonWords.VIETNAMESE_MARKED.contains(lower)) {
+            evidence[Language.VIETNAMESE.ordinal()] += WEIGHT_OF_COMMON;
             return;
         }
         String folded = Folding.folded(lower);
@@ -93,16 +95,6 @@ public final class LanguageGuesser {
         count(has(lower, FRENCH_LETTERS), Language.FRENCH, evidence);
     }
 
-    private static boolean hasVietnameseLetter(String lower) {
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            if ((c >= '\u1EA0' && c <= '\u1EF9') || VIETNAMESE_LETTERS.indexOf(c) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean has(String lower, String letters) {
         for (int i = 0; i < letters.length(); i++) {
             if (lower.indexOf(letters.charAt(i)) >= 0) {
@@ -112,17 +104,15 @@ public final class LanguageGuesser {
         return false;
     }
 
-    private static void count(boolean tells, Language language, Map<Language, Double> evidence) {
-        if (tells) {
-            evidence.merge(language, WEIGHT_OF_COMMON, Double::sum);
-        }
+    private static void count(boolean tells, Language language, int[] evidence) {
+        evidence[language.ordinal()] += tells ? WEIGHT_OF_COMMON : 0;
     }
 
-    private static Language decide(Map<Language, Double> evidence, int words) {
+    private static Language decide(int[] evidence, int words) {
         Language first = highest(evidence, Language.UNKNOWN);
         Language next = highest(evidence, first);
-        double best = evidence.getOrDefault(first, 0.0);
-        double second = evidence.getOrDefault(next, 0.0);
+        int best = evidence[first.ordinal()];
+        int second = evidence[next.ordinal()];
         boolean tie = best == second;
         if ((tie && best < LEAST_OF_SECOND) || best < LEAST_EVIDENCE || best < LEAST_SHARE * words) {
             return Language.UNKNOWN;
@@ -132,13 +122,13 @@ public final class LanguageGuesser {
     }
 
     /** The language with most evidence, one of them left out; of equals the first. */
-    private static Language highest(Map<Language, Double> evidence, Language without) {
+    private static Language highest(int[] evidence, Language without) {
         Language highest = Language.UNKNOWN;
-        double most = 0;
-        for (Map.Entry<Language, Double> entry : evidence.entrySet()) {
-            if (entry.getKey() != without && entry.getValue() > most) {
-                highest = entry.getKey();
-                most = entry.getValue();
+        int most = 0;
+        for (Language language : Language.values()) {
+            if (language != without && evidence[language.ordinal()] > most) {
+                highest = language;
+                most = evidence[language.ordinal()];
             }
         }
         return highest;

@@ -29,7 +29,8 @@ public record DiacriticAccuracy(long marked, long recovered) {
 
     /**
      * The same whatever the order of the words: text in a table, or taken out with tracking, may be told elsewhere than it
-     * stands. A word counts with all its marks or not at all, each word that was read once.
+     * stands. A word counts with all its marks or not at all, each word that was read once; two words that stand in the
+     * expected text without a blank between them count when both were read.
      */
     public static DiacriticAccuracy inAnyOrder(String expected, String read) {
         Map<String, Integer> had = new HashMap<>();
@@ -41,10 +42,27 @@ public record DiacriticAccuracy(long marked, long recovered) {
         for (String word : LETTERS.split(normal(expected), 0)) {
             long marks = word.chars().filter(DiacriticAccuracy::isMarked).count();
             marked += marks;
-            int left = had.merge(word, -1, Integer::sum);
-            recovered += left >= 0 ? marks : 0;
+            recovered += marks > 0 && (taken(had, word) || takenApart(had, word)) ? marks : 0;
         }
         return new DiacriticAccuracy(marked, recovered);
+    }
+
+    private static boolean taken(Map<String, Integer> had, String word) {
+        int left = had.getOrDefault(word, 0);
+        had.put(word, Math.max(0, left - 1));
+        return left > 0;
+    }
+
+    /** Where words were taken out with tracking and others put in, an expected text may have both without a blank. */
+    private static boolean takenApart(Map<String, Integer> had, String word) {
+        for (int cut = 1; cut < word.length(); cut++) {
+            String first = word.substring(0, cut);
+            String second = word.substring(cut);
+            if (had.getOrDefault(first, 0) > 0 && had.getOrDefault(second, 0) > 0) {
+                return taken(had, first) && taken(had, second);
+            }
+        }
+        return false;
     }
 
     /** From 0 to 1; 1 for a text without marks. */

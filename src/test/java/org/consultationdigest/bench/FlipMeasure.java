@@ -70,7 +70,11 @@ public final class FlipMeasure {
         }
         int held = 0;
         for (String[] pair : pairs) {
-            held += Grouped.of(Map.of("a", pair[0], "b", pair[1])).isMerged("a", "b") ? 0 : 1;
+            boolean merged = Grouped.of(Map.of("a", pair[0], "b", pair[1])).isMerged("a", "b");
+            held += merged ? 0 : 1;
+            if (!merged && Boolean.getBoolean("misses")) {
+                System.err.println("held back: " + pair[0] + "\n    " + pair[1]);
+            }
         }
         double share = (double) held / pairs.size();
         return new Measured(

@@ -112,13 +112,13 @@ class CommandsTest {
 
     @Test
     void aKeyWithoutEffectIsSaid() throws IOException {
-        write("later.yml", "report: draft.tsv\nsubmissions: inbox\noutput: digest\nsettle-seconds: 0\nmodel: yes\n");
+        write("later.yml", "report: draft.tsv\nsubmissions: inbox\noutput: digest\nsettle-seconds: 0\nlimits: yes\n");
 
         Said said = type("consolidate", path("later.yml"));
 
         assertThat(said.code()).isZero();
         assertThat(said.err())
-                .containsExactly(path("later.yml") + ", line 5: \"model\" is known but has no effect in this version");
+                .containsExactly(path("later.yml") + ", line 5: \"limits\" is known but has no effect in this version");
     }
 
     @Test

@@ -135,4 +135,94 @@ class OpeningMailsTest {
         assertThat(opened.parts("x.msg", mail))
                 .containsExactly("x.msg!/Góp ý.txt " + Sha256.hex("one"), "x.msg!/annex.txt " + Sha256.hex("two"));
     }
+
+    @Test
+    void handsOutAMailDraggedIntoAnOutlookMailWithItsOwnAttachments() throws IOException {
+        byte[] mail = new OutlookMail()
+                .with("Re: Comments", new OutlookMail().with("letter.txt", "one"))
+                .bytes();
+
+        Unpacking.Unpacked unpacked = opened.unpack("x.msg", mail, "application/vnd.ms-outlook");
+
+        assertThat(unpacked.arrivals())
+                .extracting(Arrival::path)
+                .containsExactly("x.msg!/Comments.msg", "x.msg!/Comments.msg!/letter.txt");
+        assertThat(((Arrival.Content) unpacked.arrivals().get(0)).mediaType()).isEqualTo("application/vnd.ms-outlook");
+    }
+
+    @Test
+    void handsOutWhatOutlookPacksForOtherMailPrograms() throws IOException {
+        byte[] winmail = Winmail.with("annex.txt", "two");
+
+        assertThat(opened.parts("winmail.dat", winmail)).containsExactly("winmail.dat!/annex.txt " + Sha256.hex("two"));
+    }
+
+    @Test
+    void handsOutEveryMailOfAMailbox() throws IOException {
+        String mailbox = """
+                From a@example.org Wed Feb  5 10:00:00 2025
+                From: A <a@example.org>
+                Subject: One
+
+                From here on we disagree, since 10:00 today.
+                >From the start it was wrong.
+
+                From b@example.org Wed Feb  5 11:00:00 2025
+                From: B <b@example.org>
+                Subject: Two
+
+                Second.
+                """;
+
+        Unpacking.Unpacked unpacked =
+                opened.unpack("all.mbox", mailbox.getBytes(StandardCharsets.UTF_8), "application/mbox");
+
+        assertThat(unpacked.arrivals())
+                .extracting(Arrival::path)
+                .containsExactly("all.mbox!/mail 1.eml", "all.mbox!/mail 2.eml");
+        Arrival.Content first = (Arrival.Content) unpacked.arrivals().get(0);
+        assertThat(first.mediaType()).isEqualTo("message/rfc822");
+        assertThat(opened.contents().file(new SubmissionId(first.sha256())))
+                .content()
+                .endsWith("\nFrom the start it was wrong.\n\n");
+        assertThat(opened.parts("all.mbox", mailbox.getBytes(StandardCharsets.UTF_8)))
+                .hasSize(2);
+    }
+
+    @Test
+    void endsAThousandMailsInEachOtherWithAValue() throws IOException {
+        StringBuilder mail = new StringBuilder();
+        for (int i = 0; i < 1_000; i++) {
+            mail.append("Subject: Fw ")
+                    .append(i)
+                    .append("\r\nContent-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\r\n\r\n--b")
+                    .append(i)
+                    .append("\r\nContent-Type: message/rfc822\r\n\r\n");
+        }
+        mail.append("Subject: Comments\r\n\r\nParagraph 12 is outdated.\r\n");
+
+        Unpacking.Unpacked unpacked =
+                opened.unpack("deep.eml", mail.toString().getBytes(StandardCharsets.UTF_8), "message/rfc822");
+
+        assertThat(unpacked.arrivals().size() + unpacked.problems().size()).isBetween(1, 20);
+        assertThat(unpacked.problems().size()
+                        + unpacked.arrivals().stream()
+                                .filter(Arrival.WithoutContent.class::isInstance)
+                                .count())
+                .isPositive();
+    }
+
+    @Test
+    void endsAHugeHeaderAndPartsWithoutAnEndWithAValue() throws IOException {
+        String huge = "Subject: " + "a".repeat(8 << 20) + "\r\n\r\nWords.\r\n";
+        String open = "Subject: x\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
+                + "Content-Type: text/plain\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\none";
+
+        assertThat(opened.parts("huge.eml", huge.getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        assertThat(opened.parts("open.eml", open.getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("open.eml!/a.txt " + Sha256.hex("one"));
+    }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.EntryUtils;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** A mail as Outlook keeps it, with no more than its streams that matter here (MS-OXMSG 2.1). */
@@ -30,6 +31,20 @@ final class OutlookMail {
         stream(attachment, "__properties_version1.0", new byte[8]);
         text(attachment, "3707", name);
         stream(attachment, "__substg1.0_37010102", words.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** A mail dragged into this one. */
+    OutlookMail with(String name, OutlookMail passedOn) throws IOException {
+        DirectoryEntry attachment =
+                file.getRoot().createDirectory(String.format(Locale.ROOT, "__attach_version1.0_#%08X", attachments++));
+        stream(attachment, "__properties_version1.0", new byte[8]);
+        text(attachment, "3001", name);
+        DirectoryEntry packed = attachment.createDirectory("__substg1.0_3701000D");
+        EntryUtils.copyNodes(passedOn.file.getRoot(), packed);
+        packed.getEntryCaseInsensitive("__properties_version1.0").delete();
+        stream(packed, "__properties_version1.0", new byte[24]);
+        packed.getEntryCaseInsensitive("__nameid_version1.0").delete();
         return this;
     }
 

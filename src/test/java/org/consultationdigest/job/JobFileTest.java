@@ -67,7 +67,7 @@ class JobFileTest {
     @Test
     void takesHowScansAreRead() throws IOException {
         assertThat(read("report: d.docx", "submissions: i", "output: o").recognition())
-                .isEqualTo(new RecognitionSettings(true, List.of("vie", "eng"), 75));
+                .isEqualTo(new RecognitionSettings(true, List.of("vie", "eng"), 95));
         assertThat(read("report: d.docx", "submissions: i", "output: o", "ocr: off")
                         .recognition()
                         .on())

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** LibreOffice, started once for many files. */
-final class LibreOffice {
+public final class LibreOffice {
     private static final String PROGRAM = "soffice";
 
     private final Path profile;
@@ -22,17 +22,17 @@ final class LibreOffice {
      *
      * @param profile a folder for its settings
      */
-    LibreOffice(Path profile) {
+    public LibreOffice(Path profile) {
         this.profile = profile;
     }
 
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
                 .anyMatch(each -> Files.isExecutable(Path.of(each, PROGRAM)));
     }
 
     /** Opens files and saves them in another format under the same names. */
-    void convert(String format, Path into, List<Path> files) throws IOException, InterruptedException {
+    public void convert(String format, Path into, List<Path> files) throws IOException, InterruptedException {
         Files.createDirectories(into);
         List<String> command = new ArrayList<>(List.of(
                 PROGRAM,

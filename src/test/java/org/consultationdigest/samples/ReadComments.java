@@ -109,7 +109,8 @@ record ReadComments(Map<String, JsonNode> files, List<Comment> comments) {
         return values;
     }
 
-    private static List<JsonNode> lines(Path output, String name) throws IOException {
+    /** The objects of a file of data. */
+    static List<JsonNode> lines(Path output, String name) throws IOException {
         JsonMapper mapper = JsonMapper.builder().build();
         return Files.readAllLines(output.resolve("data/" + name + ".jsonl"), StandardCharsets.UTF_8).stream()
                 .map(mapper::readTree)

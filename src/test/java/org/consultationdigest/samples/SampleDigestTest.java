@@ -18,8 +18,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.format.ocr.InstalledTesseract;
 import org.consultationdigest.format.ocr.TextRecognition;
 import org.consultationdigest.job.Consolidation;
@@ -28,6 +30,7 @@ import org.consultationdigest.job.Progress;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** The samples as the program reads them, held against what a person read in them. */
 class SampleDigestTest {
@@ -159,6 +162,19 @@ class SampleDigestTest {
                 .allSatisfy(name -> assertThat(Files.exists(output.resolve("data/" + name + ".jsonl")))
                         .as(name)
                         .isTrue());
+    }
+
+    @Test
+    void everyTextThatWasSetAsideSaysWhy() throws IOException {
+        Set<String> reasons =
+                Stream.of(Remainder.Why.values()).map(Enum::name).collect(Collectors.toSet());
+
+        List<JsonNode> remainder = ReadComments.lines(output, "remainder");
+        assertThat(remainder).hasSizeGreaterThan(100);
+        assertThat(remainder).allSatisfy(text -> {
+            assertThat(reasons).contains(text.path("why").asString());
+            assertThat(text.path("text").asString()).isNotBlank();
+        });
     }
 
     private static List<CSVRecord> supported() {

@@ -52,4 +52,10 @@ class FoldingTest {
         assertThat(Folding.shown(Normalizer.normalize(written, Normalizer.Form.NFD)))
                 .isEqualTo(shown);
     }
+
+    @org.junit.jupiter.api.Test
+    void showsTheVietnameseLetterWhereItsIcelandicDoubleWasTyped() {
+        assertThat(Folding.shown("\u00D0ề nghị \u00D0iều 5")).isEqualTo("Đề nghị Điều 5");
+        assertThat(Folding.shown("\u00D0ingvellir")).isEqualTo("\u00D0ingvellir");
+    }
 }

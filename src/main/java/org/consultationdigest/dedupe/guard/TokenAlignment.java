@@ -19,6 +19,8 @@ public final class TokenAlignment {
     /** One mark more or less may be another name. */
     private static final int LEAST_MARKS = 3;
 
+    private static final int LONG_WORD = 6;
+
     private final List<Token> left;
     private final List<Token> right;
     private final Language language;
@@ -64,6 +66,25 @@ public final class TokenAlignment {
                 .mapToInt(change -> change.leftSize() + change.rightSize())
                 .sum();
         return all == 0 ? 1 : 1 - (double) differing / all;
+    }
+
+    /**
+     * Whether the texts have the same words but for slips of the pen inside long ones: a letter more or less at the end of a
+     * word may be another form of it.
+     */
+    public boolean hasTheSameWords() {
+        return changes.stream().allMatch(this::isInsideAWord);
+    }
+
+    private boolean isInsideAWord(Change change) {
+        if (change.likeness() != Likeness.SLIP || change.leftSize() != 1 || change.rightSize() != 1) {
+            return false;
+        }
+        String one = left.get(change.left()).word();
+        String other = right.get(change.right()).word();
+        return Math.min(one.length(), other.length()) >= LONG_WORD
+                && one.charAt(0) == other.charAt(0)
+                && one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
     }
 
     List<Token> left() {

@@ -4,10 +4,14 @@ import java.lang.ref.SoftReference;
 import org.consultationdigest.text.Shingles;
 import org.jspecify.annotations.Nullable;
 
-/** A text with what is needed to compare it; the runs are found when they are asked for, and again when memory was short. */
+/**
+ * A text with what is needed to compare it; the runs, of what it says, are found when they are asked for, and again when
+ * memory was short.
+ */
 public final class ComparedText {
     private final String written;
     private final int words;
+    private @Nullable String said;
     private @Nullable SoftReference<Shingles> shingles;
 
     /**
@@ -31,11 +35,21 @@ public final class ComparedText {
         return words;
     }
 
+    /** The text without greeting, closing formula and signature. */
+    String said() {
+        String known = said;
+        if (known == null) {
+            known = Furniture.removed(written);
+            said = known.length() == written.length() ? written : known;
+        }
+        return known;
+    }
+
     Shingles shingles() {
         SoftReference<Shingles> kept = shingles;
         Shingles known = kept == null ? null : kept.get();
         if (known == null) {
-            known = Shingles.of(written);
+            known = Shingles.of(said());
             shingles = new SoftReference<>(known);
         }
         return known;

@@ -1,14 +1,17 @@
 package org.consultationdigest.dedupe.likeness;
 
 import java.util.List;
+import org.consultationdigest.dedupe.guard.ContentWords;
 import org.consultationdigest.dedupe.guard.Differences;
 import org.consultationdigest.dedupe.guard.GuardFinding;
 import org.consultationdigest.dedupe.guard.Guards;
 import org.consultationdigest.dedupe.guard.Severity;
+import org.consultationdigest.dedupe.guard.TokenAlignment;
 
 /** Compares two texts: exact likeness first, then what the guards object to. */
 public final class Comparer {
     private final Guards guards;
+    private final ContentWords words = new ContentWords();
 
     /** A comparer that asks these guards. */
     public Comparer(Guards guards) {
@@ -36,38 +39,49 @@ public final class Comparer {
         if (jaccard == 0) {
             return Comparison.unlike(0);
         }
-        boolean near = jaccard >= Thresholds.NEAR && fewer >= Thresholds.LEAST_WORDS;
+        boolean near = jaccard >= Thresholds.NEAR && (fewer >= Thresholds.LEAST_WORDS || haveTheSameWords(representative, copy));
         Comparison found = jaccard < Thresholds.CONFLICT
-                ? Comparison.of(Comparison.Conclusion.QUESTION, jaccard)
-                : guarded(representative.written(), copy.written(), jaccard, near);
-        return found.isSame() || Coverage.isMutual(representative, copy) ? found : Comparison.unlike(jaccard);
+                ? Comparison.of(Comparison.Conclusion.QUESTION, jaccard, List.of())
+                : guarded(representative, copy, jaccard, near);
+        return found.isSame() || Coverage.isMutual(representative, copy, words) ? found : Comparison.unlike(jaccard);
     }
 
     /** How alike two texts are and where they differ, whatever the guards say: for what a person has put together. */
     public Comparison measured(ComparedText representative, ComparedText copy) {
         return told(
-                Comparison.Conclusion.SAME,
-                representative.written(),
-                copy.written(),
-                representative.shingles().jaccard(copy.shingles()));
+                representative.written(), copy.written(), representative.shingles().jaccard(copy.shingles()));
+    }
+
+    private Comparison guarded(ComparedText representative, ComparedText copy, double jaccard, boolean near) {
+        List<GuardFinding> findings = guards.between(representative.said(), copy.said());
+        Comparison.Conclusion conclusion = conclusion(findings, near);
+        return conclusion == Comparison.Conclusion.SAME
+                ? told(representative.written(), copy.written(), jaccard)
+                : Comparison.of(conclusion, jaccard, findings);
     }
 
     /**
-     * What the guards say of a pair that is alike enough.
+     * What the guards say of a passage and a part that is alike enough.
      *
      * @param near whether it may be merged when they say nothing
      */
-    Comparison guarded(String representative, String copy, double score, boolean near) {
-        List<GuardFinding> findings = guards.between(representative, copy);
+    Comparison guarded(Passage passage, ComparedText part, double score, boolean near) {
+        List<GuardFinding> findings = guards.between(passage.words(), part.said());
         Comparison.Conclusion conclusion = conclusion(findings, near);
         return conclusion == Comparison.Conclusion.SAME
-                ? told(conclusion, representative, copy, score)
-                : Comparison.of(conclusion, score);
+                ? told(passage.words(), part.written(), score)
+                : Comparison.of(conclusion, score, findings);
     }
 
-    private static Comparison told(Comparison.Conclusion conclusion, String representative, String copy, double score) {
+    /** Whether two short texts differ in nothing but slips inside long words, and their furniture. */
+    private static boolean haveTheSameWords(ComparedText representative, ComparedText copy) {
+        return TokenAlignment.of(representative.said(), copy.said()).hasTheSameWords();
+    }
+
+    private static Comparison told(String representative, String copy, double score) {
         Differences differences = Differences.between(representative, copy);
-        return new Comparison(conclusion, score, differences.shown(), differences.onlyRight());
+        return new Comparison(
+                Comparison.Conclusion.SAME, score, differences.shown(), differences.onlyRight(), List.of());
     }
 
     private static Comparison.Conclusion conclusion(List<GuardFinding> findings, boolean near) {
@@ -75,6 +89,11 @@ public final class Comparer {
             return Comparison.Conclusion.CONFLICT;
         }
         return findings.isEmpty() && near ? Comparison.Conclusion.SAME : Comparison.Conclusion.QUESTION;
+    }
+
+    /** Whether a text says nothing that the other does not say too. */
+    boolean isSaidBy(ComparedText text, ComparedText other) {
+        return Coverage.isSaidBy(text, other, words);
     }
 
     /** The highest Jaccard that texts of these lengths can have, generously: folding shortens them differently. */

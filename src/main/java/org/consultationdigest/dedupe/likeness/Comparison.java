@@ -1,6 +1,7 @@
 package org.consultationdigest.dedupe.likeness;
 
 import java.util.List;
+import org.consultationdigest.dedupe.guard.GuardFinding;
 
 /**
  * What a machine may conclude of two texts.
@@ -9,12 +10,19 @@ import java.util.List;
  * @param score Jaccard over character runs; of a contained text the share of its runs that the whole holds, 0 to 1
  * @param differences the words that differ, a line each; told of what may be merged only
  * @param onlyHere runs of words that only the copy has; told of what may be merged only
+ * @param findings what guards object to
  */
-public record Comparison(Conclusion conclusion, double score, List<String> differences, List<String> onlyHere) {
+public record Comparison(
+        Conclusion conclusion,
+        double score,
+        List<String> differences,
+        List<String> onlyHere,
+        List<GuardFinding> findings) {
 
     public Comparison {
         differences = List.copyOf(differences);
         onlyHere = List.copyOf(onlyHere);
+        findings = List.copyOf(findings);
     }
 
     /** What may be done with a pair. */
@@ -30,11 +38,11 @@ public record Comparison(Conclusion conclusion, double score, List<String> diffe
     }
 
     static Comparison unlike(double score) {
-        return of(Conclusion.UNLIKE, score);
+        return of(Conclusion.UNLIKE, score, List.of());
     }
 
-    static Comparison of(Conclusion conclusion, double score) {
-        return new Comparison(conclusion, score, List.of(), List.of());
+    static Comparison of(Conclusion conclusion, double score, List<GuardFinding> findings) {
+        return new Comparison(conclusion, score, List.of(), List.of(), findings);
     }
 
     /** Whether a machine may merge the pair. */

@@ -15,9 +15,13 @@ public final class Containers {
 
     private static final int STEP = 1_000;
 
-    private final int[][] samples;
+    private static final int[] NONE = {};
+
     /** Samples with the texts they stand in, sorted: the sample above, the text below. */
     private final long[] postings;
+
+    /** By text, where in the postings those samples of it begin that it shares with some others. */
+    private final int[][] shared;
 
     /**
      * An index over texts.
@@ -26,15 +30,24 @@ public final class Containers {
      * @param workers how many threads sample them; the result does not depend on it
      */
     public Containers(List<String> texts, int workers) {
-        this.samples = new int[texts.size()][];
+        int[][] samples = new int[texts.size()][];
         Workers.run(workers, (texts.size() + STEP - 1) / STEP, part -> {
             int end = Math.min(texts.size(), (part + 1) * STEP);
             for (int i = part * STEP; i < end; i++) {
-                samples[i] = Fingerprints.of(PlacedWords.of(texts.get(i)));
+                samples[i] = sampled(PlacedWords.of(texts.get(i)), texts.size());
             }
         });
-        int count = Arrays.stream(samples).mapToInt(each -> each.length).sum();
-        this.postings = new long[count];
+        this.postings = postings(samples);
+        this.shared = shared(postings, texts.size());
+    }
+
+    /** Of few texts every run of words is kept, of many some. */
+    private static int[] sampled(PlacedWords words, int texts) {
+        return texts <= Likely.FEW ? Fingerprints.all(words) : Fingerprints.of(words);
+    }
+
+    private static long[] postings(int[][] samples) {
+        long[] postings = new long[Arrays.stream(samples).mapToInt(each -> each.length).sum()];
         int next = 0;
         for (int text = 0; text < samples.length; text++) {
             for (int sample : samples[text]) {
@@ -42,30 +55,51 @@ public final class Containers {
             }
         }
         Arrays.parallelSort(postings);
+        return postings;
+    }
+
+    private static int[][] shared(long[] postings, int texts) {
+        int[][] shared = new int[texts][];
+        Arrays.fill(shared, NONE);
+        for (int from = 0; from < postings.length; ) {
+            int to = end(postings, from);
+            for (int i = from; i < to && to - from > 1 && to - from <= RARE; i++) {
+                int text = (int) postings[i];
+                shared[text] = Arrays.copyOf(shared[text], shared[text].length + 1);
+                shared[text][shared[text].length - 1] = from;
+            }
+            from = to;
+        }
+        return shared;
+    }
+
+    /** Behind the last text that has the sample which begins here. */
+    private static int end(long[] postings, int from) {
+        int to = from + 1;
+        while (to < postings.length && postings[to] >> Integer.SIZE == postings[from] >> Integer.SIZE) {
+            to++;
+        }
+        return to;
     }
 
     /** The texts that may contain this one, those with most samples in common first, then by position. */
     public int[] of(int text) {
-        Map<Integer, Integer> shared = new HashMap<>();
-        for (int sample : samples[text]) {
-            int from = first((long) sample << Integer.SIZE);
-            int to = first(((long) sample + 1) << Integer.SIZE);
-            for (int i = from; i < to && to - from <= RARE; i++) {
-                shared.merge((int) postings[i], 1, Integer::sum);
+        if (shared[text].length == 0) {
+            return NONE;
+        }
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int from : shared[text]) {
+            for (int i = from, to = end(postings, from); i < to; i++) {
+                counts.merge((int) postings[i], 1, Integer::sum);
             }
         }
-        shared.remove(text);
-        return shared.entrySet().stream()
+        counts.remove(text);
+        return counts.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
                 .limit(MOST)
                 .mapToInt(Map.Entry::getKey)
                 .toArray();
-    }
-
-    private int first(long least) {
-        int found = Arrays.binarySearch(postings, least);
-        return found >= 0 ? found : -found - 1;
     }
 }

@@ -16,6 +16,15 @@ final class Fingerprints {
 
     private Fingerprints() {}
 
+    /** Every run of a text's words, each once, in ascending order. */
+    static int[] all(PlacedWords words) {
+        return Arrays.stream(words.runs(RUN))
+                .mapToInt(run -> (int) (run >>> Integer.SIZE))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
     /** The samples of a text, each once, in ascending order. */
     static int[] of(PlacedWords words) {
         long[] runs = words.runs(RUN);

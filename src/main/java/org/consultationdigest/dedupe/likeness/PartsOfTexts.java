@@ -1,5 +1,6 @@
 package org.consultationdigest.dedupe.likeness;
 
+import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.text.Shingles;
 
@@ -21,19 +22,28 @@ public final class PartsOfTexts {
         if (part.words() < Thresholds.LEAST_WORDS || part.words() >= whole.words()) {
             return Comparison.unlike(0);
         }
-        Optional<Passage> found = Passage.of(part.written(), whole.written());
-        if (found.isEmpty() || found.get().longestRun() < Fingerprints.SHARED_WORDS) {
+        Optional<Passage> found = Passage.of(part.said(), whole.written());
+        if (found.isEmpty()) {
             return Comparison.unlike(0);
         }
-        Passage passage = found.get();
+        Comparison passage = inOnePassage(found.get(), part);
+        if (passage.isSame()) {
+            return passage;
+        }
+        double share = part.shingles().containedIn(whole.shingles());
+        boolean asked = share >= Thresholds.SCATTERED && comparer.isSaidBy(part, whole);
+        if (!asked) {
+            return Comparison.unlike(share);
+        }
+        return passage.isWorthShowing() ? passage : Comparison.of(Comparison.Conclusion.QUESTION, share, List.of());
+    }
+
+    private Comparison inOnePassage(Passage passage, ComparedText part) {
         double share = part.shingles().containedIn(Shingles.of(passage.words()));
-        if (share < Thresholds.CONTAINED_ASKED) {
+        if (share < Thresholds.CONTAINED_ASKED || passage.longestRun() < Fingerprints.SHARED_WORDS) {
             return Comparison.unlike(share);
         }
         boolean contained = share >= Thresholds.CONTAINED && Surroundings.leaveTheSense(passage);
-        Comparison guarded = comparer.guarded(passage.words(), part.written(), share, contained);
-        return guarded.isSame() || Coverage.of(part, whole, Thresholds.SAID) >= Thresholds.COVERED
-                ? guarded
-                : Comparison.unlike(share);
+        return comparer.guarded(passage, part, share, contained);
     }
 }

@@ -32,6 +32,7 @@ final class SharedBands implements AlikeIndex {
     private final BitSet taken = new BitSet();
     private final int[] shared;
     private int[] candidates = new int[64];
+    private long[] order = new long[64];
     private int size;
 
     /**
@@ -103,18 +104,20 @@ final class SharedBands implements AlikeIndex {
 
     /** Those counted, most bands first, then by position; the counts are nothing again. */
     private int[] likeliest() {
-        long[] order = new long[size];
         int told = 0;
         for (int i = 0; i < size; i++) {
             int other = candidates[i];
             if (shared[other] >= LEAST_SHARED) {
+                order = told < order.length ? order : Arrays.copyOf(order, told * 2);
                 order[told++] = ((long) -shared[other] << Integer.SIZE) | other;
             }
             shared[other] = 0;
         }
         Arrays.sort(order, 0, told);
-        return Arrays.stream(order, 0, Math.min(told, most))
-                .mapToInt(entry -> (int) entry)
-                .toArray();
+        int[] likeliest = new int[Math.min(told, most)];
+        for (int i = 0; i < likeliest.length; i++) {
+            likeliest[i] = (int) order[i];
+        }
+        return likeliest;
     }
 }

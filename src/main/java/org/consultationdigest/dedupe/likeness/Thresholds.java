@@ -25,23 +25,32 @@ public final class Thresholds {
     /** A part that a span of the whole holds up to this share is asked about. */
     static final double CONTAINED_ASKED = 0.7;
 
-    /** A sentence of which the other text has this share of runs is said there too. */
-    static final double SAID = 0.5;
+    /** A part whose sentences stand here and there in the whole is asked about from this share on. */
+    static final double SCATTERED = 0.5;
 
-    /** One of two texts that are asked about is said in the other up to this share. */
-    static final double COVERED = 0.95;
+    /** A sentence of which the other text has this share of runs is said there too. */
+    static final double SAID = 0.45;
 
     /** As {@link #SAID}, for a text in other words throughout. */
     static final double REPHRASED = 0.4;
 
-    /** So much of a text in other words has a counterpart. */
-    static final double MOSTLY_REPHRASED = 0.5;
+    /** So much of one of two texts in other words has a counterpart, */
+    static final double COVERED = 0.95;
+
+    /** and so much of the other. */
+    static final double MOSTLY_COVERED = 0.85;
+
+    /** Of a text written anew this share of words stands in the order of the other. */
+    static final double IN_ORDER = 0.55;
 
     /** A sentence of which the other text has this share of runs stands there word for word. */
     static final double VERBATIM = 0.95;
 
+    /** Noise leaves less than that word for word as it was. */
+    static final double VERBATIM_IN_NOISE = 0.6;
+
     /** Less than that of a text in other words stands in the other word for word. */
-    static final double MOST_VERBATIM = 0.2;
+    static final double MOST_VERBATIM = 0.05;
 
     /** A text in other words is about as long: the shorter at least this share of the longer. */
     static final double REPHRASED_LENGTH = 0.75;

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds the day that a letter bears. */
-final class DateFinder {
+/** Finds days in text: that which a letter bears, and others. */
+public final class DateFinder {
     private static final List<String> MONTHS = List.of(
             "enero|january|janvier|jan",
             "febrero|february|février|feb",
@@ -63,10 +63,10 @@ final class DateFinder {
      *
      * @param start where it begins, in characters
      */
-    record Found(LocalDate day, int start) {}
+    public record Found(LocalDate day, int start) {}
 
     /** Every day that stands in a text, in their order; the same place is read once. */
-    static List<Found> all(String text) {
+    public static List<Found> all(String text) {
         List<Found> found = new ArrayList<>();
         boolean[] taken = new boolean[text.length() + 1];
         for (Pattern pattern : DATES) {

@@ -72,7 +72,7 @@ final class FurnitureCues {
             "(?:sections?|paragraphs?|paras?\\.?|chapters?|articles?|recommendations?|pages?|paragraphes?|chapitres?) (?:\\d|[IVX]+(?!\\w))");
 
     private static final Pattern SIGNATURE = Cue.of(
-            "^(?:(?:t/?m|kt|tl|tuq|q)\\.\\s*\\p{L}.{0,80}|\\(?(?:đã ký|signed|ký tên|chữ ký|ký, ghi rõ họ tên|signé)\\b.{0,60}\\)?\\.?"
+            "^(?:(?:t/?m|kt|tl|tuq|q)\\.\\s*\\p{L}.{0,80}|\\(?(?:đã ký|signed|ký tên|chữ ký|ký,? (?:và )?ghi rõ họ (?:và )?tên|(?:họ (?:và )?)?tên(?:,| và) chữ ký|nom et signature|name and signature|signé)\\b.{0,60}\\)?\\.?"
                     + "|(?:người (?:góp ý|viết|lập)|đại diện (?:đơn vị|cơ quan|tổ chức)|respondent|thư ký|chủ trì|chủ tọa)(?: biên bản| hội thảo| cuộc họp)?|(?:(?:submitted|signed|sent|prepared|done) )?(?:for and )?on behalf of\\b.{0,100}|pour (?:(?:le|la|les)\\s|l['’])(?:ministre|secrétaire|directeur|directrice|président|ambassadeur|ambassadrice|association)\\b.{0,80}|signature\\s*:?.{0,40})$");
     private static final Pattern CAPITAL_TITLE = Cue.of(
             "^(?:phó |thứ |quyền )?(?:tổng )?(?:bộ trưởng|thứ trưởng|chủ tịch|chủ nhiệm|viện trưởng|giám đốc|thư ký|vụ trưởng|cục trưởng|trưởng ban|trưởng đoàn|chánh văn phòng|hiệu trưởng|trưởng phòng|tổng giám đốc|tổng kiểm toán|chánh án)\\b.{0,60}$");

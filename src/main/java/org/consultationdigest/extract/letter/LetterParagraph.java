@@ -30,4 +30,9 @@ public record LetterParagraph(
         PAGE_HEADER,
         PAGE_FOOTER
     }
+
+    /** The same paragraph saying this. */
+    public LetterParagraph saying(String words) {
+        return new LetterParagraph(words, label, headingLevel, bold, place, location);
+    }
 }

@@ -2,6 +2,7 @@ package org.consultationdigest.extract.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.consultationdigest.extract.Remainder.Why;
 
@@ -25,6 +26,7 @@ final class Zones {
     private final List<Line> lines;
     private final boolean minutes;
     private final int lastHeadLine;
+    private final UnfilledLines unfilled;
     private Zone zone = Zone.HEAD;
     private boolean listing;
 
@@ -32,6 +34,7 @@ final class Zones {
         this.lines = lines;
         this.minutes = minutes;
         this.lastHeadLine = lastHeadLine(lines);
+        this.unfilled = new UnfilledLines(lines);
     }
 
     /** Every line with its zone, in reading order. */
@@ -51,6 +54,10 @@ final class Zones {
         }
         if (!Shape.hasLettersOrDigits(line.text()) || FurnitureCues.matches(FurnitureCues.CONTENTS_LINE, line.text())) {
             return ZonedLine.aside(line, Why.FURNITURE);
+        }
+        Optional<Why> blank = unfilled.why(index);
+        if (blank.isPresent()) {
+            return ZonedLine.aside(line, blank.get());
         }
         return switch (zone) {
             case HEAD, ADDRESSEES, OPENED -> inHead(index, line);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.extract.letter.LetterParagraph;
+import org.consultationdigest.problem.Problem;
 
 /**
  * A mail without its attachments.
@@ -12,9 +13,16 @@ import org.consultationdigest.extract.letter.LetterParagraph;
  * @param subject its subject
  * @param date the day it was sent, where it was sent
  * @param body its paragraphs, what it quotes included
+ * @param problems what could not be read as it was meant
  */
-record Mail(Optional<String> sender, Optional<String> subject, Optional<LocalDate> date, List<LetterParagraph> body) {
+record Mail(
+        Optional<String> sender,
+        Optional<String> subject,
+        Optional<LocalDate> date,
+        List<LetterParagraph> body,
+        List<Problem> problems) {
     Mail {
         body = List.copyOf(body);
+        problems = List.copyOf(problems);
     }
 }

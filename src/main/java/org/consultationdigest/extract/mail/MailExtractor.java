@@ -2,22 +2,12 @@ package org.consultationdigest.extract.mail;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.consultationdigest.extract.Channel;
 import org.consultationdigest.extract.CommentExtractor;
 import org.consultationdigest.extract.CommentIds;
 import org.consultationdigest.extract.CommentKind;
-import org.consultationdigest.extract.DocumentFacts;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
-import org.consultationdigest.extract.Remainder;
-import org.consultationdigest.extract.Remainder.Why;
-import org.consultationdigest.extract.SourceLocation;
-import org.consultationdigest.extract.letter.Bodies;
 import org.consultationdigest.extract.letter.LetterReader;
-import org.consultationdigest.extract.letter.LetterReading;
 import org.consultationdigest.extract.plain.UnreadableTextException;
 import org.consultationdigest.intake.Submission;
 import org.consultationdigest.problem.Problem;
@@ -54,25 +44,12 @@ public final class MailExtractor implements CommentExtractor {
     }
 
     private Extraction extract(Submission submission, Mail mail) {
-        SplitMail split = SplitMail.of(mail.body());
-        LetterReading letter =
-                letterReader.read(split.own(), submission.id(), new CommentIds(submission.id()), CommentKind.MAIL_BODY);
-        List<Remainder> remainder = new ArrayList<>();
-        mail.subject()
-                .ifPresent(subject -> remainder.add(new Remainder(SourceLocation.none(), subject, Why.FURNITURE)));
-        remainder.addAll(letter.remainder());
-        remainder.addAll(split.setAside());
-        return new Extraction.Parsed(facts(mail, letter.facts()), letter.comments(), remainder, List.of());
-    }
-
-    /** The sender's name is the issuer only when it is a body's; a person's name is not repeated. */
-    private static DocumentFacts facts(Mail mail, DocumentFacts letter) {
-        return new DocumentFacts(
-                Channel.MAIL,
-                mail.sender().filter(Bodies::isBody).or(letter::issuer),
-                letter.letterNumber(),
-                mail.date().or(letter::date),
-                letter.language(),
-                Optional.empty());
+        SplitMail split = SplitMail.of(mail.body(), mail.subject());
+        CommentIds ids = new CommentIds(submission.id());
+        MailReading reading = new MailReading(
+                paragraphs -> letterReader.read(paragraphs, submission.id(), ids, CommentKind.MAIL_BODY));
+        mail.subject().ifPresent(reading::setAside);
+        reading.read(split, mail.sender(), mail.date());
+        return new Extraction.Parsed(reading.facts(), reading.comments(), reading.remainder(), mail.problems());
     }
 }

@@ -1,6 +1,9 @@
 package org.consultationdigest.extract.mail;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,12 +11,16 @@ import java.time.ZoneId;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 import org.consultationdigest.extract.letter.LetterParagraph;
 import org.consultationdigest.extract.plain.RunningText;
 import org.consultationdigest.extract.plain.UnreadableTextException;
 import org.consultationdigest.extract.plain.WebText;
+import org.consultationdigest.format.rtf.RtfReader;
+import org.consultationdigest.format.word.WordBlock;
+import org.consultationdigest.format.word.WordParagraph;
 
 /** Reads mails as Outlook keeps them ({@code .msg}). */
 final class OutlookMailReader {
@@ -25,14 +32,15 @@ final class OutlookMailReader {
         }
         try (MAPIMessage message = new MAPIMessage(file.toFile())) {
             message.setReturnNullOnMissingChunk(true);
-            return new Mail(sender(message), text(message.getSubject()), date(message), body(message));
+            message.guess7BitEncoding();
+            return new Mail(sender(message), text(message.getSubject()), date(message), body(message), List.of());
         } catch (IOException | ChunkNotFoundException | RuntimeException | StackOverflowError e) {
             throw new BrokenMailException(e);
         }
     }
 
     private static Optional<String> sender(MAPIMessage message) throws ChunkNotFoundException {
-        return text(message.getDisplayFrom()).filter(name -> name.indexOf('@') < 0);
+        return text(message.getDisplayFrom()).flatMap(QuotedHeader::name);
     }
 
     private static Optional<String> text(@org.jspecify.annotations.Nullable String text) {
@@ -50,12 +58,26 @@ final class OutlookMailReader {
     }
 
     private static List<LetterParagraph> body(MAPIMessage message)
-            throws ChunkNotFoundException, UnreadableTextException {
+            throws ChunkNotFoundException, UnreadableTextException, IOException {
         Optional<String> plain = text(message.getTextBody());
         if (plain.isPresent()) {
             return RunningText.paragraphs(plain.get());
         }
         Optional<String> page = text(message.getHtmlBody());
-        return page.isPresent() ? WebText.paragraphs(page.get()) : List.of();
+        if (page.isPresent()) {
+            return WebText.paragraphs(page.get());
+        }
+        Optional<String> rich = text(message.getRtfBody());
+        return rich.isPresent() ? rich(rich.get()) : List.of();
+    }
+
+    /** Its letters are bytes of the file, each as the letter of its number. */
+    private static List<LetterParagraph> rich(String rtf) throws IOException {
+        try (InputStream in = new ByteArrayInputStream(rtf.getBytes(StandardCharsets.ISO_8859_1))) {
+            return RunningText.paragraphs(
+                    WordBlock.paragraphs(new RtfReader().read(in).blocks()).stream()
+                            .map(WordParagraph::shownText)
+                            .collect(Collectors.joining("\n\n")));
+        }
     }
 }

@@ -27,6 +27,11 @@ final class DraftWords {
 
     /** Whether at least half of the words of these paragraphs stand in the draft in the same order. */
     boolean holdHalfOf(List<PdfParagraph> paragraphs) {
+        return share(paragraphs) >= 0.5;
+    }
+
+    /** The share of the words of these paragraphs that stand in the draft in the same order; 0 when there are none. */
+    double share(List<PdfParagraph> paragraphs) {
         int all = 0;
         int held = 0;
         for (PdfParagraph paragraph : paragraphs) {
@@ -34,7 +39,7 @@ final class DraftWords {
             all += words.size();
             held += held(words);
         }
-        return all > 0 && 2 * held >= all;
+        return all == 0 ? 0 : (double) held / all;
     }
 
     private int held(List<String> words) {

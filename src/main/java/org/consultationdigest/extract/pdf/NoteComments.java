@@ -30,7 +30,7 @@ import org.consultationdigest.text.LanguageGuesser;
  *
  * <p>A note with words is a {@code PDF_ANNOTATION}, and so are words struck out without a note, which ask for a deletion;
  * those struck out beside a caret that says what comes instead belong to the caret's comment. Marks
- * without words (a highlight) say nothing. A note that only sets the state of another closes that one.
+ * without words (a highlight) say nothing, and the words they cover are set aside. A note that only sets the state of another closes that one.
  */
 final class NoteComments {
     private static final Set<String> CLOSING_STATES = Set.of("Completed", "Accepted", "Rejected", "Cancelled");
@@ -95,9 +95,18 @@ final class NoteComments {
                 CommentId id = ids.next(CommentKind.PDF_ANNOTATION, wording(note));
                 speaking.put(note, id);
                 idOfNote.put(note.number(), id);
+            } else {
+                account(note);
             }
         }
         speaking.forEach((note, id) -> comments.add(comment(note, id)));
+    }
+
+    /** Of a mark without words, those that it covers are kept. */
+    private void account(PdfNote note) {
+        note.covered()
+                .filter(words -> note.groupedWith().isEmpty())
+                .ifPresent(words -> remainder.add(new Remainder(location(note), Folding.shown(words), Why.DRAFT_TEXT)));
     }
 
     private void takeState(PdfNote note) {

@@ -3,17 +3,22 @@ package org.consultationdigest.extract.pdf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.consultationdigest.extract.Channel;
 import org.consultationdigest.extract.CommentExtractor;
 import org.consultationdigest.extract.CommentIds;
+import org.consultationdigest.extract.CommentKind;
 import org.consultationdigest.extract.DocumentFacts;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
 import org.consultationdigest.extract.Remainder;
+import org.consultationdigest.extract.Remainder.Why;
+import org.consultationdigest.extract.letter.LetterParagraph;
 import org.consultationdigest.extract.letter.LetterReader;
 import org.consultationdigest.extract.letter.LetterReading;
 import org.consultationdigest.format.ocr.TextRecognition;
@@ -60,43 +65,95 @@ public final class PdfExtractor implements CommentExtractor {
 
     private Extraction extract(Submission submission, PdfContent pdf, ExtractionContext context) {
         List<Problem> problems = PdfProblems.of(pdf, recognition);
-        if (pdf.hasNoText() && pdf.notes().stream().noneMatch(PdfNote::hasText) && !problems.isEmpty()) {
+        boolean silent = pdf.hasNoText()
+                && pdf.notes().stream().noneMatch(PdfNote::hasText)
+                && pdf.fields().isEmpty();
+        if (silent && !problems.isEmpty()) {
             return new Extraction.Unreadable(problems.get(0));
         }
         CommentIds ids = new CommentIds(submission.id());
-        LetterReading letter = letterReader.read(PdfParagraphs.of(pdf), submission.id(), ids);
-        boolean copy = isCopy(pdf, letter, context);
-        NoteComments notes = NoteComments.of(
-                pdf, submission.id(), ids, copy ? new CopyPlaces(pdf, context.outline()) : CopyPlaces.none(), copy);
-        return copy ? annotatedDraft(pdf, notes, problems) : letter(pdf, letter, notes, problems);
+        Optional<DraftWords> draft = context.outline().map(DraftWords::new);
+        CommentTables tables = new CommentTables(pdf, draft);
+        tables.read(submission.id(), ids);
+        Balloons balloons = new Balloons(pdf);
+        LetterReading letter = letter(pdf, tables, balloons, submission, ids);
+        boolean copy = !tables.hasComments() && (balloons.arePrinted() || isCopy(pdf, letter, draft));
+        CopyPlaces places = copy ? new CopyPlaces(pdf, context.outline()) : CopyPlaces.none();
+        NoteComments notes = NoteComments.of(pdf, submission.id(), ids, places, copy);
+        FieldComments fields = FieldComments.of(pdf.fields(), submission.id(), ids);
+        Extraction.Parsed read = copy
+                ? annotatedDraft(pdf, balloons, notes, problems)
+                : letter(pdf, new LetterAndTables(letter, tables), notes, problems);
+        Extraction.Parsed whole = withFields(read, fields);
+        return new Extraction.Parsed(
+                whole.facts(),
+                joined(whole.comments(), balloons.comments(submission.id(), ids, places)),
+                joined(whole.remainder(), balloons.remainder()),
+                whole.problems());
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private LetterReading letter(
+            PdfContent pdf, CommentTables tables, Balloons balloons, Submission submission, CommentIds ids) {
+        Set<Integer> taken = new HashSet<>(tables.taken());
+        taken.addAll(balloons.taken());
+        List<LetterParagraph> paragraphs = PdfParagraphs.of(pdf, taken);
+        return tables.tables().isEmpty()
+                ? letterReader.read(paragraphs, submission.id(), ids)
+                : letterReader.readAroundTables(
+                        paragraphs, tables.tables().get(0).paragraph() + 1, submission.id(), ids);
+    }
+
+    /** What is printed on a form around its filled fields is the form's own, unless it is a letter. */
+    private static Extraction.Parsed withFields(Extraction.Parsed read, FieldComments fields) {
+        List<ExtractedComment> comments = new ArrayList<>();
+        List<Remainder> remainder = new ArrayList<>(read.remainder());
+        boolean form = !fields.comments().isEmpty() && read.facts().channel() == Channel.OTHER;
+        for (ExtractedComment comment : read.comments()) {
+            if (form && comment.kind() == CommentKind.PARAGRAPH) {
+                remainder.add(
+                        new Remainder(comment.location(), comment.wording().shown(), Why.INSTRUCTIONS));
+            } else {
+                comments.add(comment);
+            }
+        }
+        comments.addAll(fields.comments());
+        remainder.addAll(fields.remainder());
+        return new Extraction.Parsed(fields.completed(read.facts()), comments, remainder, read.problems());
     }
 
     /**
      * Whether the text is the draft's own: told by its words; a file with the number of a letter is a letter however much
      * it quotes. Without a draft to compare with, notes on a text that is no letter are taken for notes on the draft.
      */
-    private static boolean isCopy(PdfContent pdf, LetterReading letter, ExtractionContext context) {
+    private static boolean isCopy(PdfContent pdf, LetterReading letter, Optional<DraftWords> draft) {
         if (letter.facts().letterNumber().isPresent()) {
             return false;
         }
-        return context.outline()
-                .map(outline -> new DraftWords(outline).holdHalfOf(pdf.paragraphs()))
+        return draft.map(words -> words.holdHalfOf(pdf.paragraphs()))
                 .orElseGet(() -> letter.facts().channel() == Channel.OTHER
                         && pdf.notes().stream().anyMatch(PdfNote::hasText));
     }
 
-    private static Extraction annotatedDraft(PdfContent pdf, NoteComments notes, List<Problem> problems) {
+    private static Extraction.Parsed annotatedDraft(
+            PdfContent pdf, Balloons balloons, NoteComments notes, List<Problem> problems) {
         DocumentFacts facts = DocumentFacts.of(Channel.ANNOTATED_DRAFT);
-        List<Remainder> remainder = new ArrayList<>(PdfParagraphs.asDraftText(pdf));
+        List<Remainder> remainder = new ArrayList<>(PdfParagraphs.asDraftText(pdf, balloons.taken()));
         remainder.addAll(notes.remainder());
         return new Extraction.Parsed(notes.inLanguageOf(facts), notes.comments(), remainder, problems);
     }
 
-    private static Extraction letter(PdfContent pdf, LetterReading letter, NoteComments notes, List<Problem> problems) {
+    private static Extraction.Parsed letter(
+            PdfContent pdf, LetterAndTables letter, NoteComments notes, List<Problem> problems) {
         List<ExtractedComment> comments = new ArrayList<>(RecognisedComments.marked(letter.comments(), pdf));
         comments.addAll(notes.comments());
         List<Remainder> remainder = new ArrayList<>(letter.remainder());
         remainder.addAll(notes.remainder());
-        return new Extraction.Parsed(letter.facts(), comments, remainder, problems);
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(letter.problems());
+        return new Extraction.Parsed(letter.facts(), comments, remainder, all);
     }
 }

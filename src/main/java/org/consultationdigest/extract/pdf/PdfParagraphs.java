@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.Remainder.Why;
 import org.consultationdigest.extract.SourceLocation;
@@ -15,9 +16,17 @@ import org.consultationdigest.format.pdf.PdfParagraph;
 final class PdfParagraphs {
     private PdfParagraphs() {}
 
-    static List<LetterParagraph> of(PdfContent pdf) {
+    /**
+     * Its paragraphs.
+     *
+     * @param without the indices of those that are read otherwise
+     */
+    static List<LetterParagraph> of(PdfContent pdf, Set<Integer> without) {
         List<LetterParagraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < pdf.paragraphs().size(); i++) {
+            if (without.contains(i)) {
+                continue;
+            }
             PdfParagraph paragraph = pdf.paragraphs().get(i);
             paragraphs.add(new LetterParagraph(
                     paragraph.text(),
@@ -30,9 +39,12 @@ final class PdfParagraphs {
         return paragraphs;
     }
 
-    static List<Remainder> asDraftText(PdfContent pdf) {
+    static List<Remainder> asDraftText(PdfContent pdf, Set<Integer> without) {
         List<Remainder> remainder = new ArrayList<>();
         for (int i = 0; i < pdf.paragraphs().size(); i++) {
+            if (without.contains(i)) {
+                continue;
+            }
             PdfParagraph paragraph = pdf.paragraphs().get(i);
             boolean running = paragraph.place() == PdfParagraph.Place.PAGE_HEADER
                     || paragraph.place() == PdfParagraph.Place.PAGE_FOOTER;
@@ -49,7 +61,7 @@ final class PdfParagraphs {
 
     private static LetterParagraph.Place place(PdfParagraph.Place place) {
         return switch (place) {
-            case BODY, FOOTNOTE -> LetterParagraph.Place.BODY;
+            case BODY, FOOTNOTE, MARGIN -> LetterParagraph.Place.BODY;
             case LEFT_COLUMN -> LetterParagraph.Place.LEFT_COLUMN;
             case RIGHT_COLUMN -> LetterParagraph.Place.RIGHT_COLUMN;
             case PAGE_HEADER -> LetterParagraph.Place.PAGE_HEADER;

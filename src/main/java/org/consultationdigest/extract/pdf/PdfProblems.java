@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.consultationdigest.format.ocr.TextRecognition;
 import org.consultationdigest.format.pdf.PdfContent;
+import org.consultationdigest.format.pdf.PdfNote;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 
@@ -40,7 +41,23 @@ final class PdfProblems {
             problems.add(Problem.of(
                     ProblemCode.LIMIT_REACHED, "the PDF is too long to be read whole: split it and send the parts"));
         }
+        pdf.notes().stream().filter(note -> !note.hasText()).forEach(note -> addUnread(note, problems));
         return problems;
+    }
+
+    /** Marks that may say something without words of their own. */
+    private static void addUnread(PdfNote note, List<Problem> problems) {
+        String by = note.author().map(" by "::concat).orElse("");
+        Optional<String> told = Optional.ofNullable(
+                switch (note.type()) {
+                    case "Ink" ->
+                        "something drawn by hand" + by + " is not read: look at the page, or ask for it in words";
+                    case "Stamp" -> "a stamp" + by + " without words is not read: look at the page";
+                    case "FileAttachment" -> "a file attached" + by + " is not opened: ask for it as a file of its own";
+                    case "Sound" -> "a sound recorded" + by + " is not heard: ask for it in words";
+                    default -> null;
+                });
+        told.ifPresent(message -> problems.add(Problem.at("page " + note.page(), ProblemCode.BROKEN_PART, message)));
     }
 
     private static String notRecognised(PdfContent pdf) {

@@ -7,8 +7,18 @@ import org.consultationdigest.extract.table.Grid;
 /** What running text is made of. */
 sealed interface Block {
 
-    /** A paragraph or heading. */
-    record Text(LetterParagraph paragraph) implements Block {}
+    /**
+     * A paragraph or heading.
+     *
+     * @param quoted whether a mail program quotes it
+     */
+    record Text(LetterParagraph paragraph, boolean quoted) implements Block {
+
+        /** One that is not quoted. */
+        Text(LetterParagraph paragraph) {
+            this(paragraph, false);
+        }
+    }
 
     /**
      * A table.

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -14,12 +16,15 @@ import org.apache.tika.metadata.HttpHeaders;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.DefaultHtmlMapper;
+import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.sax.SecureContentHandler;
 import org.consultationdigest.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -65,7 +70,24 @@ final class MarkupReader {
     private static ParseContext context() {
         ParseContext context = new ParseContext();
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+        context.set(HtmlMapper.class, new FontsAndQuotations());
         return context;
+    }
+
+    /** Keeps how a quotation is marked and which fonts are asked for, which the usual mapper leaves out. */
+    private static final class FontsAndQuotations extends DefaultHtmlMapper {
+        private static final Set<String> KEPT = Set.of("type", "class", "face", "style");
+
+        @Override
+        public @Nullable String mapSafeElement(String name) {
+            boolean font = name.equalsIgnoreCase("font") || name.equalsIgnoreCase("span");
+            return font ? name.toLowerCase(Locale.ROOT) : super.mapSafeElement(name);
+        }
+
+        @Override
+        public @Nullable String mapSafeAttribute(String element, String attribute) {
+            return KEPT.contains(attribute) ? attribute : super.mapSafeAttribute(element, attribute);
+        }
     }
 
     /** Leaves files inside files alone: the inbox opens what is to be read. */

@@ -12,7 +12,7 @@ public final class WebText {
     private WebText() {}
 
     /**
-     * The paragraphs of a page; tables as the text of their cells.
+     * The paragraphs of a page; tables as the text of their cells, what a mail program quotes with {@code >} before it.
      *
      * @throws UnreadableTextException when no text can be made of it
      */
@@ -22,7 +22,7 @@ public final class WebText {
             for (Block block :
                     new MarkupReader().read(in, "text/html; charset=UTF-8").blocks()) {
                 if (block instanceof Block.Text text) {
-                    paragraphs.add(text.paragraph());
+                    paragraphs.add(text.quoted() ? marked(text.paragraph()) : text.paragraph());
                 } else if (block instanceof Block.Table table) {
                     paragraphs.addAll(LayoutTable.paragraphs(table, false));
                 }
@@ -31,5 +31,10 @@ public final class WebText {
         } catch (IOException e) {
             throw new IllegalStateException("memory does not fail to be read", e);
         }
+    }
+
+    /** As mail programs mark what they quote in plain text. */
+    private static LetterParagraph marked(LetterParagraph paragraph) {
+        return paragraph.saying("> " + paragraph.text().replace("\n", "\n> "));
     }
 }

@@ -54,6 +54,8 @@ final class XhtmlBlocks extends DefaultHandler {
     private final ParagraphText text = new ParagraphText();
     private final HeadingPath headings = new HeadingPath();
     private final Deque<TableBuilder> tables = new ArrayDeque<>();
+    private final WebFonts fonts = new WebFonts();
+    private final Deque<Boolean> quotations = new ArrayDeque<>();
     private final Deque<ListNumbers> lists = new ArrayDeque<>();
     private Optional<String> label = Optional.empty();
     private OptionalInt heading = OptionalInt.empty();
@@ -84,6 +86,7 @@ final class XhtmlBlocks extends DefaultHandler {
     @Override
     public void startElement(String uri, String localName, String qName, Attributes attributes) {
         String name = name(localName, qName);
+        fonts.enter(attributes);
         if (SILENT.contains(name)) {
             silent++;
         }
@@ -91,6 +94,7 @@ final class XhtmlBlocks extends DefaultHandler {
             closeParagraph();
         }
         switch (name) {
+            case "blockquote" -> quotations.push(isQuotation(attributes));
             case "br" -> text.append("\n");
             case "b", "strong" -> text.enterBold();
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = OptionalInt.of(name.charAt(1) - '0');
@@ -106,6 +110,7 @@ final class XhtmlBlocks extends DefaultHandler {
     @Override
     public void endElement(String uri, String localName, String qName) {
         String name = name(localName, qName);
+        fonts.leave();
         if (SILENT.contains(name)) {
             silent--;
         }
@@ -113,6 +118,7 @@ final class XhtmlBlocks extends DefaultHandler {
             closeParagraph();
         }
         switch (name) {
+            case "blockquote" -> quotations.poll();
             case "b", "strong" -> text.leaveBold();
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = OptionalInt.empty();
             case "ol", "ul" -> lists.poll();
@@ -132,7 +138,7 @@ final class XhtmlBlocks extends DefaultHandler {
             full = true;
             throw new SAXException("more text than is read of one file");
         }
-        String more = new String(chars, start, length);
+        String more = fonts.inUnicode(new String(chars, start, length));
         text.append(web ? LINE_ENDS.matcher(more).replaceAll(" ") : more);
     }
 
@@ -166,10 +172,18 @@ final class XhtmlBlocks extends DefaultHandler {
             return;
         }
         SourceLocation location = SourceLocation.none().inParagraph(paragraphs);
-        blocks.add(
-                new Block.Text(new LetterParagraph(words, label, heading, bold, LetterParagraph.Place.BODY, location)));
+        blocks.add(new Block.Text(
+                new LetterParagraph(words, label, heading, bold, LetterParagraph.Place.BODY, location),
+                quotations.contains(true)));
         heading.ifPresent(level -> headings.enter(level, words));
         label = Optional.empty();
+    }
+
+    /** Mail programs mark what they quote; a mere indent is no quotation. */
+    private static boolean isQuotation(Attributes attributes) {
+        String type = Optional.ofNullable(attributes.getValue("type")).orElse("");
+        String style = Optional.ofNullable(attributes.getValue("class")).orElse("");
+        return type.equals("cite") || style.contains("quote");
     }
 
     private static String name(String localName, String qName) {

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.consultationdigest.extract.CollectingSink;
 import org.consultationdigest.extract.CommentExtractor;
+import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
 import org.consultationdigest.extract.ExtractionSink;
+import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.table.TableReader;
 import org.consultationdigest.format.sheet.SheetLimits;
 import org.consultationdigest.format.sheet.SpreadsheetReader;
@@ -35,17 +37,32 @@ public final class SheetExtractor implements CommentExtractor {
     /** Enough to meet a header and some rows. */
     private static final SheetLimits BEGINNING = new SheetLimits(1_000, 1_000_000, 1_000_000, 1_000_000);
 
+    /** Comments and other texts; the sheets of most consultations as a whole have fewer. */
+    private static final int HELD_AT_ONCE = 20_000;
+
     private final TableReader tables = new TableReader();
     private final SpreadsheetReader reader;
+    private final int most;
 
     /** An extractor with limits that hold any comment table. */
     public SheetExtractor() {
-        this(SheetLimits.collected());
+        this(SheetLimits.standard());
     }
 
     /** An extractor that stops at these limits and says so. */
     public SheetExtractor(SheetLimits limits) {
+        this(limits, HELD_AT_ONCE);
+    }
+
+    /**
+     * An extractor that reads a submission again when it is told, rather than hold much of it.
+     *
+     * @param limits where reading ends
+     * @param most comments and other texts of a submission that are held
+     */
+    public SheetExtractor(SheetLimits limits, int most) {
         this.reader = new SpreadsheetReader(limits);
+        this.most = most;
     }
 
     @Override
@@ -70,11 +87,43 @@ public final class SheetExtractor implements CommentExtractor {
 
     @Override
     public Extraction extract(Submission submission, Path content, ExtractionContext context) throws IOException {
-        CollectingSink sink = new CollectingSink();
+        CollectingSink sink = new CollectingSink(most);
         Extraction told = extract(submission, content, context, sink);
-        return told instanceof Extraction.Parsed parsed
+        if (!(told instanceof Extraction.Parsed parsed)) {
+            return told;
+        }
+        return sink.holdsAll()
                 ? new Extraction.Parsed(parsed.facts(), sink.comments(), sink.remainder(), sink.problems())
-                : told;
+                : new Extraction.Retold(
+                        parsed.facts(),
+                        sink.amount(),
+                        sink.problems(),
+                        again -> retell(submission, content, context, again));
+    }
+
+    private void retell(Submission submission, Path content, ExtractionContext context, ExtractionSink sink)
+            throws IOException {
+        if (extract(submission, content, context, new WithoutProblems(sink)) instanceof Extraction.Unreadable) {
+            throw new IOException(submission.path() + " was changed while it was read");
+        }
+    }
+
+    /** Tells on what a submission brings the second time; its problems were told the first time. */
+    private record WithoutProblems(ExtractionSink sink) implements ExtractionSink {
+        @Override
+        public void comment(ExtractedComment comment) {
+            sink.comment(comment);
+        }
+
+        @Override
+        public void remainder(Remainder remainder) {
+            sink.remainder(remainder);
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            // Known from the first reading.
+        }
     }
 
     /**

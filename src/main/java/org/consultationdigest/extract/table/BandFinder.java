@@ -30,12 +30,15 @@ final class BandFinder {
      */
     Optional<String> find(RowCells cells, BooleanSupplier leadsOthers) {
         List<Entry> filled = cells.filled();
+        if (filled.isEmpty() || filled.size() > 2) {
+            return Optional.empty();
+        }
         boolean fits = filled.stream().allMatch(entry -> entry.text().length() <= LONGEST);
         boolean covered = cells.entries().stream()
                 .anyMatch(entry -> entry.cell().continued()
                         && !entry.filled()
                         && entry.field().saysSomething());
-        if (!fits || covered || filled.isEmpty() || filled.size() > 2) {
+        if (!fits || covered) {
             return Optional.empty();
         }
         boolean band = filled.size() == 1 ? alone(filled.get(0), leadsOthers) : labelled(filled);

@@ -87,7 +87,7 @@ final class Bands {
 
     /** The bands above the present row, from the highest down. */
     List<String> above() {
-        return stack.stream().map(Band::text).toList();
+        return stack.isEmpty() ? List.of() : stack.stream().map(Band::text).toList();
     }
 
     private Band band(String text) {

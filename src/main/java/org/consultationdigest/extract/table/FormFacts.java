@@ -1,9 +1,11 @@
 package org.consultationdigest.extract.table;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consultationdigest.text.Folding;
@@ -17,6 +19,8 @@ import org.consultationdigest.text.Folding;
  */
 public record FormFacts(Optional<String> body, Optional<String> letterNumber, Optional<LocalDate> date) {
     private static final double SURE = 4.5;
+    private static final Set<Field> ABOUT =
+            EnumSet.of(Field.CONTRIBUTOR, Field.CONTRIBUTOR_TYPE, Field.CONTACT, Field.LETTER_NO, Field.DATE);
     private static final int LONGEST_LABEL = 80;
     private static final int LONGEST_VALUE = 200;
     private static final Pattern LABELLED = Pattern.compile("([^:]{2,80}):\\s*(\\S.*)", Pattern.DOTALL);
@@ -41,6 +45,11 @@ public record FormFacts(Optional<String> body, Optional<String> letterNumber, Op
             }
         }
         return facts;
+    }
+
+    /** Whether a label asks who fills the form in, how to reach them, or when and with which letter they do. */
+    public static boolean isAbout(String label) {
+        return ABOUT.contains(field(label));
     }
 
     /** These facts, and where they are silent the others. */

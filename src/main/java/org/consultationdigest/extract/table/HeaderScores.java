@@ -2,6 +2,7 @@ package org.consultationdigest.extract.table;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,7 +38,7 @@ final class HeaderScores {
     private static final int LONGEST_PHRASE = 5;
     private static final int FEW = 2;
     private static final int MOST_CACHED = 5_000;
-    private static final Pattern LETTER = Pattern.compile("[\\p{L}#\\x{B0}\\x{BA}]");
+    private static final Pattern LETTER = Pattern.compile("[\\p{L}#\\x{B0}\\x{BA}\\x{2116}]");
 
     private final HeaderWords rules;
     private final Map<String, Map<Field, Double>> cache = new ConcurrentHashMap<>();
@@ -48,17 +49,21 @@ final class HeaderScores {
 
     /** The score of each field that the header speaks for, about 0 to 14. */
     Map<Field, Double> of(String header) {
-        if (header.length() > LONGEST_HEADER || !LETTER.matcher(header).find() || isSentence(header)) {
-            return new EnumMap<>(Field.class);
+        if (header.length() > LONGEST_HEADER) {
+            return Map.of();
         }
         Map<Field, Double> known = cache.get(header);
         if (known == null) {
-            known = score(header);
+            known = isTitle(header) ? Collections.unmodifiableMap(score(header)) : Map.of();
             if (cache.size() < MOST_CACHED) {
                 cache.put(header, known);
             }
         }
-        return new EnumMap<>(known);
+        return known;
+    }
+
+    private static boolean isTitle(String header) {
+        return LETTER.matcher(header).find() && !isSentence(header);
     }
 
     /** A sentence is no header, whatever words it uses: one line of many words with a full stop. */
@@ -80,8 +85,9 @@ final class HeaderScores {
         double strays = strays(text.words(), matches);
         scores.replaceAll((field, score) -> score - strays + (covers(field, text.words(), matches) ? WHOLE_BONUS : 0));
         for (HeaderRule.Match match : rules.matches(text.aside())) {
-            boolean choice =
-                    CHOICES.contains(match.rule().field()) && match.rule().weight() >= CHOICE;
+            boolean choice = CHOICES.contains(match.rule().field())
+                    && match.rule().weight() >= CHOICE
+                    && !scores.containsKey(Field.STANCE);
             if (choice || matches.isEmpty()) {
                 double share = choice ? CHOICE_SHARE : ASIDE;
                 scores.merge(match.rule().field(), match.rule().weight() * share, Double::sum);

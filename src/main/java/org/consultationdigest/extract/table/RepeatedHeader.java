@@ -20,7 +20,7 @@ final class RepeatedHeader {
 
     /** Whether a row says the same as one of the header, white space and case aside. */
     boolean is(Grid.Row row) {
-        return cells.contains(Rows.filled(row).size()) && length(row) <= longest && words.contains(words(row));
+        return length(row) <= longest && cells.contains(Rows.filled(row).size()) && words.contains(words(row));
     }
 
     private static String words(Grid.Row row) {

@@ -29,23 +29,27 @@ final class RowCells {
         }
     }
 
-    /** One cell and the column it belongs to. */
-    record Entry(HeaderColumn column, Grid.Cell cell) {
+    /**
+     * One cell and the column it belongs to.
+     *
+     * @param text what it says, without white space around
+     */
+    record Entry(HeaderColumn column, Grid.Cell cell, String text) {
+        private static Entry of(HeaderColumn column, Grid.Cell cell) {
+            return new Entry(column, cell, cell.text().strip());
+        }
+
         Field field() {
             return column.field();
         }
 
-        String text() {
-            return cell.text().strip();
-        }
-
         /** Whether it holds more than dashes and dots. */
         boolean speaks() {
-            return Rows.speaks(cell.text());
+            return Rows.speaks(text);
         }
 
         boolean filled() {
-            return !cell.text().isBlank();
+            return !text.isEmpty();
         }
     }
 
@@ -54,13 +58,13 @@ final class RowCells {
         boolean[] reached = new boolean[columns.all().size()];
         for (Grid.Cell cell : row.cells()) {
             int at = columns.indexAt(cell.column());
-            entries.add(new Entry(at < 0 ? unnamed(row, cell) : columns.all().get(at), cell));
+            entries.add(Entry.of(at < 0 ? unnamed(cell) : columns.all().get(at), cell));
             mark(reached, at, cell, columns);
         }
         for (int i = 0; i < reached.length; i++) {
             if (!reached[i]) {
                 HeaderColumn column = columns.all().get(i);
-                entries.add(new Entry(column, new Grid.Cell(column.first(), 1, false, "", "")));
+                entries.add(Entry.of(column, new Grid.Cell(column.first(), 1, false, "", "")));
             }
         }
         entries.sort(Comparator.comparingInt(entry -> entry.cell().column()));
@@ -82,9 +86,9 @@ final class RowCells {
         return cell.column() <= column.last() && column.first() < cell.column() + cell.columns();
     }
 
-    private static HeaderColumn unnamed(Grid.Row row, Grid.Cell cell) {
-        String name = HeaderLabels.name(List.of(row), cell.column());
-        return new HeaderColumn(cell.column(), cell.column() + cell.columns() - 1, "", name, Field.NONE, 0);
+    private static HeaderColumn unnamed(Grid.Cell cell) {
+        return new HeaderColumn(
+                cell.column(), cell.column() + cell.columns() - 1, "", HeaderLabels.name(cell), Field.NONE, 0);
     }
 
     Grid.Row row() {

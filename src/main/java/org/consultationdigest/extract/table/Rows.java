@@ -92,13 +92,12 @@ public final class Rows {
 
     /** Whether the row sums up others: a word for total, and nothing but figures. */
     static boolean total(Grid.Row row) {
-        List<Grid.Cell> filled = filled(row);
+        if (row.cells().stream().anyMatch(cell -> cell.text().length() > LONGEST_TOTAL)) {
+            return false;
+        }
         boolean named = false;
         boolean figures = false;
-        for (Grid.Cell cell : filled) {
-            if (cell.text().length() > LONGEST_TOTAL) {
-                return false;
-            }
+        for (Grid.Cell cell : filled(row)) {
             String text = Folding.folded(cell.text());
             boolean number = NUMBER.matcher(text).matches();
             boolean name = TOTAL.matcher(text).matches();

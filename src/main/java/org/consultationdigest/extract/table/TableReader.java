@@ -1,14 +1,19 @@
 package org.consultationdigest.extract.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.consultationdigest.extract.CollectingSink;
 import org.consultationdigest.extract.ColumnMapping;
 import org.consultationdigest.extract.ExtractionSink;
+import org.consultationdigest.extract.Remainder;
+import org.consultationdigest.extract.SourceLocation;
 
 /** Tells a comment table from any other and takes it apart. What it learns of headers it keeps for the next table. */
 public final class TableReader {
-    private final HeaderFinder headers = new HeaderFinder(new HeaderScores(HeaderWords.standard()));
+    private final HeaderScores scores = new HeaderScores(HeaderWords.standard());
+    private final HeaderFinder headers = new HeaderFinder(scores);
 
     /**
      * Reads a table. The lines of {@link Grid#titles()} are only looked at: their owner accounts for them.
@@ -18,6 +23,30 @@ public final class TableReader {
      * @return what it holds; empty when no header in it names a comment column
      */
     public Optional<TableReading> read(Grid grid, TableContext context) {
+        return readForm(grid, context).or(() -> readColumns(grid, context));
+    }
+
+    /** As {@link #read}, when the table is a form of labels with what was written behind them; empty otherwise. */
+    public Optional<TableReading> readForm(Grid grid, TableContext context) {
+        return LabelledRows.in(grid, scores).flatMap(form -> readLabelled(form, grid.titles(), context));
+    }
+
+    /** Reads a form of labels and values; every label and every line of it is accounted for. */
+    private Optional<TableReading> readLabelled(LabelledRows form, List<String> titles, TableContext context) {
+        return readColumns(form.columns(titles), context).map(reading -> {
+            List<Remainder> remainder = new ArrayList<>(reading.remainder());
+            for (LabelledCell cell : form.repeated()) {
+                SourceLocation place = context.location().inRow(cell.row());
+                remainder.add(new Remainder(place, cell.label() + ":", Remainder.Why.TABLE_HEADER));
+            }
+            form.others()
+                    .forEach(row -> remainder.addAll(
+                            Remainders.of(row, context.location(), Remainder.Why.TABLE_HEADER)));
+            return new TableReading(reading.mapping(), reading.comments(), remainder, reading.problems());
+        });
+    }
+
+    private Optional<TableReading> readColumns(Grid grid, TableContext context) {
         CollectingSink sink = new CollectingSink();
         TableStream stream = stream(context, Optional.empty(), sink, row -> {});
         if (headers.find(grid.rows(), 0).isEmpty()) {

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.consultationdigest.extract.Channel;
-import org.consultationdigest.extract.ExtractionContext;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.SourceLocation;
 import org.consultationdigest.format.word.WordBlock;
@@ -43,18 +43,24 @@ final class AnnotatedDraft {
     }
 
     /** Whether the file is a copy of the draft; {@code channel}: what its running text looks like otherwise. */
-    boolean isCopy(Optional<DraftWords> draft, boolean hasTableComments, Channel channel) {
+    boolean isCopy(Optional<DraftWords> draft, boolean hasTableComments, Supplier<Channel> channel) {
         List<String> texts = body.stream().map(DraftParagraph::text).toList();
+        if (draft.isPresent()) {
+            DraftWords.Share share = draft.get().share(texts);
+            double least = hasMarks(source.document()) ? LEAST_SHARE_WITH_MARKS : LEAST_SHARE;
+            return !isBesideTable(hasTableComments, share.all()) && share.part() >= least;
+        }
         int words =
                 texts.stream().mapToInt(text -> ParagraphKey.list(text).size()).sum();
-        if (hasTableComments && words < LEAST_WORDS_BESIDE_TABLE) {
+        if (isBesideTable(hasTableComments, words)) {
             return false;
         }
-        if (draft.isPresent()) {
-            return draft.get().share(texts) >= (hasMarks(source.document()) ? LEAST_SHARE_WITH_MARKS : LEAST_SHARE);
-        }
         boolean structured = words >= LEAST_WORDS && source.places().headingCount() >= LEAST_HEADINGS;
-        return hasMarks(source.document()) && !hasTableComments && (structured || channel == Channel.OTHER);
+        return hasMarks(source.document()) && !hasTableComments && (structured || channel.get() == Channel.OTHER);
+    }
+
+    private static boolean isBesideTable(boolean hasTableComments, int words) {
+        return hasTableComments && words < LEAST_WORDS_BESIDE_TABLE;
     }
 
     private static boolean hasMarks(WordDocument document) {
@@ -66,12 +72,12 @@ final class AnnotatedDraft {
     }
 
     /** Reads what was changed without tracking, and sets everything else aside. */
-    void read(ExtractionContext context, Findings findings) {
+    void read(Optional<DraftWords> draft, Findings findings) {
         List<WordParagraph> originals = source.places().originals();
         Set<Integer> added = new HashSet<>();
-        context.outline().ifPresent(outline -> {
+        draft.ifPresent(words -> {
             List<DraftParagraph> compared = comparable(originals);
-            UntrackedEdits edits = new UntrackedEdits(source, compared, outline.paragraphs());
+            UntrackedEdits edits = new UntrackedEdits(source, compared, words);
             edits.read(findings);
             for (int i = 0; i < compared.size(); i++) {
                 if (!edits.isOfDraft(i)) {

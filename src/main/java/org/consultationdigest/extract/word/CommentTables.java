@@ -58,50 +58,12 @@ final class CommentTables {
     void read(Findings findings) {
         read(source.document().blocks(), findings);
         if (taken.isEmpty()) {
-            readLabelled(findings);
+            new LabelledParagraphs(source, reader).read(findings).ifPresent(form -> {
+                taken.addAll(form.positions());
+                comments += form.comments();
+                mappings.add(form.mapping());
+            });
         }
-    }
-
-    /** Comments behind labels that come again and again, as in a form without a table. */
-    private void readLabelled(Findings findings) {
-        List<WordParagraph> loose = source.document().blocks().stream()
-                .filter(WordParagraph.class::isInstance)
-                .map(WordParagraph.class::cast)
-                .toList();
-        List<List<LabelledBlocks.Entry>> blocks = LabelledBlocks.in(loose);
-        if (blocks.isEmpty()) {
-            return;
-        }
-        TableContext context = new TableContext(
-                source.submission(), source.ids(), CommentKind.TABLE_ROW, SourceLocation.none(), List.of());
-        reader.read(LabelledBlocks.grid(blocks), context)
-                .filter(reading -> !reading.comments().isEmpty())
-                .ifPresent(reading -> takeLabelled(blocks, reading, findings));
-    }
-
-    private void takeLabelled(List<List<LabelledBlocks.Entry>> blocks, TableReading reading, Findings findings) {
-        comments += reading.comments().size();
-        mappings.add(reading.mapping());
-        for (int i = 0; i < blocks.size(); i++) {
-            for (LabelledBlocks.Entry entry : blocks.get(i)) {
-                taken.add(entry.position());
-                boolean first = i == 0;
-                if (!first) {
-                    findings.setAside(
-                            entry.position(),
-                            new Remainder(
-                                    source.at(entry.position()), entry.label() + ":", Remainder.Why.TABLE_HEADER));
-                }
-            }
-        }
-        reading.comments().forEach(comment -> findings.comment(labelledPosition(blocks, comment.location()), comment));
-        reading.remainder().forEach(text -> findings.setAside(labelledPosition(blocks, text.location()), text));
-        reading.problems().forEach(findings::problem);
-    }
-
-    private static int labelledPosition(List<List<LabelledBlocks.Entry>> blocks, SourceLocation location) {
-        int block = Math.max(0, Math.min(blocks.size() - 1, location.row().orElse(1) - 2));
-        return blocks.get(block).get(0).position();
     }
 
     /** The positions of the paragraphs that stand in comment tables. */
@@ -196,7 +158,7 @@ final class CommentTables {
     private boolean isDraftsOwn(WordTable table) {
         List<String> texts =
                 table.paragraphs().stream().map(WordParagraph::text).toList();
-        return draft.filter(words -> words.share(texts) >= DRAFTS_OWN).isPresent();
+        return draft.filter(words -> words.share(texts).part() >= DRAFTS_OWN).isPresent();
     }
 
     private void take(WordTable table, TableReading reading, Findings findings) {

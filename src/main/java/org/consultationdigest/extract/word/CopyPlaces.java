@@ -1,6 +1,7 @@
 package org.consultationdigest.extract.word;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.consultationdigest.outline.DraftParagraph;
 import org.consultationdigest.outline.OutlineIndex;
 import org.consultationdigest.outline.ReportOutline;
 import org.consultationdigest.outline.Section;
-import org.consultationdigest.outline.WordOutlineReader;
+import org.consultationdigest.outline.SectionsOfSubmissions;
 import org.consultationdigest.problem.ProblemCode;
 
 /** Where the paragraphs of a submission stand: under which headings, and what they said before tracked changes. */
@@ -24,9 +25,11 @@ final class CopyPlaces {
     /** The position of every section's heading; a section without a heading has none. */
     private final Map<String, Integer> headings = new HashMap<>();
 
-    CopyPlaces(WordDocument document) {
+    private final Map<String, String> shown = new HashMap<>();
+
+    CopyPlaces(WordDocument document, SectionsOfSubmissions sections) {
         this.original = OriginalText.of(document);
-        ReportOutline outline = WordOutlineReader.outline(original.document(), "");
+        ReportOutline outline = sections.of(original.document());
         this.index = OutlineIndex.of(outline);
         outline.paragraphs().forEach(paragraph -> paragraphs.put(paragraph.position(), paragraph));
         boolean none = outline.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.NO_HEADINGS);
@@ -80,28 +83,45 @@ final class CopyPlaces {
 
     /** The nearest heading above a position, as it is shown; a heading stands below itself. */
     Optional<String> heading(int position) {
-        List<String> above = headings(position);
-        return above.isEmpty() ? Optional.empty() : Optional.of(above.get(above.size() - 1));
+        int home = original.home(position);
+        Optional<Section> section = sectionAt(home);
+        while (section.isPresent() && !standsBelow(section.get(), home)) {
+            section = section.flatMap(Section::parent).flatMap(index::section);
+        }
+        return section.map(this::shown);
+    }
+
+    /** The section that the paragraph here, or else the last one before it, is filed under. */
+    private Optional<Section> sectionAt(int home) {
+        return Optional.ofNullable(paragraphs.floorEntry(home))
+                .flatMap(entry -> index.section(entry.getValue().section()));
+    }
+
+    /** Lines of a cover are filed under the first section but do not stand below its heading. */
+    private boolean standsBelow(Section section, int home) {
+        return headings.getOrDefault(section.id(), Integer.MAX_VALUE) <= home;
     }
 
     /** The headings above a position, from the highest down. */
     List<String> headings(int position) {
         int home = original.home(position);
-        Map.Entry<Integer, DraftParagraph> here = paragraphs.floorEntry(home);
-        Optional<String> section =
-                Optional.ofNullable(here).map(entry -> entry.getValue().section());
         List<String> above = new ArrayList<>();
+        Optional<Section> section = sectionAt(home);
         while (section.isPresent()) {
-            Optional<Section> known = index.section(section.get());
-            // Lines of a cover are filed under the first section but do not stand below its heading.
-            known.filter(one -> headings.getOrDefault(one.id(), Integer.MAX_VALUE) <= home)
-                    .ifPresent(one -> above.add(0, shown(one)));
-            section = known.flatMap(Section::parent);
+            if (standsBelow(section.get(), home)) {
+                above.add(shown(section.get()));
+            }
+            section = section.flatMap(Section::parent).flatMap(index::section);
         }
+        Collections.reverse(above);
         return above;
     }
 
-    private static String shown(Section section) {
+    private String shown(Section section) {
+        return shown.computeIfAbsent(section.id(), id -> words(section));
+    }
+
+    private static String words(Section section) {
         return section.number()
                 .map(number -> number.labels().get(number.labels().size() - 1) + ". " + section.title())
                 .orElse(section.title());

@@ -1,9 +1,7 @@
 package org.consultationdigest.extract.word;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +21,16 @@ final class DraftAlignment {
     private static final int WIDEST_GAP = 200;
 
     private final List<DraftParagraph> copy;
+    private final DraftWords words;
     private final List<DraftParagraph> draft;
     private final int[] counterparts;
     private final boolean[] equal;
     private final boolean[] used;
 
-    DraftAlignment(List<DraftParagraph> copy, List<DraftParagraph> draft) {
+    DraftAlignment(List<DraftParagraph> copy, DraftWords words) {
         this.copy = copy;
-        this.draft = draft;
+        this.words = words;
+        this.draft = words.paragraphs();
         this.counterparts = new int[copy.size()];
         this.equal = new boolean[copy.size()];
         this.used = new boolean[draft.size()];
@@ -70,16 +70,13 @@ final class DraftAlignment {
     }
 
     private void matchEqual() {
-        Map<String, Deque<Integer>> places = new HashMap<>();
-        for (int i = 0; i < draft.size(); i++) {
-            places.computeIfAbsent(ParagraphKey.of(draft.get(i).text()), key -> new ArrayDeque<>())
-                    .add(i);
-        }
+        Map<String, Integer> taken = new HashMap<>();
         for (int i = 0; i < copy.size(); i++) {
-            Integer place = places.getOrDefault(ParagraphKey.of(copy.get(i).text()), new ArrayDeque<>())
-                    .poll();
-            if (place != null) {
-                pair(i, place);
+            String key = ParagraphKey.of(copy.get(i).text());
+            List<Integer> places = words.places(key);
+            int next = places.size() > 1 ? taken.merge(key, 1, Integer::sum) - 1 : 0;
+            if (next < places.size() && !used[places.get(next)]) {
+                pair(i, places.get(next));
                 equal[i] = true;
             }
         }

@@ -1,5 +1,6 @@
 package org.consultationdigest.extract.word;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,12 +9,16 @@ import java.util.Set;
 import org.consultationdigest.outline.DraftParagraph;
 import org.consultationdigest.outline.ReportOutline;
 
-/** The draft's words, to tell how much of a text is the draft's own. */
+/** The draft's words, to tell how much of a text is the draft's own, and which paragraph of it a paragraph is. */
 final class DraftWords {
     private static final int SHINGLE = 5;
     private static final int UNKNOWN = 0;
 
-    private final Set<String> paragraphs = new HashSet<>();
+    private final List<DraftParagraph> paragraphs;
+    /** The places of the paragraphs by their keys, in the order of the draft. */
+    private final Map<String, List<Integer>> places = new HashMap<>();
+
+    private final Map<String, Integer> wordCounts = new HashMap<>();
     /** Every word of the draft by a number of its own: text with other words is told apart without building keys. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -22,15 +27,33 @@ final class DraftWords {
     /** Five words running, by their numbers. */
     private record Shingle(int first, int second, int third, int fourth, int fifth) {}
 
+    /**
+     * How much of a text is the draft's.
+     *
+     * @param all its words
+     * @param own those of them that are the draft's
+     */
+    record Share(int all, int own) {
+        /** The share of its words that are the draft's, from 0 to 1. */
+        double part() {
+            return all == 0 ? 0 : (double) own / all;
+        }
+    }
+
     DraftWords(ReportOutline draft) {
-        for (DraftParagraph paragraph : draft.paragraphs()) {
-            paragraphs.add(ParagraphKey.of(paragraph.text()));
-            int[] words = ParagraphKey.list(paragraph.text()).stream()
-                    .mapToInt(word -> number(word))
-                    .toArray();
-            for (int i = 0; i + SHINGLE <= words.length; i++) {
-                shingles.add(shingle(words, i));
-            }
+        this.paragraphs = draft.paragraphs();
+        for (int place = 0; place < paragraphs.size(); place++) {
+            add(place, ParagraphKey.of(paragraphs.get(place).text()));
+        }
+    }
+
+    private void add(int place, String key) {
+        places.computeIfAbsent(key, unused -> new ArrayList<>()).add(place);
+        int[] words =
+                ParagraphKey.wordsOf(key).stream().mapToInt(this::number).toArray();
+        wordCounts.put(key, words.length);
+        for (int i = 0; i + SHINGLE <= words.length; i++) {
+            shingles.add(shingle(words, i));
         }
     }
 
@@ -39,19 +62,31 @@ final class DraftWords {
         return known == null ? numbers.size() : known;
     }
 
+    /** The paragraphs of the draft in their order. */
+    List<DraftParagraph> paragraphs() {
+        return paragraphs;
+    }
+
+    /** The places of the draft's paragraphs that say this to the letter, numbers before it left out. */
+    List<Integer> places(String key) {
+        return places.getOrDefault(key, List.of());
+    }
+
     /**
-     * The share of the words of these texts that are the draft's, from 0 to 1: all words of a text that is one of its
-     * paragraphs, and of other texts those that stand in five words running of the draft.
+     * How much of these texts is the draft's: all words of a text that is one of its paragraphs, and of other texts those
+     * that stand in five words running of the draft.
      */
-    double share(List<String> texts) {
+    Share share(List<String> texts) {
         int all = 0;
         int own = 0;
         for (String text : texts) {
-            List<String> words = ParagraphKey.list(text);
-            all += words.size();
-            own += paragraphs.contains(ParagraphKey.of(text)) ? words.size() : covered(words);
+            String key = ParagraphKey.of(text);
+            Integer known = wordCounts.get(key);
+            List<String> words = known == null ? ParagraphKey.wordsOf(key) : List.of();
+            all += known == null ? words.size() : known;
+            own += known == null ? covered(words) : known;
         }
-        return all == 0 ? 0 : (double) own / all;
+        return new Share(all, own);
     }
 
     private int covered(List<String> text) {

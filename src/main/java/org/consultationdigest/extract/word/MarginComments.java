@@ -15,6 +15,8 @@ import org.consultationdigest.extract.SourceLocation;
 import org.consultationdigest.extract.Wording;
 import org.consultationdigest.format.word.CommentAnchor;
 import org.consultationdigest.format.word.WordComment;
+import org.consultationdigest.problem.Problem;
+import org.consultationdigest.problem.ProblemCode;
 import org.consultationdigest.text.Folding;
 import org.consultationdigest.text.LanguageGuesser;
 
@@ -33,29 +35,42 @@ final class MarginComments {
     }
 
     void read(Findings findings) {
-        List<WordComment> said = source.document().comments().stream()
-                .filter(comment -> !comment.text().isBlank())
-                .toList();
-        List<CommentId> given = new ArrayList<>();
-        for (WordComment comment : said) {
-            CommentId id = source.ids().next(CommentKind.MARGIN_COMMENT, wording(comment));
-            given.add(id);
-            ids.putIfAbsent(comment.id(), id);
+        List<Said> said = new ArrayList<>();
+        for (WordComment comment : source.document().comments()) {
+            String text = comment.text();
+            if (!text.isBlank()) {
+                Wording wording = wording(comment, text);
+                CommentId id = source.ids().next(CommentKind.MARGIN_COMMENT, wording);
+                said.add(new Said(id, comment, wording));
+                ids.putIfAbsent(comment.id(), id);
+            }
         }
-        for (int i = 0; i < said.size(); i++) {
-            findings.comment(position(said.get(i)), comment(given.get(i), said.get(i)));
+        tellOfEmptyOnes(source.document().comments().size() - said.size(), findings);
+        said.forEach(one -> findings.comment(position(one.comment()), comment(one)));
+    }
+
+    private static void tellOfEmptyOnes(int empty, Findings findings) {
+        if (empty > 0) {
+            findings.problem(Problem.of(
+                    ProblemCode.LEFT_OUT,
+                    (empty == 1 ? "1 margin comment has" : empty + " margin comments have")
+                            + " no words and " + (empty == 1 ? "was" : "were") + " left out; ask the sender if something was meant."));
         }
     }
 
-    private ExtractedComment comment(CommentId id, WordComment comment) {
+    /** A comment with words. */
+    private record Said(CommentId id, WordComment comment, Wording wording) {}
+
+    private ExtractedComment comment(Said said) {
+        WordComment comment = said.comment();
         return new ExtractedComment(
-                id,
+                said.id(),
                 source.submission(),
                 CommentKind.MARGIN_COMMENT,
                 location(comment),
-                wording(comment),
+                said.wording(),
                 hints(comment),
-                LanguageGuesser.guess(comment.text()),
+                LanguageGuesser.guess(said.wording().text().orElse("")),
                 comment.author().map(Folding::shown),
                 Optional.empty(),
                 comment.date(),
@@ -64,8 +79,8 @@ final class MarginComments {
                 Map.of());
     }
 
-    private static Wording wording(WordComment comment) {
-        Wording wording = Wording.text(Folding.shown(comment.text()));
+    private static Wording wording(WordComment comment, String text) {
+        Wording wording = Wording.text(Folding.shown(text));
         return words(comment).map(wording::quoting).orElse(wording);
     }
 

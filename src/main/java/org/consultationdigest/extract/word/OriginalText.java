@@ -22,7 +22,18 @@ final class OriginalText {
     private final WordDocument document;
 
     private OriginalText(WordDocument changed) {
-        this.document = new WordDocument(
+        this.document = isOriginal(changed) ? changed : restored(changed);
+    }
+
+    /** Whether nothing was changed with tracking and nothing prompts for words: most files. */
+    private static boolean isOriginal(WordDocument document) {
+        return document.paragraphs().stream()
+                .noneMatch(paragraph -> paragraph.isChanged()
+                        || paragraph.spans().stream().anyMatch(span -> !span.isOriginal()));
+    }
+
+    private WordDocument restored(WordDocument changed) {
+        return new WordDocument(
                 blocks(changed.blocks()),
                 changed.notes(),
                 changed.pageTexts(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consultationdigest.text.Folding;
 
@@ -25,7 +26,9 @@ final class ParagraphKey {
 
     /** The words in lower case without a number before them: copies number by hand what the draft numbers by itself. */
     static String of(String text) {
-        return TYPED_LABEL.matcher(Folding.lowered(text)).replaceFirst("");
+        String key = Folding.lowered(text);
+        Matcher label = TYPED_LABEL.matcher(key);
+        return label.lookingAt() ? key.substring(label.end()) : key;
     }
 
     /** The words of a text, each with how often it stands in it. */
@@ -39,7 +42,11 @@ final class ParagraphKey {
 
     /** The words of a text in their order. */
     static List<String> list(String text) {
-        String key = of(text);
+        return wordsOf(of(text));
+    }
+
+    /** The words of a key in their order. */
+    static List<String> wordsOf(String key) {
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= key.length(); i++) {

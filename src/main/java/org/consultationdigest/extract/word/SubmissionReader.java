@@ -10,7 +10,6 @@ import org.consultationdigest.extract.Channel;
 import org.consultationdigest.extract.DocumentFacts;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Extraction;
-import org.consultationdigest.extract.ExtractionContext;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.SourceLocation;
 import org.consultationdigest.extract.letter.LetterParagraph;
@@ -22,6 +21,7 @@ import org.consultationdigest.format.word.WordBlock;
 import org.consultationdigest.format.word.WordParagraph;
 import org.consultationdigest.text.Language;
 import org.consultationdigest.text.LanguageGuesser;
+import org.jspecify.annotations.Nullable;
 
 /** Takes one Word file apart: comment tables first, then its running text, then what was written over both. */
 final class SubmissionReader {
@@ -30,6 +30,9 @@ final class SubmissionReader {
     private final CommentTables tables;
     private final LetterReader letters;
     private final Findings findings = new Findings();
+    /** What the running text sets aside when it is read as a letter. */
+    private final Findings notesAside = new Findings();
+    private @Nullable LetterReading runningText;
 
     SubmissionReader(WordSource source, Optional<DraftWords> draft, TableReader tables, LetterReader letters) {
         this.source = source;
@@ -38,31 +41,49 @@ final class SubmissionReader {
         this.letters = letters;
     }
 
-    Extraction read(ExtractionContext context) {
+    Extraction read() {
         source.document().problems().forEach(findings::problem);
         tables.read(findings);
-        Findings letterFindings = new Findings();
-        LetterReading letter = readLetter(new LetterText(source, tables.taken()).paragraphs(letterFindings));
         AnnotatedDraft copy = new AnnotatedDraft(source, tables.taken());
-        boolean isCopy = copy.isCopy(draft, tables.hasComments(), letter.facts().channel());
-        if (isCopy) {
-            copy.read(context, findings);
-            new StruckWords(source).readCopy(tables.taken(), findings);
-        } else {
-            letterFindings.remainder().forEach(text -> findings.setAside(Integer.MAX_VALUE, text));
-            StruckWords struck = new StruckWords(source);
-            boolean anyStruck = struck.any();
-            letter.comments()
-                    .forEach(comment -> findings.comment(
-                            position(comment.location()), anyStruck ? struck.marked(comment) : comment));
-            letter.remainder().forEach(text -> findings.setAside(position(text.location()), text));
-        }
-        if (!isCopy && tables.first().isEmpty()) {
+        return copy.isCopy(draft, tables.hasComments(), () -> runningText().facts().channel())
+                ? readCopy(copy)
+                : readOwnText();
+    }
+
+    /** Names at the head of a copy are those of the draft's own authors: its running text is not read as a letter. */
+    private Extraction readCopy(AnnotatedDraft copy) {
+        copy.read(draft, findings);
+        new StruckWords(source).readCopy(tables.taken(), findings);
+        readMarks(true);
+        DocumentFacts facts = new DocumentFacts(
+                Channel.ANNOTATED_DRAFT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                language(),
+                tables.mapping());
+        return parsed(facts);
+    }
+
+    private Extraction readOwnText() {
+        LetterReading letter = runningText();
+        notesAside.remainder().forEach(text -> findings.setAside(Integer.MAX_VALUE, text));
+        StruckWords struck = new StruckWords(source);
+        boolean anyStruck = struck.any();
+        letter.comments()
+                .forEach(comment -> findings.comment(
+                        position(comment.location()), anyStruck ? struck.marked(comment) : comment));
+        letter.remainder().forEach(text -> findings.setAside(position(text.location()), text));
+        if (tables.first().isEmpty()) {
             UnreadTables.problem(source.document().blocks()).ifPresent(findings::problem);
         }
-        readMarks(isCopy);
+        readMarks(false);
+        return parsed(facts(letter.facts()));
+    }
+
+    private Extraction parsed(DocumentFacts facts) {
         return new Extraction.Parsed(
-                facts(letter.facts(), isCopy), asTyped(findings.comments()), findings.remainder(), findings.problems());
+                facts, asTyped(findings.comments()), findings.remainder(), findings.problems());
     }
 
     /** The comments beside their words as the file holds them, where they were typed before Unicode. */
@@ -80,6 +101,16 @@ final class SubmissionReader {
                         .toList();
     }
 
+    /** The running text as a letter; taken apart only when something depends on it, and once. */
+    private LetterReading runningText() {
+        LetterReading known = runningText;
+        if (known == null) {
+            known = readLetter(new LetterText(source, tables.taken()).paragraphs(notesAside));
+            runningText = known;
+        }
+        return known;
+    }
+
     private LetterReading readLetter(List<LetterParagraph> paragraphs) {
         return tables.first().isEmpty()
                 ? letters.read(paragraphs, source.submission(), source.ids())
@@ -91,7 +122,6 @@ final class SubmissionReader {
         TrackedChanges changes = new TrackedChanges(source, isCopy);
         // Words put into a contributor's own text are read as part of it; words taken out stand nowhere else.
         changes.readBody(
-                source.document().paragraphs(),
                 proposal -> !proposal.deleted().isBlank()
                         || (isCopy && !tables.taken().contains(proposal.paragraph())),
                 findings);
@@ -101,28 +131,32 @@ final class SubmissionReader {
     }
 
     private void setWithdrawnAside() {
-        source.document()
-                .paragraphs()
+        source.document().paragraphs().stream()
+                .filter(WordParagraph::isChanged)
                 .forEach(paragraph -> WithdrawnWords.in(paragraph, source.at(paragraph.position()))
                         .ifPresent(text -> findings.setAside(paragraph.position(), text)));
-        elsewhere()
+        WordBlock.paragraphs(elsewhere()).stream()
+                .filter(WordParagraph::isChanged)
                 .forEach(paragraph -> WithdrawnWords.in(paragraph, SourceLocation.none())
                         .ifPresent(text -> findings.setAside(Integer.MAX_VALUE, text)));
     }
 
-    private List<WordParagraph> elsewhere() {
+    private List<WordBlock> elsewhere() {
         return Stream.concat(
                         source.document().notes().stream().map(note -> note.blocks()),
                         source.document().pageTexts().stream().map(text -> text.blocks()))
-                .flatMap(blocks -> WordBlock.paragraphs(blocks).stream())
+                .flatMap(List::stream)
                 .toList();
     }
 
     private void setPromptsAside() {
         for (WordParagraph paragraph : source.document().paragraphs()) {
-            findings.setAside(
-                    paragraph.position(),
-                    new Remainder(source.at(paragraph.position()), paragraph.prompts(), Remainder.Why.INSTRUCTIONS));
+            String prompts = paragraph.prompts();
+            if (!prompts.isBlank()) {
+                findings.setAside(
+                        paragraph.position(),
+                        new Remainder(source.at(paragraph.position()), prompts, Remainder.Why.INSTRUCTIONS));
+            }
         }
     }
 
@@ -130,23 +164,21 @@ final class SubmissionReader {
         return location.paragraph().orElse(0);
     }
 
-    private DocumentFacts facts(DocumentFacts letter, boolean isCopy) {
-        Channel channel = isCopy ? Channel.ANNOTATED_DRAFT : isForm() ? Channel.TABLE : letter.channel();
-        Language language = LanguageGuesser.guess(
-                findings.comments().stream().map(SubmissionReader::said).collect(Collectors.joining("\n")));
-        if (isCopy) {
-            // Names at the head of a copy are those of the draft's own authors.
-            return new DocumentFacts(
-                    channel, Optional.empty(), Optional.empty(), Optional.empty(), language, tables.mapping());
-        }
+    private DocumentFacts facts(DocumentFacts letter) {
+        Language language = language();
         FormFacts form = tables.facts();
         return new DocumentFacts(
-                channel,
+                isForm() ? Channel.TABLE : letter.channel(),
                 form.body().or(letter::issuer),
                 letter.letterNumber().or(form::letterNumber),
                 form.date().or(letter::date),
                 language == Language.UNKNOWN ? letter.language() : language,
                 tables.mapping());
+    }
+
+    private Language language() {
+        return LanguageGuesser.guess(
+                findings.comments().stream().map(SubmissionReader::said).collect(Collectors.joining("\n")));
     }
 
     /** Comments in a table; or a form that came back blank, and not a letter with one attached. */

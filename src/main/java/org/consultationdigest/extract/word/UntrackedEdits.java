@@ -19,7 +19,7 @@ final class UntrackedEdits {
     private final List<DraftParagraph> copy;
     private final DraftAlignment alignment;
 
-    UntrackedEdits(WordSource source, List<DraftParagraph> copy, List<DraftParagraph> draft) {
+    UntrackedEdits(WordSource source, List<DraftParagraph> copy, DraftWords draft) {
         this.source = source;
         this.copy = copy;
         this.alignment = new DraftAlignment(copy, draft);
@@ -42,28 +42,43 @@ final class UntrackedEdits {
             List<DraftParagraph> leftOut = alignment.leftOutAfter(i);
             if (leftOut.size() <= MOST_LEFT_OUT) {
                 leftOut.forEach(
-                        missing -> edit(copy.get(index), new WordDiff.Change(missing.text(), ""), missing, findings));
+                        missing -> edit(copy.get(index), whole(missing.text(), ""), missing, Optional.empty(), findings));
             }
         }
     }
 
     private void changed(DraftParagraph now, DraftParagraph before, Findings findings) {
-        WordDiff.between(before.text(), now.text()).forEach(change -> edit(now, change, before, findings));
+        WordDiff.between(before.text(), now.text()).forEach(change -> edit(
+                now,
+                change,
+                before,
+                Sentences.around(before.text(), change.start(), change.end()),
+                findings));
     }
 
     private void added(int copyIndex, Findings findings) {
         DraftParagraph added = copy.get(copyIndex);
-        WordDiff.Change change = new WordDiff.Change("", added.text());
+        WordDiff.Change change = whole("", added.text());
         DraftParagraph above = alignment.counterpartAbove(copyIndex).orElse(added);
-        edit(added, change, above, findings);
+        edit(added, change, above, Optional.empty(), findings);
     }
 
-    private void edit(DraftParagraph place, WordDiff.Change change, DraftParagraph ofDraft, Findings findings) {
+    /** A paragraph taken out or put in. */
+    private static WordDiff.Change whole(String deleted, String inserted) {
+        return new WordDiff.Change(deleted, inserted, 0, deleted.length());
+    }
+
+    private void edit(
+            DraftParagraph place,
+            WordDiff.Change change,
+            DraftParagraph ofDraft,
+            Optional<String> sentence,
+            Findings findings) {
         Wording wording = new Wording(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                sentence,
                 part(change.deleted()),
                 part(change.inserted()));
         if (wording.isBlank()) {

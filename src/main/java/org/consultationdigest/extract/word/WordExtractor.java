@@ -17,6 +17,7 @@ import org.consultationdigest.format.word.WordDocument;
 import org.consultationdigest.format.wordprocessing.WordProcessingReader;
 import org.consultationdigest.intake.Submission;
 import org.consultationdigest.outline.ReportOutline;
+import org.consultationdigest.outline.SectionsOfSubmissions;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the comments of the files of word processors: Word of today and of old, RTF, OpenDocument. */
@@ -36,6 +37,7 @@ public final class WordExtractor implements CommentExtractor {
             "application/vnd.ms-word2006ml");
 
     private final WordProcessingReader reader = new WordProcessingReader();
+    private final SectionsOfSubmissions sections = new SectionsOfSubmissions();
     private final AtomicReference<@Nullable KnownDraft> lastDraft = new AtomicReference<>();
     private final TableReader tables;
     private final LetterReader letters;
@@ -60,9 +62,9 @@ public final class WordExtractor implements CommentExtractor {
         try {
             WordDocument document = reader.read(content);
             CommentIds ids = new CommentIds(submission.id());
-            WordSource source = new WordSource(submission.id(), document, new CopyPlaces(document), ids);
+            WordSource source = new WordSource(submission.id(), document, new CopyPlaces(document, sections), ids);
             Optional<DraftWords> draft = context.outline().map(this::words);
-            return new SubmissionReader(source, draft, tables, letters).read(context);
+            return new SubmissionReader(source, draft, tables, letters).read();
         } catch (UnreadableWordException e) {
             return new Extraction.Unreadable(e.problem());
         }

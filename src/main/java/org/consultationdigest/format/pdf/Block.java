@@ -12,20 +12,30 @@ import java.util.List;
  */
 record Block(List<TextLine> lines, double left, double right) {
     private static final int MANY = 20;
+    /** Full lines end this near to each other, in points: about a word. */
+    private static final double NEAR = 36;
 
     static Block of(List<TextLine> lines) {
         double left = lines.stream().mapToDouble(TextLine::left).min().orElse(0);
         return new Block(List.copyOf(lines), left, edge(lines));
     }
 
-    /** Where full lines end; of many lines, the few that reach furthest, such as a figure's, do not count. */
+    /** Where full lines end: the furthest place that more than one of many lines comes near to; a figure's may stand out. */
     static double edge(List<TextLine> lines) {
-        return lines.stream()
+        List<Double> ends = lines.stream()
                 .map(TextLine::right)
                 .sorted(Comparator.reverseOrder())
-                .skip(lines.size() < MANY ? 0 : lines.size() / 10)
-                .findFirst()
-                .orElse(0.0);
+                .toList();
+        if (ends.isEmpty()) {
+            return 0;
+        }
+        int skipped = 0;
+        while (lines.size() >= MANY
+                && skipped < lines.size() / 10
+                && ends.get(skipped) - ends.get(skipped + 1) > NEAR) {
+            skipped++;
+        }
+        return ends.get(skipped);
     }
 
     /** The block with some of its lines; an edge that only the others reached moves in. */

@@ -22,6 +22,8 @@ final class DocumentReader {
     private final ReadingOrder readingOrder = new ReadingOrder();
     private final RunningHeads runningHeads = new RunningHeads();
     private final NoteReader noteReader = new NoteReader();
+    private final PageTables tables = new PageTables();
+    private final FieldReader fieldReader = new FieldReader();
     private final List<PageRows> pageRows = new ArrayList<>();
     private final List<Integer> pagesWithoutText = new ArrayList<>();
     private final List<Integer> brokenPages = new ArrayList<>();
@@ -45,15 +47,18 @@ final class DocumentReader {
         }
         recognise();
         LineNumbers numbers = LineNumbers.of(pageRows);
-        List<LineGroup> groups = ParagraphBuilder.groups(withFootnotes(blocks(numbers)));
+        List<LineGroup> groups = ParagraphBuilder.groups(withFootnotes(blocks(numbers)), tables.tableOfLine());
         Hyphenation hyphenation = new Hyphenation();
         hyphenation.learn(groups);
+        Map<Integer, Integer> paragraphOfLine = paragraphOfLine(groups);
         return new PdfContent(
                 pages,
                 groups.stream()
                         .map(group -> group.paragraph(hyphenation, numbers))
                         .toList(),
-                noteReader.notes(paragraphOfLine(groups)),
+                new TableJoiner(groups, paragraphOfLine, hyphenation).joined(tables.all()),
+                noteReader.notes(paragraphOfLine),
+                fields(),
                 pageLabels(),
                 bookmarks(),
                 pagesWithoutText,
@@ -89,8 +94,11 @@ final class DocumentReader {
                 pagesWithoutText.add(number);
             }
             pageRows.add(rows.withoutGlyphs());
+            tables.note(number, page.getCropBox(), collector.rulings(), rows.rows());
             if (!page.getAnnotations().isEmpty()) {
-                complete &= noteReader.read(number, page, lines(new ReadingOrder().blocks(rows.rows(), number == 1)));
+                List<TextLine> lines = lines(new ReadingOrder().blocks(rows.rows(), number == 1));
+                complete &= noteReader.read(number, page, lines);
+                fieldReader.note(number, page, lines);
             }
         } catch (IOException | RuntimeException | StackOverflowError e) {
             markBroken(number);
@@ -131,6 +139,15 @@ final class DocumentReader {
     private void markBroken(int number) {
         if (!brokenPages.contains(number)) {
             brokenPages.add(number);
+        }
+    }
+
+    private List<PdfField> fields() {
+        try {
+            return fieldReader.fields(document);
+        } catch (RuntimeException | StackOverflowError e) {
+            markBroken(1);
+            return List.of();
         }
     }
 

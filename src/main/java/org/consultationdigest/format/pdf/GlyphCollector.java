@@ -2,8 +2,10 @@ package org.consultationdigest.format.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -25,7 +27,9 @@ final class GlyphCollector extends PDFTextStripper {
     private final Limits limits;
     private final List<Glyph> glyphs = new ArrayList<>();
     private PDRectangle crop = new PDRectangle();
+    private final Map<PDFont, FontFacts> fonts = new IdentityHashMap<>();
     private final OldFonts oldFonts = new OldFonts();
+    private final RulingCollector rulings = new RulingCollector();
     private boolean old;
     private int collected;
     private int operators;
@@ -41,6 +45,7 @@ final class GlyphCollector extends PDFTextStripper {
     /** The type of a page, in the order of its drawing. */
     List<Glyph> collect(PDPage page) throws IOException {
         glyphs.clear();
+        rulings.clear();
         old = false;
         operators = 0;
         crop = page.getCropBox();
@@ -63,7 +68,16 @@ final class GlyphCollector extends PDFTextStripper {
         if (++operators > limits.operators()) {
             throw new LimitReachedException();
         }
+        if (RulingCollector.draws(operator.getName())) {
+            rulings.take(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
+            return;
+        }
         super.processOperator(operator, operands);
+    }
+
+    /** The lines drawn on the page that was collected last. */
+    RulingCollector rulings() {
+        return rulings;
     }
 
     @Override
@@ -74,19 +88,29 @@ final class GlyphCollector extends PDFTextStripper {
         }
         collected++;
         double size = text.getFontSizeInPt() > 0 ? text.getFontSizeInPt() : Math.max(1, text.getHeightDir());
-        String font = fontName(text.getFont());
-        old |= oldFonts.isOld(font);
+        FontFacts font = facts(text.getFont());
+        old |= font.old();
         glyphs.add(new Glyph(
-                oldFonts.seen(text, font, shown),
+                oldFonts.seen(text, font.name(), shown),
                 text.getXDirAdj(),
                 text.getYDirAdj(),
                 text.getWidthDirAdj(),
-                font,
+                font.name(),
                 size,
-                isBold(text.getFont()),
+                font.bold(),
                 Math.round(text.getDir()),
                 text.getTextMatrix().getTranslateX() + crop.getLowerLeftX() + text.getWidthDirAdj() / 2,
                 text.getTextMatrix().getTranslateY() + crop.getLowerLeftY() + size * MIDDLE));
+    }
+
+    /** What is asked of the font of every letter, and told by its name once. */
+    private record FontFacts(String name, boolean bold, boolean old) {}
+
+    private FontFacts facts(PDFont font) {
+        return fonts.computeIfAbsent(font, seen -> {
+            String name = fontName(seen);
+            return new FontFacts(name, isBold(seen), oldFonts.isOld(name));
+        });
     }
 
     boolean isFull() {

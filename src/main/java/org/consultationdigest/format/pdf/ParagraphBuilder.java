@@ -2,6 +2,8 @@ package org.consultationdigest.format.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consultationdigest.format.pdf.PdfParagraph.Place;
@@ -27,13 +29,20 @@ final class ParagraphBuilder {
     private final List<LineGroup> groups = new ArrayList<>();
     private final double pitch;
 
-    private ParagraphBuilder(double pitch) {
+    private final Map<Integer, Integer> tableOfLine;
+
+    private ParagraphBuilder(double pitch, Map<Integer, Integer> tableOfLine) {
         this.pitch = pitch;
+        this.tableOfLine = tableOfLine;
     }
 
-    /** The paragraphs of a file as groups of lines, in reading order. */
-    static List<LineGroup> groups(List<Block> blocks) {
-        ParagraphBuilder builder = new ParagraphBuilder(pitch(blocks));
+    /**
+     * The paragraphs of a file as groups of lines, in reading order.
+     *
+     * @param tableOfLine the table that a line stands in; no paragraph runs into a table or out of one
+     */
+    static List<LineGroup> groups(List<Block> blocks, Map<Integer, Integer> tableOfLine) {
+        ParagraphBuilder builder = new ParagraphBuilder(pitch(blocks), tableOfLine);
         blocks.forEach(builder::add);
         return builder.groups;
     }
@@ -74,9 +83,10 @@ final class ParagraphBuilder {
     }
 
     /** Whether a paragraph goes on over the end of a page or column. */
-    private static boolean runsOver(LineGroup before, TextLine line, Block block) {
+    private boolean runsOver(LineGroup before, TextLine line, Block block) {
         TextLine last = before.last();
         if (last.direction() != line.direction()
+                || isApart(last, line)
                 || differs(last, line)
                 || ITEM.matcher(line.text()).matches()) {
             return false;
@@ -95,6 +105,7 @@ final class ParagraphBuilder {
                 line.left() > last.left() + 0.8 * line.size() && line.left() > block.left() + 0.8 * line.size();
         boolean hangs = open.size() == 1 && ITEM.matcher(last.text()).matches();
         return line.direction() != last.direction()
+                || isApart(last, line)
                 || drop < -1
                 || CONTENTS_ENTRY.matcher(last.text()).find()
                 || drop > 1.35 * Math.max(pitch, 1.15) * line.size()
@@ -104,6 +115,11 @@ final class ParagraphBuilder {
                 || (indented && !hangs)
                 || endsEarly(last, line, block)
                 || (outdented(open, line) && SENTENCE_END.matcher(last.text()).matches());
+    }
+
+    /** Whether one of two lines stands in a table and the other does not. */
+    private boolean isApart(TextLine above, TextLine line) {
+        return !Objects.equals(tableOfLine.get(above.id()), tableOfLine.get(line.id()));
     }
 
     /** A line that looks like an item is one, unless it only goes on with a sentence that filled the line above. */
@@ -140,21 +156,30 @@ final class ParagraphBuilder {
         return free > line.firstWord() + 0.8 * line.size();
     }
 
-    /** The usual drop from line to line in a file, in sizes of the type. */
+    /** The usual drop from line to line in a file, in sizes of the type: below full lines, which paragraphs go on after. */
     private static double pitch(List<Block> blocks) {
-        List<Double> drops = new ArrayList<>();
+        List<Double> all = new ArrayList<>();
+        List<Double> belowFull = new ArrayList<>();
         for (Block block : blocks) {
             for (int i = 1; i < block.lines().size(); i++) {
                 TextLine line = block.lines().get(i);
-                double drop = (line.baseline() - block.lines().get(i - 1).baseline()) / line.size();
+                TextLine above = block.lines().get(i - 1);
+                double drop = (line.baseline() - above.baseline()) / line.size();
                 if (drop > 0.8 && drop < 3) {
-                    drops.add(drop);
+                    all.add(drop);
+                    if (!endsEarly(above, line, block) && !differs(above, line)) {
+                        belowFull.add(drop);
+                    }
                 }
             }
         }
-        drops.sort(null);
-        double usual = drops.isEmpty() ? SINGLE_SPACED : drops.get(drops.size() / 3);
+        double usual = usual(belowFull.isEmpty() ? all : belowFull);
         // A few lines far apart are paragraphs of one line each rather than double-spaced text.
-        return drops.size() < FEW ? Math.min(usual, SINGLE_SPACED) : usual;
+        return all.size() < FEW ? Math.min(usual, SINGLE_SPACED) : usual;
+    }
+
+    private static double usual(List<Double> drops) {
+        drops.sort(null);
+        return drops.isEmpty() ? SINGLE_SPACED : drops.get((drops.size() - 1) / 6);
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
  *
  * @param pages how many pages it has
  * @param paragraphs its paragraphs in reading order, running heads included at their place
+ * @param tables its tables; their words stand among the paragraphs too
  * @param notes the notes put on its pages, by page and in the order of the file
+ * @param fields the fields of a form that are filled in, by page and from the top
  * @param pageLabels what the file calls each of its pages ({@code iv}, {@code 10}), in their order; empty when it does not
  *     say
  * @param bookmarks its outline, in order
@@ -20,7 +22,9 @@ import java.util.List;
 public record PdfContent(
         int pages,
         List<PdfParagraph> paragraphs,
+        List<PdfTable> tables,
         List<PdfNote> notes,
+        List<PdfField> fields,
         List<String> pageLabels,
         List<PdfBookmark> bookmarks,
         List<Integer> pagesWithoutText,
@@ -29,7 +33,9 @@ public record PdfContent(
         RecognisedText recognised) {
     public PdfContent {
         paragraphs = List.copyOf(paragraphs);
+        tables = List.copyOf(tables);
         notes = List.copyOf(notes);
+        fields = List.copyOf(fields);
         pageLabels = List.copyOf(pageLabels);
         bookmarks = List.copyOf(bookmarks);
         pagesWithoutText = List.copyOf(pagesWithoutText);

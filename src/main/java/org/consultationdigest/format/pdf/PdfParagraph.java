@@ -38,6 +38,8 @@ public record PdfParagraph(
         LEFT_COLUMN,
         /** The right column of such a head. */
         RIGHT_COLUMN,
+        /** A note in the margin beside the text, in smaller type. */
+        MARGIN,
         /** A note at the foot of a page. */
         FOOTNOTE,
         /** A line that comes back at the top of pages. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import org.consultationdigest.format.pdf.PdfParagraph.Place;
 
 /** Puts the lines of a page into reading order: the head of a letter, then columns or the whole width. */
 final class ReadingOrder {
@@ -27,8 +28,25 @@ final class ReadingOrder {
         if (headRows > 0) {
             blocks.addAll(LetterHead.blocks(apart.subList(0, headRows)));
         }
-        addBody(rows.subList(headRows, rows.size()), blocks);
+        List<List<TextLine>> body = rows.subList(headRows, rows.size());
+        OptionalDouble margin = MarginColumn.of(body);
+        if (margin.isPresent()) {
+            double edge = margin.getAsDouble() - 1;
+            addBody(side(body, line -> line.left() < edge), blocks);
+            blocks.add(Block.of(side(body, line -> line.left() >= edge).stream()
+                    .map(row -> joined(row).at(Place.MARGIN))
+                    .toList()));
+        } else {
+            addBody(body, blocks);
+        }
         return blocks;
+    }
+
+    private static List<List<TextLine>> side(List<List<TextLine>> rows, Predicate<TextLine> counts) {
+        return rows.stream()
+                .map(row -> row.stream().filter(counts).toList())
+                .filter(row -> !row.isEmpty())
+                .toList();
     }
 
     /**

@@ -25,10 +25,19 @@ public final class RtfReader {
      */
     public WordDocument read(Path file) throws IOException {
         try (InputStream content = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
-            RtfInterpreter interpreter = new RtfInterpreter(new RtfTokens(content));
-            boolean complete = interpreter.read();
-            return document(interpreter.texts(), complete);
+            return read(content);
         }
+    }
+
+    /**
+     * Reads a text in this format that is no file, such as the body of a mail.
+     *
+     * @throws IOException when its bytes cannot be read
+     */
+    public WordDocument read(InputStream content) throws IOException {
+        RtfInterpreter interpreter = new RtfInterpreter(new RtfTokens(content));
+        boolean complete = interpreter.read();
+        return document(interpreter.texts(), complete);
     }
 
     private static WordDocument document(RtfTexts texts, boolean complete) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.consultationdigest.format.packaging.UnpackedTooFarException;
 import org.consultationdigest.problem.ProblemCode;
 
 /** Says what a fault of the format library means to the person who sent the file. */
@@ -21,7 +22,7 @@ final class Faults {
                     "The file is of Excel 95 or older: open it and save it as .xlsx, then send it.",
                     fault);
         }
-        if (message.toLowerCase(Locale.ROOT).contains("zip bomb")) {
+        if (isBomb(fault) || message.toLowerCase(Locale.ROOT).contains("zip bomb")) {
             return new UnreadableSheetException(
                     ProblemCode.LIMIT_REACHED,
                     "The file unpacks to far more than its size: it was not read. Ask the sender for a plain copy.",
@@ -31,6 +32,12 @@ final class Faults {
                 ProblemCode.BROKEN_FILE,
                 "The spreadsheet is damaged: open it in a spreadsheet program, save it again as .xlsx, and send that.",
                 fault);
+    }
+
+    /** The XML parser wraps what its stream throws. */
+    private static boolean isBomb(Throwable fault) {
+        return fault instanceof UnpackedTooFarException
+                || (fault.getCause() != null && fault.getCause() != fault && isBomb(fault.getCause()));
     }
 
     /** What a cell shows that holds this error. */

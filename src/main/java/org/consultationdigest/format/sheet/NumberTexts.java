@@ -3,6 +3,7 @@ package org.consultationdigest.format.sheet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 
@@ -20,13 +21,20 @@ final class NumberTexts {
     private static final double MOST_SHOWN_IN_FULL = 1e11;
 
     private final Map<String, Boolean> dates = new HashMap<>();
-    private final DataFormatter formatter = new DataFormatter(Locale.ENGLISH);
+    /** Made when the first number asks for it: most sheets count their rows, and no more. */
+    private Optional<DataFormatter> formatter = Optional.empty();
 
     /** A displayed number and what stands behind it. */
     record Shown(String text, SheetCell.Kind kind) {}
 
     private boolean isDate(int formatId, String format) {
         return dates.computeIfAbsent(formatId + " " + format, key -> DateUtil.isADateFormat(formatId, format));
+    }
+
+    private DataFormatter formatter() {
+        DataFormatter made = formatter.orElseGet(() -> new DataFormatter(Locale.ENGLISH));
+        formatter = Optional.of(made);
+        return made;
     }
 
     Shown of(double value, int formatId, String format, boolean since1904) {
@@ -43,7 +51,7 @@ final class NumberTexts {
                 };
         String text;
         try {
-            text = formatter.formatRawCellContents(value, date ? 0 : formatId, told, since1904);
+            text = formatter().formatRawCellContents(value, date ? 0 : formatId, told, since1904);
         } catch (RuntimeException e) {
             // A format that the library cannot carry out: the plain number is better than no cell.
             text = Double.toString(value);

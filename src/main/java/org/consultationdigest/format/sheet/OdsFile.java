@@ -24,11 +24,12 @@ final class OdsFile {
 
     private final Path file;
     private final Meter meter;
-    private final XmlParts xml = new XmlParts();
+    private final XmlParts xml;
 
-    OdsFile(Path file, Meter meter) {
+    OdsFile(Path file, Meter meter, XmlParts xml) {
         this.file = file;
         this.meter = meter;
+        this.xml = xml;
     }
 
     /** Whether a zip file is of this kind: it says so in a first entry, or holds the parts of one. */

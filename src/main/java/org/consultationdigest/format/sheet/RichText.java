@@ -59,14 +59,14 @@ record RichText(String text, String struck, Optional<String> seen, List<FontRun>
     /** What has been read of a text so far. */
     private static final class Reading {
         private final List<FontRun> runs = new ArrayList<>(1);
-        private final StringBuilder run = new StringBuilder();
         private FontRun.Look look = FontRun.Look.OF_CELL;
-        private boolean inText;
         private int phonetic;
         private int length;
 
-        void take(XmlPart part, Meter meter) throws UnreadableSheetException {
-            if (part.starts("r")) {
+        void take(XmlPart part, Meter meter) throws XMLStreamException, UnreadableSheetException {
+            if (part.starts("t")) {
+                words(part.textUpTo("t", meter), meter);
+            } else if (part.starts("r")) {
                 look = FontRun.Look.OF_CELL;
             } else if (part.starts("strike")) {
                 String value = part.attribute("val");
@@ -77,21 +77,15 @@ record RichText(String text, String struck, Optional<String> seen, List<FontRun>
                 phonetic++;
             } else if (part.ends("rPh")) {
                 phonetic--;
-            } else if (part.starts("t")) {
-                inText = phonetic == 0;
-            } else if (part.ends("t")) {
-                endRun();
-            } else if (part.isText() && inText) {
-                run.append(part.text());
-                length += part.text().length();
-                meter.text(length);
             }
         }
 
-        private void endRun() {
-            look.on(SheetText.unescape(run.toString())).ifPresent(runs::add);
-            run.setLength(0);
-            inText = false;
+        private void words(String text, Meter meter) throws UnreadableSheetException {
+            if (phonetic == 0) {
+                length += text.length();
+                meter.text(length);
+                look.on(SheetText.unescape(text)).ifPresent(runs::add);
+            }
         }
 
         RichText text() {

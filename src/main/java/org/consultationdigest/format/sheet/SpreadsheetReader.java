@@ -12,6 +12,7 @@ import org.consultationdigest.problem.ProblemCode;
 /** Reads any spreadsheet, told by its content and not by its name. */
 public final class SpreadsheetReader {
     private final SheetLimits limits;
+    private final XmlParts xml = new XmlParts();
 
     /** A reader that stops at these limits. */
     public SpreadsheetReader(SheetLimits limits) {
@@ -52,12 +53,12 @@ public final class SpreadsheetReader {
         return !encoding.binary() && Separator.parts(text, encoding);
     }
 
-    private static void zipped(Path file, Meter meter, SheetVisitor visitor)
+    private void zipped(Path file, Meter meter, SheetVisitor visitor)
             throws UnreadableSheetException, IOException {
         if (OdsFile.is(file)) {
-            new OdsFile(file, meter).read(visitor);
+            new OdsFile(file, meter, xml).read(visitor);
         } else {
-            new XlsxFile(file, meter).read(visitor);
+            new XlsxFile(file, meter, xml).read(visitor);
         }
     }
 

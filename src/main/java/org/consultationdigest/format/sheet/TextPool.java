@@ -5,12 +5,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Many texts in few bytes: UTF-8, one behind the other. A million short ones take a third of what strings would. */
+/**
+ * Many texts in few bytes: UTF-8, one behind the other. A million short ones take a third of what strings would; the first of
+ * them, which are all that most files have, are strings nevertheless and need no turning into bytes and back.
+ */
 final class TextPool {
     private static final int BLOCK = 1 << 16;
     private static final int BLOCK_BITS = 24;
     private static final int IN_BLOCK = (1 << BLOCK_BITS) - 1;
 
+    /** Characters that are held as strings. */
+    private static final int AS_STRINGS = 1 << 20;
+
+    private final List<String> first = new ArrayList<>();
+    private int held;
     private final List<byte[]> blocks = new ArrayList<>();
     private long[] places = new long[64];
     private int[] lengths = new int[64];
@@ -18,7 +26,7 @@ final class TextPool {
     private int filled = BLOCK;
 
     int size() {
-        return size;
+        return first.size() + size;
     }
 
     /**
@@ -27,6 +35,15 @@ final class TextPool {
      * @return the bytes that it takes
      */
     int add(String text) {
+        if (size > 0 || held + text.length() > AS_STRINGS) {
+            return addBytes(text);
+        }
+        held += text.length();
+        first.add(text);
+        return 2 * text.length();
+    }
+
+    private int addBytes(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (size == places.length) {
             places = Arrays.copyOf(places, size * 2);
@@ -44,6 +61,10 @@ final class TextPool {
     }
 
     String get(int index) {
+        return index < first.size() ? first.get(index) : fromBytes(index - first.size());
+    }
+
+    private String fromBytes(int index) {
         byte[] block = blocks.get((int) (places[index] >> BLOCK_BITS));
         return new String(block, (int) places[index] & IN_BLOCK, lengths[index], StandardCharsets.UTF_8);
     }

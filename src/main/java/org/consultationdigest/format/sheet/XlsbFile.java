@@ -5,80 +5,81 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 
 /** A binary workbook (.xlsb): the package of an .xlsx file with records in place of XML. */
 final class XlsbFile {
-    private final PackagePart workbook;
+    private final OfficePart workbook;
     private final Meter meter;
     private final XmlParts xml;
 
-    XlsbFile(PackagePart workbook, Meter meter, XmlParts xml) {
+    XlsbFile(OfficePart workbook, Meter meter, XmlParts xml) {
         this.workbook = workbook;
         this.meter = meter;
         this.xml = xml;
     }
 
     /** Whether the main part of a package is of this kind. */
-    static boolean is(PackagePart workbook) {
-        return workbook.getContentType().contains("sheet.binary");
+    static boolean is(OfficePart workbook) {
+        return workbook.contentType().contains("sheet.binary");
     }
 
-    void read(SheetVisitor visitor)
-            throws UnreadableSheetException, OpenXML4JException, IOException, XMLStreamException {
+    void read(SheetVisitor visitor) throws UnreadableSheetException, IOException, XMLStreamException {
         XlsbParts parts = new XlsbParts(meter);
         XlsbParts.Book book;
-        try (InputStream stream = workbook.getInputStream()) {
+        try (InputStream stream = workbook.open()) {
             book = parts.book(stream);
         }
+        RelatedParts related = workbook.related();
         XlsxStyles styles = XlsxStyles.none();
-        Optional<PackagePart> style = XlsxFile.related(workbook, "/styles");
+        Optional<OfficePart> style = related.first("styles");
         if (style.isPresent()) {
-            try (InputStream stream = style.get().getInputStream()) {
+            try (InputStream stream = style.get().open()) {
                 styles = parts.styles(stream);
             }
         }
         SharedTexts texts = SharedTexts.none();
-        Optional<PackagePart> strings = XlsxFile.related(workbook, "/sharedStrings");
+        Optional<OfficePart> strings = related.first("sharedStrings");
         if (strings.isPresent()) {
-            try (InputStream stream = strings.get().getInputStream()) {
+            try (InputStream stream = strings.get().open()) {
                 texts = parts.texts(stream, styles);
             }
         }
-        Map<String, String> people = XlsxFile.people(workbook, xml);
+        Map<String, String> people = XlsxNotes.people(related, xml);
         XlsbSheetPart rows = new XlsbSheetPart(styles, new XlsxCells(texts, styles, book.since1904()), meter);
         for (XlsbParts.Tab tab : book.tabs()) {
-            sheet(tab, rows, parts, people, visitor);
+            Optional<OfficePart> part = related.byId(tab.relationship(), XlsxFile.WORKSHEET);
+            if (part.isPresent()) {
+                sheet(tab, part.get(), rows, parts, people, visitor);
+            }
         }
     }
 
     private void sheet(
-            XlsbParts.Tab tab, XlsbSheetPart rows, XlsbParts parts, Map<String, String> people, SheetVisitor visitor)
+            XlsbParts.Tab tab,
+            OfficePart part,
+            XlsbSheetPart rows,
+            XlsbParts parts,
+            Map<String, String> people,
+            SheetVisitor visitor)
             throws UnreadableSheetException {
         try {
-            PackageRelationship relationship = workbook.getRelationship(tab.relationship());
-            if (relationship == null || !relationship.getRelationshipType().endsWith("/worksheet")) {
-                return;
-            }
-            PackagePart part = workbook.getRelatedPart(relationship);
-            try (InputStream stream = part.getInputStream()) {
+            try (InputStream stream = part.open()) {
                 visitor.sheet(XlsbSheetPart.info(stream, tab));
             }
-            Optional<PackagePart> notes = XlsxFile.related(part, "/comments");
+            RelatedParts related = part.related();
+            Optional<OfficePart> notes = related.first("comments");
             if (notes.isPresent()) {
-                try (InputStream stream = notes.get().getInputStream()) {
+                try (InputStream stream = notes.get().open()) {
                     parts.notes(stream).forEach(visitor::note);
                 }
             }
-            XlsxFile.threads(part, people, xml, visitor);
-            try (InputStream stream = part.getInputStream()) {
+            XlsxNotes.threads(related, people, xml).forEach(visitor::note);
+            try (InputStream stream = part.open()) {
                 rows.rows(stream, visitor);
             }
-        } catch (OpenXML4JException | XMLStreamException | IOException | RuntimeException e) {
+        } catch (XMLStreamException | IOException | RuntimeException e) {
             visitor.problem(Problem.at(
                     tab.name(),
                     ProblemCode.BROKEN_PART,

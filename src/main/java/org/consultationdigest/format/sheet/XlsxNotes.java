@@ -1,5 +1,6 @@
 package org.consultationdigest.format.sheet;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,8 +18,19 @@ final class XlsxNotes {
 
     private XlsxNotes() {}
 
-    /** The notes of a comments part; the stand-ins that it holds for threads are left out. */
-    static List<CellNote> notes(XmlParts xml, InputStream stream, Meter meter)
+    /** The notes of a sheet; the stand-ins that its part holds for threads are left out. */
+    static List<CellNote> notes(RelatedParts related, XmlParts xml, Meter meter)
+            throws UnreadableSheetException, IOException, XMLStreamException {
+        Optional<OfficePart> part = related.first("comments");
+        if (part.isEmpty()) {
+            return List.of();
+        }
+        try (InputStream stream = part.get().open()) {
+            return notes(xml, stream, meter);
+        }
+    }
+
+    private static List<CellNote> notes(XmlParts xml, InputStream stream, Meter meter)
             throws XMLStreamException, UnreadableSheetException {
         List<String> authors = new ArrayList<>();
         List<CellNote> notes = new ArrayList<>();
@@ -66,8 +78,18 @@ final class XlsxNotes {
                         false));
     }
 
-    /** The names of the people by their id. */
-    static Map<String, String> people(XmlParts xml, InputStream stream) throws XMLStreamException {
+    /** The names of the people of a workbook by their id. */
+    static Map<String, String> people(RelatedParts related, XmlParts xml) throws IOException, XMLStreamException {
+        Optional<OfficePart> part = related.first("person");
+        if (part.isEmpty()) {
+            return Map.of();
+        }
+        try (InputStream stream = part.get().open()) {
+            return people(xml, stream);
+        }
+    }
+
+    private static Map<String, String> people(XmlParts xml, InputStream stream) throws XMLStreamException {
         Map<String, String> people = new HashMap<>();
         try (XmlPart part = xml.open(stream)) {
             while (part.next()) {
@@ -79,8 +101,19 @@ final class XlsxNotes {
         return people;
     }
 
-    /** The voices of the threads, in the order of the file. */
-    static List<CellNote> threads(XmlParts xml, InputStream stream, Map<String, String> people)
+    /** The voices of the threads on the cells of a sheet, in the order of the file. */
+    static List<CellNote> threads(RelatedParts related, Map<String, String> people, XmlParts xml)
+            throws IOException, XMLStreamException {
+        Optional<OfficePart> part = related.first("threadedComment");
+        if (part.isEmpty()) {
+            return List.of();
+        }
+        try (InputStream stream = part.get().open()) {
+            return threads(xml, stream, people);
+        }
+    }
+
+    private static List<CellNote> threads(XmlParts xml, InputStream stream, Map<String, String> people)
             throws XMLStreamException {
         List<CellNote> notes = new ArrayList<>();
         try (XmlPart part = xml.open(stream)) {

@@ -24,12 +24,7 @@ final class XlsxSheetInfo {
         this.xml = xml;
     }
 
-    /** A part that can be read from its beginning more than once. */
-    interface Part {
-        InputStream open() throws IOException;
-    }
-
-    SheetInfo read(Part part, String name, boolean hidden) throws IOException {
+    SheetInfo read(OfficePart.Content part, String name, boolean hidden) throws IOException {
         Set<Integer> hiddenColumns = new TreeSet<>();
         boolean merges;
         try (InputStream stream = part.open()) {

@@ -5,7 +5,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.util.XMLHelper;
 
-/** Opens the XML parts of one file; no document types, nothing fetched. */
+/** Opens XML parts, from several threads at once; no document types, nothing fetched. */
 final class XmlParts {
     private final XMLInputFactory factory;
 

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.TargetMode;
+import org.consultationdigest.format.packaging.Link;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 
@@ -25,8 +24,8 @@ final class ActiveContent {
 
     /** The problems, in a fixed order. */
     List<Problem> find(Reading reading) {
-        for (PackageRelationship relationship : parts.relationships(parts.main())) {
-            sort(relationship);
+        for (Link link : parts.links(parts.main())) {
+            sort(link);
         }
         List<Problem> problems = new ArrayList<>();
         if (kinds.contains("vbaProject")) {
@@ -53,10 +52,10 @@ final class ActiveContent {
         return problems;
     }
 
-    private void sort(PackageRelationship relationship) {
-        String kind = WordPackage.kind(relationship);
+    private void sort(Link link) {
+        String kind = link.kind();
         kinds.add(kind);
-        if (relationship.getTargetMode() == TargetMode.EXTERNAL && !HARMLESS.contains(kind)) {
+        if (link.external() && !HARMLESS.contains(kind)) {
             outside.add(kind.toLowerCase(Locale.ROOT));
         }
     }

@@ -2,7 +2,6 @@ package org.consultationdigest.format.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.consultationdigest.problem.ProblemCode;
 
 /** Reads the texts of an open file, one after the other: body, notes, headers and footers, comments. */
@@ -23,6 +22,7 @@ final class DocumentReader {
     }
 
     WordDocument read() throws UnreadableWordException {
+        Diagrams.read(parts, parts.main(), reading);
         List<WordBlock> body = readBlocks(parts.main(), "body");
         PageMark lastPage = reading.story().page();
         List<WordNote> notes = new ArrayList<>(notes(WordNote.Kind.FOOTNOTE, "footnotes"));
@@ -31,6 +31,7 @@ final class DocumentReader {
         pageTexts.addAll(pageTexts(WordPageText.Place.FOOTER));
         List<WordComment> comments = comments();
         new ActiveContent(parts).find(reading).forEach(parts::note);
+        new AsideContent(parts).find(reading).forEach(parts::note);
         if (body.isEmpty() && comments.isEmpty() && !parts.problems().isEmpty() && isBroken()) {
             throw new UnreadableWordException(
                     ProblemCode.BROKEN_FILE,
@@ -40,13 +41,13 @@ final class DocumentReader {
     }
 
     private boolean isBroken() {
-        String main = parts.main().getPartName().getName();
+        String main = parts.main();
         return parts.problems().stream()
                 .anyMatch(problem -> problem.code() == ProblemCode.BROKEN_PART
                         && problem.part().filter(main::equals).isPresent());
     }
 
-    private List<WordBlock> readBlocks(PackagePart part, String... roots) {
+    private List<WordBlock> readBlocks(String part, String... roots) {
         List<String> wanted = List.of(roots);
         List<WordBlock> blocks = new ArrayList<>();
         parts.read(part, xml -> {
@@ -69,10 +70,10 @@ final class DocumentReader {
     private List<WordPageText> pageTexts(WordPageText.Place place) {
         boolean header = place == WordPageText.Place.HEADER;
         List<WordPageText> texts = new ArrayList<>();
-        for (PackagePart part : related(header ? "header" : "footer")) {
+        for (String part : related(header ? "header" : "footer")) {
             reading.begin(header ? CommentAnchor.Story.HEADER : CommentAnchor.Story.FOOTER);
             List<WordBlock> blocks = readBlocks(part, "hdr", "ftr");
-            texts.add(new WordPageText(place, part.getPartName().getName(), blocks));
+            texts.add(new WordPageText(place, part, blocks));
         }
         return texts;
     }
@@ -81,13 +82,13 @@ final class DocumentReader {
         reading.begin(CommentAnchor.Story.COMMENT);
         CommentsReader comments = new CommentsReader(reading);
         CommentThreads threads = new CommentThreads();
-        List<PackagePart> found = related("comments");
-        found.forEach(part -> parts.read(part, comments::read));
+        related("comments").forEach(part -> parts.read(part, comments::read));
+        LooseComments.tell(parts, reading);
         related("commentsExtended").forEach(part -> parts.read(part, threads::read));
         return comments.comments(threads);
     }
 
-    private List<PackagePart> related(String kind) {
+    private List<String> related(String kind) {
         return parts.related(parts.main(), kind);
     }
 }

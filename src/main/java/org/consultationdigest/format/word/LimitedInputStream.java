@@ -3,6 +3,7 @@ package org.consultationdigest.format.word;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.consultationdigest.format.packaging.UnpackedTooFarException;
 
 /** A stream that ends with an exception, and says so, when a part grows beyond all measure. */
 public final class LimitedInputStream extends FilterInputStream {
@@ -16,7 +17,7 @@ public final class LimitedInputStream extends FilterInputStream {
         this.limit = limit;
     }
 
-    /** Whether reading ended because of a limit: this one, or the one on compression that POI keeps. */
+    /** Whether reading ended because of a limit: this one, or the one on compression. */
     public boolean reached() {
         return reached;
     }
@@ -43,8 +44,7 @@ public final class LimitedInputStream extends FilterInputStream {
         try {
             return super.read(buffer, offset, length);
         } catch (IOException e) {
-            // POI has no type of its own for this; its message begins so since 3.9.
-            reached = String.valueOf(e.getMessage()).startsWith("Zip bomb");
+            reached = e instanceof UnpackedTooFarException;
             throw e;
         }
     }

@@ -1,6 +1,7 @@
 package org.consultationdigest.format.word;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,8 @@ final class Numbering {
     private final Map<String, NumberingDefinition> definitions;
     private final Map<String, NumberingList> lists;
     private final Styles styles;
+    /** What each list's links lead to, once it was asked for. */
+    private final Map<NumberingList, String> ends = new IdentityHashMap<>();
 
     Numbering(Map<String, NumberingDefinition> definitions, Map<String, NumberingList> lists, Styles styles) {
         this.definitions = Map.copyOf(definitions);
@@ -23,6 +26,10 @@ final class Numbering {
 
     /** The definition that a list's levels come from, links through numbering styles followed. */
     String definition(NumberingList list) {
+        return ends.computeIfAbsent(list, this::followed);
+    }
+
+    private String followed(NumberingList list) {
         Set<String> seen = new HashSet<>();
         String id = list.definition();
         while (seen.add(id)) {

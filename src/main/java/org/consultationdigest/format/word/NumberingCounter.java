@@ -52,7 +52,7 @@ final class NumberingCounter {
 
     private int advance(String id, NumberingList list, int level, @Nullable Integer[] count) {
         Integer restart = list.restarts().get(level);
-        boolean first = begun.add(id + " " + level);
+        boolean first = restart != null && begun.add(id + " " + level);
         Integer now = count[level];
         int value;
         if (restart != null && (first || now == null)) {

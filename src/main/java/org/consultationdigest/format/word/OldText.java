@@ -1,10 +1,11 @@
 package org.consultationdigest.format.word;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 import org.consultationdigest.text.legacy.LegacyFont;
@@ -24,26 +25,32 @@ public final class OldText {
 
     /** The same file with its old text converted; what each run was stays with it. */
     public static WordDocument converted(WordDocument document) {
-        LegacyReading reading = LegacyReading.of(
-                        spans(document).flatMap(span -> span.font().stream()).distinct())
-                .withGuess(sample(document));
+        List<WordParagraph> body = document.paragraphs();
+        LegacyReading reading =
+                LegacyReading.of(fonts(document, body).stream()).withGuess(sample(body));
         return reading.knowsOldText() ? new OldText(reading).of(document) : document;
     }
 
-    private static Stream<WordSpan> spans(WordDocument document) {
-        return Stream.of(
-                        document.blocks().stream(),
-                        document.notes().stream().flatMap(note -> note.blocks().stream()),
-                        document.pageTexts().stream().flatMap(text -> text.blocks().stream()),
-                        document.comments().stream().flatMap(comment -> comment.blocks().stream()))
-                .flatMap(blocks -> blocks)
-                .flatMap(block -> block.paragraphs().stream())
-                .flatMap(paragraph -> paragraph.spans().stream());
+    private static Set<String> fonts(WordDocument document, List<WordParagraph> body) {
+        Set<String> fonts = new LinkedHashSet<>();
+        addFonts(body, fonts);
+        document.notes().forEach(note -> addFonts(WordBlock.paragraphs(note.blocks()), fonts));
+        document.pageTexts().forEach(text -> addFonts(WordBlock.paragraphs(text.blocks()), fonts));
+        document.comments().forEach(comment -> addFonts(WordBlock.paragraphs(comment.blocks()), fonts));
+        return fonts;
     }
 
-    private static String sample(WordDocument document) {
+    private static void addFonts(List<WordParagraph> paragraphs, Set<String> fonts) {
+        for (WordParagraph paragraph : paragraphs) {
+            for (WordSpan span : paragraph.spans()) {
+                span.font().ifPresent(fonts::add);
+            }
+        }
+    }
+
+    private static String sample(List<WordParagraph> body) {
         StringBuilder sample = new StringBuilder();
-        for (WordParagraph paragraph : document.paragraphs()) {
+        for (WordParagraph paragraph : body) {
             if (sample.length() >= SAMPLE) {
                 break;
             }

@@ -52,6 +52,9 @@ record ParagraphStyle(
 
     /** This setting laid over another. */
     ParagraphStyle over(ParagraphStyle below) {
+        if (this == NOTHING || below == NOTHING) {
+            return this == NOTHING ? below : this;
+        }
         return new ParagraphStyle(
                 outlineLevel != null ? outlineLevel : below.outlineLevel,
                 list != null ? list : below.list,

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A forward-only view of one XML part.
@@ -23,6 +24,10 @@ final class PartXml implements AutoCloseable {
     private final XMLStreamReader reader;
     private final Deque<Boolean> alternatives = new ArrayDeque<>();
     private int depth;
+    private int formatChanges;
+    /** The name of the element that has just begun or ended, once it was asked for. */
+    private @Nullable String name;
+
 
     PartXml(XMLInputFactory factory, InputStream content) throws XMLStreamException {
         this.reader = factory.createXMLStreamReader(content);
@@ -46,6 +51,7 @@ final class PartXml implements AutoCloseable {
     boolean next() throws XMLStreamException {
         while (reader.hasNext()) {
             int event = reader.next();
+            name = null;
             if (event == XMLStreamConstants.DTD) {
                 throw new XMLStreamException("a document type definition is not allowed in a Word file");
             }
@@ -71,7 +77,19 @@ final class PartXml implements AutoCloseable {
     }
 
     String name() {
-        return Namespaces.prefix(reader.getNamespaceURI()) + reader.getLocalName();
+        String known = name;
+        if (known == null) {
+            String prefix = Namespaces.prefix(reader.getNamespaceURI());
+            String local = reader.getLocalName();
+            known = prefix.isEmpty() ? local : prefix + local;
+            name = known;
+        }
+        return known;
+    }
+
+    /** Whether the element that has just begun belongs to the drawings that all Office files share (DrawingML). */
+    boolean isDrawing() {
+        return Namespaces.isDrawing(reader.getNamespaceURI());
     }
 
     /** An attribute of WordprocessingML, of Word's extensions or of no namespace. */
@@ -85,9 +103,21 @@ final class PartXml implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** The id by which the element that has just begun refers to another part. */
+    Optional<String> reference(String localName) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(localName)
+                    && Namespaces.isReference(reader.getAttributeNamespace(i))) {
+                return Optional.of(reader.getAttributeValue(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The characters directly in the element that has just begun; goes to its end. */
     String elementText() throws XMLStreamException {
         StringBuilder text = new StringBuilder();
+        name = null;
         int open = 1;
         while (open > 0 && reader.hasNext()) {
             int event = reader.next();
@@ -103,13 +133,20 @@ final class PartXml implements AutoCloseable {
         return text.toString();
     }
 
+    /** How many tracked changes of format were passed over. */
+    int formatChanges() {
+        return formatChanges;
+    }
+
     /** Goes to the end of the element that has just begun. */
     void skip() throws XMLStreamException {
+        formatChanges += reader.getLocalName().endsWith("PrChange") ? 1 : 0;
         skipOpen();
         depth--;
     }
 
     private void skipOpen() throws XMLStreamException {
+        name = null;
         int open = 1;
         while (open > 0 && reader.hasNext()) {
             int event = reader.next();

@@ -23,6 +23,9 @@ record RunStyle(
 
     /** This setting laid over another. */
     RunStyle over(RunStyle below) {
+        if (this == NOTHING || below == NOTHING) {
+            return this == NOTHING ? below : this;
+        }
         return new RunStyle(
                 bold != null ? bold : below.bold,
                 capitals != null ? capitals : below.capitals,

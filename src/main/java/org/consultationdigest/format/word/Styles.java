@@ -20,6 +20,7 @@ final class Styles {
 
     private final Map<String, Style> defined;
     private final Map<String, Style> effective = new HashMap<>();
+    private final Map<String, Style> ofParagraphs = new HashMap<>();
     private final RunStyle defaults;
     private final Optional<String> defaultParagraphStyle;
 
@@ -31,6 +32,10 @@ final class Styles {
 
     /** The style of a paragraph that names this one; an empty id stands for the default style. */
     Style ofParagraph(String id) {
+        return ofParagraphs.computeIfAbsent(id, this::withDefaults);
+    }
+
+    private Style withDefaults(String id) {
         String named = id.isEmpty() ? defaultParagraphStyle.orElse("") : id;
         Style style = effective.computeIfAbsent(named, this::withBase);
         return new Style(

@@ -1,5 +1,7 @@
 package org.consultationdigest.format.word;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** What a Word file is made of, in reading order. */
@@ -10,6 +12,14 @@ public sealed interface WordBlock permits WordParagraph, WordTable {
 
     /** Every paragraph in these blocks, those in the cells of tables included, in reading order. */
     static List<WordParagraph> paragraphs(List<WordBlock> blocks) {
-        return blocks.stream().flatMap(block -> block.paragraphs().stream()).toList();
+        List<WordParagraph> paragraphs = new ArrayList<>(blocks.size());
+        for (WordBlock block : blocks) {
+            if (block instanceof WordParagraph paragraph) {
+                paragraphs.add(paragraph);
+            } else {
+                paragraphs.addAll(block.paragraphs());
+            }
+        }
+        return Collections.unmodifiableList(paragraphs);
     }
 }

@@ -2,38 +2,35 @@ package org.consultationdigest.format.word;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCComplianceFlags;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
+import org.consultationdigest.format.packaging.Link;
+import org.consultationdigest.format.packaging.OfficePackage;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
-import org.jspecify.annotations.Nullable;
 
 /** The parts of an open Word file, found by following relationships and never by their names. */
 final class WordPackage implements AutoCloseable {
     /** A thousand pages of text make about 30 MB of XML. */
     static final long LARGEST_PART = 256L * 1024 * 1024;
 
-    private final OPCPackage parts;
-    private final PackagePart main;
+    private final OfficePackage parts;
+    private final String main;
     private final XMLInputFactory factory;
+    private final Map<String, List<Link>> links = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private int formatChanges;
 
-    private WordPackage(OPCPackage parts, PackagePart main, XMLInputFactory factory) {
+    private WordPackage(OfficePackage parts, String main, XMLInputFactory factory) {
         this.parts = parts;
         this.main = main;
         this.factory = factory;
@@ -46,52 +43,46 @@ final class WordPackage implements AutoCloseable {
 
     /** Opens a file whose bytes begin as a zip. */
     static WordPackage open(Path file, XMLInputFactory factory) throws UnreadableWordException {
-        return opened(
-                () -> OPCPackage.open(file.toFile(), PackageAccess.READ, OPCComplianceFlags.disableAll()), factory);
+        return opened(() -> OfficePackage.open(file), factory);
     }
 
     /** Opens a file from memory. */
-    static WordPackage open(InputStream zip, XMLInputFactory factory) throws UnreadableWordException {
-        return opened(() -> OPCPackage.open(zip), factory);
+    static WordPackage open(byte[] zip, XMLInputFactory factory) throws UnreadableWordException {
+        return opened(() -> OfficePackage.open(zip), factory);
     }
 
     private interface Opening {
-        OPCPackage open() throws IOException, InvalidFormatException;
+        OfficePackage open() throws IOException;
     }
 
     private static WordPackage opened(Opening opening, XMLInputFactory factory) throws UnreadableWordException {
-        OPCPackage parts = openParts(opening);
         try {
-            return new WordPackage(parts, mainPart(parts), factory);
-        } catch (UnreadableWordException | RuntimeException e) {
-            parts.revert();
-            throw e;
-        }
-    }
-
-    private static OPCPackage openParts(Opening opening) throws UnreadableWordException {
-        try {
-            return opening.open();
-        } catch (IOException | InvalidFormatException | RuntimeException e) {
+            OfficePackage parts = opening.open();
+            Optional<String> main = mainPart(parts);
+            if (main.isPresent()) {
+                return new WordPackage(parts, main.get(), factory);
+            }
+            parts.close();
+        } catch (IOException | RuntimeException e) {
             throw new UnreadableWordException(
                     ProblemCode.BROKEN_FILE,
                     "The Word file is damaged and cannot be opened: open it in Word, save it again and send it once more.",
                     e);
         }
-    }
-
-    private static PackagePart mainPart(OPCPackage parts) throws UnreadableWordException {
-        for (PackageRelationship relationship : relationships(parts.getRelationships())) {
-            PackagePart part = kind(relationship).equals("officeDocument") ? target(parts, relationship) : null;
-            if (part != null && part.getContentType().contains("word")) {
-                return part;
-            }
-        }
         throw new UnreadableWordException(
                 ProblemCode.UNSUPPORTED_KIND, "This is not a Word file: send the text as .docx, .xlsx or .pdf.");
     }
 
-    PackagePart main() {
+    private static Optional<String> mainPart(OfficePackage parts) throws IOException {
+        return parts.links().stream()
+                .filter(link -> link.kind().equals("officeDocument") && !link.external())
+                .map(Link::target)
+                .filter(part -> parts.holds(part) && parts.contentType(part).contains("word"))
+                .findFirst();
+    }
+
+    /** The name of the part that holds the body. */
+    String main() {
         return main;
     }
 
@@ -104,33 +95,46 @@ final class WordPackage implements AutoCloseable {
         problems.add(problem);
     }
 
-    /** The parts of this kind ({@code comments}, {@code styles}) that a part points to, each once, in their order. */
-    List<PackagePart> related(PackagePart from, String kind) {
-        Map<String, PackagePart> found = new LinkedHashMap<>();
-        for (PackageRelationship relationship : relationships(from)) {
-            if (!kind(relationship).equals(kind) || relationship.getTargetMode() == TargetMode.EXTERNAL) {
-                continue;
-            }
-            PackagePart part = target(parts, relationship);
-            if (part == null) {
-                problems.add(Problem.at(
-                        String.valueOf(relationship.getTargetURI()),
-                        ProblemCode.BROKEN_PART,
-                        "The file points to a part that it does not hold; the rest was read."));
-            } else {
-                found.put(part.getPartName().getName(), part);
-            }
-        }
-        return List.copyOf(found.values());
+    /** How many tracked changes of format alone were met so far. */
+    int formatChanges() {
+        return formatChanges;
     }
 
-    /** Every relationship of a part; none when they cannot be read. */
-    List<PackageRelationship> relationships(PackagePart from) {
+    /** The parts that the package says hold margin comments, whatever points to them. */
+    List<String> comments() {
+        return parts.partsOfType("wordprocessingml.comments+xml");
+    }
+
+    /** The parts of this kind ({@code comments}, {@code styles}) that a part points to, each once, in their order. */
+    List<String> related(String from, String kind) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Link link : links(from)) {
+            if (!link.kind().equals(kind) || link.external()) {
+                continue;
+            }
+            if (parts.holds(link.target())) {
+                found.add(link.target());
+            } else {
+                problems.add(Problem.at(
+                        link.target(),
+                        ProblemCode.BROKEN_PART,
+                        "The file points to a part that it does not hold; the rest was read."));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Everything that a part points to; nothing when the list of it cannot be read. */
+    List<Link> links(String from) {
+        return links.computeIfAbsent(from, this::readLinks);
+    }
+
+    private List<Link> readLinks(String from) {
         try {
-            return relationships(from.getRelationships());
-        } catch (InvalidFormatException | RuntimeException e) {
+            return parts.links(from);
+        } catch (IOException | RuntimeException e) {
             problems.add(Problem.at(
-                    from.getPartName().getName(),
+                    from,
                     ProblemCode.BROKEN_PART,
                     "The list of what belongs to this part is damaged; the rest was read."));
             return List.of();
@@ -138,22 +142,22 @@ final class WordPackage implements AutoCloseable {
     }
 
     /** Reads a part; what keeps it from being read to its end becomes a problem. */
-    void read(PackagePart part, PartConsumer consumer) {
-        String name = part.getPartName().getName();
+    void read(String part, PartConsumer consumer) {
         Optional<LimitedInputStream> opened = Optional.empty();
-        try (InputStream content = part.getInputStream();
+        try (InputStream content = parts.open(part);
                 LimitedInputStream limited = new LimitedInputStream(content, LARGEST_PART)) {
             opened = Optional.of(limited);
             try (PartXml xml = new PartXml(factory, limited)) {
                 consumer.read(xml);
+                formatChanges += xml.formatChanges();
             }
         } catch (XMLStreamException | IOException | RuntimeException e) {
             problems.add(
                     e instanceof NestingException
                                     || opened.filter(LimitedInputStream::reached)
                                             .isPresent()
-                            ? limit(name)
-                            : broken(name));
+                            ? limit(part)
+                            : broken(part));
         }
     }
 
@@ -171,27 +175,13 @@ final class WordPackage implements AutoCloseable {
                 "This part is damaged: what follows the damage was not read. Open the file in Word, save it and send it again.");
     }
 
-    /** The last word of a relationship's type, which strict and transitional files share. */
-    static String kind(PackageRelationship relationship) {
-        String type = relationship.getRelationshipType();
-        return type.substring(type.lastIndexOf('/') + 1);
-    }
-
-    private static List<PackageRelationship> relationships(Iterable<PackageRelationship> collection) {
-        return StreamSupport.stream(collection.spliterator(), false).toList();
-    }
-
-    private static @Nullable PackagePart target(OPCPackage parts, PackageRelationship relationship) {
-        try {
-            return parts.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));
-        } catch (InvalidFormatException | RuntimeException e) {
-            // A target that is no valid part name: the same as a part that is missing.
-            return null;
-        }
-    }
-
     @Override
     public void close() {
-        parts.revert();
+        try {
+            parts.close();
+        } catch (IOException e) {
+            // It was only read: nothing is lost.
+            throw new UncheckedIOException(e);
+        }
     }
 }

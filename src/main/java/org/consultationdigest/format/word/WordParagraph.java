@@ -1,10 +1,10 @@
 package org.consultationdigest.format.word;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.consultationdigest.text.Folding;
 
 /**
  * One paragraph.
@@ -52,7 +52,7 @@ public record WordParagraph(
 
     /** Its words as the file holds them, where some were typed before Unicode. */
     public Optional<String> seenText() {
-        return spans.stream().anyMatch(span -> span.seen().isPresent())
+        return has(span -> span.seen().isPresent())
                 ? Optional.of(spans.stream()
                         .filter(WordSpan::isCurrent)
                         .map(span -> span.seen().orElse(span.text()))
@@ -69,26 +69,42 @@ public record WordParagraph(
 
     /** Those of its words that a line is drawn through by hand, each stretch as it stands; changes accepted. */
     public List<String> struck() {
-        return spans.stream()
+        return !has(WordSpan::struck) ? List.of() : spans.stream()
                 .filter(span ->
                         span.struck() && span.isCurrent() && !span.text().isBlank())
-                .map(span -> Normalizer.normalize(span.text(), Normalizer.Form.NFC))
+                .map(span -> Folding.shown(span.text()))
                 .toList();
     }
 
     /** Prompts that stand where words were to be typed. */
     public String prompts() {
-        return joined(WordSpan::prompt);
+        return has(WordSpan::prompt) ? joined(WordSpan::prompt) : "";
     }
 
     /** Whether anything in it was put in, taken out or moved with tracking. */
     public boolean isChanged() {
-        return !markChanges.isEmpty()
-                || spans.stream().anyMatch(span -> !span.changes().isEmpty());
+        return !markChanges.isEmpty() || has(span -> !span.changes().isEmpty());
+    }
+
+    private boolean has(Predicate<WordSpan> property) {
+        for (WordSpan span : spans) {
+            if (property.test(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String joined(Predicate<WordSpan> which) {
-        return Normalizer.normalize(
-                spans.stream().filter(which).map(WordSpan::text).collect(Collectors.joining()), Normalizer.Form.NFC);
+        if (spans.size() == 1) {
+            return which.test(spans.get(0)) ? Folding.shown(spans.get(0).text()) : "";
+        }
+        StringBuilder joined = new StringBuilder();
+        for (WordSpan span : spans) {
+            if (which.test(span)) {
+                joined.append(span.text());
+            }
+        }
+        return Folding.shown(joined.toString());
     }
 }

@@ -1,6 +1,5 @@
 package org.consultationdigest.format.word;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.xml.stream.XMLInputFactory;
@@ -36,7 +35,7 @@ public final class WordReader {
      * @throws UnreadableWordException when nothing can be read of it
      */
     public WordDocument read(byte[] zip) throws UnreadableWordException {
-        try (WordPackage parts = WordPackage.open(new ByteArrayInputStream(zip), factory)) {
+        try (WordPackage parts = WordPackage.open(zip, factory)) {
             return new DocumentReader(parts).read();
         }
     }

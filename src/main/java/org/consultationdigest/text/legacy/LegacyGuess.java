@@ -1,7 +1,6 @@
 package org.consultationdigest.text.legacy;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What a text is encoded in, told by its words alone: in the right reading its marked words are Vietnamese syllables.
@@ -19,14 +18,15 @@ public record LegacyGuess(Optional<LegacyEncoding> encoding, boolean sure) {
     private static final int READ = 200_000;
 
     private static final LegacyGuess NONE = new LegacyGuess(Optional.empty(), true);
-    /** Letters that only Unicode text has: Vietnamese with two marks, or with a hook or a dot. */
-    private static final Pattern UNICODE = Pattern.compile("[\u1EA0-\u1EF9]");
 
     /** The guess for a text read through a western code page, as long as there is of it. */
     public static LegacyGuess of(String seen) {
         String sample = seen.length() > READ ? seen.substring(0, READ) : seen;
+        if (saysNothing(sample)) {
+            return NONE;
+        }
         SyllableCount asItStands = SyllableCount.of(sample);
-        if (asItStands.marked() < FEWEST || UNICODE.matcher(sample).find()) {
+        if (asItStands.marked() < FEWEST) {
             return NONE;
         }
         LegacyGuess best = NONE;
@@ -39,5 +39,22 @@ public record LegacyGuess(Optional<LegacyEncoding> encoding, boolean sure) {
             }
         }
         return best;
+    }
+
+    /**
+     * Whether a glance shows that words need not be counted: letters that only Unicode text has (Vietnamese with two marks,
+     * or with a hook or a dot), or hardly a letter beyond ASCII. Nearly every file is told so.
+     */
+    private static boolean saysNothing(String sample) {
+        int telling = 0;
+        for (int i = 0; i < sample.length(); i++) {
+            char c = sample.charAt(i);
+            if (c >= '\u1EA0' && c <= '\u1EF9') {
+                return true;
+            }
+            telling += c > 0x7F && SyllableCount.mayTell(c) ? 1 : 0;
+        }
+        // A letter that is a sign as well counts as a word and as a sign in it.
+        return 2 * telling < FEWEST;
     }
 }

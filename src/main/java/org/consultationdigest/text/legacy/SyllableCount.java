@@ -1,6 +1,8 @@
 package org.consultationdigest.text.legacy;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -11,8 +13,7 @@ import java.util.regex.Pattern;
  * @param syllables those of them that are Vietnamese syllables
  */
 record SyllableCount(int marked, int syllables) {
-    /** Old encodings use signs for letters: only what ASCII calls no letter surely parts words. */
-    private static final Pattern BETWEEN = Pattern.compile("[\\x00-\\x40\\x5B-\\x60\\x7B-\\x7F]+");
+    private static final char ASCII = 0x7F;
 
     /** A sign of money, law or print inside a word, or stuck to one: a letter of another encoding. */
     private static final Pattern SIGN = Pattern.compile("(?<=\\p{L})[\u00A1-\u00BF\u00D7\u00F7\u00AD](?=\\p{L})"
@@ -44,21 +45,55 @@ record SyllableCount(int marked, int syllables) {
         return SIGN.matcher(word).find();
     }
 
+    /** Whether a character beyond ASCII can make a word one that is counted. */
+    static boolean mayTell(char c) {
+        boolean sign = (c >= '\u00A1' && c <= '\u00BF') || c == '\u00D7' || c == '\u00F7';
+        return sign || Character.isLetter(c) || Character.isSurrogate(c) || isMark(Character.getType(c));
+    }
+
+    private static boolean isMark(int type) {
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
     private static SyllableCount count(String text, UnaryOperator<String> reading) {
         int marked = 0;
         int syllables = 0;
-        for (String token : BETWEEN.split(text, -1)) {
-            if (VietnameseSyllables.isMarked(token)) {
-                String read = reading.apply(token);
-                marked += hasSign(read) ? 1 : 0;
-                for (String word : AROUND.split(Normalizer.normalize(read, Normalizer.Form.NFC), -1)) {
-                    boolean tells = VietnameseSyllables.isMarked(word)
-                            && !ABBREVIATION.matcher(word).matches();
-                    marked += tells ? 1 : 0;
-                    syllables += tells && VietnameseSyllables.isSyllable(word) ? 1 : 0;
-                }
+        for (String token : markedTokens(text)) {
+            String read = reading.apply(token);
+            marked += hasSign(read) ? 1 : 0;
+            for (String word : AROUND.split(Normalizer.normalize(read, Normalizer.Form.NFC), -1)) {
+                boolean tells = VietnameseSyllables.isMarked(word)
+                        && !ABBREVIATION.matcher(word).matches();
+                marked += tells ? 1 : 0;
+                syllables += tells && VietnameseSyllables.isSyllable(word) ? 1 : 0;
             }
         }
         return new SyllableCount(marked, syllables);
+    }
+
+    /** Old encodings use signs for letters: only what ASCII calls no letter surely parts words. */
+    private static List<String> markedTokens(String text) {
+        List<String> tokens = new ArrayList<>();
+        int start = 0;
+        boolean marked = false;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean ascii = c <= ASCII;
+            if (ascii && !isLetter(c)) {
+                if (marked) {
+                    tokens.add(text.substring(start, i));
+                }
+                start = i + 1;
+                marked = false;
+            }
+            marked |= !ascii;
+        }
+        return tokens;
+    }
+
+    private static boolean isLetter(char ascii) {
+        return (ascii >= 'a' && ascii <= 'z') || (ascii >= 'A' && ascii <= 'Z');
     }
 }

@@ -51,7 +51,12 @@ public final class VietnameseSyllables {
 
     /** Whether a word has a letter beyond ASCII, and so says something of its encoding. */
     static boolean isMarked(String word) {
-        return word.chars().anyMatch(c -> c > 0x7F);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > 0x7F) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean canBear(String rhyme, CharSequence tones) {

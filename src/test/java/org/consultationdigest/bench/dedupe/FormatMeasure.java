@@ -24,7 +24,8 @@ final class FormatMeasure {
         all.addAll(real.paragraphs("en"));
         all.addAll(real.dockets().values());
         all.stream()
-                .filter(text -> text.length() > 4)
+                // A docket holds "#NAME?", of a spreadsheet, for a comment: without its sign it is another word.
+                .filter(text -> Words.folded(text).size() > 1)
                 .forEach(text -> distinct.putIfAbsent(Words.spaced(text), text.strip()));
         texts.addAll(new LinkedHashSet<>(distinct.values()));
     }
@@ -60,6 +61,9 @@ final class FormatMeasure {
             boolean together = grouped.isMerged("a" + i, "b" + i);
             found += together ? 1 : 0;
             lost += together ? 0 : 1;
+            if (!together && Boolean.getBoolean("misses")) {
+                System.err.println(name + ": " + texts.get(i) + "\n    " + comments.get("b" + i));
+            }
             wrong += isWrong(grouped, "a" + i, i) || isWrong(grouped, "b" + i, i) ? 1 : 0;
         }
         if (lost > 0) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.consultationdigest.text.legacy.LegacyEncoding;
 
 /** What happens to a text on its way through keyboards, converters and mailers without becoming another text. */
 final class Transformations {
@@ -40,6 +41,8 @@ final class Transformations {
         all.put("tone marks placed the other way", Transformations::tones);
         all.put("diacritics left out", Transformations::bare);
         all.put("blank lines around", text -> "\n\n  " + text + " \n \n");
+        all.put("TCVN3 and back", text -> throughEncoding(LegacyEncoding.TCVN3, text));
+        all.put("VNI and back", text -> throughEncoding(LegacyEncoding.VNI, text));
         all.put("parentheses around", text -> "(" + text + ")");
         return all;
     }
@@ -98,6 +101,11 @@ final class Transformations {
                 .replace("ủy", "uỷ")
                 .replace("ũy", "uỹ")
                 .replace("ụy", "uỵ");
+    }
+
+    /** As typed in an old font and converted when the file is read; what the encoding has no letters for stays as it is. */
+    private static String throughEncoding(LegacyEncoding encoding, String text) {
+        return encoding.encode(text).map(encoding::decode).orElse(text);
     }
 
     private static String bare(String text) {

@@ -20,6 +20,7 @@ import org.consultationdigest.extract.ExtractionContext;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.Remainder.Why;
 import org.consultationdigest.format.pdf.PdfBuilder;
+import org.consultationdigest.format.pdf.PdfReader;
 import org.consultationdigest.outline.DraftParagraph;
 import org.consultationdigest.outline.ReportOutline;
 import org.consultationdigest.outline.Section;
@@ -149,6 +150,78 @@ class PdfExtractorTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(measured).isEqualTo(12);
+    }
+
+    @Test
+    void countsTheMarksOfRealFiles() throws Exception {
+        Path annotated = data().resolve("annotated");
+        assumeTrue(Files.exists(annotated), "no data to measure on");
+        List<String> wrong = new ArrayList<>();
+        int measured = 0;
+        for (String line : Files.readAllLines(annotated.resolve("expected.tsv"))) {
+            String[] cells = line.split("\t", -1);
+            if (cells.length > 2 && cells[1].equals("pdf-markup-annotations")) {
+                measured++;
+                int found = new PdfReader()
+                        .read(annotated.resolve(cells[0]))
+                        .notes()
+                        .size();
+                if (found != Integer.parseInt(cells[2])) {
+                    wrong.add(cells[0] + ": " + found + " instead of " + cells[2]);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(measured).isEqualTo(12);
+    }
+
+    @Test
+    void readsTheBalloonsOfAPrintWithMarginComments() throws Exception {
+        PdfBuilder print = pdf().page().bold(60, 780, "II. Education");
+        for (int i = 0; i < 5; i++) {
+            print.lines(
+                    60, 750 - 40 * i, PARAGRAPH.substring(0, 60), "and goes on to the end of the text here " + i + ".");
+        }
+        print.small(430, 751, "Commented [AB1]: Not in the", "mountains.");
+        print.small(430, 671, "Deleted: at school");
+        print.small(430, 631, "Formatted: Font: Bold");
+        Extraction.Parsed copy = parsed(print, draft());
+
+        assertThat(copy.facts().channel()).isEqualTo(Channel.ANNOTATED_DRAFT);
+        assertThat(copy.comments())
+                .extracting(
+                        ExtractedComment::kind,
+                        comment -> comment.wording().text().orElse(""),
+                        comment -> comment.wording().deleted().orElse(""))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(CommentKind.MARGIN_COMMENT, "Not in the mountains.", ""),
+                        org.assertj.core.groups.Tuple.tuple(CommentKind.TRACKED_CHANGE, "", "at school"));
+        ExtractedComment first = copy.comments().get(0);
+        assertThat(first.author()).contains("AB");
+        assertThat(first.hints().draftParagraph())
+                .hasValueSatisfying(text -> assertThat(text).endsWith("here 0."));
+        assertThat(first.hints().draftHeading()).contains("II. Education");
+        assertThat(copy.remainder()).extracting(Remainder::text).contains("Formatted: Font: Bold");
+    }
+
+    @Test
+    void accountsForMarksWithoutWords() throws Exception {
+        Extraction.Parsed copy = parsed(
+                pdf().page()
+                        .lines(72, 700, PARAGRAPH)
+                        .highlight(72, 700, 55, "A. Reviewer", "")
+                        .drawing(72, 500, "B. Reviewer"),
+                draft());
+
+        assertThat(copy.comments()).isEmpty();
+        assertThat(copy.remainder())
+                .extracting(Remainder::text, remainder -> remainder.location().anchor())
+                .contains(org.assertj.core.groups.Tuple.tuple("Every child", Optional.of("Every child")));
+        assertThat(copy.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.BROKEN_PART);
+            assertThat(problem.part()).contains("page 1");
+            assertThat(problem.message()).contains("drawn").contains("B. Reviewer");
+        });
     }
 
     private static long annotations(Path file) throws Exception {

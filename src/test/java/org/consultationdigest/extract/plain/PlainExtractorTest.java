@@ -59,6 +59,18 @@ class PlainExtractorTest {
     }
 
     @Test
+    void readsThePartsOfAWebPageThatAreInFontsOlderThanUnicode() throws IOException {
+        String said = "đề nghị bổ sung số liệu về người khuyết tật ở vùng sâu";
+        String typed = LegacyEncoding.TCVN3.encode(said).orElseThrow();
+        String page = "<html><head><meta charset='utf-8'></head><body><p><font face='.VnTime'>" + typed
+                + "</font> (đoạn 12).</p><p style=\"font-family:'.VnTime',serif\">" + typed
+                + ".</p><p><span style='font-family:Arial'>Đoạn 13 cần thêm nguồn.</span></p></body></html>";
+
+        assertThat(String.join("\n", comments(page.getBytes(StandardCharsets.UTF_8), "text/html")))
+                .isEqualTo(said + " (đoạn 12).\n" + said + ".\nĐoạn 13 cần thêm nguồn.");
+    }
+
+    @Test
     void joinsLinesThatWereWrapped() throws IOException {
         String letter = """
                 Dear colleagues,

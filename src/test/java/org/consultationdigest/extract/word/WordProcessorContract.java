@@ -7,18 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.consultationdigest.extract.Channel;
 import org.consultationdigest.extract.CommentKind;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.format.wordprocessing.Manuscript;
-import org.consultationdigest.format.wordprocessing.Manuscript.Commented;
-import org.consultationdigest.format.wordprocessing.Manuscript.Deleted;
-import org.consultationdigest.format.wordprocessing.Manuscript.Inserted;
-import org.consultationdigest.format.wordprocessing.Manuscript.Note;
-import org.consultationdigest.format.wordprocessing.Manuscript.Struck;
-import org.consultationdigest.format.wordprocessing.Manuscript.Words;
 import org.consultationdigest.format.wordprocessing.Saved;
 import org.consultationdigest.format.wordprocessing.SavedAsWord;
 import org.consultationdigest.intake.DocumentId;
@@ -38,14 +33,14 @@ abstract class WordProcessorContract {
 
     @Test
     void readsALetterAlike() throws Exception {
-        readsAlike(letter());
+        readsAlike(Manuscripts.letter());
     }
 
     @Test
     void readsACommentTableAlike() throws Exception {
-        readsAlike(table());
+        readsAlike(Manuscripts.table());
 
-        Extraction.Parsed extraction = parsed(saved(), table());
+        Extraction.Parsed extraction = parsed(saved(), Manuscripts.table());
         assertThat(extraction.comments())
                 .extracting(comment -> comment.wording().text().orElse(""))
                 .containsExactly(
@@ -55,9 +50,9 @@ abstract class WordProcessorContract {
 
     @Test
     void readsAnAnnotatedCopyAlike() throws Exception {
-        readsAlike(copy());
+        readsAlike(Manuscripts.copy());
 
-        Extraction.Parsed extraction = parsed(saved(), copy());
+        Extraction.Parsed extraction = parsed(saved(), Manuscripts.copy());
         assertThat(extraction.comments())
                 .extracting(comment -> comment.kind() + " " + comment.author().orElse("") + " "
                         + comment.wording().joined().strip().replaceAll("\\s*\n\\s*", "|"))
@@ -69,15 +64,63 @@ abstract class WordProcessorContract {
 
     @Test
     void readsAutomaticNumbersAndNotesAlike() throws Exception {
-        readsAlike(numbered());
+        readsAlike(Manuscripts.numbered());
+    }
+
+    @Test
+    void readsLabelledBlocksAlike() throws Exception {
+        readsAlike(Manuscripts.labelled());
+
+        assertThat(texts(Manuscripts.labelled()))
+                .containsExactly("The figure is too low.", "Juvenile courts are not mentioned.");
+    }
+
+    @Test
+    void readsMinutesAlike() throws Exception {
+        readsAlike(Manuscripts.minutes());
+
+        Extraction.Parsed minutes = parsed(saved(), Manuscripts.minutes());
+        assertThat(minutes.facts().channel()).isEqualTo(Channel.MINUTES);
+        assertThat(minutes.comments())
+                .extracting(comment -> comment.contributor().orElse(""))
+                .containsExactly("Lotus Network", "Ministry of the Moon", "Lotus Network");
+    }
+
+    @Test
+    void neverTakesTheResponseOfTheOfficialFormForAComment() throws Exception {
+        readsAlike(Manuscripts.officialForm());
+
+        Extraction.Parsed form = parsed(saved(), Manuscripts.officialForm());
+        assertThat(form.comments())
+                .extracting(comment -> comment.wording().text().orElse(""))
+                .containsExactly("Đề nghị bổ sung số liệu năm 2024.", "Đề nghị làm rõ khái niệm này.");
+        assertThat(form.comments())
+                .allMatch(comment -> comment.extras().containsKey("NỘI DUNG TIẾP THU, GIẢI TRÌNH"))
+                .noneMatch(comment -> comment.wording().shown().contains("Tiếp thu"));
+    }
+
+    @Test
+    void findsNothingInFormsThatCameBackBlank() throws Exception {
+        for (Manuscript blank : Manuscripts.blankForms()) {
+            Extraction.Parsed form = parsed(saved(), blank);
+            assertThat(form.comments()).as(blank.words()).isEmpty();
+            assertThat(form.facts().channel()).isEqualTo(Channel.TABLE);
+        }
     }
 
     @Test
     void accountsForEveryCharacter() throws Exception {
-        for (Manuscript manuscript : List.of(letter(), table(), copy(), numbered())) {
+        for (Manuscript manuscript : List.of(
+                Manuscripts.letter(), Manuscripts.table(), Manuscripts.copy(), Manuscripts.numbered())) {
             String out = characters(texts(parsed(saved(), manuscript)));
             assertThat(out).isEqualTo(characters(Stream.of(manuscript.words())));
         }
+    }
+
+    private List<String> texts(Manuscript manuscript) throws Exception {
+        return parsed(saved(), manuscript).comments().stream()
+                .map(comment -> comment.wording().text().orElse(""))
+                .toList();
     }
 
     private void readsAlike(Manuscript manuscript) throws Exception {
@@ -157,63 +200,5 @@ abstract class WordProcessorContract {
                 .sorted()
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
-    }
-
-    private static Manuscript letter() {
-        return new Manuscript()
-                .table(new String[] {
-                    "BỘ CÂY XANH\nVỤ PHÁP CHẾ\nSố: 12/BCX-PC",
-                    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
-                            + "\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 05 tháng 02 năm 2025"
-                })
-                .lines(
-                        "Kính gửi: Ban Thư ký UPR",
-                        "Phúc đáp Công văn số 45/BTK ngày 03/01/2025, Vụ Pháp chế có ý kiến như sau:",
-                        "a) Về bố cục: cơ bản nhất trí.",
-                        "b) Tại mục II.3: đề nghị bổ sung số liệu.",
-                        "Trân trọng./.",
-                        "Nơi nhận:",
-                        "- Như trên;",
-                        "- Lưu: VT.");
-    }
-
-    private static Manuscript table() {
-        return new Manuscript()
-                .bold("BẢNG TỔNG HỢP Ý KIẾN GÓP Ý")
-                .table(
-                        new String[] {"Nội dung góp ý", "Đơn vị góp ý"},
-                        new String[] {"Đề nghị bổ sung số liệu năm 2024.", "Hội Hoa Sen"},
-                        new String[] {"Đề nghị làm rõ “nhóm yếu thế”.", "^"},
-                        new String[] {"Nhất trí với dự thảo.", "Viện Mặt Trời"});
-    }
-
-    private static Manuscript copy() {
-        return new Manuscript()
-                .heading(1, "Education")
-                .paragraph(
-                        new Words("The State built "),
-                        new Commented("Jane Example", "eighty schools", "How many schools?"),
-                        new Words(" in three years. It "),
-                        new Deleted("Bình Mẫu", "may"),
-                        new Inserted("Bình Mẫu", "shall"),
-                        new Words(" build more of them."))
-                .heading(2, "Mountains")
-                .paragraph(
-                        new Words("Roads reach every commune"),
-                        new Inserted("Jane Example", " in the delta"),
-                        new Words("."));
-    }
-
-    private static Manuscript numbered() {
-        return new Manuscript()
-                .lines("Dear colleagues,", "Please find below our comments:")
-                .numbered("Paragraph 12 should mention schools.", "Paragraph 45 is outdated; please update it.")
-                .paragraph(
-                        new Words("The State should build roads"),
-                        new Note("See the statistics of 2024, which are missing."),
-                        new Words(" in the mountains, and not only "),
-                        new Struck("some time"),
-                        new Words(" soon."))
-                .lines("Yours sincerely,", "Jane Example");
     }
 }

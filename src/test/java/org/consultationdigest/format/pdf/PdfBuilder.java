@@ -74,6 +74,16 @@ public final class PdfBuilder implements AutoCloseable {
         return this;
     }
 
+    /** Lines below each other, 10 points apart, in type of 8 points. */
+    public PdfBuilder small(float x, float y, String... lines) throws IOException {
+        float height = y;
+        for (String line : lines) {
+            write(plain, 8, x, height, line);
+            height -= 10;
+        }
+        return this;
+    }
+
     public PdfBuilder bold(float x, float y, String line) throws IOException {
         return write(bold, 11, x, y, line);
     }
@@ -118,6 +128,14 @@ public final class PdfBuilder implements AutoCloseable {
 
     public PdfBuilder sticky(float x, float y, String author, String contents) throws IOException {
         return add(new PDAnnotationText(), new PDRectangle(x, y, 18, 18), author, contents);
+    }
+
+    /** A line drawn by hand, without words. */
+    public PdfBuilder drawing(float x, float y, String author) throws IOException {
+        org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationInk ink =
+                new org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationInk();
+        ink.setInkList(new float[][] {{x, y, x + 40, y + 20, x + 80, y}});
+        return add(ink, new PDRectangle(x, y, 80, 20), author, "");
     }
 
     /** A reply to the note that was put last. */

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,10 +28,67 @@ class AnnotatedFilesTest {
 
     @ParameterizedTest(name = "{0} in {1}: {2}")
     @MethodSource("counts")
-    void countsAsTheXmlDoes(String kind, String file, int expected) throws Exception {
+    void countsAsTheXmlDoes(String kind, String file, String expected) throws Exception {
         WordDocument document = new WordReader().read(FOLDER.resolve(file));
 
-        assertThat(count(kind, document.comments())).isEqualTo(expected);
+        assertThat(count(kind, document)).isEqualTo(expected);
+    }
+
+    private static String count(String kind, WordDocument document) {
+        return switch (kind) {
+            case "docx-comments-under-a-heading" -> String.valueOf(underAHeading(document));
+            default -> String.valueOf(count(kind, document.comments()));
+        };
+    }
+
+    @ParameterizedTest(name = "{0}: {1}", allowZeroInvocations = true)
+    @MethodSource("tracked")
+    void readsEveryTrackedChangeOfWords(String file, String expected) throws Exception {
+        Path path = FOLDER.resolve(file);
+        WordDocument document = new WordReader().read(path);
+
+        assertThat(Stream.of("ins", "del", "moveFrom").map(name -> tracked(path, name).all() + ""))
+                .containsExactly(expected.split("/"));
+        for (String name : List.of("ins", "del", "moveFrom")) {
+            WordChange.Kind kind = Changes.kind(name).orElseThrow();
+            assertThat(changes(document, kind)).as(name).isEqualTo(tracked(path, name).withWords());
+        }
+    }
+
+    private static TrackedElements tracked(Path file, String name) {
+        try {
+            return TrackedElements.in(file, name);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Every change of words has an id of its own in these files. */
+    private static long changes(WordDocument document, WordChange.Kind kind) {
+        return document.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.spans().stream())
+                .flatMap(span -> span.changes().stream())
+                .filter(change -> change.kind() == kind)
+                .map(WordChange::id)
+                .distinct()
+                .count();
+    }
+
+    private static long underAHeading(WordDocument document) {
+        int first = document.paragraphs().stream()
+                .filter(paragraph -> paragraph.look().outlineLevel().isPresent())
+                .mapToInt(WordParagraph::position)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return count(
+                document.comments(),
+                comment -> inBody(comment).filter(at -> at >= first).isPresent());
+    }
+
+    private static Optional<Integer> inBody(WordComment comment) {
+        return comment.anchor()
+                .filter(anchor -> anchor.story() == CommentAnchor.Story.BODY)
+                .map(CommentAnchor::paragraph);
     }
 
     private static long count(String kind, List<WordComment> comments) {
@@ -45,6 +104,8 @@ class AnnotatedFilesTest {
                         .flatMap(comment -> comment.author().stream())
                         .distinct()
                         .count();
+            case "docx-comment-references-in-body" ->
+                count(comments, comment -> inBody(comment).isPresent());
             default -> throw new IllegalArgumentException(kind);
         };
     }
@@ -53,14 +114,22 @@ class AnnotatedFilesTest {
         return comments.stream().filter(which).count();
     }
 
+    static Stream<Object[]> tracked() throws IOException {
+        return lines().filter(cells -> cells[1].startsWith("docx-tracked"))
+                .map(cells -> new Object[] {cells[0], cells[2]});
+    }
+
+    private static Stream<String[]> lines() throws IOException {
+        return Files.exists(EXPECTED)
+                ? Files.readAllLines(EXPECTED, StandardCharsets.UTF_8).stream().map(line -> line.split("\t", -1))
+                : Stream.of();
+    }
+
     static Stream<Object[]> counts() throws IOException {
-        if (!Files.exists(EXPECTED)) {
-            return Stream.empty();
-        }
-        return Files.readAllLines(EXPECTED, StandardCharsets.UTF_8).stream()
-                .skip(1)
-                .map(line -> line.split("\t", -1))
-                .filter(cells -> cells[1].matches("docx-comment(s|s-empty|-replies|s-resolved|-authors)"))
-                .map(cells -> new Object[] {cells[1], cells[0], Integer.parseInt(cells[2])});
+        return lines().filter(cells -> cells[1].startsWith("docx-"))
+                // How many entries the list of threads has is of the file's making, and nothing a person sees.
+                .filter(cells -> !cells[1].equals("docx-commentsExtended-entries"))
+                .filter(cells -> !cells[1].startsWith("docx-tracked"))
+                .map(cells -> new Object[] {cells[1], cells[0], cells[2]});
     }
 }

@@ -27,10 +27,12 @@ public final class WordFile {
     private final StringBuilder comments = new StringBuilder();
     private final StringBuilder threads = new StringBuilder();
     private final Map<String, String> extra = new LinkedHashMap<>();
+    private final StringBuilder looseParts = new StringBuilder();
     private final StringBuilder relationships = new StringBuilder();
     private String styles = HEADING_STYLES;
     private String numbering = "";
     private boolean strict;
+    private String mainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     private static String heading(int level) {
         return "<w:style w:type=\"paragraph\" w:styleId=\"Heading" + level + "\"><w:name w:val=\"heading " + level
@@ -121,6 +123,14 @@ public final class WordFile {
         return relationship(name, kind, type);
     }
 
+    /** A part of comments that nothing points to. */
+    public WordFile loosePart(String name, String xml) {
+        extra.put("word/" + name, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + xml.replace("NAMESPACES", NAMESPACES));
+        looseParts.append("<Override PartName=\"/word/" + name + "\" ContentType=\"application/vnd.openxmlformats-officedocument"
+                + ".wordprocessingml.comments+xml\"/>");
+        return this;
+    }
+
     private WordFile relationship(String name, String kind, String type) {
         relationships.append("<Relationship Id=\"r" + relationships.length() + "\" Type=\"" + type + kind
                 + "\" Target=\"" + name + "\"/>");
@@ -136,6 +146,12 @@ public final class WordFile {
     /** Writes the namespaces of Strict OOXML instead of the transitional ones. */
     public WordFile strict() {
         strict = true;
+        return this;
+    }
+
+    /** Says what the file is: a document, a template, one with macros. */
+    public WordFile mainType(String contentType) {
+        mainType = contentType;
         return this;
     }
 
@@ -194,13 +210,12 @@ public final class WordFile {
         return file;
     }
 
-    private static String contentTypes() {
+    private String contentTypes() {
         return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                 + "<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/>"
-                + "<Override PartName=\"/word/text.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
-                + ".wordprocessingml.document.main+xml\"/></Types>";
+                + "<Override PartName=\"/word/text.xml\" ContentType=\"" + mainType + "\"/>" + looseParts + "</Types>";
     }
 
     private static String relationships(String xml) {

@@ -3,28 +3,64 @@ package org.consultationdigest.format.wordprocessing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.consultationdigest.format.word.WordFile;
 
-/** Saves a manuscript as a .docx file, or as the same parts in one XML. */
+/** Saves a manuscript as a .docx file or one of its relatives, or as the same parts in one XML. */
 public final class SavedAsWord implements Saved {
     private static final String NUMBERS =
             "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
                     + "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
                     + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";
 
+    private final String extension;
+    private final String mediaType;
+    private final UnaryOperator<WordFile> kind;
+
+    /** Saves .docx files. */
+    public SavedAsWord() {
+        this("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", word -> word);
+    }
+
+    private SavedAsWord(String extension, String mediaType, UnaryOperator<WordFile> kind) {
+        this.extension = extension;
+        this.mediaType = mediaType;
+        this.kind = kind;
+    }
+
+    /** Saves .docx files in the strict vocabulary of ISO/IEC 29500. */
+    public static SavedAsWord strict() {
+        SavedAsWord usual = new SavedAsWord();
+        return new SavedAsWord(usual.extension, usual.mediaType, WordFile::strict);
+    }
+
+    /** Saves .docm files. */
+    public static SavedAsWord withMacros() {
+        return new SavedAsWord(
+                "docm",
+                "application/vnd.ms-word.document.macroenabled.12",
+                word -> word.mainType("application/vnd.ms-word.document.macroEnabled.main+xml"));
+    }
+
+    /** Saves .dotx files. */
+    public static SavedAsWord template() {
+        String type = "application/vnd.openxmlformats-officedocument.wordprocessingml.template";
+        return new SavedAsWord("dotx", type, word -> word.mainType(type + ".main+xml"));
+    }
+
     @Override
     public String extension() {
-        return "docx";
+        return extension;
     }
 
     @Override
     public String mediaType() {
-        return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+        return mediaType;
     }
 
     @Override
     public Path save(Manuscript manuscript, Path file) throws IOException {
-        return word(manuscript).write(file);
+        return kind.apply(word(manuscript)).write(file);
     }
 
     static WordFile word(Manuscript manuscript) {

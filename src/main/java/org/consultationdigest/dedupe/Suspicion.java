@@ -1,0 +1,54 @@
+package org.consultationdigest.dedupe;
+
+import java.util.List;
+import org.consultationdigest.dedupe.guard.GuardFinding;
+import org.consultationdigest.dedupe.likeness.Comparison;
+
+/**
+ * What two groups in the making may be to each other, seen from one of them.
+ *
+ * @param kind what
+ * @param evidence what speaks for it
+ */
+record Suspicion(Doubt.Kind kind, List<Doubt.Evidence> evidence) {
+    /** More differing words than that say no more than these. */
+    private static final int MOST = 4;
+
+    Suspicion {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Nothing but that both say the same words at different places. */
+    static final Suspicion SAME_WORDS = new Suspicion(Doubt.Kind.ALIKE, List.of());
+
+    /** What a comparison found, seen from the text that would stand for both. */
+    static Suspicion of(Doubt.Kind kind, Comparison comparison) {
+        return new Suspicion(
+                kind,
+                comparison.findings().stream()
+                        .limit(MOST)
+                        .map(Suspicion::evidence)
+                        .toList());
+    }
+
+    private static Doubt.Evidence evidence(GuardFinding finding) {
+        return new Doubt.Evidence(
+                finding.rule(), String.join(" ", finding.left()), String.join(" ", finding.right()));
+    }
+
+    /** The same seen from the other side. */
+    Suspicion turned() {
+        return new Suspicion(
+                kind, evidence.stream().map(Doubt.Evidence::turned).toList());
+    }
+
+    /** This or the other, whichever weighs more. */
+    Suspicion orWeightier(Suspicion other) {
+        return other.kind.compareTo(kind) < 0 ? other : this;
+    }
+
+    /** The doubt about a group. */
+    Doubt about(GroupId group) {
+        return new Doubt(group, kind, evidence);
+    }
+}
