@@ -62,7 +62,8 @@ final class Conflicts {
         return Problem.at(
                 "sheet " + name,
                 ProblemCode.REVIEW_CONFLICT,
-                "The sheet “" + name + "” was added by a person and is not in the new digest; the workbook that has it is"
+                "The sheet “" + name
+                        + "” was added by a person and is not in the new digest; the workbook that has it is"
                         + " kept in the folder archive. Keep such a sheet in a workbook of its own.");
     }
 

@@ -138,7 +138,11 @@ class SeveralCopiesTest {
         scene.edit(sheet -> {
             Row row = ConsolidationScene.rowOf(sheet, id);
             row.createCell(40).setCellFormula("1+1");
-            sheet.getWorkbook().createSheet("My list").createRow(0).createCell(0).setCellValue("call the union");
+            sheet.getWorkbook()
+                    .createSheet("My list")
+                    .createRow(0)
+                    .createCell(0)
+                    .setCellValue("call the union");
         });
 
         scene.run();
