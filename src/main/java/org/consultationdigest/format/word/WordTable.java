@@ -1,5 +1,7 @@
 package org.consultationdigest.format.word;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,10 +18,18 @@ public record WordTable(int number, List<Row> rows) implements WordBlock {
 
     @Override
     public List<WordParagraph> paragraphs() {
-        return rows.stream()
-                .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> WordBlock.paragraphs(cell.blocks()).stream())
-                .toList();
+        List<WordParagraph> paragraphs = new ArrayList<>();
+        addTo(paragraphs);
+        return Collections.unmodifiableList(paragraphs);
+    }
+
+    /** Adds every paragraph in its cells, in reading order. */
+    void addTo(List<WordParagraph> paragraphs) {
+        for (Row row : rows) {
+            for (Cell cell : row.cells()) {
+                WordBlock.add(cell.blocks(), paragraphs);
+            }
+        }
     }
 
     /**
