@@ -95,6 +95,9 @@ public final class DateFinder {
 
     /** The day of a line that is nothing but a day. */
     static Optional<LocalDate> ofLine(String text) {
+        if (!endsInDigits(text)) {
+            return Optional.empty();
+        }
         for (Pattern pattern : DATES) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.find()
@@ -104,6 +107,15 @@ public final class DateFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Every day ends in digits, and hardly anything stands behind it: most lines need not be searched. */
+    private static boolean endsInDigits(String text) {
+        int last = text.length() - 1;
+        while (last >= 0 && !Character.isDigit(text.charAt(last))) {
+            last--;
+        }
+        return last >= 0 && text.substring(last + 1).strip().length() <= 3;
     }
 
     /** Whether a line is a day with nothing but a place before it, as below the last words of a letter. */
