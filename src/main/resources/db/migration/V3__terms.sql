@@ -10,3 +10,6 @@ create table merged_copy (
     sha256  varchar(64) primary key,
     run     integer     not null
 );
+
+-- What a row showed, as JSON: the next run says what has changed.
+alter table digest_group add column shown text;

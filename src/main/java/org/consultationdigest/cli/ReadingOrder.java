@@ -3,16 +3,15 @@ package org.consultationdigest.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.consultationdigest.extract.CollectingSink;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.SourceLocation;
-import org.consultationdigest.extract.Wording;
 
 /** All the text that was read in a file, comment or not, in the order in which it stands there. */
 final class ReadingOrder {
@@ -29,8 +28,9 @@ final class ReadingOrder {
         CollectingSink told = new CollectingSink();
         read.tell(told);
         List<Piece> pieces = new ArrayList<>();
-        pieces.addAll(placed(told.remainder().stream().map(Piece::of).toList()));
-        pieces.addAll(placed(told.comments().stream().map(Piece::of).toList()));
+        Map<Integer, Integer> tables = new HashMap<>();
+        pieces.addAll(placed(told.remainder().stream().map(Piece::of).toList(), tables));
+        pieces.addAll(placed(told.comments().stream().map(Piece::of).toList(), tables));
         List<String> sheets = pieces.stream()
                 .map(piece -> piece.place().sheet().orElse(""))
                 .distinct()
@@ -41,18 +41,28 @@ final class ReadingOrder {
         return pieces.stream().flatMap(piece -> piece.texts().stream()).toList();
     }
 
-    /** Pieces in the order in which they stand: one that names no paragraph stands behind the one before it. */
-    private static List<Piece> placed(List<Piece> pieces) {
+    /**
+     * Pieces in the order in which they stand: one of a table that names no paragraph stands where its table does, behind the
+     * paragraph before it.
+     *
+     * @param tables behind which paragraph each table stands, as far as it is known
+     */
+    private static List<Piece> placed(List<Piece> pieces, Map<Integer, Integer> tables) {
         List<Piece> placed = new ArrayList<>();
-        OptionalInt paragraph = OptionalInt.empty();
+        int paragraph = 0;
         for (Piece piece : pieces) {
             SourceLocation place = piece.place();
-            boolean carries = place.paragraph().isEmpty()
+            boolean inTable = place.paragraph().isEmpty()
                     && place.page().isEmpty()
-                    && place.table().isPresent()
-                    && paragraph.isPresent();
-            placed.add(carries ? new Piece(place.inParagraph(paragraph.getAsInt()), piece.texts()) : piece);
-            paragraph = place.paragraph().isPresent() ? place.paragraph() : paragraph;
+                    && place.table().isPresent();
+            if (inTable) {
+                int above = paragraph;
+                int table = tables.computeIfAbsent(place.table().getAsInt(), number -> above);
+                placed.add(new Piece(place.inParagraph(table), piece.texts()));
+            } else {
+                placed.add(piece);
+            }
+            paragraph = place.paragraph().orElse(paragraph);
         }
         return placed;
     }
@@ -67,25 +77,7 @@ final class ReadingOrder {
         }
 
         static Piece of(ExtractedComment comment) {
-            Wording wording = comment.wording();
-            List<String> texts = new ArrayList<>();
-            Stream.of(
-                            wording.quoted(),
-                            wording.text(),
-                            wording.deleted(),
-                            wording.inserted(),
-                            wording.proposedChange(),
-                            wording.rationale())
-                    .flatMap(Optional::stream)
-                    .forEach(texts::add);
-            comment.extras().forEach((header, words) -> {
-                if (header.equals(ExtractedComment.LABEL) && !texts.isEmpty()) {
-                    texts.set(0, words + " " + texts.get(0));
-                } else if (!ExtractedComment.TOLD_BY_THE_PROGRAM.contains(header)) {
-                    texts.add(words);
-                }
-            });
-            return new Piece(comment.location(), texts);
+            return new Piece(comment.location(), new RowText(comment).texts());
         }
     }
 }

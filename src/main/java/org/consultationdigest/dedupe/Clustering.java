@@ -1,6 +1,7 @@
 package org.consultationdigest.dedupe;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,13 @@ final class Clustering {
         this.joining = joining;
     }
 
-    /** A star and the cluster it makes. */
-    private record Made(Star star, Cluster cluster) {}
+    /** A star, the cluster it makes, and where that stands. */
+    private record Made(Star star, Cluster cluster, DraftOrder.Place place) {}
 
     List<Cluster> clusters(List<Star> stars) {
         List<Made> made = stars.stream()
-                .map(star -> new Made(star, star.cluster()))
-                .sorted((one, other) -> order.compare(one.cluster(), other.cluster()))
+                .map(this::made)
+                .sorted(Comparator.comparing(Made::place))
                 .toList();
         Map<Star, Integer> positions = new HashMap<>();
         for (int i = 0; i < made.size(); i++) {
@@ -41,6 +42,11 @@ final class Clustering {
             told.add(made.get(i).cluster().suspecting(suspicions));
         }
         return told;
+    }
+
+    private Made made(Star star) {
+        Cluster cluster = star.cluster();
+        return new Made(star, cluster, order.of(cluster));
     }
 
     private void addSameWords(

@@ -7,12 +7,24 @@ import java.util.Map;
 import org.consultationdigest.link.LinkTarget;
 
 /** The order of the draft: on the whole document first, then by section and paragraph, the unlinked last. */
-final class DraftOrder implements Comparator<Cluster> {
+final class DraftOrder {
     private static final Comparator<String> BY_NUMBER =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     private final Map<String, Integer> positions;
-    private final Comparator<Cluster> order;
+
+    /** Where a cluster stands; found once, because a large consultation compares it many times. */
+    record Place(int position, String paragraph, String section, String id) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::position)
+                .thenComparing(Place::paragraph, BY_NUMBER)
+                .thenComparing(Place::section)
+                .thenComparing(Place::id);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     /** The order of a draft with these sections. */
     DraftOrder(List<String> sections) {
@@ -22,16 +34,15 @@ final class DraftOrder implements Comparator<Cluster> {
             known.put(sections.get(i), i);
         }
         this.positions = Map.copyOf(known);
-        this.order = Comparator.comparingInt(this::position)
-                .thenComparing(DraftOrder::firstParagraph, BY_NUMBER)
-                .thenComparing(Cluster::section)
-                .thenComparing(cluster ->
-                        cluster.representative().comment().comment().id().value());
     }
 
-    @Override
-    public int compare(Cluster one, Cluster other) {
-        return order.compare(one, other);
+    /** The place of a cluster. */
+    Place of(Cluster cluster) {
+        return new Place(
+                position(cluster),
+                firstParagraph(cluster),
+                cluster.section(),
+                cluster.representative().comment().comment().id().value());
     }
 
     private int position(Cluster cluster) {

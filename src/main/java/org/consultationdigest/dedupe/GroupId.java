@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param number counted from 1
  */
 public record GroupId(int number) {
+    private static final int FEWEST_DIGITS = 4;
     private static final Pattern WRITTEN = Pattern.compile("C-(\\d{4,9})-(\\d)");
 
     public GroupId {
@@ -25,7 +26,8 @@ public record GroupId(int number) {
 
     /** The id as it is written, at least four digits and the check digit. */
     public String written() {
-        String digits = String.format(Locale.ROOT, "%04d", number);
+        String digits = Integer.toString(number);
+        digits = "0".repeat(Math.max(0, FEWEST_DIGITS - digits.length())) + digits;
         return "C-" + digits + "-" + checkDigit(digits);
     }
 

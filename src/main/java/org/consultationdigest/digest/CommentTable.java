@@ -40,7 +40,7 @@ final class CommentTable {
     private SheetTable.Row row(DigestComment comment) {
         Map<CommentColumn, SheetCell> cells = new EnumMap<>(CommentColumn.class);
         putSource(cells, comment);
-        putWords(cells, comment.member().comment().comment());
+        putWords(cells, comment.member());
         putLink(cells, comment.member().comment());
         putGroup(cells, comment);
         return shown.row(
@@ -65,11 +65,15 @@ final class CommentTable {
                         .to(parent.flatMap(id -> shown.addresses().of(id))));
     }
 
-    private static void putWords(Map<CommentColumn, SheetCell> cells, ExtractedComment comment) {
+    private static void putWords(Map<CommentColumn, SheetCell> cells, GroupMember member) {
+        ExtractedComment comment = member.comment().comment();
+        List<String> onlyHere = member.onlyHere();
         Wording wording = comment.wording();
-        cells.put(CommentColumn.TEXT, SheetCell.text(wording.text()));
-        cells.put(CommentColumn.PROPOSED_CHANGE, SheetCell.text(wording.proposedChange()));
-        cells.put(CommentColumn.RATIONALE, SheetCell.text(wording.rationale()));
+        cells.put(CommentColumn.TEXT, SheetCell.text(wording.text()).marking(onlyHere));
+        cells.put(
+                CommentColumn.PROPOSED_CHANGE,
+                SheetCell.text(wording.proposedChange()).marking(onlyHere));
+        cells.put(CommentColumn.RATIONALE, SheetCell.text(wording.rationale()).marking(onlyHere));
         cells.put(CommentColumn.QUOTED, SheetCell.text(wording.quoted()));
         cells.put(CommentColumn.DELETED, SheetCell.text(wording.deleted()));
         cells.put(CommentColumn.INSERTED, SheetCell.text(wording.inserted()));

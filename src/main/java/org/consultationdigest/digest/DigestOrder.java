@@ -40,8 +40,8 @@ final class DigestOrder {
     static List<Line> of(Digest digest) {
         SheetBelongings belongings = digest.belongings().in(DigestSheet.DIGEST);
         List<Line> lines = bySection(digest);
-        List<Line> sorted = SortedByPeople.of(digest, belongings.order());
-        return OwnRows.among(isTheSame(lines, belongings.order()) ? lines : sorted, belongings.rows());
+        boolean asWritten = belongings.order().isEmpty() || isTheSame(lines, belongings.order());
+        return OwnRows.among(asWritten ? lines : SortedByPeople.of(digest, belongings.order()), belongings.rows());
     }
 
     /** Whether people's order is none, or that of the draft: sorted back, the bands return. */

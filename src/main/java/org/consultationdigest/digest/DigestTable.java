@@ -86,11 +86,22 @@ final class DigestTable {
                 DigestColumn.NUMBER_OF_COMMENTS,
                 SheetCell.number(group.members().size()));
         cells.put(DigestColumn.WORKSHOPS, SheetCell.text(String.join("; ", row.workshops())));
-        cells.put(DigestColumn.WORDS_ONLY_IN_SOME_COPIES, SheetCell.text(onlyInSome(group)));
+        cells.put(
+                DigestColumn.WORDS_ONLY_IN_SOME_COPIES,
+                SheetCell.text(onlyInSome(group))
+                        .marking(group.members().stream()
+                                .flatMap(member -> member.onlyHere().stream())
+                                .toList()));
         cells.put(DigestColumn.LINK, SheetCell.text(link(group)));
-        cells.put(DigestColumn.STATUS, SheetCell.text(shown.words(row.status())));
+        cells.put(DigestColumn.STATUS, SheetCell.text(status(row)));
         row.review().typed().forEach((column, words) -> cells.put(column, SheetCell.text(words)));
         return cells;
+    }
+
+    private String status(DigestRow row) {
+        String status = shown.words(row.status());
+        String changes = row.status() == RowStatus.CHANGED ? row.changes().words(shown) : "";
+        return changes.isEmpty() ? status : status + ": " + changes;
     }
 
     private String title(DigestRow row) {

@@ -107,7 +107,8 @@ public final class DigestTexts {
             words(ProblemCode.LIMIT_REACHED, "incomplete: limit reached", "chưa đầy đủ: đã chạm giới hạn"),
             words(ProblemCode.COLUMNS_NOT_FOUND, "columns not understood", "không nhận ra các cột"),
             words(ProblemCode.DOUBTFUL_VALUE, "doubtful value", "giá trị có nghi vấn"),
-            words(ProblemCode.HIDDEN_CONTENT, "hidden rows or columns", "dòng hoặc cột bị ẩn"),
+            words(ProblemCode.HIDDEN_CONTENT, "hidden rows, columns or words", "dòng, cột hoặc chữ bị ẩn"),
+            words(ProblemCode.LEFT_OUT, "counted and left out", "đã đếm, không đưa vào bản tổng hợp"),
             words(ProblemCode.ACTIVE_CONTENT, "macros or outside links", "macro hoặc liên kết ngoài"),
             words(ProblemCode.NO_HEADINGS, "draft without headings", "dự thảo không có đề mục"),
             words(ProblemCode.NUMBERING, "numbering of the draft", "đánh số của dự thảo"),
@@ -116,6 +117,7 @@ public final class DigestTexts {
             words(ProblemCode.UNKNOWN_CONTRIBUTOR, "unknown contributor", "chưa rõ chủ thể góp ý"),
             words(ProblemCode.REVIEW_CONFLICT, "conflict in the review", "xung đột khi đọc lại"),
             words(ProblemCode.SUSPECTED_REPLACEMENT, "may replace another file", "có thể thay thế tài liệu khác"),
+            words(ProblemCode.REVIEW_COLUMN_LOST, "review column lost", "mất cột rà soát"),
             words(ProblemCode.REVIEW_UNREADABLE, "review not readable", "không đọc lại được"));
 
     /** What people write for a decision, folded; the digest's own words among them. */

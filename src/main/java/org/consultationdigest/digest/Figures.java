@@ -1,5 +1,7 @@
 package org.consultationdigest.digest;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,6 +104,48 @@ public final class Figures {
                         .flatMap(document -> document.workshop())
                         .map(Workshop::name),
                 Term.NO_WORKSHOP);
+    }
+
+    /** Rows that are new or have changed, by the workshops in which they were raised; the last workshop last. */
+    Map<String, Integer> newByWorkshop() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        digest.documents().stream()
+                .flatMap(entry -> entry.document().workshop().stream())
+                .distinct()
+                .sorted(Comparator.comparing(
+                                (Workshop workshop) -> workshop.date().orElse(LocalDate.MIN))
+                        .thenComparing(Workshop::name))
+                .forEach(workshop -> counts.put(workshop.name(), 0));
+        int without = 0;
+        for (DigestRow row : rows) {
+            boolean fresh = row.status() == RowStatus.NEW || row.status() == RowStatus.CHANGED;
+            if (fresh) {
+                row.workshops().forEach(name -> counts.merge(name, 1, Integer::sum));
+                without += row.workshops().isEmpty() ? 1 : 0;
+            }
+        }
+        if (without > 0 || counts.isEmpty()) {
+            counts.put(shown.in(Term.NO_WORKSHOP), without);
+        }
+        return counts;
+    }
+
+    /** Bodies that were asked, that answered, and that did not. */
+    Map<String, Integer> participation() {
+        Answers answers = Answers.of(digest);
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put(shown.in(Term.INVITED), answers.invited().size());
+        counts.put(shown.in(Term.REPLIED), answers.answeredInvited());
+        counts.put(shown.in(Term.SILENT), answers.silent().size());
+        counts.put(shown.in(Term.UNINVITED), answers.answered().size() - answers.answeredInvited());
+        return counts;
+    }
+
+    /** Files that were received and refused. */
+    int notRead() {
+        return (int) digest.documents().stream()
+                .filter(entry -> entry.document().status() == DocumentStatus.REFUSED)
+                .count();
     }
 
     /** Comments by the type of their contributor. */

@@ -50,17 +50,37 @@ public final class Publication {
      *     old files are whole then
      */
     public Published publish(Digest digest, Optional<String> readBack, List<OutputFile> further) throws IOException {
+        return publish(digest, readBack, further, false);
+    }
+
+    /**
+     * Publishes a digest.
+     *
+     * @param digest what to write
+     * @param readBack as above
+     * @param further as above
+     * @param columnLost whether the workbook lacks a column that people write in, perhaps under another title: then it is
+     *     left as it is
+     */
+    public Published publish(Digest digest, Optional<String> readBack, List<OutputFile> further, boolean columnLost)
+            throws IOException {
         Files.createDirectories(folder);
         try (Staging staging = Staging.in(folder)) {
             Path workbook = staging.path(WORKBOOK);
-            writer.write(digest, workbook);
-            WorkbookCheck.check(digest, workbook);
-            staging.seal(workbook);
-            for (OutputFile file : files(digest, further)) {
-                staging.write(file);
+            try (Beside making = Beside.begin(() -> makeWorkbook(digest, workbook, staging))) {
+                for (OutputFile file : files(digest, further)) {
+                    staging.write(file);
+                }
+                making.await();
             }
-            return place(staging, digest.run(), readBack, sha256(workbook));
+            return place(staging, digest.run(), readBack, columnLost, sha256(workbook));
         }
+    }
+
+    private void makeWorkbook(Digest digest, Path workbook, Staging staging) throws IOException {
+        writer.write(digest, workbook);
+        WorkbookCheck.check(digest, workbook);
+        staging.seal(workbook);
     }
 
     private static List<OutputFile> files(Digest digest, List<OutputFile> further) {
@@ -72,7 +92,8 @@ public final class Publication {
         return all;
     }
 
-    private Published place(Staging staging, int run, Optional<String> readBack, String sha256) throws IOException {
+    private Published place(Staging staging, int run, Optional<String> readBack, boolean columnLost, String sha256)
+            throws IOException {
         staging.placeAll();
         Path current = folder.resolve(WORKBOOK);
         if (Files.exists(current) && sha256(current).equals(sha256)) {
@@ -80,7 +101,7 @@ public final class Publication {
             staging.finish();
             return new Published.Replaced(current, sha256, Optional.empty());
         }
-        Optional<Published.Why> kept = keptOpen(readBack);
+        Optional<Published.Why> kept = keptOpen(readBack, columnLost);
         if (kept.isPresent()) {
             Path beside = free(folder, "digest (run " + run, ").xlsx", staging.path(WORKBOOK));
             staging.place(WORKBOOK, beside);
@@ -94,7 +115,7 @@ public final class Publication {
         return new Published.Replaced(current, sha256, archived);
     }
 
-    private Optional<Published.Why> keptOpen(Optional<String> readBack) throws IOException {
+    private Optional<Published.Why> keptOpen(Optional<String> readBack, boolean columnLost) throws IOException {
         if (Files.exists(folder.resolve("~$" + WORKBOOK))) {
             return Optional.of(Published.Why.OPEN_IN_EXCEL);
         }
@@ -105,7 +126,10 @@ public final class Publication {
         boolean changed = readBack.isPresent()
                 && Files.exists(current)
                 && !sha256(current).equals(readBack.get());
-        return changed ? Optional.of(Published.Why.CHANGED_SINCE_READ) : Optional.empty();
+        if (changed) {
+            return Optional.of(Published.Why.CHANGED_SINCE_READ);
+        }
+        return columnLost && Files.exists(current) ? Optional.of(Published.Why.COLUMN_NOT_FOUND) : Optional.empty();
     }
 
     /**

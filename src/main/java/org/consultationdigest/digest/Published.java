@@ -33,6 +33,8 @@ public sealed interface Published {
         /** LibreOffice holds it open: {@code .~lock.digest.xlsx#} stands beside it. */
         OPEN_IN_LIBREOFFICE,
         /** Somebody saved it after it was read back: what they typed is not in the new one. */
-        CHANGED_SINCE_READ
+        CHANGED_SINCE_READ,
+        /** A column that people write in has a title that nobody knows: what is typed in it may be meant for that column. */
+        COLUMN_NOT_FOUND
     }
 }

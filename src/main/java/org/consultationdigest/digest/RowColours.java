@@ -40,14 +40,21 @@ final class RowColours {
         return colours.conditions;
     }
 
+    private static String says(String cell, DigestColumn column, String words) {
+        return column == DigestColumn.STATUS
+                ? "LEFT(" + cell + "," + words.length() + ")=\"" + words + "\""
+                : cell + "=\"" + words + "\"";
+    }
+
     /** Whatever language the digest is in, a decision counts in either, and so it is coloured. */
     private void when(DigestColumn column, Enum<?> value, Look look) {
         int position = plan.position(column);
-        String words = "TRIM($" + Area.cell(1, position) + ")=\"";
+        // A status may have words behind it that say what has changed.
+        String cell = "TRIM($" + Area.cell(1, position) + ")";
         conditions.add(new SheetLayout.Condition(
                 new Area(1, lastRow, position, position),
-                "OR(" + words + DigestTexts.of(value, DigestLanguage.ENGLISH) + "\"," + words
-                        + DigestTexts.of(value, DigestLanguage.VIETNAMESE) + "\")",
+                "OR(" + says(cell, column, DigestTexts.of(value, DigestLanguage.ENGLISH)) + ","
+                        + says(cell, column, DigestTexts.of(value, DigestLanguage.VIETNAMESE)) + ")",
                 new CellLook.Letters(10, look.bold(), look.italic(), false, look.letters()),
                 look.ground()));
     }

@@ -21,12 +21,19 @@ public final class RowMark {
 
     /** The mark of a text, eight hexadecimal digits; empty for one without letters and digits. */
     public static Optional<String> of(String text) {
-        String letters = Folding.folded(text.substring(0, Math.min(text.length(), 4 * BEGINNING)))
-                .replaceAll("[^\\p{L}\\p{Nd}]", "");
+        String letters = letters(Folding.folded(text.substring(0, Math.min(text.length(), 4 * BEGINNING))));
         return letters.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Sha256.hex(letters.substring(0, Math.min(letters.length(), BEGINNING)))
                         .substring(0, 8));
+    }
+
+    private static String letters(String folded) {
+        StringBuilder letters = new StringBuilder(folded.length());
+        folded.codePoints()
+                .filter(c -> Character.isLetter(c) || Character.isDigit(c))
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     /** A key with the mark of the comment behind it. */

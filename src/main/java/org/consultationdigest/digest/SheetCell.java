@@ -1,5 +1,6 @@
 package org.consultationdigest.digest;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -8,13 +9,14 @@ import java.util.OptionalInt;
  *
  * @param text its words, verbatim
  * @param number a count instead of words
+ * @param marked words in it that only some copies of a comment say
  * @param link where a click on it leads
  */
-record SheetCell(String text, OptionalInt number, Optional<Link> link) {
+record SheetCell(String text, OptionalInt number, List<String> marked, Optional<Link> link) {
     static final SheetCell BLANK = text("");
 
     static SheetCell text(String text) {
-        return new SheetCell(text, OptionalInt.empty(), Optional.empty());
+        return new SheetCell(text, OptionalInt.empty(), List.of(), Optional.empty());
     }
 
     static SheetCell text(Optional<String> text) {
@@ -22,12 +24,17 @@ record SheetCell(String text, OptionalInt number, Optional<Link> link) {
     }
 
     static SheetCell number(int number) {
-        return new SheetCell("", OptionalInt.of(number), Optional.empty());
+        return new SheetCell("", OptionalInt.of(number), List.of(), Optional.empty());
     }
 
     /** The same cell leading there, when there is somewhere to go. */
     SheetCell to(Optional<? extends Link> target) {
-        return new SheetCell(text, number, target.map(each -> each));
+        return new SheetCell(text, number, marked, target.map(each -> each));
+    }
+
+    /** The same cell with these words marked, where they stand in it. */
+    SheetCell marking(List<String> words) {
+        return new SheetCell(text, number, words, link);
     }
 
     /** Where a click leads. */

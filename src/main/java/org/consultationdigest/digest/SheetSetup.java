@@ -34,6 +34,7 @@ final class SheetSetup {
                 setup.columns(),
                 true,
                 true,
+                isDigest,
                 Optional.of(filtered),
                 setup.criteria(),
                 List.of(),

@@ -23,6 +23,8 @@ final class Shown {
     private final Map<DocumentId, Document> documents = new HashMap<>();
     private final Map<CommentId, DigestComment> comments = new HashMap<>();
     private final Map<String, Section> sections = new HashMap<>();
+    /** Large tables are gone through twice, and the mark of a comment takes long to find. */
+    private final Map<String, String> marked = new HashMap<>();
 
     Shown(Digest digest, FileLinks files, int rowsASheet) {
         this.digest = digest;
@@ -119,7 +121,10 @@ final class Shown {
         for (SheetColumn column : SheetColumns.of(sheet)) {
             if (column instanceof RowKeyColumn) {
                 SheetCell comment = cells.get(DigestColumn.COMMENT);
-                all.add(SheetCell.text(comment == null ? key : RowMark.marked(key, comment.text())));
+                all.add(SheetCell.text(
+                        comment == null
+                                ? key
+                                : marked.computeIfAbsent(key, row -> RowMark.marked(row, comment.text()))));
             } else {
                 SheetCell cell = cells.get(column);
                 String word = column.isReview() ? words.getOrDefault(column.name(), "") : "";

@@ -102,7 +102,8 @@ final class Styles {
         };
     }
 
-    private static CellLook.Letters letters(Look look) {
+    /** The letters of a look. */
+    static CellLook.Letters letters(Look look) {
         return switch (look) {
             case TITLE -> new CellLook.Letters(16, true, false, false, DigestColours.DARK);
             case BAND -> new CellLook.Letters(10, true, false, false, DigestColours.DARK);

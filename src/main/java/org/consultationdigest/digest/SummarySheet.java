@@ -49,11 +49,15 @@ final class SummarySheet {
         totals();
         Area decisions = counts(Term.BY_DECISION, Term.GROUPS, figures.byDecision());
         counts(Term.BY_STATUS, Term.COUNT, figures.byStatus());
-        counts(Term.BY_WORKSHOP, Term.COMMENTS, figures.byWorkshop());
-        counts(Term.BY_TYPE, Term.COMMENTS, figures.byType());
+        Area workshops = counts(Term.BY_WORKSHOP, Term.COMMENTS, figures.byWorkshop());
+        counts(Term.NEW_BY_WORKSHOP, Term.GROUPS, figures.newByWorkshop());
+        Area types = counts(Term.BY_TYPE, Term.COMMENTS, figures.byType());
+        counts(Term.PARTICIPATION, Term.COUNT, figures.participation());
         Area requests = counts(Term.BY_REQUEST, Term.COMMENTS, figures.byRequest());
         Area sections = sections();
         chart(Term.BY_SECTION, Term.COMMENTS, sections);
+        chart(Term.BY_WORKSHOP, Term.COMMENTS, workshops);
+        chart(Term.BY_TYPE, Term.COMMENTS, types);
         chart(Term.BY_REQUEST, Term.COMMENTS, requests);
         chart(Term.BY_DECISION, Term.GROUPS, decisions);
     }
@@ -65,6 +69,7 @@ final class SummarySheet {
                 Arrays.stream(WIDTHS)
                         .mapToObj(width -> new SheetLayout.Column(width, false))
                         .toList(),
+                false,
                 false,
                 false,
                 Optional.empty(),
@@ -124,6 +129,7 @@ final class SummarySheet {
         line(shown.in(Term.DUPLICATES), figures.duplicates());
         line(shown.in(Term.CONTRIBUTORS), figures.contributors());
         line(shown.in(Term.UNLINKED), figures.unlinked());
+        line(shown.in(Term.NOT_READ), figures.notRead());
         line(shown.in(Term.SET_ASIDE), figures.setAside());
         line(shown.in(Term.PROBLEMS), figures.problems());
         add(0);

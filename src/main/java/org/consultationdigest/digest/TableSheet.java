@@ -3,6 +3,7 @@ package org.consultationdigest.digest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.consultationdigest.digest.xlsx.RichText;
 import org.consultationdigest.digest.xlsx.SheetOutput;
 
 /** Writes the rows of a table into one sheet, from the top, with what people put between them. */
@@ -17,6 +18,7 @@ final class TableSheet {
     private final Styles styles;
     private final BelongingsIndex belongings;
     private int links;
+    private boolean belowABand;
 
     TableSheet(SheetOutput sheet, TablePlan plan, Styles styles) {
         this.sheet = sheet;
@@ -51,7 +53,9 @@ final class TableSheet {
             own(content.key(), content.own().get());
             return;
         }
-        sheet.row(height(content), 0, belongings.isHidden(content.key()));
+        belowABand |= content.band();
+        int level = belowABand && !content.band() ? 1 : 0;
+        sheet.row(height(content), level, belongings.isHidden(content.key()));
         for (int i = 0; i < plan.columns().size(); i++) {
             TablePlan.Column written = plan.columns().get(i);
             if (written instanceof TablePlan.Column.OfTable ours) {
@@ -85,7 +89,7 @@ final class TableSheet {
     }
 
     private void own(String name, OwnRow row) throws IOException {
-        sheet.row(0, 0, false);
+        sheet.row(0, belowABand ? 1 : 0, false);
         for (int i = 0; i < plan.columns().size(); i++) {
             own(i, Optional.ofNullable(row.cells().get(plan.name(plan.columns().get(i)))), false);
         }
@@ -136,10 +140,15 @@ final class TableSheet {
         boolean linked = part == 0 && value.link().isPresent() && links < LINKS;
         boolean verbatim = CellText.looksLikeFormula(part == 0 || !there ? value.text() : parts.get(part));
         boolean goesOn = part < parts.size() - 1;
-        sheet.text(
-                index,
-                styles.of(new Styles.Variant(look, verbatim, linked, goesOn), paint),
-                there ? parts.get(part) : "");
+        int style = styles.of(new Styles.Variant(look, verbatim, linked, goesOn), paint);
+        Optional<RichText> marked = there && !value.marked().isEmpty()
+                ? MarkedWords.in(parts.get(part), value.marked(), Styles.letters(look))
+                : Optional.empty();
+        if (marked.isPresent()) {
+            sheet.text(index, style, marked.get());
+        } else {
+            sheet.text(index, style, there ? parts.get(part) : "");
+        }
         if (linked) {
             link(index, value.link().get());
         }

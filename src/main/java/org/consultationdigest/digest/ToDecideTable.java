@@ -1,5 +1,6 @@
 package org.consultationdigest.digest;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,8 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.consultationdigest.dedupe.CommentGroup;
+import org.consultationdigest.dedupe.Doubt;
 import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.link.LinkRule;
 import org.consultationdigest.link.LinkedComment;
@@ -29,10 +33,12 @@ final class ToDecideTable {
     private static final double CLOSE = 0.1;
 
     private final Shown shown;
+    private final WhyPaired why;
     private final Map<GroupId, DigestRow> rows = new HashMap<>();
 
     private ToDecideTable(Shown shown) {
         this.shown = shown;
+        this.why = new WhyPaired(shown);
         shown.digest().rows().forEach(row -> rows.put(row.group().id(), row));
     }
 
@@ -47,26 +53,46 @@ final class ToDecideTable {
     }
 
     private Stream<SheetTable.Row> lines() {
-        Set<Set<GroupId>> conflicts = new HashSet<>();
-        Set<Set<GroupId>> similar = new HashSet<>();
-        return Stream.of(
-                        shown.digest().rows().stream()
-                                .flatMap(row -> row.group().conflictsWith().stream()
-                                        .filter(other ->
-                                                conflicts.add(Set.of(row.group().id(), other)))
-                                        .map(other -> pair(Term.CONFLICT, Term.CONFLICT_WHY, row, other))),
-                        shown.digest().rows().stream()
-                                .flatMap(row -> row.group().similar().stream()
-                                        .filter(other ->
-                                                similar.add(Set.of(row.group().id(), other)))
-                                        .map(other -> pair(Term.SIMILAR, Term.SIMILAR_WHY, row, other))),
-                        shown.digest().comments().stream().flatMap(this::ofLink))
+        Stream<SheetTable.Row> conflicts =
+                pairs(CommentGroup::conflictsWith, Doubt.Kind.OPPOSED).stream().map(this::line);
+        // The one that saves the reader most first: by the words of the row that would go.
+        Stream<SheetTable.Row> similar = pairs(CommentGroup::similar, Doubt.Kind.ALIKE).stream()
+                .sorted(Comparator.comparingInt(this::saved).reversed())
+                .map(this::line);
+        return Stream.of(conflicts, similar, shown.digest().comments().stream().flatMap(this::ofLink))
                 .flatMap(each -> each);
     }
 
-    private SheetTable.Row pair(Term kind, Term why, DigestRow row, GroupId other) {
+    /** A row and another that it is shown beside; each pair once, seen from the row that stands first. */
+    private record Pair(DigestRow row, Doubt doubt) {}
+
+    private List<Pair> pairs(Function<CommentGroup, List<GroupId>> others, Doubt.Kind usual) {
+        Set<Set<GroupId>> seen = new HashSet<>();
+        List<Pair> pairs = new ArrayList<>();
+        for (DigestRow row : shown.digest().rows()) {
+            for (GroupId other : others.apply(row.group())) {
+                if (seen.add(Set.of(row.group().id(), other))) {
+                    pairs.add(new Pair(row, row.group().doubtAbout(other).orElse(new Doubt(other, usual, List.of()))));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private int saved(Pair pair) {
+        int there = Optional.ofNullable(rows.get(pair.doubt().other()))
+                .map(row -> text(row).length())
+                .orElse(0);
+        return Math.min(text(pair.row()).length(), there);
+    }
+
+    private SheetTable.Row line(Pair pair) {
+        DigestRow row = pair.row();
+        GroupId other = pair.doubt().other();
         Map<ToDecideColumn, SheetCell> cells = new EnumMap<>(ToDecideColumn.class);
-        cells.put(ToDecideColumn.KIND, SheetCell.text(shown.in(kind)));
+        cells.put(
+                ToDecideColumn.KIND,
+                SheetCell.text(shown.in(why.kind(pair.doubt().kind()))));
         cells.put(ToDecideColumn.ITEM, group(row.group().id()));
         cells.put(ToDecideColumn.TEXT, SheetCell.text(text(row)));
         cells.put(ToDecideColumn.OTHER_ITEM, group(other));
@@ -75,12 +101,13 @@ final class ToDecideTable {
                 SheetCell.text(Optional.ofNullable(rows.get(other)).map(this::text)));
         cells.put(
                 ToDecideColumn.SECTION, SheetCell.text(shown.section(row.group().section())));
-        cells.put(ToDecideColumn.WHY, SheetCell.text(shown.in(why)));
+        cells.put(ToDecideColumn.WHY, SheetCell.text(why.told(pair.doubt())));
         String ids = Stream.of(row.group().id(), other)
                 .sorted(Comparator.comparingInt(GroupId::number))
                 .map(GroupId::written)
                 .collect(Collectors.joining(" "));
-        return shown.row(DigestSheet.TO_DECIDE, kind.name() + " " + ids, cells);
+        Term key = pair.doubt().kind() == Doubt.Kind.OPPOSED ? Term.CONFLICT : Term.SIMILAR;
+        return shown.row(DigestSheet.TO_DECIDE, key.name() + " " + ids, cells);
     }
 
     private SheetCell group(GroupId id) {

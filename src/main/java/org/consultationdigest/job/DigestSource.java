@@ -15,6 +15,7 @@ import org.consultationdigest.digest.DigestRow;
 import org.consultationdigest.digest.DocumentEntry;
 import org.consultationdigest.digest.Participation;
 import org.consultationdigest.digest.Review;
+import org.consultationdigest.digest.RowChanges;
 import org.consultationdigest.digest.RowStatus;
 import org.consultationdigest.extract.CommentId;
 import org.consultationdigest.extract.DocumentFacts;
@@ -151,11 +152,10 @@ final class DigestSource {
 
     private List<DigestRow> rows(int run, List<Groups.Shown> shown, DigestAssembly assembly) {
         Map<GroupId, Review> reviews = said.reviews();
-        Map<GroupId, String> before = store.runs()
-                .completedBefore(run)
-                .map(RunRecord::run)
-                .map(store.groups()::fingerprints)
-                .orElse(Map.of());
+        Optional<Integer> last = store.runs().completedBefore(run).map(RunRecord::run);
+        Map<GroupId, String> before = last.map(store.groups()::fingerprints).orElse(Map.of());
+        Map<GroupId, RowState> states =
+                last.map(each -> store.groups().shown(each, RowState.class)).orElse(Map.of());
         List<DigestRow> rows = new ArrayList<>();
         for (Groups.Shown one : shown) {
             CommentGroup group = one.group();
@@ -165,12 +165,17 @@ final class DigestSource {
                     assembly.workshops(group),
                     RowStatus.NEW,
                     reviews.getOrDefault(group.id(), Review.BLANK));
-            rows.add(withStatus(row, one.withdrawn(), Optional.ofNullable(before.get(group.id()))));
+            rows.add(withStatus(
+                    row,
+                    one.withdrawn(),
+                    Optional.ofNullable(before.get(group.id())),
+                    Optional.ofNullable(states.get(group.id()))));
         }
         return rows;
     }
 
-    private static DigestRow withStatus(DigestRow row, boolean withdrawn, Optional<String> before) {
+    private static DigestRow withStatus(
+            DigestRow row, boolean withdrawn, Optional<String> before, Optional<RowState> state) {
         RowStatus status;
         if (withdrawn) {
             status = RowStatus.WITHDRAWN;
@@ -179,7 +184,10 @@ final class DigestSource {
         } else {
             status = before.get().equals(fingerprint(row)) ? RowStatus.UNCHANGED : RowStatus.CHANGED;
         }
-        return new DigestRow(row.group(), row.contributors(), row.workshops(), status, row.review());
+        RowChanges changes = status == RowStatus.CHANGED
+                ? state.map(RowState.of(row)::since).orElse(RowChanges.NONE)
+                : RowChanges.NONE;
+        return new DigestRow(row.group(), row.contributors(), row.workshops(), status, row.review(), changes);
     }
 
     private List<CommentId> commentsInOrder(List<DocumentEntry> documents) {

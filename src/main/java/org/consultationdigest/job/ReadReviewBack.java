@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.consultationdigest.dedupe.KnownGroup;
 import org.consultationdigest.digest.Belongings;
 import org.consultationdigest.digest.DigestSheet;
+import org.consultationdigest.digest.OwnColumn;
 import org.consultationdigest.digest.SheetBelongings;
 import org.consultationdigest.digest.TypedCell;
 import org.consultationdigest.intake.Document;
@@ -63,12 +64,33 @@ final class ReadReviewBack {
         List<Problem> problems = new ArrayList<>(typed.problems());
         typed.workbook().ifPresent(readBack -> {
             problems.addAll(deleted(readBack));
-            keepBelongings(readBack);
+            Optional<Problem> lost = columnLost(readBack);
+            lost.ifPresentOrElse(problems::add, () -> keepBelongings(readBack));
         });
         problems.addAll(merge(typed.copies()));
         problems.addAll(mergeElsewhere(typed.copies()));
         typed.merged().forEach(copy -> context.store().reviews().merged(copy, context.run()));
         return problems;
+    }
+
+    /** A column is gone and another has come: perhaps it is the same under a title that nobody knows. */
+    private Optional<Problem> columnLost(ReadBack readBack) {
+        List<OwnColumn> known =
+                context.store().reviews().belongings().in(DigestSheet.DIGEST).columns();
+        List<String> come = readBack.belongings().in(DigestSheet.DIGEST).columns().stream()
+                .filter(column -> !known.contains(column))
+                .map(column -> "“" + column.title() + "”")
+                .toList();
+        if (readBack.notRead().isEmpty() || come.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Problem.at(
+                "sheet Digest",
+                ProblemCode.REVIEW_COLUMN_LOST,
+                "A column that people write in was not found, and "
+                        + String.join(", ", come)
+                        + " may be that column under another title, so digest.xlsx was left as it is and the new digest"
+                        + " stands beside it. Restore the title and run again."));
     }
 
     private List<Problem> merge(List<ReviewedCopy> copies) {

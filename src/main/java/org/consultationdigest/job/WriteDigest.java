@@ -12,6 +12,7 @@ import org.consultationdigest.digest.Publication;
 import org.consultationdigest.digest.Published;
 import org.consultationdigest.digest.form.OfficialFormFile;
 import org.consultationdigest.digest.page.PageFile;
+import org.consultationdigest.problem.ProblemCode;
 import org.consultationdigest.store.ConsultationStore;
 import org.consultationdigest.store.ConsultationTerms;
 import org.consultationdigest.store.RunRecord;
@@ -46,12 +47,14 @@ final class WriteDigest {
         RunRecord run = store.runs().last().orElseThrow();
         ConsultationTerms terms = new ConsultationTerms(
                 settings.consultation(),
-                settings.language(), context.stakeholders().listed(), settings.silenceIsAgreement());
+                settings.language(),
+                context.stakeholders().listed(),
+                settings.silenceIsAgreement());
         store.terms().save(context.run(), terms);
-        Digest digest = new DigestSource(store, terms, PeoplesWords.kept(store))
-                .digest(context.run());
+        Digest digest = new DigestSource(store, terms, PeoplesWords.kept(store)).digest(context.run());
         for (DigestRow row : digest.rows()) {
             store.groups().saveFingerprint(context.run(), row.group().id(), DigestSource.fingerprint(row));
+            store.groups().saveShown(context.run(), row.group().id(), RowState.of(row));
         }
         store.groups().saveWrittenOrder(context.run(), digest.writtenOrder());
         RunSummary summary = RunSummary.of(digest);
@@ -59,11 +62,14 @@ final class WriteDigest {
         OutputFile runFile = new OutputFile("data/run.json", out -> out.write(RunJson.of(run, finished, summary)));
         List<Path> beside = Publication.beside(settings.output());
         Publication publication = new Publication(settings.output(), new InboxLinks(settings));
+        boolean columnLost = store.problems().of(context.run()).stream()
+                .anyMatch(problem -> problem.code() == ProblemCode.REVIEW_COLUMN_LOST);
         Published published = publication.publish(
-                digest, run.readBackSha(), List.of(OfficialFormFile.of(digest), PageFile.of(digest), runFile));
-        if (published instanceof Published.Replaced) {
-            publication.archiveBeside(beside);
-        }
+                digest,
+                run.readBackSha(),
+                List.of(OfficialFormFile.of(digest), PageFile.of(digest), runFile),
+                columnLost);
+        publication.archiveBeside(beside);
         store.runs()
                 .complete(
                         context.run(),
@@ -82,6 +88,9 @@ final class WriteDigest {
                         case CHANGED_SINCE_READ ->
                             "digest.xlsx was saved by somebody while this run was working and"
                                     + " was left as it is; the new digest stands beside it. Run again to read it back.";
+                        case COLUMN_NOT_FOUND ->
+                            "digest.xlsx lacks a column that people write in, perhaps under another title, and was left as"
+                                    + " it is; the new digest stands beside it. Restore the title and run again.";
                     });
         }
         return Optional.empty();

@@ -28,8 +28,10 @@ public enum ProblemCode {
     COLUMNS_NOT_FOUND,
     /** A cell whose displayed value may not be what was typed. */
     DOUBTFUL_VALUE,
-    /** Rows, columns or sheets that the file hides: they were read like the others. */
+    /** Rows, columns, sheets or words that the file hides: they were read like the others. */
     HIDDEN_CONTENT,
+    /** Comments without words, changes of format alone: counted, and nothing of them is in the digest. */
+    LEFT_OUT,
     /** Text older than Unicode whose encoding could not be told for certain. */
     OLD_ENCODING,
     /** Macros, embedded programs or outside links: not run, not followed. */
@@ -50,6 +52,8 @@ public enum ProblemCode {
     SUSPECTED_REPLACEMENT,
     /** A reviewer's row could not be told apart, or two rows contradict each other. */
     REVIEW_CONFLICT,
+    /** A column of the reviewed workbook that people write in cannot be found. */
+    REVIEW_COLUMN_LOST,
     /** The workbook that people reviewed could not be read. */
     REVIEW_UNREADABLE
 }

@@ -74,6 +74,24 @@ public final class Groups {
                 .update();
     }
 
+    /** Keeps what a run's digest shows of a group, as its reader wants to find it again. */
+    public void saveShown(int run, GroupId id, Object shown) {
+        jdbc.sql("update digest_group set shown = ? where run = ? and number = ?")
+                .params(json.write(shown), run, id.number())
+                .update();
+    }
+
+    /** What a run's digest showed of its groups, as far as it is known. */
+    public <T> Map<GroupId, T> shown(int run, Class<T> type) {
+        Map<GroupId, T> shown = new HashMap<>();
+        jdbc.sql("select number, shown from digest_group where run = ? and shown is not null")
+                .param(run)
+                .query(row -> {
+                    shown.put(new GroupId(row.getInt("number")), json.read(row.getString("shown"), type));
+                });
+        return shown;
+    }
+
     /** Keeps the order in which a run writes its rows. */
     public void saveWrittenOrder(int run, List<String> ids) {
         jdbc.sql("delete from written_order where run = ?").param(run).update();
@@ -186,7 +204,10 @@ public final class Groups {
 
     private record MemberRow(CommentId comment, Membership membership) {}
 
-    private record Relations(List<GroupId> conflictsWith, List<GroupId> similar, @Nullable List<Doubt> doubts) {
+    private record Relations(
+            List<GroupId> conflictsWith,
+            List<GroupId> similar,
+            @Nullable List<Doubt> doubts) {
         /** A database of an earlier version holds none. */
         List<Doubt> known() {
             return doubts == null ? List.of() : doubts;

@@ -56,7 +56,9 @@ class WorkbookSchemaTest extends WrittenWorkbook {
                         "xl/drawings/drawing1.xml",
                         "xl/charts/chart1.xml",
                         "xl/charts/chart2.xml",
-                        "xl/charts/chart3.xml");
+                        "xl/charts/chart3.xml",
+                        "xl/charts/chart4.xml",
+                        "xl/charts/chart5.xml");
     }
 
     private static boolean isOfTheFormat(String name) {
@@ -66,7 +68,12 @@ class WorkbookSchemaTest extends WrittenWorkbook {
     private static List<String> errors(String name, InputStream content) throws IOException, XmlException {
         List<XmlError> errors = new ArrayList<>();
         parsed(name, content).validate(new XmlOptions().setErrorListener(errors));
-        return errors.stream().map(error -> name + ": " + error.getMessage()).toList();
+        return errors.stream()
+                .map(XmlError::getMessage)
+                // Excel itself marks texts whose spaces count so, though the schema forgot to allow it.
+                .filter(message -> !message.contains("space@http://www.w3.org/XML/1998/namespace in element t@"))
+                .map(message -> name + ": " + message)
+                .toList();
     }
 
     private static XmlObject parsed(String name, InputStream content) throws IOException, XmlException {

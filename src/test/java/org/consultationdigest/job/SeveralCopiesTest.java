@@ -105,4 +105,52 @@ class SeveralCopiesTest {
                 .contains("another consultation");
         assertThat(scene.output().resolve("archive/digest before run 2.xlsx")).exists();
     }
+
+    @Test
+    void leavesAWorkbookAloneThatLacksAColumnAndHasAStrangeOne() throws IOException {
+        scene.edit(sheet -> {
+            Row header = sheet.getRow(0);
+            int response = 0;
+            while (!ConsolidationScene.text(header, response).equals("Response")) {
+                response++;
+            }
+            sheet.shiftColumns(response + 1, header.getLastCellNum() - 1, 1);
+            header.getCell(response).setCellValue("Zq");
+            header.createCell(response + 1).setCellValue("Zr");
+            ConsolidationScene.rowOf(sheet, id).createCell(response).setCellValue("We agree.");
+        });
+        byte[] typed = Files.readAllBytes(scene.workbook());
+
+        Consolidation.Result.Done done = (Consolidation.Result.Done) scene.run();
+
+        assertThat(scene.workbook()).hasBinaryContent(typed);
+        assertThat(done.workbook().getFileName()).hasToString("digest (run 2).xlsx");
+        assertThat(done.notice().orElseThrow()).contains("Restore the title");
+        assertThat(scene.written("problems"))
+                .extracting(problem -> WrittenData.text(problem, "message"))
+                .anyMatch(message -> message.contains("“Zq”, “Zr” may be that column"));
+        scene.run();
+        assertThat(scene.workbook()).hasBinaryContent(typed);
+    }
+
+    @Test
+    void saysWhichSheetsAndFormulasOfPeopleAreNotInTheNewDigest() throws IOException {
+        scene.edit(sheet -> {
+            Row row = ConsolidationScene.rowOf(sheet, id);
+            row.createCell(40).setCellFormula("1+1");
+            sheet.getWorkbook()
+                    .createSheet("My list")
+                    .createRow(0)
+                    .createCell(0)
+                    .setCellValue("call the union");
+        });
+
+        scene.run();
+
+        assertThat(scene.written("problems"))
+                .extracting(problem -> WrittenData.text(problem, "message"))
+                .anyMatch(message -> message.contains("“My list” was added by a person"))
+                .anyMatch(message -> message.startsWith("1 formulas (AO3) stay as the values"));
+        assertThat(scene.output().resolve("archive/digest before run 2.xlsx")).exists();
+    }
 }

@@ -50,8 +50,11 @@ final class Furniture {
     }
 
     private static String withoutGreeting(String text) {
-        Matcher greeting = GREETING.matcher(text);
-        return greeting.lookingAt() ? text.substring(greeting.end()) : text;
+        String body = text;
+        for (Matcher greeting = GREETING.matcher(body); greeting.lookingAt(); greeting = GREETING.matcher(body)) {
+            body = body.substring(greeting.end());
+        }
+        return body;
     }
 
     private static String withoutSignature(String text) {

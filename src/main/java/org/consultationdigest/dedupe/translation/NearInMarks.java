@@ -21,12 +21,23 @@ final class NearInMarks implements Translations.Nearness {
     NearInMarks(List<Marks> left, List<Marks> right) {
         this.left = left;
         this.right = right;
+        Map<String, Integer> here = counts(left);
+        Map<String, Integer> there = counts(right);
+        double texts = Math.max(left.size(), right.size());
+        Stream.concat(here.keySet().stream(), there.keySet().stream())
+                .distinct()
+                .forEach(key -> {
+                    int most = Math.max(here.getOrDefault(key, 0), there.getOrDefault(key, 0));
+                    boolean both = here.containsKey(key) && there.containsKey(key);
+                    // A name that one language alone has is spelt otherwise in the other.
+                    weights.put(key, both || !key.startsWith(Marks.NAME) ? Math.log(1 + texts / most) : 0);
+                });
+    }
+
+    private static Map<String, Integer> counts(List<Marks> texts) {
         Map<String, Integer> counts = new HashMap<>();
-        Stream.concat(left.stream(), right.stream())
-                .flatMap(marks -> marks.words().keySet().stream())
-                .forEach(key -> counts.merge(key, 1, Integer::sum));
-        double texts = left.size() + right.size();
-        counts.forEach((key, count) -> weights.put(key, Math.log(1 + texts / count)));
+        texts.forEach(marks -> marks.words().keySet().forEach(key -> counts.merge(key, 1, Integer::sum)));
+        return counts;
     }
 
     @Override

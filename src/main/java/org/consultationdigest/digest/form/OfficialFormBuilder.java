@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.consultationdigest.digest.Answers;
 import org.consultationdigest.digest.Digest;
 import org.consultationdigest.digest.DigestRow;
 import org.consultationdigest.digest.RowStatus;

@@ -30,7 +30,10 @@ public record RichText(String font, List<Part> parts) {
                 xml.raw("<color").attribute("rgb", Markup.rgb(look.colour())).raw("/>");
             }
             xml.raw("<rFont").attribute("val", font).raw("/>").raw(look.underlined() ? "<u/>" : "");
-            xml.raw("</rPr><t xml:space=\"preserve\">").escaped(part.text()).raw("</t></r>");
+            boolean spaced = part.text().strip().length() < part.text().length();
+            xml.raw(spaced ? "</rPr><t xml:space=\"preserve\">" : "</rPr><t>")
+                    .escaped(part.text())
+                    .raw("</t></r>");
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param gridlines whether the program draws its own lines between cells
  * @param table whether its first row is the header of a table: it and the first column stay in sight, and are printed
  *     again on every page
+ * @param outlined whether its rows are folded away under headings
  * @param filter the cells that can be filtered, header included
  * @param criteria what they are filtered by now
  * @param merged cells that are one
@@ -24,6 +25,7 @@ public record SheetLayout(
         List<Column> columns,
         boolean gridlines,
         boolean table,
+        boolean outlined,
         Optional<Area> filter,
         List<Criteria> criteria,
         List<Area> merged,

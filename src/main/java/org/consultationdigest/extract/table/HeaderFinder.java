@@ -60,11 +60,11 @@ final class HeaderFinder {
     /** The columns of a row that titles places or senders and one thing more, though no comment. */
     Optional<Columns> titles(List<Grid.Row> rows, int start) {
         List<Grid.Cell> filled = Rows.filled(rows.get(start));
-        boolean few = filled.size() < LEAST_TITLES || filled.size() > MOST_CELLS;
+        boolean few = filled.size() < LEAST_TITLES;
         if (few || filled.stream().anyMatch(cell -> cell.text().length() > LONGEST_TITLE)) {
             return Optional.empty();
         }
-        Columns columns = assigner.assign(HeaderLabels.of(rows.subList(start, start + 1)));
+        Columns columns = assigner.assign(labels(rows.subList(start, start + 1)));
         long known = columns.all().stream()
                 .filter(column -> column.field() != Field.NONE)
                 .count();
@@ -121,13 +121,24 @@ final class HeaderFinder {
             if (deeper && (!continuesHeader(rows, start, end - 1) || !titlesColumns(rows, start))) {
                 break;
             }
-            Columns columns = assigner.assign(HeaderLabels.of(rows.subList(start, end)));
+            Columns columns = assigner.assign(labels(rows.subList(start, end)));
             if (columns.holdComments()
                     && (best == null || columns.score() > best.columns().score())) {
                 best = new Header(start, end, columns);
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The first columns of a header; no person fills in more, whatever a program has put beside them. */
+    private static List<ColumnAssigner.Label> labels(List<Grid.Row> header) {
+        return HeaderLabels.of(header.stream().map(HeaderFinder::beginning).toList());
+    }
+
+    private static Grid.Row beginning(Grid.Row row) {
+        return row.cells().size() <= MOST_CELLS
+                ? row
+                : new Grid.Row(row.number(), row.cells().subList(0, MOST_CELLS), row.hidden());
     }
 
     /** What a person says the columns are. */
@@ -181,7 +192,7 @@ final class HeaderFinder {
         boolean labelAndValue =
                 filled.size() == 2 && filled.get(0).text().strip().endsWith(":");
         if (filled.size() >= 2) {
-            return filled.size() <= MOST_CELLS && !labelAndValue;
+            return !labelAndValue;
         }
         return filled.size() == 1
                 && rows.stream().allMatch(other -> other.cells().size() <= 1);

@@ -60,19 +60,39 @@ final class HeaderLabels {
     }
 
     private static Optional<Grid.Cell> cell(Grid.Row row, int column) {
-        return row.cells().stream()
-                .filter(cell -> cell.column() <= column && column < cell.column() + cell.columns())
-                .findFirst();
+        int low = 0;
+        int high = row.cells().size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (row.cells().get(middle).column() <= column) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0
+                ? Optional.empty()
+                : Optional.of(row.cells().get(low - 1))
+                        .filter(cell -> column < cell.column() + cell.columns());
     }
 
-    static String name(List<Grid.Row> rows, int column) {
-        return rows.stream()
-                .flatMap(row -> row.cells().stream())
+    /** How the file calls the column that begins here, by the addresses of its header's cells. */
+    static String name(List<Grid.Row> header, int column) {
+        return header.stream()
+                .flatMap(row -> cell(row, column).stream())
                 .filter(cell -> cell.column() == column)
-                .map(cell -> SHEET_ADDRESS.matcher(cell.address()))
-                .filter(Matcher::matches)
-                .map(matcher -> matcher.group(1))
+                .flatMap(cell -> letters(cell).stream())
                 .findFirst()
                 .orElse("column " + column);
+    }
+
+    /** How the file calls the column of a cell that stands under no header. */
+    static String name(Grid.Cell cell) {
+        return letters(cell).orElse("column " + cell.column());
+    }
+
+    private static Optional<String> letters(Grid.Cell cell) {
+        Matcher address = SHEET_ADDRESS.matcher(cell.address());
+        return address.matches() ? Optional.of(address.group(1)) : Optional.empty();
     }
 }

@@ -38,7 +38,7 @@ final class HeaderScores {
     private static final int LONGEST_PHRASE = 5;
     private static final int FEW = 2;
     private static final int MOST_CACHED = 5_000;
-    private static final Pattern LETTER = Pattern.compile("[\\p{L}#\\x{B0}\\x{BA}]");
+    private static final Pattern LETTER = Pattern.compile("[\\p{L}#\\x{B0}\\x{BA}\\x{2116}]");
 
     private final HeaderWords rules;
     private final Map<String, Map<Field, Double>> cache = new ConcurrentHashMap<>();
@@ -85,8 +85,9 @@ final class HeaderScores {
         double strays = strays(text.words(), matches);
         scores.replaceAll((field, score) -> score - strays + (covers(field, text.words(), matches) ? WHOLE_BONUS : 0));
         for (HeaderRule.Match match : rules.matches(text.aside())) {
-            boolean choice =
-                    CHOICES.contains(match.rule().field()) && match.rule().weight() >= CHOICE;
+            boolean choice = CHOICES.contains(match.rule().field())
+                    && match.rule().weight() >= CHOICE
+                    && !scores.containsKey(Field.STANCE);
             if (choice || matches.isEmpty()) {
                 double share = choice ? CHOICE_SHARE : ASIDE;
                 scores.merge(match.rule().field(), match.rule().weight() * share, Double::sum);

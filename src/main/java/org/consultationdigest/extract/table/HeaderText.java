@@ -50,8 +50,8 @@ record HeaderText(String words, String aside, List<Integer> cuts) {
 
     private static String words(String text, List<Integer> cuts) {
         String numbered = NUMBER_SIGN.matcher(text).replaceAll(" no ");
-        String folded =
-                Folding.folded(FOOTNOTE.matcher(numbered).replaceAll("$1").replace("\n", " / "));
+        String folded = Abbreviations.expanded(
+                Folding.folded(FOOTNOTE.matcher(numbered).replaceAll("$1").replace("\n", " / ")));
         StringBuilder words = new StringBuilder();
         Matcher steps = STEP.matcher(folded.replace("œ", "oe"));
         while (steps.find()) {

@@ -58,7 +58,7 @@ final class RowCells {
         boolean[] reached = new boolean[columns.all().size()];
         for (Grid.Cell cell : row.cells()) {
             int at = columns.indexAt(cell.column());
-            entries.add(Entry.of(at < 0 ? unnamed(row, cell) : columns.all().get(at), cell));
+            entries.add(Entry.of(at < 0 ? unnamed(cell) : columns.all().get(at), cell));
             mark(reached, at, cell, columns);
         }
         for (int i = 0; i < reached.length; i++) {
@@ -86,9 +86,9 @@ final class RowCells {
         return cell.column() <= column.last() && column.first() < cell.column() + cell.columns();
     }
 
-    private static HeaderColumn unnamed(Grid.Row row, Grid.Cell cell) {
-        String name = HeaderLabels.name(List.of(row), cell.column());
-        return new HeaderColumn(cell.column(), cell.column() + cell.columns() - 1, "", name, Field.NONE, 0);
+    private static HeaderColumn unnamed(Grid.Cell cell) {
+        return new HeaderColumn(
+                cell.column(), cell.column() + cell.columns() - 1, "", HeaderLabels.name(cell), Field.NONE, 0);
     }
 
     Grid.Row row() {

@@ -15,6 +15,8 @@ import org.consultationdigest.extract.SourceLocation;
 import org.consultationdigest.extract.Wording;
 import org.consultationdigest.format.word.CommentAnchor;
 import org.consultationdigest.format.word.WordComment;
+import org.consultationdigest.problem.Problem;
+import org.consultationdigest.problem.ProblemCode;
 import org.consultationdigest.text.Folding;
 import org.consultationdigest.text.LanguageGuesser;
 
@@ -43,7 +45,17 @@ final class MarginComments {
                 ids.putIfAbsent(comment.id(), id);
             }
         }
+        tellOfEmptyOnes(source.document().comments().size() - said.size(), findings);
         said.forEach(one -> findings.comment(position(one.comment()), comment(one)));
+    }
+
+    private static void tellOfEmptyOnes(int empty, Findings findings) {
+        if (empty > 0) {
+            findings.problem(Problem.of(
+                    ProblemCode.LEFT_OUT,
+                    (empty == 1 ? "1 margin comment has" : empty + " margin comments have")
+                            + " no words and " + (empty == 1 ? "was" : "were") + " left out; ask the sender if something was meant."));
+        }
     }
 
     /** A comment with words. */

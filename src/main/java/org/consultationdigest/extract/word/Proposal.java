@@ -14,8 +14,9 @@ import org.consultationdigest.text.Folding;
  * @param change the first of them
  * @param deleted the words taken out; empty when there are none
  * @param inserted the words put in; empty when there are none
+ * @param sentence the sentence of the draft that they stand in, before every change
  */
-record Proposal(int paragraph, WordChange change, String deleted, String inserted) {
+record Proposal(int paragraph, WordChange change, String deleted, String inserted, Optional<String> sentence) {
 
     boolean isBlank() {
         return deleted.isBlank() && inserted.isBlank();
@@ -23,11 +24,11 @@ record Proposal(int paragraph, WordChange change, String deleted, String inserte
 
     Wording wording() {
         return new Wording(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), part(deleted), part(inserted));
+                Optional.empty(), Optional.empty(), Optional.empty(), sentence, part(deleted), part(inserted));
     }
 
     Proposal inserting(String words) {
-        return new Proposal(paragraph, change, deleted, words);
+        return new Proposal(paragraph, change, deleted, words, sentence);
     }
 
     private static Optional<String> part(String words) {
@@ -41,6 +42,7 @@ record Proposal(int paragraph, WordChange change, String deleted, String inserte
                 first.paragraph(),
                 first.change(),
                 parts.stream().map(Proposal::deleted).collect(Collectors.joining("\n")),
-                parts.stream().map(Proposal::inserted).collect(Collectors.joining("\n")));
+                parts.stream().map(Proposal::inserted).collect(Collectors.joining("\n")),
+                parts.size() == 1 ? first.sentence() : Optional.empty());
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.consultationdigest.format.word.WordChange;
 import org.consultationdigest.format.word.WordParagraph;
 import org.consultationdigest.format.word.WordSpan;
@@ -35,22 +36,24 @@ final class ProposalReader {
 
     private void readAuthor(Optional<String> author) {
         Run run = new Run();
+        int original = 0;
         for (WordSpan span : paragraph.spans()) {
             List<WordChange> own = span.changes().stream()
                     .filter(change -> change.author().equals(author))
                     .toList();
             if (own.size() == 1) {
                 run = run.takes(own.get(0)) ? run : end(run);
-                run.add(own.get(0), span.text());
+                run.add(own.get(0), span, original);
             } else if (own.isEmpty() && !run.bridge(span)) {
                 run = end(run);
             }
+            original += span.isOriginal() ? span.text().length() : 0;
         }
         end(run);
     }
 
     private Run end(Run run) {
-        run.proposal(paragraph.position())
+        run.proposal(paragraph)
                 .filter(proposal -> !proposal.isBlank())
                 .ifPresent(proposals::add);
         return new Run();
@@ -62,6 +65,10 @@ final class ProposalReader {
         private final StringBuilder inserted = new StringBuilder();
         private final StringBuilder gap = new StringBuilder();
         private Optional<WordChange> first = Optional.empty();
+        /** Where the changes begin and end in the original text. */
+        private int start;
+
+        private int end;
 
         /** Whether a change belongs to this run: moves keep to themselves, so that their ends can be found. */
         boolean takes(WordChange change) {
@@ -70,7 +77,11 @@ final class ProposalReader {
                     .orElse(true);
         }
 
-        void add(WordChange change, String words) {
+        /** Takes in words that begin at this place of the original text. */
+        void add(WordChange change, WordSpan span, int place) {
+            String words = span.text();
+            start = first.isEmpty() ? place : start;
+            end = place + (span.isOriginal() ? words.length() : 0);
             first = first.or(() -> Optional.of(change));
             if (gap.length() > 0) {
                 deleted.append(deleted.length() > 0 ? gap : "");
@@ -89,8 +100,20 @@ final class ProposalReader {
             return true;
         }
 
-        Optional<Proposal> proposal(int position) {
-            return first.map(change -> new Proposal(position, change, deleted.toString(), inserted.toString()));
+        Optional<Proposal> proposal(WordParagraph paragraph) {
+            return first.map(change -> new Proposal(
+                    paragraph.position(),
+                    change,
+                    deleted.toString(),
+                    inserted.toString(),
+                    Sentences.around(original(paragraph), start, end)));
+        }
+
+        private static String original(WordParagraph paragraph) {
+            return paragraph.spans().stream()
+                    .filter(WordSpan::isOriginal)
+                    .map(WordSpan::text)
+                    .collect(Collectors.joining());
         }
     }
 }

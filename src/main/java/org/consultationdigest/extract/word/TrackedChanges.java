@@ -1,6 +1,7 @@
 package org.consultationdigest.extract.word;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +14,8 @@ import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.PlaceHints;
 import org.consultationdigest.extract.SourceLocation;
 import org.consultationdigest.extract.Wording;
+import org.consultationdigest.format.word.WordBlock;
 import org.consultationdigest.format.word.WordChange;
-import org.consultationdigest.format.word.WordParagraph;
 import org.consultationdigest.text.Folding;
 import org.consultationdigest.text.LanguageGuesser;
 
@@ -32,9 +33,9 @@ final class TrackedChanges {
         this.ofDraft = ofDraft;
     }
 
-    /** The proposals in these paragraphs of the body that are wanted. */
-    void readBody(List<WordParagraph> paragraphs, Predicate<Proposal> wanted, Findings findings) {
-        for (Proposal proposal : proposals(paragraphs)) {
+    /** The proposals in the body that are wanted. */
+    void readBody(Predicate<Proposal> wanted, Findings findings) {
+        for (Proposal proposal : proposals(source.document().blocks())) {
             if (wanted.test(proposal)) {
                 findings.comment(
                         proposal.paragraph(), comment(proposal, source.at(proposal.paragraph()), hints(proposal)));
@@ -42,18 +43,22 @@ final class TrackedChanges {
         }
     }
 
-    /** The proposals in paragraphs outside the body: notes, headers, footers. */
-    void readElsewhere(List<WordParagraph> paragraphs, int order, Findings findings) {
-        for (Proposal proposal : proposals(paragraphs)) {
+    /** The proposals in texts outside the body: notes, headers, footers. */
+    void readElsewhere(List<WordBlock> blocks, int order, Findings findings) {
+        for (Proposal proposal : proposals(blocks)) {
             findings.comment(order, comment(proposal, SourceLocation.none(), PlaceHints.none()));
         }
     }
 
-    private static List<Proposal> proposals(List<WordParagraph> paragraphs) {
-        List<Proposal> all = new ArrayList<>();
-        paragraphs.stream()
-                .filter(WordParagraph::isChanged)
+    private static List<Proposal> proposals(List<WordBlock> blocks) {
+        ChangedRows rows = ChangedRows.in(blocks);
+        List<Proposal> all = new ArrayList<>(rows.proposals());
+        WordBlock.paragraphs(blocks).stream()
+                .filter(paragraph -> paragraph.isChanged() && !rows.holds(paragraph))
                 .forEach(paragraph -> all.addAll(ProposalReader.proposals(paragraph)));
+        if (!rows.proposals().isEmpty()) {
+            all.sort(Comparator.comparingInt(Proposal::paragraph));
+        }
         return Moves.joined(all);
     }
 

@@ -33,37 +33,53 @@ final class UntrackedEdits {
     void read(Findings findings) {
         for (int i = 0; i < copy.size(); i++) {
             int index = i;
+            leftOut(alignment.leftOutBefore(i), i, findings);
             if (!alignment.isEqual(i)) {
                 alignment
                         .counterpart(i)
                         .ifPresentOrElse(
                                 before -> changed(copy.get(index), before, findings), () -> added(index, findings));
             }
-            List<DraftParagraph> leftOut = alignment.leftOutAfter(i);
-            if (leftOut.size() <= MOST_LEFT_OUT) {
-                leftOut.forEach(
-                        missing -> edit(copy.get(index), new WordDiff.Change(missing.text(), ""), missing, findings));
-            }
+            leftOut(alignment.leftOutAfter(i), i, findings);
+        }
+    }
+
+    private void leftOut(List<DraftParagraph> leftOut, int copyIndex, Findings findings) {
+        if (leftOut.size() <= MOST_LEFT_OUT) {
+            leftOut.forEach(missing ->
+                    edit(copy.get(copyIndex), whole(missing.text(), ""), missing, Optional.empty(), findings));
         }
     }
 
     private void changed(DraftParagraph now, DraftParagraph before, Findings findings) {
-        WordDiff.between(before.text(), now.text()).forEach(change -> edit(now, change, before, findings));
+        WordDiff.between(before.text(), now.text())
+                .forEach(change -> edit(
+                        now, change, before, Sentences.around(before.text(), change.start(), change.end()), findings));
     }
 
     private void added(int copyIndex, Findings findings) {
         DraftParagraph added = copy.get(copyIndex);
-        WordDiff.Change change = new WordDiff.Change("", added.text());
+        WordDiff.Change change = whole("", added.text());
         DraftParagraph above = alignment.counterpartAbove(copyIndex).orElse(added);
-        edit(added, change, above, findings);
+        edit(added, change, above, Optional.empty(), findings);
     }
 
-    private void edit(DraftParagraph place, WordDiff.Change change, DraftParagraph ofDraft, Findings findings) {
+    /** A paragraph taken out or put in. */
+    private static WordDiff.Change whole(String deleted, String inserted) {
+        return new WordDiff.Change(deleted, inserted, 0, deleted.length());
+    }
+
+    private void edit(
+            DraftParagraph place,
+            WordDiff.Change change,
+            DraftParagraph ofDraft,
+            Optional<String> sentence,
+            Findings findings) {
         Wording wording = new Wording(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                sentence,
                 part(change.deleted()),
                 part(change.inserted()));
         if (wording.isBlank()) {

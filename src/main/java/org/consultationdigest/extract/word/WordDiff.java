@@ -26,8 +26,13 @@ final class WordDiff {
         this.now = tokens(after);
     }
 
-    /** Words that stand in the place of others; either may be empty, not both. */
-    record Change(String deleted, String inserted) {}
+    /**
+     * Words that stand in the place of others; either may be empty, not both.
+     *
+     * @param start where the words taken out began in the one text
+     * @param end where they ended
+     */
+    record Change(String deleted, String inserted, int start, int end) {}
 
     private record Token(String key, int start, int end) {}
 
@@ -130,7 +135,17 @@ final class WordDiff {
     private Change change(Stretch stretch) {
         return new Change(
                 words(before, old, stretch.oldFrom(), stretch.oldTo()),
-                words(after, now, stretch.nowFrom(), stretch.nowTo()));
+                words(after, now, stretch.nowFrom(), stretch.nowTo()),
+                start(stretch),
+                stretch.oldTo() == stretch.oldFrom() ? start(stretch) : old.get(stretch.oldTo() - 1).end());
+    }
+
+    /** Words that were only put in stand behind the word before them. */
+    private int start(Stretch stretch) {
+        if (stretch.oldTo() > stretch.oldFrom()) {
+            return old.get(stretch.oldFrom()).start();
+        }
+        return stretch.oldFrom() == 0 ? 0 : old.get(stretch.oldFrom() - 1).end();
     }
 
     private static String words(String text, List<Token> tokens, int from, int to) {

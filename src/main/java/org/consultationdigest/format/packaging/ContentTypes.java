@@ -1,6 +1,7 @@
 package org.consultationdigest.format.packaging;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
@@ -36,6 +37,15 @@ final class ContentTypes {
 
     private static String attribute(XMLStreamReader list, String name) {
         return Optional.ofNullable(list.getAttributeValue(null, name)).orElse("");
+    }
+
+    /** The names of the parts whose type ends so, with a slash before them, in their order. */
+    List<String> named(String ending) {
+        return byName.entrySet().stream()
+                .filter(part -> part.getValue().endsWith(ending))
+                .map(part -> part.getKey().startsWith("/") ? part.getKey() : "/" + part.getKey())
+                .sorted()
+                .toList();
     }
 
     /** The type of a part; empty when the package does not say. */

@@ -75,6 +75,11 @@ public final class OfficePackage implements AutoCloseable {
         return types.of(part);
     }
 
+    /** The parts whose type, as the package says it of each by its name, ends so; in the order of their names. */
+    public List<String> partsOfType(String ending) {
+        return types.named(ending).stream().filter(this::holds).toList();
+    }
+
     /**
      * The bytes of a part.
      *

@@ -10,12 +10,12 @@ package org.consultationdigest.format.sheet;
  */
 public record SheetLimits(long cells, long held, long shown, long bytes) {
 
-    /** Enough for a million rows told one by one: ten long cells each, or a few very long ones. */
+    /** Enough for a million rows that are told one by one: twenty cells each, and four hundred characters. */
     public static SheetLimits standard() {
-        return new SheetLimits(24_000_000, 160_000_000, 1_000_000_000, 100_000_000);
+        return new SheetLimits(24_000_000, 160_000_000, 400_000_000, 100_000_000);
     }
 
-    /** Enough for a million short comments that are all held in memory. */
+    /** Enough for a million short rows that are all held in memory. */
     public static SheetLimits collected() {
         return new SheetLimits(24_000_000, 160_000_000, 160_000_000, 100_000_000);
     }

@@ -2,9 +2,11 @@ package org.consultationdigest.format.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads the margin comments; a thread is known by the last paragraph of its comments. */
@@ -46,7 +48,11 @@ final class CommentsReader {
         for (WordComment comment : comments) {
             paraIds(comment).forEach(paraId -> byParagraph.putIfAbsent(CommentThreads.key(paraId), comment.id()));
         }
+        // Files that were put together from others hold the same comment in several parts.
+        Set<List<Object>> seen = new HashSet<>();
         return comments.stream()
+                .filter(comment -> seen.add(
+                        List.of(comment.id(), comment.author(), comment.date(), comment.text())))
                 .map(comment -> threaded(comment, threads, byParagraph))
                 .toList();
     }

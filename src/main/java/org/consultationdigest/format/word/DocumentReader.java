@@ -22,6 +22,7 @@ final class DocumentReader {
     }
 
     WordDocument read() throws UnreadableWordException {
+        Diagrams.read(parts, parts.main(), reading);
         List<WordBlock> body = readBlocks(parts.main(), "body");
         PageMark lastPage = reading.story().page();
         List<WordNote> notes = new ArrayList<>(notes(WordNote.Kind.FOOTNOTE, "footnotes"));
@@ -30,6 +31,7 @@ final class DocumentReader {
         pageTexts.addAll(pageTexts(WordPageText.Place.FOOTER));
         List<WordComment> comments = comments();
         new ActiveContent(parts).find(reading).forEach(parts::note);
+        new AsideContent(parts).find(reading).forEach(parts::note);
         if (body.isEmpty() && comments.isEmpty() && !parts.problems().isEmpty() && isBroken()) {
             throw new UnreadableWordException(
                     ProblemCode.BROKEN_FILE,
@@ -80,8 +82,8 @@ final class DocumentReader {
         reading.begin(CommentAnchor.Story.COMMENT);
         CommentsReader comments = new CommentsReader(reading);
         CommentThreads threads = new CommentThreads();
-        List<String> found = related("comments");
-        found.forEach(part -> parts.read(part, comments::read));
+        related("comments").forEach(part -> parts.read(part, comments::read));
+        LooseComments.tell(parts, reading);
         related("commentsExtended").forEach(part -> parts.read(part, threads::read));
         return comments.comments(threads);
     }

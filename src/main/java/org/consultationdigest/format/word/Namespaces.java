@@ -36,6 +36,15 @@ final class Namespaces {
         return uri != null && uri.startsWith(EXTENSIONS);
     }
 
+    static boolean isDrawing(@Nullable String uri) {
+        return uri != null && uri.matches("http://(?:schemas\\.openxmlformats|purl\\.oclc)\\.org/.*drawing.*/main");
+    }
+
+    static boolean isReference(@Nullable String uri) {
+        return uri != null && uri.endsWith("/officeDocument/relationships")
+                || uri != null && uri.endsWith("/officeDocument/2006/relationships");
+    }
+
     private static boolean isWord(@Nullable String uri) {
         return TRANSITIONAL.equals(uri) || STRICT.equals(uri);
     }

@@ -57,8 +57,15 @@ final class ParagraphReader {
                 reading.anchors().reference(id(xml), reading.story().kind(), position);
             case "footnoteReference" -> notes.add(new NoteReference(WordNote.Kind.FOOTNOTE, id(xml)));
             case "endnoteReference" -> notes.add(new NoteReference(WordNote.Kind.ENDNOTE, id(xml)));
+            case ":relIds" -> xml.reference("dm").ifPresent(this::addDiagram);
             case "subDoc", "altChunk" -> reading.noteInsertedDocument();
             default -> spans.begin(xml);
+        }
+    }
+
+    private void addDiagram(String id) {
+        for (String words : reading.takeDiagram(id)) {
+            boxes.add(Diagrams.paragraph(reading.story(), words));
         }
     }
 

@@ -24,6 +24,7 @@ final class PartXml implements AutoCloseable {
     private final XMLStreamReader reader;
     private final Deque<Boolean> alternatives = new ArrayDeque<>();
     private int depth;
+    private int formatChanges;
     /** The name of the element that has just begun or ended, once it was asked for. */
     private @Nullable String name;
 
@@ -86,11 +87,27 @@ final class PartXml implements AutoCloseable {
         return known;
     }
 
+    /** Whether the element that has just begun belongs to the drawings that all Office files share (DrawingML). */
+    boolean isDrawing() {
+        return Namespaces.isDrawing(reader.getNamespaceURI());
+    }
+
     /** An attribute of WordprocessingML, of Word's extensions or of no namespace. */
     Optional<String> attribute(String localName) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(localName)
                     && Namespaces.isWordAttribute(reader.getAttributeNamespace(i))) {
+                return Optional.of(reader.getAttributeValue(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The id by which the element that has just begun refers to another part. */
+    Optional<String> reference(String localName) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(localName)
+                    && Namespaces.isReference(reader.getAttributeNamespace(i))) {
                 return Optional.of(reader.getAttributeValue(i));
             }
         }
@@ -116,8 +133,14 @@ final class PartXml implements AutoCloseable {
         return text.toString();
     }
 
+    /** How many tracked changes of format were passed over. */
+    int formatChanges() {
+        return formatChanges;
+    }
+
     /** Goes to the end of the element that has just begun. */
     void skip() throws XMLStreamException {
+        formatChanges += reader.getLocalName().endsWith("PrChange") ? 1 : 0;
         skipOpen();
         depth--;
     }

@@ -121,6 +121,9 @@ final class SpanCollector {
         RunStyle effective = effective();
         WordSpan span = new WordSpan(
                 words, outermostFirst(), isPrompt(), Optional.ofNullable(effective.font()), effective.isStruck());
+        if (effective.isHidden() && !words.isBlank()) {
+            reading.noteHiddenWords();
+        }
         reading.anchors().words(span);
         if (page == null && !words.isBlank()) {
             page = reading.story().page();

@@ -28,6 +28,7 @@ final class WordPackage implements AutoCloseable {
     private final XMLInputFactory factory;
     private final Map<String, List<Link>> links = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private int formatChanges;
 
     private WordPackage(OfficePackage parts, String main, XMLInputFactory factory) {
         this.parts = parts;
@@ -94,6 +95,16 @@ final class WordPackage implements AutoCloseable {
         problems.add(problem);
     }
 
+    /** How many tracked changes of format alone were met so far. */
+    int formatChanges() {
+        return formatChanges;
+    }
+
+    /** The parts that the package says hold margin comments, whatever points to them. */
+    List<String> comments() {
+        return parts.partsOfType("wordprocessingml.comments+xml");
+    }
+
     /** The parts of this kind ({@code comments}, {@code styles}) that a part points to, each once, in their order. */
     List<String> related(String from, String kind) {
         Set<String> found = new LinkedHashSet<>();
@@ -138,6 +149,7 @@ final class WordPackage implements AutoCloseable {
             opened = Optional.of(limited);
             try (PartXml xml = new PartXml(factory, limited)) {
                 consumer.read(xml);
+                formatChanges += xml.formatChanges();
             }
         } catch (XMLStreamException | IOException | RuntimeException e) {
             problems.add(

@@ -36,6 +36,7 @@ public final class DedupeMeasures {
         all.put("rephrased", () -> List.of(new RephrasedMeasure(real).measure()));
         all.put("containment", () -> List.of(new ContainmentMeasure(real).measure()));
         RobustMeasures robust = new RobustMeasures(real);
+        all.put("translations", () -> List.of(new TranslationMeasure(real).measure()));
         all.put("flips", () -> new FlipMeasure().measure());
         all.put("labelled", () -> new LabelledMeasure(real).measure());
         all.put("members", () -> List.of(robust.members()));

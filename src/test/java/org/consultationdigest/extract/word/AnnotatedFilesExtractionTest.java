@@ -24,6 +24,7 @@ import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
 import org.consultationdigest.format.word.WordComment;
 import org.consultationdigest.format.word.WordReader;
+import org.consultationdigest.problem.Problem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,11 +45,18 @@ class AnnotatedFilesExtractionTest {
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource("files")
     void bringsEveryMarginCommentAsTheXmlHasIt(String file, Map<String, Integer> counts) throws Exception {
-        List<ExtractedComment> margin = margin(file);
+        Extraction.Parsed extraction = read(file);
+        List<ExtractedComment> margin = ofKind(CommentKind.MARGIN_COMMENT, extraction);
 
         int empty = counts.getOrDefault("docx-comments-empty", 0);
         assertThat(margin).hasSize(counts.getOrDefault("docx-comments", 0) - empty);
         assertThat(margin).extracting(ExtractedComment::id).doesNotHaveDuplicates();
+        assertThat(extraction.problems().stream()
+                        .map(Problem::message)
+                        .filter(message -> message.matches(".*margin comments? ha.*")))
+                .as("comments without words are told")
+                .hasSize(empty > 0 ? 1 : 0)
+                .allMatch(message -> message.startsWith(empty + " margin comment"));
         assertThat(margin.stream().flatMap(comment -> comment.author().stream()).distinct())
                 .hasSize(counts.getOrDefault("docx-comment-authors", 0) - onlySilent(file));
         // Of comments without words their answers hang one higher, and so may have nothing left to answer.
@@ -71,8 +79,8 @@ class AnnotatedFilesExtractionTest {
         }
         for (WordComment marked : comments(file)) {
             ExtractedComment read = byId.get(marked.id());
-            boolean closedAbove =
-                    read != null && read.replyTo().filter(id -> known.get(id).resolved()).isPresent();
+            boolean closedAbove = read != null
+                    && read.replyTo().filter(id -> known.get(id).resolved()).isPresent();
             if (read == null) {
                 assertThat(marked.text()).isBlank();
             } else if (marked.resolved() || closedAbove) {
@@ -102,9 +110,11 @@ class AnnotatedFilesExtractionTest {
     }
 
     private static List<ExtractedComment> margin(String file) throws Exception {
-        return ofKind(
-                CommentKind.MARGIN_COMMENT,
-                (Extraction.Parsed) Submissions.extract(FOLDER.resolve(file), ExtractionContext.unknown()));
+        return ofKind(CommentKind.MARGIN_COMMENT, read(file));
+    }
+
+    private static Extraction.Parsed read(String file) throws Exception {
+        return (Extraction.Parsed) Submissions.extract(FOLDER.resolve(file), ExtractionContext.unknown());
     }
 
     private static long count(List<ExtractedComment> comments, Predicate<ExtractedComment> which) {

@@ -1,6 +1,7 @@
 package org.consultationdigest.extract.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Random;
@@ -12,12 +13,22 @@ class WordDiffTest {
     @Test
     void showsOneChangeForEveryStretch() {
         assertThat(WordDiff.between("the State may act at once and alone", "the State shall act at once and not alone"))
-                .containsExactly(new Change("may", "shall"), new Change("", "not"));
+                .extracting(Change::deleted, Change::inserted)
+                .containsExactly(tuple("may", "shall"), tuple("", "not"));
     }
 
     @Test
     void joinsChangesThatOneWordParts() {
-        assertThat(WordDiff.between("a b c d e", "a X c Y e")).containsExactly(new Change("b c d", "X c Y"));
+        assertThat(WordDiff.between("a b c d e", "a X c Y e"))
+                .extracting(Change::deleted, Change::inserted)
+                .containsExactly(tuple("b c d", "X c Y"));
+    }
+
+    @Test
+    void saysWhereAChangeStoodInTheTextBefore() {
+        assertThat(WordDiff.between("the State may act at once", "the State shall act at once now"))
+                .extracting(Change::start, Change::end)
+                .containsExactly(tuple(10, 13), tuple(25, 25));
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consultationdigest.extract.Channel;
 import org.consultationdigest.extract.CommentKind;
@@ -64,7 +63,7 @@ class WordExtractorTest {
     void accountsForEveryWordOfALetterWithATable() throws Exception {
         WordFile file = letterWithTable().header("Mẫu số 01");
 
-        assertThat(missing(parsed(folder, file), file)).isEmpty();
+        assertThat(MissingWords.in(parsed(folder, file), file, folder)).isEmpty();
     }
 
     @Test
@@ -77,7 +76,7 @@ class WordExtractorTest {
                 .header("Draft, not for circulation")
                 .comment("1", "A", "How many?");
 
-        assertThat(missing(parsed(folder, file), file)).isEmpty();
+        assertThat(MissingWords.in(parsed(folder, file), file, folder)).isEmpty();
     }
 
     @Test
@@ -89,7 +88,7 @@ class WordExtractorTest {
         Extraction.Parsed extraction = parsed(folder, file);
 
         assertThat(ofKind(CommentKind.PARAGRAPH, extraction))
-                .noneMatch(comment -> said(comment).contains("bỏ hẳn"));
+                .noneMatch(comment -> MissingWords.said(comment).contains("bỏ hẳn"));
         assertThat(ofKind(CommentKind.TRACKED_CHANGE, extraction))
                 .extracting(change -> change.wording().deleted().orElse(""))
                 .containsExactly("bỏ hẳn");
@@ -140,7 +139,7 @@ class WordExtractorTest {
         assertThat(extraction.comments()).isEmpty();
         assertThat(extraction.facts().channel()).isEqualTo(Channel.TABLE);
         assertThat(extraction.facts().date()).isEmpty();
-        assertThat(missing(extraction, form)).isEmpty();
+        assertThat(MissingWords.in(extraction, form, folder)).isEmpty();
     }
 
     @Test
@@ -175,7 +174,7 @@ class WordExtractorTest {
         assertThat(extraction.problems())
                 .extracting(problem -> problem.code())
                 .containsExactly(ProblemCode.COLUMNS_NOT_FOUND);
-        assertThat(missing(extraction, form)).isEmpty();
+        assertThat(MissingWords.in(extraction, form, folder)).isEmpty();
     }
 
     @Test
@@ -195,110 +194,5 @@ class WordExtractorTest {
                         new String[] {"1", "Mục II", "Đề nghị bổ sung số liệu năm 2024."},
                         new String[] {"2", "Mục III", "Đề nghị làm rõ khái niệm này."})
                 .paragraph("Trên đây là ý kiến của Sở A, kính gửi quý cơ quan tổng hợp.");
-    }
-
-    /** Words of the file that stand in no comment and nowhere in what was set aside. */
-    private List<String> missing(Extraction.Parsed extraction, WordFile file) throws Exception {
-        String accounted = Stream.concat(
-                        extraction.comments().stream().map(WordExtractorTest::said),
-                        extraction.remainder().stream().map(Remainder::text))
-                .collect(Collectors.joining("\n"));
-        return Stream.of(TextOf.everything(file.write(folder.resolve("again.docx")))
-                        .split("\\s+"))
-                .filter(word -> !word.isBlank() && !accounted.contains(word))
-                .toList();
-    }
-
-    private static String said(ExtractedComment comment) {
-        return String.join(
-                "\n",
-                comment.wording().joined(),
-                comment.wording().quoted().orElse(""),
-                String.join("\n", comment.hints().references()),
-                String.join("\n", comment.extras().values()),
-                comment.extras().keySet().toString(),
-                comment.contributor().orElse(""));
-    }
-
-    @Test
-    void namesTheStruckOutWordsOfARemarkAndOfACell() throws Exception {
-        String struck = run("poor people").replace("<w:r>", "<w:r><w:rPr><w:strike/></w:rPr>");
-        WordFile letter = new WordFile()
-                .paragraphs("Dear colleagues,", "We thank you for the draft.")
-                .raw("<w:p>" + run("1. The report should speak of ") + struck + run(" people in need.") + "</w:p>")
-                .paragraph("2. Paragraph 12 is outdated.");
-        WordFile table = new WordFile()
-                .raw("<w:tbl><w:tr><w:tc><w:p>" + run("Comment") + "</w:p></w:tc><w:tc><w:p>" + run("Organisation")
-                        + "</w:p></w:tc></w:tr><w:tr><w:tc><w:p>" + run("Speak of ") + struck + run(" people in need.")
-                        + "</w:p></w:tc><w:tc><w:p>" + run("Lotus Network") + "</w:p></w:tc></w:tr></w:tbl>");
-
-        assertThat(parsed(folder, letter).comments())
-                .extracting(comment -> comment.extras().getOrDefault("text (struck out)", ""))
-                .containsExactly("poor people", "");
-        assertThat(parsed(folder, table).comments().get(0).extras())
-                .containsEntry("Comment (struck out)", "poor people");
-    }
-
-    @Test
-    void takesWordsStruckOutByHandInACopyForADeletion() throws Exception {
-        WordFile draft =
-                new WordFile().heading(1, "Education").paragraph("The State built some eighty schools in three years.");
-        WordFile copy = new WordFile()
-                .heading(1, "Education")
-                .raw("<w:p>" + run("The State built ")
-                        + run("some").replace("<w:r>", "<w:r><w:rPr><w:strike/></w:rPr>")
-                        + run(" eighty schools in three years.") + "</w:p>");
-
-        assertThat(parsed(folder, draft, copy).comments())
-                .extracting(comment ->
-                        comment.kind() + " " + comment.wording().deleted().orElse(""))
-                .containsExactly("UNTRACKED_EDIT some");
-    }
-
-    @Test
-    void readsLabelsThatComeAgainAsTheColumnsOfATable() throws Exception {
-        WordFile english = new WordFile()
-                .paragraphs(
-                        "Name of organisation: Riverbank Youth Union",
-                        "Section: II.A",
-                        "Comment: The figure for school drop-outs is too low.",
-                        "Proposal: Use the figure of the 2024 survey.",
-                        "Section: III.B",
-                        "Comment: Juvenile courts are not mentioned.",
-                        "Proposal: Add a sentence on them.");
-        WordFile vietnamese = new WordFile()
-                .paragraphs(
-                        "Mục: II.3",
-                        "Nội dung góp ý: Chưa nêu việc làm ở nông thôn.",
-                        "Đề xuất: Bổ sung số liệu năm 2024.",
-                        "Mục: III.1",
-                        "Nội dung góp ý: Từ “tàn tật” không còn được dùng.",
-                        "Đề xuất: Thay bằng “khuyết tật”.");
-
-        assertThat(parsed(folder, english).comments())
-                .extracting(comment -> comment.hints().references() + " "
-                        + comment.wording().text().orElse("") + " "
-                        + comment.wording().proposedChange().orElse(""))
-                .containsExactly(
-                        "[Section II.A] The figure for school drop-outs is too low. Use the figure of the 2024 survey.",
-                        "[Section III.B] Juvenile courts are not mentioned. Add a sentence on them.");
-        assertThat(parsed(folder, english).facts().issuer()).contains("Riverbank Youth Union");
-        assertThat(missing(parsed(folder, english), english)).isEmpty();
-        assertThat(parsed(folder, vietnamese).comments())
-                .extracting(comment -> comment.wording().text().orElse(""))
-                .containsExactly("Chưa nêu việc làm ở nông thôn.", "Từ “tàn tật” không còn được dùng.");
-    }
-
-    @Test
-    void takesNoSpeakersOfMinutesForLabelsOfAForm() throws Exception {
-        WordFile minutes = new WordFile()
-                .paragraphs(
-                        "Minutes of the workshop",
-                        "Lotus Network: paragraph 12 should be deleted.",
-                        "Ministry of the Moon: paragraph 13 is outdated.",
-                        "Lotus Network: schools should be mentioned.",
-                        "Ministry of the Moon: figures are missing.");
-
-        assertThat(parsed(folder, minutes).comments()).hasSize(4);
     }
 }

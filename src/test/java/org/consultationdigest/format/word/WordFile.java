@@ -27,6 +27,7 @@ public final class WordFile {
     private final StringBuilder comments = new StringBuilder();
     private final StringBuilder threads = new StringBuilder();
     private final Map<String, String> extra = new LinkedHashMap<>();
+    private final StringBuilder looseParts = new StringBuilder();
     private final StringBuilder relationships = new StringBuilder();
     private String styles = HEADING_STYLES;
     private String numbering = "";
@@ -122,6 +123,14 @@ public final class WordFile {
         return relationship(name, kind, type);
     }
 
+    /** A part of comments that nothing points to. */
+    public WordFile loosePart(String name, String xml) {
+        extra.put("word/" + name, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + xml.replace("NAMESPACES", NAMESPACES));
+        looseParts.append("<Override PartName=\"/word/" + name + "\" ContentType=\"application/vnd.openxmlformats-officedocument"
+                + ".wordprocessingml.comments+xml\"/>");
+        return this;
+    }
+
     private WordFile relationship(String name, String kind, String type) {
         relationships.append("<Relationship Id=\"r" + relationships.length() + "\" Type=\"" + type + kind
                 + "\" Target=\"" + name + "\"/>");
@@ -206,7 +215,7 @@ public final class WordFile {
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                 + "<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/>"
-                + "<Override PartName=\"/word/text.xml\" ContentType=\"" + mainType + "\"/></Types>";
+                + "<Override PartName=\"/word/text.xml\" ContentType=\"" + mainType + "\"/>" + looseParts + "</Types>";
     }
 
     private static String relationships(String xml) {

@@ -1,4 +1,4 @@
-package org.consultationdigest.digest.form;
+package org.consultationdigest.digest;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -6,8 +6,6 @@ import java.util.Set;
 import org.consultationdigest.classify.Classification;
 import org.consultationdigest.classify.Stance;
 import org.consultationdigest.dedupe.GroupMember;
-import org.consultationdigest.digest.Digest;
-import org.consultationdigest.digest.DigestRow;
 import org.consultationdigest.intake.Contributor;
 import org.consultationdigest.intake.DocumentStatus;
 import org.consultationdigest.intake.Stakeholder;
@@ -19,11 +17,11 @@ import org.consultationdigest.intake.Stakeholder;
  * @param answered everyone of whom a file came, or who is named in one
  * @param agreeing those of them who say nothing but that they agree or have no comment
  */
-record Answers(Set<String> invited, Set<String> answered, Set<String> agreeing) {
+public record Answers(Set<String> invited, Set<String> answered, Set<String> agreeing) {
     private static final Set<Stance> AGREEMENT = Set.of(Stance.AGREE, Stance.NO_COMMENT);
 
     /** The answers of a digest. */
-    static Answers of(Digest digest) {
+    public static Answers of(Digest digest) {
         Set<String> invited = new LinkedHashSet<>();
         digest.participation().stakeholders().listed().stream()
                 .filter(Stakeholder::invited)
@@ -43,7 +41,7 @@ record Answers(Set<String> invited, Set<String> answered, Set<String> agreeing) 
     }
 
     /** Whether a row says nothing but that its contributors agree or have no comment. */
-    static boolean isAgreement(DigestRow row) {
+    public static boolean isAgreement(DigestRow row) {
         return row.group().members().stream().allMatch(Answers::isAgreement);
     }
 
@@ -54,12 +52,12 @@ record Answers(Set<String> invited, Set<String> answered, Set<String> agreeing) 
     }
 
     /** The bodies that were asked and did not answer. */
-    List<String> silent() {
+    public List<String> silent() {
         return invited.stream().filter(name -> !answered.contains(name)).toList();
     }
 
     /** How many of those who were asked answered. */
-    int answeredInvited() {
+    public int answeredInvited() {
         return (int) invited.stream().filter(answered::contains).count();
     }
 }
