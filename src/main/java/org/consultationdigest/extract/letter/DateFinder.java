@@ -99,7 +99,10 @@ public final class DateFinder {
 
     /** The day of a line that is nothing but a day. */
     static Optional<LocalDate> ofLine(String text) {
-        for (Pattern pattern : hasFigure(text) ? DATES : List.<Pattern>of()) {
+        if (!endsInDigits(text)) {
+            return Optional.empty();
+        }
+        for (Pattern pattern : DATES) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.find()
                     && BESIDE.matcher(text.substring(0, matcher.start())).matches()
@@ -108,6 +111,15 @@ public final class DateFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Every day ends in digits, and hardly anything stands behind it: most lines need not be searched. */
+    private static boolean endsInDigits(String text) {
+        int last = text.length() - 1;
+        while (last >= 0 && !Character.isDigit(text.charAt(last))) {
+            last--;
+        }
+        return last >= 0 && text.substring(last + 1).strip().length() <= 3;
     }
 
     /** Every day is written with figures; most lines have none. */

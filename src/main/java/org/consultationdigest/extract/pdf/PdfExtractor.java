@@ -36,6 +36,7 @@ public final class PdfExtractor implements CommentExtractor {
     private final Optional<TextRecognition> recognition;
     private final PdfReader pdfReader;
     private final LetterReader letterReader = new LetterReader();
+    private final LastDraft drafts = new LastDraft();
 
     /** An extractor that names the pages that are pictures, and does not read them. */
     public PdfExtractor() {
@@ -72,7 +73,7 @@ public final class PdfExtractor implements CommentExtractor {
             return new Extraction.Unreadable(problems.get(0));
         }
         CommentIds ids = new CommentIds(submission.id());
-        Optional<DraftWords> draft = context.outline().map(DraftWords::new);
+        Optional<DraftWords> draft = context.outline().map(drafts::of);
         CommentTables tables = new CommentTables(pdf, draft);
         tables.read(submission.id(), ids);
         Balloons balloons = new Balloons(pdf);
