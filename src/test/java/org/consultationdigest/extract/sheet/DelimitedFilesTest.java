@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import org.consultationdigest.extract.CollectingSink;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
+import org.consultationdigest.format.sheet.SheetLimits;
+import org.consultationdigest.text.legacy.LegacyEncoding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +34,37 @@ class DelimitedFilesTest {
         assertThat(texts(read(utf8))).containsExactly(expected);
         assertThat(texts(read(utf16))).containsExactly(expected.replace(';', '\t'));
         assertThat(texts(read(windows))).containsExactly(expected);
+    }
+
+    @Test
+    void readsATableThatWasTypedBeforeUnicode() throws IOException {
+        String table = "STT,Cơ quan góp ý,Nội dung góp ý\n1,Sở Núi,Đề nghị bổ sung số liệu về trẻ em khuyết tật.\n";
+        Path tcvn3 = Files.write(
+                folder.resolve("d.csv"),
+                LegacyEncoding.TCVN3.encode(table).orElseThrow().getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(texts(read(tcvn3))).containsExactly("Đề nghị bổ sung số liệu về trẻ em khuyết tật.");
+    }
+
+    @Test
+    void tellsTheSameCommentsWhetherItHoldsThemOrReadsThemAgain() throws IOException {
+        StringBuilder table = new StringBuilder("No.,Section,Comment\n");
+        for (int row = 1; row <= 50; row++) {
+            table.append(row + ",2." + row + ",Name source " + row + " of the figure.\n");
+        }
+        Path file = Files.writeString(folder.resolve("long.csv"), table + "Total,,50\n");
+        CollectingSink again = new CollectingSink();
+
+        Extraction.Retold retold = (Extraction.Retold) new SheetExtractor(SheetLimits.standard(), 49)
+                .extract(Submissions.of("long.csv", "text/csv"), file, ExtractionContext.unknown());
+        retold.tell(again);
+
+        Extraction.Parsed held = read(file);
+        assertThat(again.comments()).hasSize(50).isEqualTo(held.comments());
+        assertThat(again.remainder()).isEqualTo(held.remainder());
+        assertThat(retold.amount()).isEqualTo(held.amount());
+        assertThat(retold.facts()).isEqualTo(held.facts());
+        assertThat(retold.problems()).isEqualTo(held.problems());
     }
 
     private static Extraction.Parsed read(Path file) throws IOException {

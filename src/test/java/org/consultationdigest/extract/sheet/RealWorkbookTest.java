@@ -10,15 +10,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.consultationdigest.extract.CommentKind;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A filled comment workbook of a real consultation. */
 class RealWorkbookTest {
     private static final Path FOLDER = Path.of(System.getProperty("test.data", "../shared/data"), "uspki");
+
+    @TempDir
+    private Path folder;
 
     @Test
     void readsEveryRowOfTheWorkbookAsOneComment() throws IOException {
@@ -42,6 +49,34 @@ class RealWorkbookTest {
                                 "G: proposed change",
                                 "H: other"));
         assertThat(placesThatDiffer(rows)).isEmpty();
+    }
+
+    @Test
+    void readsNoCommentFromTheSameWorkbookEmptied() throws IOException {
+        assumeTrue(Files.isDirectory(FOLDER));
+
+        Extraction.Parsed parsed = (Extraction.Parsed)
+                new SheetExtractor().extract(Submissions.xlsx(), emptied(), ExtractionContext.unknown());
+
+        assertThat(parsed.facts().mapping())
+                .hasValueSatisfying(mapping -> assertThat(mapping).contains("F: comment"));
+        assertThat(parsed.comments().size()).isZero();
+    }
+
+    /** As it was sent out: the header, and rows that have their number and their borders. */
+    private Path emptied() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(workbook()))) {
+            boolean below = false;
+            for (Row row : workbook.getSheetAt(0)) {
+                for (Cell cell : row) {
+                    if (below && cell.getColumnIndex() > 0) {
+                        cell.setBlank();
+                    }
+                }
+                below |= row.getCell(0) != null && row.getCell(0).toString().equals("#");
+            }
+            return Workbooks.write(workbook, folder.resolve("emptied.xlsx"));
+        }
     }
 
     private static Path workbook() throws IOException {

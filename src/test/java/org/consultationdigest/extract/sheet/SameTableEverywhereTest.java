@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
@@ -39,6 +40,9 @@ class SameTableEverywhereTest {
 
         assertThat(expected).hasSize(4).anyMatch(row -> row.contains("Coast Union") && row.contains("Add a chapter."));
         assertThat(read(workbook(new HSSFWorkbook(), "a.xls"))).isEqualTo(expected);
+        assertThat(read(workbook(new XSSFWorkbook(XSSFWorkbookType.XLSM), "a.xlsm")))
+                .isEqualTo(expected);
+        assertThat(read(XlsbWriter.write(folder.resolve("a.xlsb"), "S", LINES))).isEqualTo(expected);
         assertThat(read(OdsWriter.write(folder.resolve("a.ods"), "S", LINES))).isEqualTo(expected);
         assertThat(read(delimited("a.csv", ',', StandardCharsets.UTF_8))).isEqualTo(expected);
         assertThat(read(delimited("b.csv", ';', Charset.forName("windows-1252"))))
