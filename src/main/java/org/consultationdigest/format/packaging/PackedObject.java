@@ -3,12 +3,12 @@ package org.consultationdigest.format.packaging;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.Ole10Native;
-import org.apache.poi.poifs.filesystem.Ole10NativeException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
@@ -19,6 +19,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  */
 public record PackedObject(Optional<String> name, byte[] content) {
     private static final int LARGEST = 256 << 20;
+    private static final String NATIVE = "\u0001Ole10Native";
     private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
 
     /**
@@ -36,17 +37,14 @@ public record PackedObject(Optional<String> name, byte[] content) {
                 return Optional.of(new PackedObject(Optional.empty(), whole));
             }
             return in(root);
-        } catch (Ole10NativeException | RuntimeException damaged) {
+        } catch (RuntimeException damaged) {
             throw new IOException("the object is damaged", damaged);
         }
     }
 
-    private static Optional<PackedObject> in(DirectoryNode root) throws IOException, Ole10NativeException {
-        if (root.hasEntryCaseInsensitive(Ole10Native.OLE10_NATIVE)) {
-            Ole10Native file = Ole10Native.createFromEmbeddedOleObject(root);
-            return Optional.of(new PackedObject(
-                    Optional.ofNullable(file.getLabel()).map(String::strip).filter(label -> !label.isEmpty()),
-                    file.getDataBuffer()));
+    private static Optional<PackedObject> in(DirectoryNode root) throws IOException {
+        if (root.hasEntryCaseInsensitive(NATIVE)) {
+            return Optional.of(packed(ByteBuffer.wrap(bytes(root, NATIVE)).order(ByteOrder.LITTLE_ENDIAN)));
         }
         if (root.hasEntryCaseInsensitive("Package")) {
             return Optional.of(new PackedObject(Optional.empty(), bytes(root, "Package")));
@@ -56,6 +54,27 @@ public record PackedObject(Optional<String> name, byte[] content) {
             return isPdf(content) ? Optional.of(new PackedObject(Optional.empty(), content)) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** As the packager of Windows writes it: sizes and flags, three names with a zero behind each, the bytes. */
+    private static PackedObject packed(ByteBuffer stream) {
+        stream.position(6);
+        String label = name(stream);
+        name(stream);
+        stream.position(stream.position() + 4);
+        int command = stream.getInt();
+        stream.position(stream.position() + command);
+        byte[] content = new byte[stream.getInt()];
+        stream.get(content);
+        return new PackedObject(Optional.of(label.strip()).filter(told -> !told.isEmpty()), content);
+    }
+
+    private static String name(ByteBuffer stream) {
+        int start = stream.position();
+        while (stream.get() != 0) {
+            // goes to the zero behind the name
+        }
+        return new String(stream.array(), start, stream.position() - 1 - start, StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] bytes(DirectoryNode root, String entry) throws IOException {
