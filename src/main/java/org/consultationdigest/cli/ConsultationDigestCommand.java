@@ -39,7 +39,7 @@ final class ConsultationDigestCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "name a command: consolidate, outline, comments, status, explain, check, export"
-                        + " or template");
+                spec.commandLine(),
+                "name a command: consolidate, outline, comments, status, explain, check, export" + " or template");
     }
 }

@@ -18,9 +18,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes the digest in another shape, into the folder \"export\" of its output folder: the official"
-                + " form, the comment form of ISO, a CSV file, or a reply to each contributor. What is replaced goes to the"
-                + " folder \"archive\".",
+        description =
+                "Writes the digest in another shape, into the folder \"export\" of its output folder: the official"
+                        + " form, the comment form of ISO, a CSV file, or a reply to each contributor. What is replaced goes to the"
+                        + " folder \"archive\".",
         footer = {
             "",
             "Examples:",

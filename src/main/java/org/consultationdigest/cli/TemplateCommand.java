@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "template",
         mixinStandardHelpOptions = true,
-        description = "Writes a comment form to send out with a draft. Its rows name the sections and the numbered paragraphs,"
-                + " so that what is written into it comes back with its place.",
+        description =
+                "Writes a comment form to send out with a draft. Its rows name the sections and the numbered paragraphs,"
+                        + " so that what is written into it comes back with its place.",
         footer = {
             "",
             "Examples:",

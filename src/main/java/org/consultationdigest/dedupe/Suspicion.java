@@ -32,14 +32,12 @@ record Suspicion(Doubt.Kind kind, List<Doubt.Evidence> evidence) {
     }
 
     private static Doubt.Evidence evidence(GuardFinding finding) {
-        return new Doubt.Evidence(
-                finding.rule(), String.join(" ", finding.left()), String.join(" ", finding.right()));
+        return new Doubt.Evidence(finding.rule(), String.join(" ", finding.left()), String.join(" ", finding.right()));
     }
 
     /** The same seen from the other side. */
     Suspicion turned() {
-        return new Suspicion(
-                kind, evidence.stream().map(Doubt.Evidence::turned).toList());
+        return new Suspicion(kind, evidence.stream().map(Doubt.Evidence::turned).toList());
     }
 
     /** This or the other, whichever weighs more. */

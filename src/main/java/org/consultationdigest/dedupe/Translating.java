@@ -60,11 +60,15 @@ final class Translating {
                     && !star.section().equals(LinkTarget.UNLINKED)
                     && first.key().words() >= LEAST_WORDS;
             if (paired) {
-                bySection.computeIfAbsent(star.section(), section -> new ArrayList<>()).add(star);
+                bySection
+                        .computeIfAbsent(star.section(), section -> new ArrayList<>())
+                        .add(star);
             }
         }
-        bySection.values().forEach(each -> each.sort((one, other) -> Candidate.FITTEST_TO_STAND_FOR_ALL.compare(
-                one.middle().first(), other.middle().first())));
+        bySection
+                .values()
+                .forEach(each -> each.sort((one, other) -> Candidate.FITTEST_TO_STAND_FOR_ALL.compare(
+                        one.middle().first(), other.middle().first())));
         return bySection;
     }
 

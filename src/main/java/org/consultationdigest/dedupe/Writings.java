@@ -31,8 +31,9 @@ final class Writings {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern MARK = Pattern.compile("[,.;:!?…]++(?=[\\s\"”»’')\\]]|$)");
 
-    /** Three words in capitals in a row are said loudly, and none of them is an abbreviation. */
-    private static final Pattern LOUD = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,}+(?:[ \\t]++\\p{Lu}{2,}+){2,}+(?!\\p{L})");
+    /** Three words in capitals in a row, whatever stands between, are said loudly, and none of them is an abbreviation. */
+    private static final Pattern LOUD =
+            Pattern.compile("(?<!\\p{L})\\p{Lu}{2,}+(?:[^\\p{L}\\p{M}\\p{N}]++\\p{Lu}{2,}+(?!\\p{L})){2,}+");
 
     private final int fullestPunctuation;
     private final Set<String> inCapitals = new HashSet<>();
@@ -77,7 +78,7 @@ final class Writings {
             return Optional.empty();
         }
         List<String> found = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
+        Matcher matcher = WORD.matcher(withoutLoudWords(text));
         while (matcher.find()) {
             String lower = matcher.group().toLowerCase(Locale.ROOT);
             if (inCapitals.contains(lower) && inSmallLetters.contains(lower)) {
@@ -88,7 +89,7 @@ final class Writings {
     }
 
     private void collect(String text) {
-        Matcher matcher = WORD.matcher(text);
+        Matcher matcher = WORD.matcher(withoutLoudWords(text));
         while (matcher.find()) {
             String word = matcher.group();
             String lower = word.toLowerCase(Locale.ROOT);
@@ -130,8 +131,12 @@ final class Writings {
     }
 
     private static String written(Candidate copy) {
-        String text = Normalizer.normalize(
+        return Normalizer.normalize(
                 LineLabels.removed(copy.extracted().wording().joined()), Normalizer.Form.NFKC);
-        return LOUD.matcher(text).replaceAll(loud -> Matcher.quoteReplacement(loud.group().toLowerCase(Locale.ROOT)));
+    }
+
+    private static String withoutLoudWords(String text) {
+        return LOUD.matcher(text)
+                .replaceAll(loud -> Matcher.quoteReplacement(loud.group().toLowerCase(Locale.ROOT)));
     }
 }

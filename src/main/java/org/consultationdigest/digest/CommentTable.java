@@ -70,7 +70,9 @@ final class CommentTable {
         List<String> onlyHere = member.onlyHere();
         Wording wording = comment.wording();
         cells.put(CommentColumn.TEXT, SheetCell.text(wording.text()).marking(onlyHere));
-        cells.put(CommentColumn.PROPOSED_CHANGE, SheetCell.text(wording.proposedChange()).marking(onlyHere));
+        cells.put(
+                CommentColumn.PROPOSED_CHANGE,
+                SheetCell.text(wording.proposedChange()).marking(onlyHere));
         cells.put(CommentColumn.RATIONALE, SheetCell.text(wording.rationale()).marking(onlyHere));
         cells.put(CommentColumn.QUOTED, SheetCell.text(wording.quoted()));
         cells.put(CommentColumn.DELETED, SheetCell.text(wording.deleted()));

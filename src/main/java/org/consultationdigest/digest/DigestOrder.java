@@ -41,8 +41,7 @@ final class DigestOrder {
         SheetBelongings belongings = digest.belongings().in(DigestSheet.DIGEST);
         List<Line> lines = bySection(digest);
         boolean asWritten = belongings.order().isEmpty() || isTheSame(lines, belongings.order());
-        return OwnRows.among(
-                asWritten ? lines : SortedByPeople.of(digest, belongings.order()), belongings.rows());
+        return OwnRows.among(asWritten ? lines : SortedByPeople.of(digest, belongings.order()), belongings.rows());
     }
 
     /** Whether people's order is none, or that of the draft: sorted back, the bands return. */

@@ -86,7 +86,9 @@ final class DigestTable {
                 DigestColumn.NUMBER_OF_COMMENTS,
                 SheetCell.number(group.members().size()));
         cells.put(DigestColumn.WORKSHOPS, SheetCell.text(String.join("; ", row.workshops())));
-        cells.put(DigestColumn.WORDS_ONLY_IN_SOME_COPIES, SheetCell.text(onlyInSome(group))
+        cells.put(
+                DigestColumn.WORDS_ONLY_IN_SOME_COPIES,
+                SheetCell.text(onlyInSome(group))
                         .marking(group.members().stream()
                                 .flatMap(member -> member.onlyHere().stream())
                                 .toList()));

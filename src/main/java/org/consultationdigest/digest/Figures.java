@@ -112,8 +112,8 @@ public final class Figures {
         digest.documents().stream()
                 .flatMap(entry -> entry.document().workshop().stream())
                 .distinct()
-                .sorted(Comparator.comparing((Workshop workshop) ->
-                                workshop.date().orElse(LocalDate.MIN))
+                .sorted(Comparator.comparing(
+                                (Workshop workshop) -> workshop.date().orElse(LocalDate.MIN))
                         .thenComparing(Workshop::name))
                 .forEach(workshop -> counts.put(workshop.name(), 0));
         int without = 0;
@@ -137,8 +137,7 @@ public final class Figures {
         counts.put(shown.in(Term.INVITED), answers.invited().size());
         counts.put(shown.in(Term.REPLIED), answers.answeredInvited());
         counts.put(shown.in(Term.SILENT), answers.silent().size());
-        counts.put(
-                shown.in(Term.UNINVITED), answers.answered().size() - answers.answeredInvited());
+        counts.put(shown.in(Term.UNINVITED), answers.answered().size() - answers.answeredInvited());
         return counts;
     }
 

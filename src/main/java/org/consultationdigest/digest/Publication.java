@@ -92,8 +92,8 @@ public final class Publication {
         return all;
     }
 
-    private Published place(
-            Staging staging, int run, Optional<String> readBack, boolean columnLost, String sha256) throws IOException {
+    private Published place(Staging staging, int run, Optional<String> readBack, boolean columnLost, String sha256)
+            throws IOException {
         staging.placeAll();
         Path current = folder.resolve(WORKBOOK);
         if (Files.exists(current) && sha256(current).equals(sha256)) {

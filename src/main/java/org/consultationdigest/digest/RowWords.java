@@ -18,9 +18,8 @@ public final class RowWords {
     public Map<DigestColumn, String> of(DigestRow row) {
         Map<DigestColumn, String> words = new EnumMap<>(DigestColumn.class);
         table.group(row).forEach((column, cell) -> {
-            String text = cell.number().isPresent()
-                    ? Integer.toString(cell.number().getAsInt())
-                    : cell.text();
+            String text =
+                    cell.number().isPresent() ? Integer.toString(cell.number().getAsInt()) : cell.text();
             if (!text.isEmpty()) {
                 words.put(column, text);
             }

@@ -53,8 +53,8 @@ final class ToDecideTable {
     }
 
     private Stream<SheetTable.Row> lines() {
-        Stream<SheetTable.Row> conflicts = pairs(CommentGroup::conflictsWith, Doubt.Kind.OPPOSED).stream()
-                .map(this::line);
+        Stream<SheetTable.Row> conflicts =
+                pairs(CommentGroup::conflictsWith, Doubt.Kind.OPPOSED).stream().map(this::line);
         // The one that saves the reader most first: by the words of the row that would go.
         Stream<SheetTable.Row> similar = pairs(CommentGroup::similar, Doubt.Kind.ALIKE).stream()
                 .sorted(Comparator.comparingInt(this::saved).reversed())
@@ -72,8 +72,7 @@ final class ToDecideTable {
         for (DigestRow row : shown.digest().rows()) {
             for (GroupId other : others.apply(row.group())) {
                 if (seen.add(Set.of(row.group().id(), other))) {
-                    pairs.add(new Pair(
-                            row, row.group().doubtAbout(other).orElse(new Doubt(other, usual, List.of()))));
+                    pairs.add(new Pair(row, row.group().doubtAbout(other).orElse(new Doubt(other, usual, List.of()))));
                 }
             }
         }
@@ -91,7 +90,9 @@ final class ToDecideTable {
         DigestRow row = pair.row();
         GroupId other = pair.doubt().other();
         Map<ToDecideColumn, SheetCell> cells = new EnumMap<>(ToDecideColumn.class);
-        cells.put(ToDecideColumn.KIND, SheetCell.text(shown.in(why.kind(pair.doubt().kind()))));
+        cells.put(
+                ToDecideColumn.KIND,
+                SheetCell.text(shown.in(why.kind(pair.doubt().kind()))));
         cells.put(ToDecideColumn.ITEM, group(row.group().id()));
         cells.put(ToDecideColumn.TEXT, SheetCell.text(text(row)));
         cells.put(ToDecideColumn.OTHER_ITEM, group(other));

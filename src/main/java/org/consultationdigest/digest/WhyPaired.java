@@ -61,10 +61,8 @@ final class WhyPaired {
                     case ALIKE -> Term.SIMILAR_WHY;
                     case TRANSLATION -> Term.TRANSLATION_WHY;
                 };
-        String evidence = doubt.evidence().stream()
-                .limit(MOST_LINES)
-                .map(this::line)
-                .collect(Collectors.joining("\n"));
+        String evidence =
+                doubt.evidence().stream().limit(MOST_LINES).map(this::line).collect(Collectors.joining("\n"));
         return evidence.isEmpty() ? shown.in(why) : shown.in(why) + "\n" + evidence;
     }
 

@@ -1,6 +1,5 @@
 package org.consultationdigest.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -39,6 +38,6 @@ record MailObjects(Container.Parts parts) implements EmbeddedDocumentExtractor {
 
     private void handOut(String name, PackedObject packed) throws IOException {
         boolean named = !packed.mail() || name.endsWith(".msg");
-        parts.file(named ? name : name.replace('/', ' ') + ".msg", new ByteArrayInputStream(packed.file()));
+        parts.file(named ? name : name.replace('/', ' ') + ".msg", packed.file());
     }
 }

@@ -37,8 +37,8 @@ final class Opening {
      * @param level how many containers it is in, itself included
      */
     void open(Arrival.Content outer, int level) throws IOException {
-        Optional<Container> container = Unpacking.container(outer.mediaType());
-        if (container.isEmpty()) {
+        Optional<Container> container = Unpacking.opener(outer.mediaType());
+        if (container.isEmpty() || level > limits.levels()) {
             return;
         }
         try {

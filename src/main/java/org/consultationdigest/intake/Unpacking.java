@@ -24,6 +24,8 @@ public final class Unpacking {
             new WinmailContainer(),
             new MailboxContainer());
 
+    private static final Container WORD = new WordAttachments();
+
     private final ContentStore contents;
     private final MediaTypes mediaTypes;
     private final Limits limits;
@@ -57,6 +59,16 @@ public final class Unpacking {
         Opening opening = new Opening(contents, mediaTypes, limits);
         opening.open(received, 1);
         return opening.unpacked();
+    }
+
+    /** Whether files of this media type are opened for the files in them, whatever else they say. */
+    public static boolean mayHoldFiles(String mediaType) {
+        return opener(mediaType).isPresent();
+    }
+
+    /** What takes the files out of files of this media type, those that say something themselves included. */
+    static Optional<Container> opener(String mediaType) {
+        return container(mediaType).or(() -> Optional.of(WORD).filter(word -> word.opens(mediaType)));
     }
 
     /** Whether files of this media type hold other files. */

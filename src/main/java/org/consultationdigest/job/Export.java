@@ -65,10 +65,9 @@ public final class Export {
                 .orElseThrow(() -> new UsageException("the last run was of a version that did not keep who must not be"
                         + " named: run consolidate once more"));
         ReportOutline outline = store.outlines().of(run.run()).orElseThrow();
-        TypedWorkbooks typed = TypedWorkbooks.read(
-                ReviewedFiles.of(output, List.of()), terms.consultation(), run.run() + 1, store);
-        Digest digest = new DigestSource(store, terms, PeoplesWords.now(store, typed, outline))
-                .digest(run.run());
+        TypedWorkbooks typed =
+                TypedWorkbooks.read(ReviewedFiles.of(output, List.of()), terms.consultation(), run.run() + 1, store);
+        Digest digest = new DigestSource(store, terms, PeoplesWords.now(store, typed, outline)).digest(run.run());
         List<Path> written = new ExportFolder(output, FOLDER).put(form.files(digest, audience));
         List<DigestRow> rows = digest.standing();
         int unanswered =
@@ -77,8 +76,8 @@ public final class Export {
     }
 
     private List<String> notices(RunRecord run, TypedWorkbooks typed) {
-        List<String> notices = new ArrayList<>(
-                typed.problems().stream().map(Problem::message).toList());
+        List<String> notices =
+                new ArrayList<>(typed.problems().stream().map(Problem::message).toList());
         Path workbook = output.resolve(Publication.WORKBOOK);
         boolean saved = typed.workbook().isPresent()
                 && !run.workbookSha().equals(java.util.Optional.of(InputsHash.sha256(workbook)));

@@ -44,13 +44,11 @@ record PeoplesWords(Map<GroupId, Review> reviews, List<TypedCell> elsewhere, Fil
         Map<GroupId, Review> reviews = new LinkedHashMap<>(store.reviews().current());
         reviews.putAll(ReviewMerge.merge(reviews, typed.copies()).changed());
         List<TypedCell> before = store.reviews().elsewhere();
-        List<TypedCell> elsewhere = TakenBack.without(
-                ElsewhereCopies.merge(before, typed.copies()).cells());
+        List<TypedCell> elsewhere =
+                TakenBack.without(ElsewhereCopies.merge(before, typed.copies()).cells());
         Set<DocumentId> files =
                 store.receipts().received().stream().map(Document::id).collect(Collectors.toSet());
         return new PeoplesWords(
-                reviews,
-                elsewhere,
-                VerdictReading.of(elsewhere, outline, files).files());
+                reviews, elsewhere, VerdictReading.of(elsewhere, outline, files).files());
     }
 }

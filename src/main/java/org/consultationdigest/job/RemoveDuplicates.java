@@ -43,8 +43,8 @@ final class RemoveDuplicates {
                 context.outline().sections().stream().map(Section::id).toList();
         List<KnownGroup> known =
                 before.map(run -> store.groups().known(run.run(), reviewed())).orElse(List.of());
-        CommentGroups.Grouping grouping = grouped(
-                sections, known, before.map(RunRecord::lastGroup).orElse(0));
+        CommentGroups.Grouping grouping =
+                grouped(sections, known, before.map(RunRecord::lastGroup).orElse(0));
         save(grouping, before);
         problems.addAll(new JoinedRows(context, grouping.groups()).takeOver(known));
         store.runs().lastGroup(context.run(), grouping.lastNumber());

@@ -22,7 +22,12 @@ record RowState(
     static RowState of(DigestRow row) {
         return new RowState(
                 row.group().section(),
-                Sha256.hex(row.group().representative().comment().comment().wording().joined()),
+                Sha256.hex(row.group()
+                        .representative()
+                        .comment()
+                        .comment()
+                        .wording()
+                        .joined()),
                 row.contributors(),
                 row.workshops(),
                 row.group().members().stream().map(RowState::id).sorted().toList());
@@ -46,6 +51,7 @@ record RowState(
 
     private static List<String> without(List<String> all, List<String> some) {
         Set<String> known = new TreeSet<>(some);
-        return new ArrayList<>(all.stream().filter(each -> !known.contains(each)).toList());
+        return new ArrayList<>(
+                all.stream().filter(each -> !known.contains(each)).toList());
     }
 }

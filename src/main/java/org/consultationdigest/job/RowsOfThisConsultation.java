@@ -29,7 +29,9 @@ final class RowsOfThisConsultation {
                 .publishedBefore(run)
                 .map(last -> store.groups().of(last.run()))
                 .orElse(List.of())
-                .forEach(shown -> shown.group().members().forEach(member -> add(shown.group().id(), member)));
+                .forEach(shown -> shown.group()
+                        .members()
+                        .forEach(member -> add(shown.group().id(), member)));
     }
 
     private void add(GroupId id, GroupMember member) {
@@ -59,8 +61,10 @@ final class RowsOfThisConsultation {
         return Problem.at(
                 name + ", " + row.id().written(),
                 ProblemCode.REVIEW_CONFLICT,
-                "The row " + row.id().written() + " of " + name + " does not show the comment of that row of this digest, so"
-                        + " what is typed in it was not taken: " + String.join("; ", row.review().typed().values())
+                "The row " + row.id().written() + " of " + name
+                        + " does not show the comment of that row of this digest, so"
+                        + " what is typed in it was not taken: "
+                        + String.join("; ", row.review().typed().values())
                         + ". Copy it over by hand if it is meant for this one.");
     }
 }

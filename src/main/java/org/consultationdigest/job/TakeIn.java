@@ -79,7 +79,7 @@ final class TakeIn {
         String mediaType = mediaTypes.of(context.contents().file(content), name);
         Arrival.Content arrival = new Arrival.Content(whole.path(), whole.workshop(), content.sha256(), mediaType);
         List<Arrival> arrivals = new ArrayList<>(List.of(arrival));
-        if (Unpacking.isContainer(mediaType)) {
+        if (Unpacking.mayHoldFiles(mediaType)) {
             Unpacking.Unpacked unpacked = unpacking.open(arrival);
             arrivals.addAll(unpacked.arrivals());
             DocumentId container = DocumentId.of(arrival.path(), arrival.sha256());

@@ -108,11 +108,11 @@ record TypedWorkbooks(
                     : new RowsOfThisConsultation(store, run).in(ours.get(), name, problems);
             ReviewedCopy copy = copy(name, readBack, Map.of(), List.of());
             copies.add(reviews.mergedIn(sha256)
-                    .map(then -> copy.mergedBefore(
-                            reviews.asOf(then), reviews.elsewhereAsOf(then), now, nowElsewhere))
+                    .map(then -> copy.mergedBefore(reviews.asOf(then), reviews.elsewhereAsOf(then), now, nowElsewhere))
                     .orElse(copy));
             merged.add(sha256);
-            LeftBehind.of(name, readBack.belongings(), mine.orElse(Belongings.NONE)).ifPresent(problems::add);
+            LeftBehind.of(name, readBack.belongings(), mine.orElse(Belongings.NONE))
+                    .ifPresent(problems::add);
         }
 
         private Optional<ReadBack> ours(Path file, String name) {

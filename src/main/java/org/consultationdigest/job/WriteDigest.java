@@ -47,10 +47,11 @@ final class WriteDigest {
         RunRecord run = store.runs().last().orElseThrow();
         ConsultationTerms terms = new ConsultationTerms(
                 settings.consultation(),
-                settings.language(), context.stakeholders().listed(), settings.silenceIsAgreement());
+                settings.language(),
+                context.stakeholders().listed(),
+                settings.silenceIsAgreement());
         store.terms().save(context.run(), terms);
-        Digest digest = new DigestSource(store, terms, PeoplesWords.kept(store))
-                .digest(context.run());
+        Digest digest = new DigestSource(store, terms, PeoplesWords.kept(store)).digest(context.run());
         for (DigestRow row : digest.rows()) {
             store.groups().saveFingerprint(context.run(), row.group().id(), DigestSource.fingerprint(row));
             store.groups().saveShown(context.run(), row.group().id(), RowState.of(row));
@@ -64,7 +65,10 @@ final class WriteDigest {
         boolean columnLost = store.problems().of(context.run()).stream()
                 .anyMatch(problem -> problem.code() == ProblemCode.REVIEW_COLUMN_LOST);
         Published published = publication.publish(
-                digest, run.readBackSha(), List.of(OfficialFormFile.of(digest), PageFile.of(digest), runFile), columnLost);
+                digest,
+                run.readBackSha(),
+                List.of(OfficialFormFile.of(digest), PageFile.of(digest), runFile),
+                columnLost);
         publication.archiveBeside(beside);
         store.runs()
                 .complete(

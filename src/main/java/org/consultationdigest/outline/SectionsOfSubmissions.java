@@ -12,7 +12,7 @@ import org.consultationdigest.format.word.WordDocument;
 public final class SectionsOfSubmissions {
     /** A draft, its translations and some earlier ones. */
     private static final int KEPT = 8;
-    /** Shorter files are letters, no two of which are alike. */
+    /** Files with less text outside of tables are letters and forms, no two of which are alike. */
     private static final int SHORTEST_COPY = 20;
 
     private final Map<List<DraftLine>, ReportOutline> kept = new LinkedHashMap<>(2 * KEPT, 0.75f, true) {
@@ -30,7 +30,7 @@ public final class SectionsOfSubmissions {
      */
     public ReportOutline of(WordDocument document) {
         List<DraftLine> lines = WordOutlineReader.lines(document);
-        if (lines.size() < SHORTEST_COPY) {
+        if (lines.stream().filter(line -> !line.inTable()).limit(SHORTEST_COPY).count() < SHORTEST_COPY) {
             return new OutlineBuilder(lines, "", false).build();
         }
         synchronized (kept) {

@@ -1,5 +1,6 @@
 package org.consultationdigest.review;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.consultationdigest.digest.DigestLanguage;
@@ -55,4 +56,27 @@ final class Conflicts {
                 "Not read, because the sheet has no such column: " + titles
                         + ". What was known of it is kept. Restore the title if the column was renamed."));
     }
+
+    /** A sheet that a person added. */
+    static Problem ownSheet(String name) {
+        return Problem.at(
+                "sheet " + name,
+                ProblemCode.REVIEW_CONFLICT,
+                "The sheet “" + name
+                        + "” was added by a person and is not in the new digest; the workbook that has it is"
+                        + " kept in the folder archive. Keep such a sheet in a workbook of its own.");
+    }
+
+    /** Formulas that persons wrote: the program writes none. */
+    static Problem formulas(String sheet, List<String> cells) {
+        int told = Math.min(cells.size(), CELLS_TOLD);
+        return Problem.at(
+                "sheet " + sheet,
+                ProblemCode.REVIEW_CONFLICT,
+                cells.size() + " formulas (" + String.join(", ", cells.subList(0, told))
+                        + (cells.size() > told ? ", …" : "")
+                        + ") stay as the values they showed; the workbook that has them is kept in the folder archive.");
+    }
+
+    private static final int CELLS_TOLD = 10;
 }

@@ -68,8 +68,8 @@ public final class ElsewhereCopies {
         Elsewhere read = copy.readBack().elsewhere();
         Map<Cell, String> base = byCell(copy.elsewhere());
         Map<Cell, String> typed = byCell(read.cells());
-        typed.forEach((cell, words) ->
-                merge.add(copy.name(), cell, Optional.ofNullable(base.get(cell)), Optional.of(words)));
+        typed.forEach(
+                (cell, words) -> merge.add(copy.name(), cell, Optional.ofNullable(base.get(cell)), Optional.of(words)));
         base.forEach((cell, words) -> {
             if (!typed.containsKey(cell) && read.hasRead(cell.sheet(), cell.row(), cell.column())) {
                 merge.add(copy.name(), cell, Optional.of(words), Optional.empty());

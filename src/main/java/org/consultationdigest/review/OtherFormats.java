@@ -43,15 +43,16 @@ final class OtherFormats implements SheetVisitor {
         }
         reading.sheets.forEach(SheetReading::end);
         List<SheetReading> digests = reading.sheets.stream()
-                .filter(sheet -> sheet.sheet().filter(DigestSheet.DIGEST::equals).isPresent())
+                .filter(sheet ->
+                        sheet.sheet().filter(DigestSheet.DIGEST::equals).isPresent())
                 .toList();
         ElsewhereMerge others = new ElsewhereMerge();
         Elsewhere elsewhere = others.merge(reading.sheets);
         if (digests.isEmpty() && elsewhere.rows().isEmpty()) {
-            return WorkbookReader.unreadable(name, "has no sheet with the columns of the digest. Restore their titles.");
+            return WorkbookReader.unreadable(
+                    name, "has no sheet with the columns of the digest. Restore their titles.");
         }
-        ReadBack read =
-                digests.isEmpty() ? new ReadBack(List.of(), List.of()) : new RowMerge(digests).merge();
+        ReadBack read = digests.isEmpty() ? new ReadBack(List.of(), List.of()) : new RowMerge(digests).merge();
         return read.with(elsewhere, others.problems());
     }
 

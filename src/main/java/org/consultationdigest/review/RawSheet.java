@@ -20,6 +20,7 @@ final class RawSheet {
     private final SharedStrings strings;
     private final Map<Integer, Column> columns = new TreeMap<>();
     private final Map<Integer, String> filters = new LinkedHashMap<>();
+    private final List<String> formulas = new ArrayList<>();
     private int filteredFrom;
 
     RawSheet(SharedStrings strings) {
@@ -42,6 +43,11 @@ final class RawSheet {
 
     Map<Integer, Column> columns() {
         return columns;
+    }
+
+    /** The addresses of the cells that hold a formula. */
+    List<String> formulas() {
+        return formulas;
     }
 
     /** What columns are filtered by, as markup, by column. */
@@ -103,12 +109,16 @@ final class RawSheet {
     }
 
     private void cell(XMLStreamReader xml, Map<Integer, RawCell> cells) throws XMLStreamException {
-        int column = new CellReference(xml.getAttributeValue(null, "r")).getCol();
+        String address = xml.getAttributeValue(null, "r");
+        int column = new CellReference(address).getCol();
         String style = xml.getAttributeValue(null, "s");
         String type = xml.getAttributeValue(null, "t");
         StringBuilder value = new StringBuilder();
         while (xml.next() != XMLStreamConstants.END_ELEMENT
                 || !xml.getLocalName().equals("c")) {
+            if (xml.isStartElement() && xml.getLocalName().equals("f")) {
+                formulas.add(address);
+            }
             if (xml.isStartElement()
                     && (xml.getLocalName().equals("v") || xml.getLocalName().equals("t"))) {
                 value.append(xml.getElementText());

@@ -39,7 +39,8 @@ final class RowMerge {
         RowDoubts doubts = new RowDoubts(all);
         all.forEach(row -> sortIn(row, doubts));
         List<ReadBack.Row> rows = new ArrayList<>();
-        byId.forEach((id, typed) -> review(id, typed).ifPresent(review -> rows.add(new ReadBack.Row(id, review, mark(typed.get(0))))));
+        byId.forEach((id, typed) ->
+                review(id, typed).ifPresent(review -> rows.add(new ReadBack.Row(id, review, mark(typed.get(0))))));
         Set<DigestColumn> notRead = sheets.stream()
                 .flatMap(sheet -> sheet.missing().stream())
                 .map(DigestColumn.class::cast)

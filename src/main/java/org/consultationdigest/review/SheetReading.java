@@ -33,6 +33,7 @@ final class SheetReading implements XSSFSheetXMLHandler.SheetContentsHandler {
     private Map<String, SheetColumn> renamed = Map.of();
     private int headerRow;
     private int rowNumber;
+    private boolean anything;
 
     SheetReading(String name) {
         this.name = name;
@@ -68,6 +69,11 @@ final class SheetReading implements XSSFSheetXMLHandler.SheetContentsHandler {
                         .map(Folding::folded)
                         .anyMatch(title -> Folding.folded(name).matches(title + "( ?\\(\\d+\\))?")))
                 .findFirst();
+    }
+
+    /** Whether it is a sheet that a person added and wrote in. */
+    boolean isPersons() {
+        return anything && sheet().isEmpty() && named().isEmpty();
     }
 
     String name() {
@@ -112,6 +118,7 @@ final class SheetReading implements XSSFSheetXMLHandler.SheetContentsHandler {
     @Override
     public void cell(@Nullable String reference, @Nullable String text, @Nullable XSSFComment note) {
         if (reference != null && text != null && !text.isBlank()) {
+            anything = true;
             cells.put((int) new CellReference(reference).getCol(), text);
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -85,6 +86,7 @@ public final class WorkbookReader {
         private final StylesTable styles;
         private final ReadOnlySharedStringsTable strings;
         private final Optional<ReadBack.Origin> origin;
+        private final Map<String, List<String>> formulas = new TreeMap<>();
 
         Reading(OPCPackage opened, String name) throws IOException, OpenXML4JException, SAXException {
             this.name = name;
@@ -111,9 +113,11 @@ public final class WorkbookReader {
                             "has no sheet with the columns of the digest. Restore their titles, or the copy in archive.")
                     : new RowMerge(digests).merge();
             ElsewhereMerge others = new ElsewhereMerge();
-            return read.with(others.merge(sheets), others.problems())
-                    .with(belongings(sheets, digests))
-                    .from(origin);
+            Elsewhere elsewhere = others.merge(sheets);
+            Belongings belongings = belongings(sheets, digests);
+            List<Problem> problems = new ArrayList<>(others.problems());
+            problems.addAll(notCarriedOver(sheets));
+            return read.with(elsewhere, problems).with(belongings).from(origin);
         }
 
         /** A second way through the sheets: what people put there is known when all titles are. */
@@ -135,6 +139,16 @@ public final class WorkbookReader {
             return new Belongings(found);
         }
 
+        /** What the next digest does not have; the workbook itself is kept in the archive. */
+        private List<Problem> notCarriedOver(List<SheetReading> sheets) {
+            List<Problem> problems = new ArrayList<>();
+            sheets.stream()
+                    .filter(SheetReading::isPersons)
+                    .forEach(sheet -> problems.add(Conflicts.ownSheet(sheet.name())));
+            formulas.forEach((sheet, cells) -> problems.add(Conflicts.formulas(sheet, cells)));
+            return problems;
+        }
+
         private SheetBelongings belongings(
                 SheetReading sheet,
                 DigestSheet which,
@@ -148,6 +162,9 @@ public final class WorkbookReader {
                 raw.read(content, reading);
             } catch (XMLStreamException damaged) {
                 throw new IOException(damaged);
+            }
+            if (!raw.formulas().isEmpty()) {
+                formulas.put(sheet.name(), raw.formulas());
             }
             return reading.found(raw, Optional.ofNullable(place.getSheetComments()));
         }

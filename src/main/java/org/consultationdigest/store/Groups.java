@@ -204,7 +204,10 @@ public final class Groups {
 
     private record MemberRow(CommentId comment, Membership membership) {}
 
-    private record Relations(List<GroupId> conflictsWith, List<GroupId> similar, @Nullable List<Doubt> doubts) {
+    private record Relations(
+            List<GroupId> conflictsWith,
+            List<GroupId> similar,
+            @Nullable List<Doubt> doubts) {
         /** A database of an earlier version holds none. */
         List<Doubt> known() {
             return doubts == null ? List.of() : doubts;

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class LookAlikes {
     /** Letters that of all languages written in Latin letters only Vietnamese has. */
     private static final Pattern VIETNAMESE = Pattern.compile("[\u1EA0-\u1EF9ĐđƠơƯư]");
+
     private LookAlikes() {}
 
     /** The text with Đ for Ð where the words around show that it is Vietnamese. */

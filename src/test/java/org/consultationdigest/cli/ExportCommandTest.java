@@ -71,7 +71,8 @@ class ExportCommandTest {
 
         assertThat(said.out().get(0)).isEqualTo("Written: " + folder.resolve("digest/export/replies"));
         assertThat(names("digest/export/replies")).containsExactly("001 River Ministry.docx", "002 Hill Network.docx");
-        assertThat(folder.resolve("digest/archive/exported replies/my note.txt")).exists();
+        assertThat(folder.resolve("digest/archive/exported replies/my note.txt"))
+                .exists();
     }
 
     @Test

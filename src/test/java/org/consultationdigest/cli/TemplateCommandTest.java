@@ -31,8 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A form that was sent out, filled in by somebody, and handed in. */
 class TemplateCommandTest {
     private static final Path SAMPLE = Path.of("input-samples/upr/draft-report.docx");
-    private static final String LAW =
-            """
+    private static final String LAW = """
             Chương I\tQuy định chung
             Điều 1\tPhạm vi điều chỉnh
             Điều 2\tĐối tượng áp dụng
@@ -43,8 +42,7 @@ class TemplateCommandTest {
             Mục 1\tNhà nước
             Điều 4\tTrách nhiệm của Nhà nước
             """;
-    private static final String REPORT =
-            """
+    private static final String REPORT = """
             I\tHealth
             I.A\tHospitals
             I.A.1\tBeds
@@ -80,7 +78,8 @@ class TemplateCommandTest {
         Path form = folder.resolve("form.xlsx");
         type("template", SAMPLE.toString(), "--output", form.toString());
 
-        assertThat(comments(form, SAMPLE).stream().filter(each -> each.has("id"))).isEmpty();
+        assertThat(comments(form, SAMPLE).stream().filter(each -> each.has("id")))
+                .isEmpty();
     }
 
     @Test
@@ -107,8 +106,8 @@ class TemplateCommandTest {
     /** The comments whose link is not stated, or is not that of their row. */
     private List<String> filledIn(Path draft, String form, String language) throws IOException {
         Path file = folder.resolve("form." + form);
-        Said said = type(
-                "template", draft.toString(), "--form", form, "--language", language, "--output", file.toString());
+        Said said =
+                type("template", draft.toString(), "--form", form, "--language", language, "--output", file.toString());
         assertThat(said.out()).containsExactly("Written: " + file);
         int filled = form.equals("xlsx") ? fillSheet(file) : fillTable(file);
         List<String> expected = places(draft);
@@ -122,7 +121,9 @@ class TemplateCommandTest {
         for (JsonNode comment : comments) {
             if (comment.has("id")) {
                 String place = comment.get("section").asString()
-                        + (comment.has("paragraphs") ? " " + comment.get("paragraphs").get(0).asString() : "");
+                        + (comment.has("paragraphs")
+                                ? " " + comment.get("paragraphs").get(0).asString()
+                                : "");
                 boolean right = comment.get("link").asString().equals("STATED")
                         && place.equals(expected.get(row))
                         && comment.get("contributor").asString().equals("River Council");
@@ -148,9 +149,10 @@ class TemplateCommandTest {
         outline.sections().forEach(section -> {
             places.add(section.id());
             outline.paragraphs().stream()
-                    .filter(each -> each.section().equals(section.id())
-                            && each.number().isPresent())
-                    .forEach(each -> places.add(section.id() + " " + each.number().get()));
+                    .filter(each ->
+                            each.section().equals(section.id()) && each.number().isPresent())
+                    .forEach(each ->
+                            places.add(section.id() + " " + each.number().get()));
         });
         return places;
     }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class DoubtsTest {
     private static final String VIETNAMESE = "Đề nghị bổ sung số liệu về bạo lực gia đình năm 2023 của Bộ Công an.";
-    private static final String ENGLISH = "Please add data of the Ministry of Public Security on domestic violence in 2023.";
+    private static final String ENGLISH =
+            "Please add data of the Ministry of Public Security on domestic violence in 2023.";
     private static final String MUST =
             "The government must publish the figures on complaints against the police every year before the end of March.";
     private static final String MUST_NOT = MUST.replace("must publish", "must not publish");
@@ -38,7 +39,10 @@ class DoubtsTest {
     @Test
     void suggestsNoTranslationInAnotherSection() {
         assertThat(grouped(
-                        saying(VIETNAMESE).inSection("I").in(Language.VIETNAMESE).as("a"),
+                        saying(VIETNAMESE)
+                                .inSection("I")
+                                .in(Language.VIETNAMESE)
+                                .as("a"),
                         saying(ENGLISH).inSection("II.A").in(Language.ENGLISH).as("b")))
                 .allSatisfy(group -> assertThat(group.similar()).isEmpty());
     }
@@ -71,7 +75,8 @@ class DoubtsTest {
     @Test
     void showsTheWordsInWhichTwoCommentsContradictEachOther() {
         List<CommentGroup> groups = grouped(
-                saying(MUST).inSection("I").as("a"), saying(MUST_NOT).inSection("I").as("b"));
+                saying(MUST).inSection("I").as("a"),
+                saying(MUST_NOT).inSection("I").as("b"));
 
         assertThat(groups).hasSize(2);
         assertThat(groups.get(0).conflictsWith()).containsExactly(groups.get(1).id());
@@ -122,12 +127,14 @@ class DoubtsTest {
 
     @Test
     void asksAboutAShortLetterWhoseSentencesStandHereAndThereInALongerOne() {
-        String long1 = MUST + " Many bodies have said so for years. The ministry should also tell the public which of these"
-                + " complaints were found to be right, and what was done about the officers.";
+        String long1 =
+                MUST + " Many bodies have said so for years. The ministry should also tell the public which of these"
+                        + " complaints were found to be right, and what was done about the officers.";
         String short1 = MUST + " The ministry should also tell the public which complaints were found to be right.";
 
         List<CommentGroup> groups = grouped(
-                saying(long1).inSection("I").as("a"), saying(short1).inSection("I").as("b"));
+                saying(long1).inSection("I").as("a"),
+                saying(short1).inSection("I").as("b"));
 
         assertThat(groups).hasSize(2);
         assertThat(groups.get(0).similar()).containsExactly(groups.get(1).id());

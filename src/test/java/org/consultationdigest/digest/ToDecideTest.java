@@ -14,8 +14,8 @@ class ToDecideTest {
 
     @Test
     void saysWhichWordsContradictEachOther() {
-        Doubt doubt = new Doubt(
-                OTHER, Doubt.Kind.OPPOSED, List.of(new Doubt.Evidence("negation", "shall", "shall not")));
+        Doubt doubt =
+                new Doubt(OTHER, Doubt.Kind.OPPOSED, List.of(new Doubt.Evidence("negation", "shall", "shall not")));
 
         assertThat(why(DigestLanguage.ENGLISH).told(doubt))
                 .isEqualTo("The rows use nearly the same words and say the opposite.\nnegation: shall | shall not");
@@ -41,7 +41,8 @@ class ToDecideTest {
     @Test
     void findsTheDoubtAboutAGroup() {
         Doubt doubt = new Doubt(OTHER, Doubt.Kind.ALIKE, List.of());
-        CommentGroup group = ExampleDigest.in(DigestLanguage.ENGLISH).rows().get(0).group();
+        CommentGroup group =
+                ExampleDigest.in(DigestLanguage.ENGLISH).rows().get(0).group();
         CommentGroup doubted = new CommentGroup(
                 group.id(), group.section(), group.members(), List.of(), List.of(OTHER), List.of(doubt));
 

@@ -57,14 +57,14 @@ final class ConsolidationScene {
 
     JobSettings settings() {
         return new JobSettings(
-                consultation,
-                folder.resolve("draft.tsv"),
-                List.of(inbox()),
-                output(),
-                DigestLanguage.ENGLISH,
-                Optional.empty(),
-                Optional.empty(),
-                2,
+                        consultation,
+                        folder.resolve("draft.tsv"),
+                        List.of(inbox()),
+                        output(),
+                        DigestLanguage.ENGLISH,
+                        Optional.empty(),
+                        Optional.empty(),
+                        2,
                         Duration.ZERO)
                 .withReview(Files.isDirectory(reviewed()) ? List.of(reviewed()) : List.of());
     }

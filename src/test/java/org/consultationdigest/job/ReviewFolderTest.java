@@ -13,7 +13,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -182,8 +181,7 @@ class ReviewFolderTest {
 
     /** A reviewer types into a copy of the workbook and hands it in. */
     private void handIn(String name, String id, String column, String words) throws IOException {
-        Path mine = Files.copy(
-                scene.workbook(), folder.resolve("mine.xlsx"), StandardCopyOption.REPLACE_EXISTING);
+        Path mine = Files.copy(scene.workbook(), folder.resolve("mine.xlsx"), StandardCopyOption.REPLACE_EXISTING);
         scene.type(id, column, words);
         Files.move(scene.workbook(), scene.reviewed().resolve(name));
         Files.move(mine, scene.workbook());
@@ -202,14 +200,13 @@ class ReviewFolderTest {
     private static void csv(Path source, Path target) throws IOException {
         try (InputStream in = Files.newInputStream(source);
                 Workbook workbook = WorkbookFactory.create(in);
-                Writer out = Files.newBufferedWriter(target, StandardCharsets.UTF_8);
-                CSVPrinter table = new CSVPrinter(out, CSVFormat.DEFAULT)) {
+                Writer out = Files.newBufferedWriter(target, StandardCharsets.UTF_8)) {
             for (Row row : workbook.getSheet("Digest")) {
                 List<String> cells = new ArrayList<>();
                 for (int column = 0; column < row.getLastCellNum(); column++) {
                     cells.add(ConsolidationScene.text(row, column));
                 }
-                table.printRecord(cells);
+                out.write(CSVFormat.DEFAULT.format(cells.toArray()) + "\r\n");
             }
         }
     }

@@ -132,4 +132,25 @@ class SeveralCopiesTest {
         scene.run();
         assertThat(scene.workbook()).hasBinaryContent(typed);
     }
+
+    @Test
+    void saysWhichSheetsAndFormulasOfPeopleAreNotInTheNewDigest() throws IOException {
+        scene.edit(sheet -> {
+            Row row = ConsolidationScene.rowOf(sheet, id);
+            row.createCell(40).setCellFormula("1+1");
+            sheet.getWorkbook()
+                    .createSheet("My list")
+                    .createRow(0)
+                    .createCell(0)
+                    .setCellValue("call the union");
+        });
+
+        scene.run();
+
+        assertThat(scene.written("problems"))
+                .extracting(problem -> WrittenData.text(problem, "message"))
+                .anyMatch(message -> message.contains("“My list” was added by a person"))
+                .anyMatch(message -> message.startsWith("1 formulas (AO3) stay as the values"));
+        assertThat(scene.output().resolve("archive/digest before run 2.xlsx")).exists();
+    }
 }

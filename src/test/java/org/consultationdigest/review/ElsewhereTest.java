@@ -70,7 +70,8 @@ class ElsewhereTest extends EditedWorkbook {
 
         assertThat(over(read, List.of(NOT_A_COMMENT, SECTION, VERDICT)))
                 .containsExactlyInAnyOrder(NOT_A_COMMENT, SECTION, VERDICT, DATE, CONTRIBUTOR, SET_ASIDE);
-        assertThat(over(read, List.of(SECTION)).stream().filter(SECTION::equals)).hasSize(1);
+        assertThat(over(read, List.of(SECTION)).stream().filter(SECTION::equals))
+                .hasSize(1);
     }
 
     @Test

@@ -82,11 +82,16 @@ class ReadByOtherProgramsTest {
         Path workbook = written(hostile());
         Path out = folder.resolve("csv");
         new LibreOffice(folder.resolve("profile"))
-                .convert("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2", out, List.of(workbook));
+                .convert(
+                        "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2",
+                        out,
+                        List.of(workbook));
         List<CSVRecord> rows;
         try (Stream<Path> files = Files.list(out);
                 CSVParser parser = CSVParser.parse(
-                        files.filter(file -> file.toString().endsWith(".csv")).findFirst().orElseThrow(),
+                        files.filter(file -> file.toString().endsWith(".csv"))
+                                .findFirst()
+                                .orElseThrow(),
                         StandardCharsets.UTF_8,
                         CSVFormat.DEFAULT)) {
             rows = parser.getRecords();
@@ -109,9 +114,11 @@ class ReadByOtherProgramsTest {
                 .map(ReadByOtherProgramsTest::letters)
                 .toList();
         assertThat(letters(text(written(digest)))).contains(comments);
-        assertThat(letters(text(file(ExportForm.OFFICIAL.files(digest, Audience.SECRETARIAT).get(0)))))
+        assertThat(letters(text(file(
+                        ExportForm.OFFICIAL.files(digest, Audience.SECRETARIAT).get(0)))))
                 .contains(comments);
-        assertThat(letters(text(file(ExportForm.ISO.files(digest, Audience.SECRETARIAT).get(0)))))
+        assertThat(letters(text(
+                        file(ExportForm.ISO.files(digest, Audience.SECRETARIAT).get(0)))))
                 .contains(comments);
         assertThat(Files.readString(file(PageFile.of(digest)))).contains("<html");
     }

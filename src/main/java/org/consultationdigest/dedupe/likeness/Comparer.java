@@ -39,7 +39,8 @@ public final class Comparer {
         if (jaccard == 0) {
             return Comparison.unlike(0);
         }
-        boolean near = jaccard >= Thresholds.NEAR && (fewer >= Thresholds.LEAST_WORDS || haveTheSameWords(representative, copy));
+        boolean near = jaccard >= Thresholds.NEAR
+                && (fewer >= Thresholds.LEAST_WORDS || haveTheSameWords(representative, copy));
         Comparison found = jaccard < Thresholds.CONFLICT
                 ? Comparison.of(Comparison.Conclusion.QUESTION, jaccard, List.of())
                 : guarded(representative, copy, jaccard, near);
@@ -49,7 +50,9 @@ public final class Comparer {
     /** How alike two texts are and where they differ, whatever the guards say: for what a person has put together. */
     public Comparison measured(ComparedText representative, ComparedText copy) {
         return told(
-                representative.written(), copy.written(), representative.shingles().jaccard(copy.shingles()));
+                representative.written(),
+                copy.written(),
+                representative.shingles().jaccard(copy.shingles()));
     }
 
     private Comparison guarded(ComparedText representative, ComparedText copy, double jaccard, boolean near) {

@@ -47,7 +47,8 @@ public final class Containers {
     }
 
     private static long[] postings(int[][] samples) {
-        long[] postings = new long[Arrays.stream(samples).mapToInt(each -> each.length).sum()];
+        long[] postings =
+                new long[Arrays.stream(samples).mapToInt(each -> each.length).sum()];
         int next = 0;
         for (int text = 0; text < samples.length; text++) {
             for (int sample : samples[text]) {

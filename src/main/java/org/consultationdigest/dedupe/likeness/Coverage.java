@@ -39,7 +39,11 @@ final class Coverage {
     /** The sentences of a text, headings and points of lists among them. */
     static List<String> sentences(String text) {
         return Arrays.stream(BETWEEN_SENTENCES.split(text, -1))
-                .filter(sentence -> sentence.codePoints().filter(Character::isLetterOrDigit).limit(LEAST_LETTERS).count() == LEAST_LETTERS)
+                .filter(sentence -> sentence.codePoints()
+                                .filter(Character::isLetterOrDigit)
+                                .limit(LEAST_LETTERS)
+                                .count()
+                        == LEAST_LETTERS)
                 .toList();
     }
 

@@ -20,7 +20,8 @@ record Marks(Map<String, String> words) {
     private static final Pattern NUMBERS = Pattern.compile("\\p{Nd}+(?:[.,/]\\p{Nd}+)*");
 
     /** A word with a capital that opens no sentence. */
-    private static final Pattern NAMES = Pattern.compile("(?<=[\\p{L}\\p{N},(\"“] ?)(?<![\\p{L}\\p{M}\\p{N}])\\p{Lu}[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern NAMES =
+            Pattern.compile("(?<=[\\p{L}\\p{N},(\"“] ?)(?<![\\p{L}\\p{M}\\p{N}])\\p{Lu}[\\p{L}\\p{M}\\p{N}]+");
 
     /** The marks of a text. */
     static Marks of(String text, Map<Integer, String> terms) {

@@ -24,12 +24,14 @@ final class NearInMarks implements Translations.Nearness {
         Map<String, Integer> here = counts(left);
         Map<String, Integer> there = counts(right);
         double texts = Math.max(left.size(), right.size());
-        Stream.concat(here.keySet().stream(), there.keySet().stream()).distinct().forEach(key -> {
-            int most = Math.max(here.getOrDefault(key, 0), there.getOrDefault(key, 0));
-            boolean both = here.containsKey(key) && there.containsKey(key);
-            // A name that one language alone has is spelt otherwise in the other.
-            weights.put(key, both || !key.startsWith(Marks.NAME) ? Math.log(1 + texts / most) : 0);
-        });
+        Stream.concat(here.keySet().stream(), there.keySet().stream())
+                .distinct()
+                .forEach(key -> {
+                    int most = Math.max(here.getOrDefault(key, 0), there.getOrDefault(key, 0));
+                    boolean both = here.containsKey(key) && there.containsKey(key);
+                    // A name that one language alone has is spelt otherwise in the other.
+                    weights.put(key, both || !key.startsWith(Marks.NAME) ? Math.log(1 + texts / most) : 0);
+                });
     }
 
     private static Map<String, Integer> counts(List<Marks> texts) {

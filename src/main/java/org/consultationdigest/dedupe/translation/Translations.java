@@ -62,7 +62,9 @@ public final class Translations {
     }
 
     private List<Marks> marks(List<String> texts, Language language) {
-        return texts.stream().map(text -> Marks.of(text, terms.in(text, language))).toList();
+        return texts.stream()
+                .map(text -> Marks.of(text, terms.in(text, language)))
+                .toList();
     }
 
     private static Map<Integer, Integer> nearest(int from, int to, Nearness nearness) {

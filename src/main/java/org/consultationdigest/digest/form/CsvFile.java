@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.consultationdigest.digest.Digest;
 import org.consultationdigest.digest.DigestColumn;
 import org.consultationdigest.digest.DigestRow;
@@ -70,13 +70,17 @@ final class CsvFile {
     private void write(OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(BYTE_ORDER_MARK);
-        CSVPrinter table = new CSVPrinter(text, CSVFormat.RFC4180);
-        table.printRecord(columns.stream().map(column -> column.title(digest.language())));
+        line(columns.stream().map(column -> column.title(digest.language())), text);
         for (DigestRow row : digest.standing()) {
             Map<DigestColumn, String> cells = words.of(row);
-            table.printRecord(columns.stream().map(column -> noFormula(cell(row, column, cells))));
+            line(columns.stream().map(column -> noFormula(cell(row, column, cells))), text);
         }
-        table.flush();
+        text.flush();
+    }
+
+    private static void line(Stream<String> cells, Writer out) throws IOException {
+        out.write(CSVFormat.RFC4180.format((Object[]) cells.toArray(String[]::new)));
+        out.write(CSVFormat.RFC4180.getRecordSeparator());
     }
 
     private String cell(DigestRow row, DigestColumn column, Map<DigestColumn, String> cells) {

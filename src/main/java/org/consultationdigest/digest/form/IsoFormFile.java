@@ -58,8 +58,7 @@ final class IsoFormFile {
                     false,
                     List.of(
                             in(FormTerm.ISO_DATE),
-                            in(FormTerm.ISO_DOCUMENT)
-                                    .formatted(digest.outline().title()),
+                            in(FormTerm.ISO_DOCUMENT).formatted(digest.outline().title()),
                             in(FormTerm.ISO_PROJECT)));
             page.line("");
             WordTable table = new WordTable(page, SHARES);
@@ -88,7 +87,9 @@ final class IsoFormFile {
 
     private String comments(DigestRow row) {
         var wording = RowText.representative(row);
-        return Stream.of(new WordingText(digest.language()).said(wording), wording.rationale().orElse(""))
+        return Stream.of(
+                        new WordingText(digest.language()).said(wording),
+                        wording.rationale().orElse(""))
                 .filter(part -> !part.isBlank())
                 .map(discretion::text)
                 .collect(Collectors.joining("\n"));

@@ -36,9 +36,7 @@ record ReplySheet(String addressee, String draft, List<Entry> entries) {
             page.line(FormTerm.REPLY_INTRODUCTION.in(language));
             WordTable table = new WordTable(page, 22, 43, 35);
             table.header(List.of(
-                    FormTerm.SECTION.in(language),
-                    FormTerm.YOUR_COMMENT.in(language),
-                    FormTerm.RESPONSE.in(language)));
+                    FormTerm.SECTION.in(language), FormTerm.YOUR_COMMENT.in(language), FormTerm.RESPONSE.in(language)));
             for (Entry entry : sheet.entries()) {
                 table.row(
                         WordTable.FirstCell.ALONE, false, List.of(entry.section(), entry.comment(), entry.response()));

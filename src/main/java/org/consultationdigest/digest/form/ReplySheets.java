@@ -56,7 +56,11 @@ final class ReplySheets {
     private OutputFile file(int number, String body, List<DigestRow> rows) {
         String name = body.replaceAll("[^\\p{L}\\p{M}\\p{N} ,()-]+", " ").strip();
         int cut = name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length())));
-        String path = String.format(Locale.ROOT, "replies/%03d %s.docx", number, name.substring(0, cut).strip());
+        String path = String.format(
+                Locale.ROOT,
+                "replies/%03d %s.docx",
+                number,
+                name.substring(0, cut).strip());
         return new OutputFile(path, out -> ReplySheet.write(sheet(body, rows), digest.language(), out));
     }
 

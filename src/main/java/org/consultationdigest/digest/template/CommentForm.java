@@ -41,7 +41,9 @@ record CommentForm(String draft, DigestLanguage language, List<Row> rows) {
         Set<String> numbers = new HashSet<>();
         for (DraftParagraph paragraph : outline.paragraphs()) {
             if (paragraph.number().filter(numbers::add).isPresent()) {
-                paragraphs.computeIfAbsent(paragraph.section(), id -> new ArrayList<>()).add(paragraph);
+                paragraphs
+                        .computeIfAbsent(paragraph.section(), id -> new ArrayList<>())
+                        .add(paragraph);
             }
         }
         SectionNames names = new SectionNames(outline, TemplateTerm.SECTION.in(language));

@@ -57,9 +57,7 @@ final class SectionNames {
         Set<String> ways = new LinkedHashSet<>();
         String alone = alone(section);
         ways.add(alone);
-        section.parent()
-                .map(sections::get)
-                .ifPresent(parent -> ways.add(alone + ", " + alone(parent)));
+        section.parent().map(sections::get).ifPresent(parent -> ways.add(alone + ", " + alone(parent)));
         section.number().ifPresent(number -> ways.add(number.shown()));
         ways.add(alone + ". " + section.title());
         ways.add(section.title());

@@ -67,6 +67,9 @@ public final class DateFinder {
 
     /** Every day that stands in a text, in their order; the same place is read once. */
     public static List<Found> all(String text) {
+        if (!hasFigure(text)) {
+            return List.of();
+        }
         List<Found> found = new ArrayList<>();
         boolean[] taken = new boolean[text.length() + 1];
         for (Pattern pattern : DATES) {
@@ -90,12 +93,13 @@ public final class DateFinder {
 
     /** Whether a line is nothing but a day, with or without a place. */
     static boolean isDateLine(String text) {
-        return ofLine(text).isPresent() || BLANK_DAY.matcher(text).matches();
+        return ofLine(text).isPresent()
+                || (text.contains("ngày") && BLANK_DAY.matcher(text).matches());
     }
 
     /** The day of a line that is nothing but a day. */
     static Optional<LocalDate> ofLine(String text) {
-        for (Pattern pattern : DATES) {
+        for (Pattern pattern : hasFigure(text) ? DATES : List.<Pattern>of()) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.find()
                     && BESIDE.matcher(text.substring(0, matcher.start())).matches()
@@ -104,6 +108,16 @@ public final class DateFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Every day is written with figures; most lines have none. */
+    private static boolean hasFigure(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line is a day with nothing but a place before it, as below the last words of a letter. */

@@ -68,7 +68,8 @@ final class Lines {
 
     /** {@code Hanoi, 17 March 2025 Ref.: AB/25}: the two columns of a head on one line, as a PDF file gives them. */
     private static Optional<List<String>> numberAndDay(String line) {
-        Matcher gap = GAP.matcher(line.length() <= 2 * SHORT ? line : "");
+        boolean figures = line.length() <= 2 * SHORT && line.chars().anyMatch(Character::isDigit);
+        Matcher gap = GAP.matcher(figures ? line : "");
         while (gap.find()) {
             String left = line.substring(0, gap.start());
             String right = line.substring(gap.end());

@@ -33,10 +33,15 @@ final class OpenRemark {
      * colon, or stands below a numbered remark and begins nothing new.
      */
     boolean goesOnWith(Line line) {
-        boolean announced = text.toString().stripTrailing().endsWith(":");
-        boolean quotation =
-                line.startsQuoted() && ProposedWording.isLedInBy(text.toString().strip());
-        return line.startsLowerCase() || announced || quotation || (numbered && !RemarkCues.beginsRemark(line.text()));
+        String said = text.toString().strip();
+        boolean announced = said.endsWith(":");
+        boolean quotation = line.startsQuoted() && ProposedWording.isLedInBy(said);
+        boolean goesOn =
+                line.startsLowerCase() && !(Shape.endsSentence(said) && RemarkCues.namesPlaceFirst(line.text()));
+        return goesOn
+                || announced
+                || quotation
+                || (numbered && (!RemarkCues.beginsRemark(line.text()) || Translations.isOneOf(said, line.text())));
     }
 
     void add(String more) {

@@ -207,16 +207,10 @@ final class Zones {
                 && !line.isHeadingOfFile()
                 && !line.isLong()
                 && line.marker()
-                        .map(marker -> marker.style() == Marker.Style.DASH || isInitialAndName(line))
+                        .map(marker -> marker.style() == Marker.Style.DASH || Signatory.isPerson(line))
                         .orElse(true)
                 && !line.endsWithColon()
                 && (line.isCapitals() || !RemarkCues.isSubstance(line.text()));
-    }
-
-    /** {@code A. Sample} below a letter is a person, not an item. */
-    private static boolean isInitialAndName(Line line) {
-        return line.text().matches("(?U)\\p{Lu}\\. ?(?:\\p{Lu}\\. ?)?\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)?,?")
-                && !RemarkCues.namesTopicFirst(line.words());
     }
 
     private static boolean isPageNumber(Line line) {

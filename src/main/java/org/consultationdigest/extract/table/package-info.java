@@ -2,7 +2,8 @@
  * Comment tables, whatever file they stand in.
  *
  * <p>In: a {@link org.consultationdigest.extract.table.Grid} of cells as a person sees them. Out: which column means what,
- * and one comment a record. The rules are the same for Word, spreadsheets and PDF.
+ * and one comment a record. The rules are the same for Word, spreadsheets and PDF. A form of labels on the left and
+ * words on the right is turned first, so that its labels are columns.
  */
 @NullMarked
 package org.consultationdigest.extract.table;

@@ -158,7 +158,7 @@ final class CommentTables {
     private boolean isDraftsOwn(WordTable table) {
         List<String> texts =
                 table.paragraphs().stream().map(WordParagraph::text).toList();
-        return draft.filter(words -> words.share(texts).part() >= DRAFTS_OWN).isPresent();
+        return draft.filter(words -> words.holds(texts, DRAFTS_OWN)).isPresent();
     }
 
     private void take(WordTable table, TableReading reading, Findings findings) {

@@ -55,13 +55,27 @@ final class DraftAlignment {
         return before == NONE ? Optional.empty() : Optional.of(draft.get(before));
     }
 
-    /** Paragraphs of the draft that the copy leaves out between this paragraph and the next, which both are in it. */
+    /**
+     * Paragraphs of the draft that the copy leaves out between this paragraph and the next that is in it, or behind the last
+     * that is.
+     */
     List<DraftParagraph> leftOutAfter(int copyIndex) {
-        if (copyIndex + 1 >= copy.size() || !equal[copyIndex] || !equal[copyIndex + 1]) {
+        if (counterparts[copyIndex] == NONE) {
             return List.of();
         }
+        int next = neighbour(copyIndex, 1);
+        return leftOut(counterparts[copyIndex] + 1, next == NONE ? draft.size() : next);
+    }
+
+    /** Paragraphs of the draft that the copy leaves out before the first that is in it. */
+    List<DraftParagraph> leftOutBefore(int copyIndex) {
+        boolean first = counterparts[copyIndex] != NONE && neighbour(copyIndex, -1) == NONE;
+        return first ? leftOut(0, counterparts[copyIndex]) : List.of();
+    }
+
+    private List<DraftParagraph> leftOut(int from, int to) {
         List<DraftParagraph> leftOut = new ArrayList<>();
-        for (int i = counterparts[copyIndex] + 1; i < counterparts[copyIndex + 1]; i++) {
+        for (int i = from; i < to; i++) {
             if (!used[i]) {
                 leftOut.add(draft.get(i));
             }

@@ -89,6 +89,23 @@ final class DraftWords {
         return new Share(all, own);
     }
 
+    /** Whether at least this share of the words of these texts is the draft's; no more of them is read than shows it. */
+    boolean holds(List<String> texts, double least) {
+        // A word and the space behind it take two characters at the least.
+        int most = texts.stream().mapToInt(text -> (text.length() + 2) / 2).sum();
+        int all = 0;
+        int own = 0;
+        for (String text : texts) {
+            Share share = share(List.of(text));
+            all += share.all();
+            own += share.own();
+            if (all - own > (1 - least) * most) {
+                return false;
+            }
+        }
+        return new Share(all, own).part() >= least;
+    }
+
     private int covered(List<String> text) {
         int[] words = text.stream()
                 .mapToInt(word -> numbers.getOrDefault(word, UNKNOWN))

@@ -32,6 +32,7 @@ final class SubmissionReader {
     private final Findings findings = new Findings();
     /** What the running text sets aside when it is read as a letter. */
     private final Findings notesAside = new Findings();
+
     private @Nullable LetterReading runningText;
 
     SubmissionReader(WordSource source, Optional<DraftWords> draft, TableReader tables, LetterReader letters) {
@@ -45,7 +46,8 @@ final class SubmissionReader {
         source.document().problems().forEach(findings::problem);
         tables.read(findings);
         AnnotatedDraft copy = new AnnotatedDraft(source, tables.taken());
-        return copy.isCopy(draft, tables.hasComments(), () -> runningText().facts().channel())
+        return copy.isCopy(
+                        draft, tables.hasComments(), () -> runningText().facts().channel())
                 ? readCopy(copy)
                 : readOwnText();
     }
@@ -71,8 +73,8 @@ final class SubmissionReader {
         StruckWords struck = new StruckWords(source);
         boolean anyStruck = struck.any();
         letter.comments()
-                .forEach(comment -> findings.comment(
-                        position(comment.location()), anyStruck ? struck.marked(comment) : comment));
+                .forEach(comment ->
+                        findings.comment(position(comment.location()), anyStruck ? struck.marked(comment) : comment));
         letter.remainder().forEach(text -> findings.setAside(position(text.location()), text));
         if (tables.first().isEmpty()) {
             UnreadTables.problem(source.document().blocks()).ifPresent(findings::problem);
@@ -82,8 +84,7 @@ final class SubmissionReader {
     }
 
     private Extraction parsed(DocumentFacts facts) {
-        return new Extraction.Parsed(
-                facts, asTyped(findings.comments()), findings.remainder(), findings.problems());
+        return new Extraction.Parsed(facts, asTyped(findings.comments()), findings.remainder(), findings.problems());
     }
 
     /** The comments beside their words as the file holds them, where they were typed before Unicode. */
@@ -168,7 +169,7 @@ final class SubmissionReader {
         Language language = language();
         FormFacts form = tables.facts();
         return new DocumentFacts(
-                isForm() ? Channel.TABLE : letter.channel(),
+                channel(letter.channel()),
                 form.body().or(letter::issuer),
                 letter.letterNumber().or(form::letterNumber),
                 form.date().or(letter::date),
@@ -179,6 +180,11 @@ final class SubmissionReader {
     private Language language() {
         return LanguageGuesser.guess(
                 findings.comments().stream().map(SubmissionReader::said).collect(Collectors.joining("\n")));
+    }
+
+    /** What was said at a workshop stays spoken, in whatever shape somebody wrote it down. */
+    private Channel channel(Channel written) {
+        return isForm() && written != Channel.MINUTES ? Channel.TABLE : written;
     }
 
     /** Comments in a table; or a form that came back blank, and not a letter with one attached. */

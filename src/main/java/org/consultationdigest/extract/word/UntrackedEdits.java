@@ -33,27 +33,28 @@ final class UntrackedEdits {
     void read(Findings findings) {
         for (int i = 0; i < copy.size(); i++) {
             int index = i;
+            leftOut(alignment.leftOutBefore(i), i, findings);
             if (!alignment.isEqual(i)) {
                 alignment
                         .counterpart(i)
                         .ifPresentOrElse(
                                 before -> changed(copy.get(index), before, findings), () -> added(index, findings));
             }
-            List<DraftParagraph> leftOut = alignment.leftOutAfter(i);
-            if (leftOut.size() <= MOST_LEFT_OUT) {
-                leftOut.forEach(
-                        missing -> edit(copy.get(index), whole(missing.text(), ""), missing, Optional.empty(), findings));
-            }
+            leftOut(alignment.leftOutAfter(i), i, findings);
+        }
+    }
+
+    private void leftOut(List<DraftParagraph> leftOut, int copyIndex, Findings findings) {
+        if (leftOut.size() <= MOST_LEFT_OUT) {
+            leftOut.forEach(missing ->
+                    edit(copy.get(copyIndex), whole(missing.text(), ""), missing, Optional.empty(), findings));
         }
     }
 
     private void changed(DraftParagraph now, DraftParagraph before, Findings findings) {
-        WordDiff.between(before.text(), now.text()).forEach(change -> edit(
-                now,
-                change,
-                before,
-                Sentences.around(before.text(), change.start(), change.end()),
-                findings));
+        WordDiff.between(before.text(), now.text())
+                .forEach(change -> edit(
+                        now, change, before, Sentences.around(before.text(), change.start(), change.end()), findings));
     }
 
     private void added(int copyIndex, Findings findings) {

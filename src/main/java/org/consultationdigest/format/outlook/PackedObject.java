@@ -12,18 +12,31 @@ import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.EntryUtils;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/**
- * A mail, or an object of an older Office program, that stands in a mail as a folder of its compound file.
- *
- * @param file the same as a file of its own
- * @param mail whether it is a mail
- */
-public record PackedObject(byte[] file, boolean mail) {
+/** A mail, or an object of an older Office program, that stands in a mail as a folder of its compound file. */
+public final class PackedObject {
     private static final String PROPERTIES = "__properties_version1.0";
     /** The heads of the properties of a mail packed into another and of one that is a file (MS-OXMSG 2.4.1). */
     private static final int PACKED_HEAD = 24;
 
     private static final int FILE_HEAD = 32;
+
+    private final byte[] file;
+    private final boolean mail;
+
+    private PackedObject(byte[] file, boolean mail) {
+        this.file = file;
+        this.mail = mail;
+    }
+
+    /** The same as a file of its own, to be read once. */
+    public InputStream file() {
+        return new ByteArrayInputStream(file);
+    }
+
+    /** Whether it is a mail. */
+    public boolean mail() {
+        return mail;
+    }
 
     /**
      * The object in a folder.

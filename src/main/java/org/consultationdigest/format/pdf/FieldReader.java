@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,7 +28,7 @@ final class FieldReader {
     /** A filled field and where it stands, for their order. */
     private record Found(PdfField field, double top, double left) {}
 
-    private final Map<COSDictionary, Seen> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Seen> seen = new IdentityHashMap<>();
     private final List<Found> found = new ArrayList<>();
 
     /** Notes where the fields of a page stand, and what is printed beside them. */

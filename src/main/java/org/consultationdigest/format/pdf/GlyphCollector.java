@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -27,7 +26,7 @@ final class GlyphCollector extends PDFTextStripper {
     private final Limits limits;
     private final List<Glyph> glyphs = new ArrayList<>();
     private PDRectangle crop = new PDRectangle();
-    private final Map<PDFont, FontFacts> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, FontFacts> fonts = new IdentityHashMap<>();
     private final OldFonts oldFonts = new OldFonts();
     private final RulingCollector rulings = new RulingCollector();
     private boolean old;

@@ -21,10 +21,14 @@ final class Gutter {
                 .toList();
         double left = lines.stream().mapToDouble(TextLine::left).min().orElse(0);
         double right = lines.stream().mapToDouble(TextLine::right).max().orElse(0);
+        double first = left + 0.3 * (right - left);
+        if (lines.stream().filter(line -> line.left() >= first - 0.5).count() < FEWEST_LINES) {
+            return OptionalDouble.empty();
+        }
         double best = Double.NaN;
         long fewest = Long.MAX_VALUE;
         double bestSpace = 0;
-        for (double x = left + 0.3 * (right - left); x <= left + 0.7 * (right - left); x += 2) {
+        for (double x = first; x <= left + 0.7 * (right - left); x += 2) {
             double at = x;
             long crossing = lines.stream().filter(line -> line.crosses(at)).count();
             double space = crossing <= fewest ? space(lines, at) : 0;

@@ -41,7 +41,7 @@ final class RuledTables {
                 int row = TableFrame.index(frame.rows(), y);
                 int column = TableFrame.index(frame.columns(), x);
                 if (row >= 0 && column >= 0) {
-                    glyphs.computeIfAbsent(frame.owner()[row][column], none -> new ArrayList<>())
+                    glyphs.computeIfAbsent(frame.owner().get(row)[column], none -> new ArrayList<>())
                             .add(glyph);
                     lines.add(line.id());
                 }

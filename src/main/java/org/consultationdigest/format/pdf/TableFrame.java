@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * @param rows the edges of its rows from the top
  * @param owner for each row and column the number of the cell that covers it
  */
-record TableFrame(List<Double> columns, List<Double> rows, int[][] owner) {
+record TableFrame(List<Double> columns, List<Double> rows, List<int[]> owner) {
     private static final int MOST_COLUMNS = 80;
     private static final int MOST_ROWS = 400;
 
@@ -64,8 +64,8 @@ record TableFrame(List<Double> columns, List<Double> rows, int[][] owner) {
         List<Double> rows = edges(along, across);
         boolean small = columns.size() >= 2 && rows.size() >= 2;
         boolean large = columns.size() > MOST_COLUMNS || rows.size() > MOST_ROWS;
-        int[][] owner = small && !large ? owners(columns, rows, along, across) : new int[0][0];
-        return new TableFrame(columns, rows, owner);
+        return new TableFrame(
+                columns, rows, small && !large ? List.of(owners(columns, rows, along, across)) : List.of());
     }
 
     /** Where lines stand, and where those across them end: many tables have no outer lines. */
@@ -108,10 +108,10 @@ record TableFrame(List<Double> columns, List<Double> rows, int[][] owner) {
 
     /** A box around text, or one cut in two, is none. */
     private boolean isTable() {
-        long wide = java.util.Arrays.stream(owner)
+        long wide = owner.stream()
                 .filter(row -> java.util.Arrays.stream(row).distinct().count() >= 2)
                 .count();
-        return owner.length >= 2 && wide >= 2;
+        return owner.size() >= 2 && wide >= 2;
     }
 
     double left() {

@@ -32,8 +32,8 @@ final class ActiveContent {
             problems.add(active("The file holds macros; they were not run."));
         }
         if (kinds.contains("oleObject") || kinds.contains("package") || kinds.contains("control")) {
-            problems.add(active("The file holds embedded files or programs; they were not opened:"
-                    + " if one of them holds comments, send it as a file of its own."));
+            problems.add(active("The file holds embedded files or programs: files that could be taken out are listed on"
+                    + " their own, programs were not run."));
         }
         if (!outside.isEmpty()) {
             problems.add(active(

@@ -37,7 +37,7 @@ final class LooseComments {
                     part,
                     ProblemCode.LEFT_OUT,
                     (said.size() == 1 ? "1 margin comment" : said.size() + " margin comments")
-                            + " that Word does not show left out; ask the sender whether they are"
+                            + " that Word does not show: left out; ask the sender whether they are"
                             + " meant: " + shown(said)));
         }
     }

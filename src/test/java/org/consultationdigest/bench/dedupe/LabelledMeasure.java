@@ -21,6 +21,7 @@ final class LabelledMeasure {
 
     private final RealTexts real;
     private final Map<String, Map<String, String>> byDocket = new HashMap<>();
+
     LabelledMeasure(RealTexts real) {
         this.real = real;
     }
@@ -65,7 +66,8 @@ final class LabelledMeasure {
             for (String id : List.of(label[2], label[3])) {
                 pair.put(id, Objects.requireNonNull(texts.get(id)));
             }
-            boolean isShort = pair.values().stream().anyMatch(text -> Words.folded(text).size() < Thresholds.LEAST_WORDS);
+            boolean isShort =
+                    pair.values().stream().anyMatch(text -> Words.folded(text).size() < Thresholds.LEAST_WORDS);
             count(label, pair, isShort ? List.of(few) : List.of(all, halves[Integer.parseInt(label[0]) % 2]));
         }
         return List.of(

@@ -15,13 +15,13 @@ final class TranslationMeasure {
 
     Measured measure() {
         List<String> vietnamese = real.paragraphs("vi");
-        List<Translations.Pair> pairs =
-                new Translations(Optional.empty()).among(vietnamese, real.paragraphs("en"));
+        List<Translations.Pair> pairs = new Translations(Optional.empty()).among(vietnamese, real.paragraphs("en"));
         long right = pairs.stream()
                 .filter(pair -> pair.vietnamese() == pair.english())
                 .count();
         return new Measured(
-                "translations by terms, numbers and names, " + vietnamese.size() + " parallel paragraphs of other fields",
+                "translations by terms, numbers and names, " + vietnamese.size()
+                        + " parallel paragraphs of other fields",
                 "P .950",
                 String.format(
                         Locale.ROOT,

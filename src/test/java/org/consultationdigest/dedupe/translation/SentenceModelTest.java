@@ -28,8 +28,7 @@ class SentenceModelTest {
         TinyModel.write(folder, PIECES, POINTS);
 
         try (SentenceModel model = opened()) {
-            assertThat(model.of("water school"))
-                    .containsExactly(new float[] {0.7071f, 0.7071f, 0}, within(0.001f));
+            assertThat(model.of("water school")).containsExactly(new float[] {0.7071f, 0.7071f, 0}, within(0.001f));
             assertThat(model.of("waters")).containsExactly(1, 0, 0);
             assertThat(model.of("unheard")).containsExactly(0, 0, 1);
         }
@@ -43,10 +42,8 @@ class SentenceModelTest {
             assertThat(new Translations(Optional.of(model))
                             .among(List.of("nước nước", "trường"), List.of("school", "water", "unheard")))
                     .containsExactly(
-                            new Translations.Pair(
-                                    0, 1, List.of(new Translations.Shared("meaning", "1.00", "1.00"))),
-                            new Translations.Pair(
-                                    1, 0, List.of(new Translations.Shared("meaning", "1.00", "1.00"))));
+                            new Translations.Pair(0, 1, List.of(new Translations.Shared("meaning", "1.00", "1.00"))),
+                            new Translations.Pair(1, 0, List.of(new Translations.Shared("meaning", "1.00", "1.00"))));
         }
     }
 

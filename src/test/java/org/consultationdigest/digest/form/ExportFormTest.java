@@ -75,7 +75,8 @@ class ExportFormTest {
 
     @Test
     void theIsoFormHasItsEightColumnsAndTheKindOfEachComment() throws IOException {
-        try (XWPFDocument form = word(ExportForm.ISO.files(DIGEST, Audience.OUTSIDERS).get(0))) {
+        try (XWPFDocument form =
+                word(ExportForm.ISO.files(DIGEST, Audience.OUTSIDERS).get(0))) {
             List<List<String>> rows = rows(form, 1);
 
             assertThat(rows.get(0))
@@ -98,10 +99,10 @@ class ExportFormTest {
     void noFormForOutsidersNamesInAnyPartWhoMustNotBeNamed(DigestLanguage language) throws IOException {
         for (ExportForm shape : List.of(ExportForm.OFFICIAL, ExportForm.ISO)) {
             for (OutputFile file : shape.files(FormScene.in(language), Audience.OUTSIDERS)) {
-                FormScene.parts(FormScene.bytes(file)).forEach((part, content) -> assertThat(
-                                Folding.folded(part + content))
-                        .as(shape + " " + part)
-                        .doesNotContain("lang chai", "village", "vnx", "example.org", "0912", "apache", "poi"));
+                FormScene.parts(FormScene.bytes(file))
+                        .forEach((part, content) -> assertThat(Folding.folded(part + content))
+                                .as(shape + " " + part)
+                                .doesNotContain("lang chai", "village", "vnx", "example.org", "0912", "apache", "poi"));
             }
         }
     }
@@ -134,8 +135,8 @@ class ExportFormTest {
     void aReplySheetNamesNobodyButItsAddressee() throws IOException {
         Map<String, XWPFDocument> sheets = replies();
         Map<String, String> texts = new LinkedHashMap<>();
-        sheets.forEach((name, sheet) ->
-                texts.put(name.substring(12), Folding.folded(new XWPFWordExtractor(sheet).getText())));
+        sheets.forEach(
+                (name, sheet) -> texts.put(name.substring(12), Folding.folded(new XWPFWordExtractor(sheet).getText())));
 
         assertThat(texts.get("Mạng lưới Làng chài.docx"))
                 .contains("mang luoi lang chai", "village network", "vnx")
@@ -182,9 +183,8 @@ class ExportFormTest {
 
     private static List<List<String>> rows(XWPFDocument document, int table) {
         return document.getTables().get(table).getRows().stream()
-                .map(row -> row.getTableCells().stream()
-                        .map(XWPFTableCell::getText)
-                        .toList())
+                .map(row ->
+                        row.getTableCells().stream().map(XWPFTableCell::getText).toList())
                 .toList();
     }
 }

@@ -33,10 +33,11 @@ class PresentationTest {
     Path folder;
 
     private String words(Path file, String mediaType) throws IOException {
-        Extraction.Parsed read = (Extraction.Parsed) new PlainExtractor()
-                .extract(Submissions.of("slides", mediaType), file, ExtractionContext.unknown());
+        Extraction.Parsed read = (Extraction.Parsed)
+                new PlainExtractor().extract(Submissions.of("slides", mediaType), file, ExtractionContext.unknown());
         return Stream.concat(
-                        read.comments().stream().map(comment -> comment.wording().shown()),
+                        read.comments().stream()
+                                .map(comment -> comment.wording().shown()),
                         read.remainder().stream().map(Remainder::text))
                 .collect(Collectors.joining("\n"));
     }

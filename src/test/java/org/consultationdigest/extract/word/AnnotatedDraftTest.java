@@ -176,9 +176,12 @@ class AnnotatedDraftTest {
         Extraction.Parsed extraction = parsed(folder, draft(), copy);
 
         assertThat(ofKind(CommentKind.UNTRACKED_EDIT, extraction))
-                .extracting(edit -> edit.wording().inserted())
-                .containsExactly(Optional.of("We suggest a paragraph on the training of teachers in mountain areas."));
-        assertThat(ofKind(CommentKind.UNTRACKED_EDIT, extraction).get(0).hints().draftParagraph())
+                .extracting(
+                        edit -> edit.wording().deleted().or(() -> edit.wording().inserted()))
+                .containsExactly(
+                        Optional.of(SCHOOLS),
+                        Optional.of("We suggest a paragraph on the training of teachers in mountain areas."));
+        assertThat(ofKind(CommentKind.UNTRACKED_EDIT, extraction).get(1).hints().draftParagraph())
                 .contains(LAW);
     }
 
