@@ -171,7 +171,7 @@ class HarmfulSpreadsheetsTest {
     }
 
     private static List<ProblemCode> told(Extraction extraction) {
-        return extraction instanceof Extraction.Readable read
+        return extraction instanceof Extraction.Legible read
                 ? read.problems().stream().map(problem -> problem.code()).toList()
                 : List.of(((Extraction.Unreadable) extraction).problem().code());
     }
