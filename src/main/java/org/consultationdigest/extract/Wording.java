@@ -41,9 +41,11 @@ public record Wording(
 
     /** Whether nothing is said: no text, no proposal, no change. */
     public boolean isBlank() {
-        return Stream.of(text, proposedChange, deleted, inserted)
-                .flatMap(Optional::stream)
-                .allMatch(String::isBlank);
+        return isBlank(text) && isBlank(proposedChange) && isBlank(deleted) && isBlank(inserted);
+    }
+
+    private static boolean isBlank(Optional<String> part) {
+        return part.isEmpty() || part.get().isBlank();
     }
 
     /** All words in one string, a line a part; an absent part is no line. */

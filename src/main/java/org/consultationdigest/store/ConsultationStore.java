@@ -1,14 +1,17 @@
 package org.consultationdigest.store;
 
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All that is kept of a consultation, by what it is about. */
 public final class ConsultationStore {
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
     private final Json json = new Json();
 
-    ConsultationStore(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ConsultationStore(JdbcOperations operations) {
+        this.jdbc = JdbcClient.create(operations);
+        this.batches = operations;
     }
 
     /** The runs of the job. */
@@ -23,7 +26,7 @@ public final class ConsultationStore {
 
     /** What came of reading it. */
     public Extractions extractions() {
-        return new Extractions(jdbc, json);
+        return new Extractions(jdbc, batches, json);
     }
 
     /** The comments, and what the later rooms made of them. */

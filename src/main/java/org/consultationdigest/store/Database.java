@@ -6,7 +6,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The open memory of a consultation; close it, or the next run finds it in use. */
 public final class Database implements AutoCloseable {
@@ -71,7 +71,7 @@ public final class Database implements AutoCloseable {
 
     /** What is kept. */
     public ConsultationStore store() {
-        return new ConsultationStore(JdbcClient.create(connections));
+        return new ConsultationStore(new JdbcTemplate(connections));
     }
 
     @Override

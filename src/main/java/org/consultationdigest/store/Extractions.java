@@ -8,22 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.consultationdigest.extract.DocumentFacts;
-import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Extraction;
-import org.consultationdigest.extract.ExtractionSink;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.RemainderId;
 import org.consultationdigest.intake.SubmissionId;
 import org.consultationdigest.problem.Problem;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What came of reading each content. */
 public final class Extractions {
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
     private final Json json;
 
-    Extractions(JdbcClient jdbc, Json json) {
+    Extractions(JdbcClient jdbc, JdbcOperations batches, Json json) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.json = json;
     }
 
@@ -92,7 +93,7 @@ public final class Extractions {
                 .update();
         if (extraction instanceof Extraction.Legible read) {
             insert(content, reader, json.write(read.facts()), read.problems());
-            tell(read, new Keeping(content));
+            tell(read, content);
         } else if (extraction instanceof Extraction.Unreadable unreadable) {
             insert(content, reader, null, List.of(unreadable.problem()));
         }
@@ -111,45 +112,11 @@ public final class Extractions {
                 .update();
     }
 
-    private static void tell(Extraction.Legible read, ExtractionSink sink) {
-        try {
-            read.tell(sink);
+    private void tell(Extraction.Legible read, SubmissionId content) {
+        try (ReadingRows rows = new ReadingRows(batches, json, content)) {
+            read.tell(rows);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    /** Keeps the comments and other texts of a content as they are told. */
-    private final class Keeping implements ExtractionSink {
-        private final SubmissionId content;
-        private int comments;
-        private int remainder;
-
-        Keeping(SubmissionId content) {
-            this.content = content;
-        }
-
-        @Override
-        public void comment(ExtractedComment comment) {
-            jdbc.sql("delete from comment_record where id = ?")
-                    .param(comment.id().value())
-                    .update();
-            jdbc.sql("insert into comment_record (id, sha256, position, standing, payload)"
-                            + " values (?, ?, ?, true, ?)")
-                    .params(comment.id().value(), content.sha256(), ++comments, json.write(comment))
-                    .update();
-        }
-
-        @Override
-        public void remainder(Remainder left) {
-            jdbc.sql("insert into remainder_record (sha256, position, payload) values (?, ?, ?)")
-                    .params(content.sha256(), ++remainder, json.write(left))
-                    .update();
-        }
-
-        @Override
-        public void problem(Problem problem) {
-            // Kept with the content.
         }
     }
 }

@@ -94,13 +94,20 @@ public final class Folding {
     private static boolean isComposed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean latin = c < FIRST_MARK || (c >= 0x1E00 && c <= 0x1EFF);
-            boolean quoteOrDash = c >= 0x2010 && c <= 0x2027;
-            if (!latin && !quoteOrDash) {
+            if (!isComposed(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isComposed(char c) {
+        return c < FIRST_MARK || (c >= 0x1E00 && c <= 0x1EFF) || (c >= 0x2010 && c <= 0x2027);
+    }
+
+    /** Whether {@link #shown} leaves this character alone, whatever stands beside it among others of the kind. */
+    static boolean isShownAsItIs(char c) {
+        return isComposed(c) && c != ICELANDIC;
     }
 
     /** Whether all characters are of those that have no other compatible form: ASCII and the letters of Vietnamese. */

@@ -1,7 +1,5 @@
 package org.consultationdigest.text;
 
-import java.util.Locale;
-
 /** Tells the language of a text by its letters and its commonest words. */
 public final class LanguageGuesser {
     /** Letters and tones that no other language read here writes, besides U+1EA0 to U+1EF9; in lower case. */
@@ -16,26 +14,26 @@ public final class LanguageGuesser {
     private static final double LEAST_SHARE = 0.2;
     private static final double SECOND_LANGUAGE = 0.35;
     private static final int LEAST_OF_SECOND = 12;
-    /** Enough to tell; a long text is judged by its beginning. */
-    private static final int READ = 4000;
+    /** So many characters are enough to tell; a longer text is judged by its beginning. */
+    public static final int READ = 4000;
+
 
     private LanguageGuesser() {}
 
     /** The language of this text; {@link Language#UNKNOWN} when its words do not tell. */
     public static Language guess(String text) {
-        String read = Folding.shown(text.length() > READ ? text.substring(0, READ) : text);
-        String shown = read.toLowerCase(Locale.ROOT);
+        char[] lower = LowerLetters.of(text, READ);
         LanguageEvidence evidence = new LanguageEvidence();
         int words = 0;
         int start = -1;
-        for (int i = 0; i <= shown.length(); ) {
-            int c = i < shown.length() ? shown.codePointAt(i) : ' ';
+        for (int i = 0; i <= lower.length; ) {
+            int c = i < lower.length ? Character.codePointAt(lower, i) : ' ';
             boolean inside = isOfWord(c);
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
                 words++;
-                weigh(shown, start, i, evidence);
+                weigh(lower, start, i, evidence);
                 start = -1;
             }
             i += Character.charCount(c);
@@ -57,10 +55,10 @@ public final class LanguageGuesser {
                 || c == '¡';
     }
 
-    private static void weigh(String lower, int start, int end, LanguageEvidence evidence) {
+    private static void weigh(char[] lower, int start, int end, LanguageEvidence evidence) {
         boolean plain = true;
         for (int i = start; i < end; i++) {
-            char c = lower.charAt(i);
+            char c = lower[i];
             if (isVietnamese(c)) {
                 evidence.add(Language.VIETNAMESE, WEIGHT_OF_COMMON);
                 return;
@@ -68,7 +66,7 @@ public final class LanguageGuesser {
             plain &= c < 0x80;
         }
         if (!plain) {
-            weighMarked(lower.substring(start, end), evidence);
+            weighMarked(new String(lower, start, end - start), evidence);
             return;
         }
         for (Language language : CommonWords.PLAIN.languagesOf(lower, start, end)) {

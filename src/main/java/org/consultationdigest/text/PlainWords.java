@@ -25,7 +25,8 @@ final class PlainWords {
     }
 
     private void enter(String word, Language language) {
-        int place = place(word, 0, word.length(), hash(word, 0, word.length()));
+        char[] letters = word.toCharArray();
+        int place = place(letters, 0, letters.length, hash(letters, 0, letters.length));
         List<Language> known = new ArrayList<>(languages.get(place));
         known.add(language);
         words[place] = word;
@@ -33,12 +34,12 @@ final class PlainWords {
     }
 
     /** The languages of the word between two places of a text in lower case. */
-    List<Language> languagesOf(String text, int start, int end) {
+    List<Language> languagesOf(char[] text, int start, int end) {
         int place = place(text, start, end, hash(text, start, end));
         return languages.get(place);
     }
 
-    private int place(String text, int start, int end, int hash) {
+    private int place(char[] text, int start, int end, int hash) {
         int place = hash & (words.length - 1);
         while (words[place] != null && !isAt(place, text, start, end)) {
             place = (place + 1) & (words.length - 1);
@@ -46,15 +47,19 @@ final class PlainWords {
         return place;
     }
 
-    private boolean isAt(int place, String text, int start, int end) {
+    private boolean isAt(int place, char[] text, int start, int end) {
         String word = words[place];
-        return word.length() == end - start && text.startsWith(word, start);
+        boolean same = word.length() == end - start;
+        for (int i = start; same && i < end; i++) {
+            same = word.charAt(i - start) == text[i];
+        }
+        return same;
     }
 
-    private static int hash(String text, int start, int end) {
+    private static int hash(char[] text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + text.charAt(i);
+            hash = 31 * hash + text[i];
         }
         return hash ^ (hash >>> 15);
     }

@@ -133,6 +133,30 @@ abstract class StoreContract {
     }
 
     @Test
+    void keepsALongReadingInItsOrderAndOfTwoCommentsOfOneIdTheLast() {
+        List<ExtractedComment> comments = new ArrayList<>();
+        List<Remainder> texts = new ArrayList<>();
+        for (int i = 0; i <= 2 * ReadingRows.TOGETHER; i++) {
+            comments.add(comment("Comment " + i));
+            texts.add(new Remainder(SourceLocation.none(), "Text " + i, Remainder.Why.HEADING));
+        }
+        List<ExtractedComment> told = new ArrayList<>(comments);
+        told.add(0, comments.get(1));
+        told.add(comments.get(2));
+        comments.add(comments.remove(2));
+        DocumentFacts facts = parsed().facts();
+
+        for (int reading = 0; reading < 2; reading++) {
+            store.extractions().save(LETTER, "r", new Extraction.Parsed(facts, told, texts, List.of()));
+
+            assertThat(store.comments().idsOf(LETTER))
+                    .containsExactlyElementsOf(
+                            comments.stream().map(ExtractedComment::id).toList());
+            assertThat(store.extractions().remainderOf(LETTER)).isEqualTo(texts);
+        }
+    }
+
+    @Test
     void handsOutCommentsInPagesByTheirIds() {
         ExtractedComment first = comment("One.");
         ExtractedComment second = comment("Two.");

@@ -26,8 +26,6 @@ import org.consultationdigest.text.LanguageGuesser;
 
 /** Reads the sheets of one workbook as their rows go by, and holds none of them. */
 final class WorkbookReading implements SheetVisitor, ExtractionSink {
-    private static final int SAMPLE = 20_000;
-
     private final Submission submission;
     private final ColumnMappings columns;
     private final CommentIds ids;
@@ -75,7 +73,7 @@ final class WorkbookReading implements SheetVisitor, ExtractionSink {
 
     @Override
     public void comment(ExtractedComment comment) {
-        if (sample.length() < SAMPLE) {
+        if (sample.length() < LanguageGuesser.READ) {
             sample.append(comment.wording().joined()).append('\n');
         }
         sink.comment(comment);

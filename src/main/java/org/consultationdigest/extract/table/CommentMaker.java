@@ -52,8 +52,9 @@ final class CommentMaker {
     }
 
     private void tell(Draft draft) {
-        if (draft.answers.isEmpty() || !wording(draft).isBlank()) {
-            sink.comment(comment(draft));
+        Wording wording = wording(draft);
+        if (draft.answers.isEmpty() || !wording.isBlank()) {
+            sink.comment(comment(draft, wording));
         }
         draft.answers.forEach(answer -> sink.comment(answer(draft, answer)));
     }
@@ -88,8 +89,7 @@ final class CommentMaker {
                 draft.extras);
     }
 
-    private ExtractedComment comment(Draft draft) {
-        Wording wording = wording(draft);
+    private ExtractedComment comment(Draft draft, Wording wording) {
         Optional<String> named = draft.joined(Field.COMMENT)
                 .flatMap(Organisations::inBrackets)
                 .filter(name -> reviewersInBrackets || Organisations.isBody(name));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,9 +58,8 @@ final class Draft {
 
     /** The cells of a field that stands in several columns, from one to another: {@code 12-14}. */
     Optional<String> range(Field field) {
-        List<String> texts =
-                parts.getOrDefault(field, List.of()).stream().distinct().toList();
-        return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("-", texts));
+        List<String> texts = parts.getOrDefault(field, List.of());
+        return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("-", new LinkedHashSet<>(texts)));
     }
 
     /**

@@ -48,13 +48,23 @@ enum RecordKind {
 
     /** Whether the row has something that only a record of its own has: a number, a place, a sender, a kind. */
     private static boolean ownKeys(RowCells cells) {
-        return cells.filled().stream().anyMatch(entry -> !SPLIT_OVER_ROWS.contains(entry.field()))
-                || cells.entries().stream()
-                        .anyMatch(entry -> entry.cell().continued()
-                                && (entry.field().isPlace()
-                                        || entry.field() == Field.CONTRIBUTOR
-                                        || entry.field() == Field.SEQ)
-                                && cells.says());
+        for (RowCells.Entry entry : cells.filled()) {
+            if (!SPLIT_OVER_ROWS.contains(entry.field())) {
+                return true;
+            }
+        }
+        return cells.says() && continuesAKey(cells);
+    }
+
+    private static boolean continuesAKey(RowCells cells) {
+        for (RowCells.Entry entry : cells.entries()) {
+            Field field = entry.field();
+            boolean key = field.isPlace() || field == Field.CONTRIBUTOR || field == Field.SEQ;
+            if (key && entry.cell().continued()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In numbered tables a row without a number goes on; else one that has words in the comment column alone. */

@@ -116,7 +116,12 @@ final class RowCells {
     }
 
     boolean hasPlace() {
-        return speaking.stream().anyMatch(Field::isPlace);
+        for (Field field : speaking) {
+            if (field.isPlace()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether something is said: a comment, a proposed change or an answer. */
@@ -126,10 +131,22 @@ final class RowCells {
 
     /** Whether a cell of this field only continues the merged cell above it. */
     boolean continues(Field field) {
-        return of(field).anyMatch(entry -> entry.cell().continued() && !entry.filled());
+        for (Entry entry : entries) {
+            if (entry.field() == field && entry.cell().continued() && !entry.filled()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<String> first(Field field) {
-        return speaks(field) ? of(field).filter(Entry::speaks).map(Entry::text).findFirst() : Optional.empty();
+        if (speaks(field)) {
+            for (Entry entry : filled) {
+                if (entry.field() == field && entry.speaks()) {
+                    return Optional.of(entry.text());
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

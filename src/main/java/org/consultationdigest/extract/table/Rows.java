@@ -92,8 +92,10 @@ public final class Rows {
 
     /** Whether the row sums up others: a word for total, and nothing but figures. */
     static boolean total(Grid.Row row) {
-        if (row.cells().stream().anyMatch(cell -> cell.text().length() > LONGEST_TOTAL)) {
-            return false;
+        for (Grid.Cell cell : row.cells()) {
+            if (cell.text().length() > LONGEST_TOTAL) {
+                return false;
+            }
         }
         boolean named = false;
         boolean figures = false;

@@ -4,14 +4,21 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds entries that are written otherwise than they are asked for: in other case, with backslashes, from the root. */
 final class EntryNames {
     private final Map<String, String> written = new HashMap<>();
 
-    EntryNames(Stream<String> names) {
-        names.forEach(name -> written.putIfAbsent(key(name), name));
+    /**
+     * Takes in an entry that is listed.
+     *
+     * @throws RepeatedEntryException when there was one of this name before
+     */
+    void add(String name) throws RepeatedEntryException {
+        boolean folder = name.endsWith("/");
+        if (written.putIfAbsent(key(name), name) != null && !folder) {
+            throw new RepeatedEntryException(name);
+        }
     }
 
     /** The name as the zip has it. */

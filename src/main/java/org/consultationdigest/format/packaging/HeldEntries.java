@@ -19,14 +19,15 @@ final class HeldEntries implements PackedEntries {
     /**
      * Reads a zip to its end, or to where it is damaged.
      *
-     * @throws IOException when nothing can be read of it, or it unpacks to more than any real file
+     * @throws IOException when nothing can be read of it, it unpacks to more than any real file, or it
+     *     holds two entries of one name
      */
     static HeldEntries of(InputStream zip) throws IOException {
         HeldEntries held = new HeldEntries();
         try (ZipArchiveInputStream entries = new ZipArchiveInputStream(zip, "UTF-8", true, true)) {
             held.read(entries);
-        } catch (UnpackedTooFarException bomb) {
-            throw bomb;
+        } catch (UnpackedTooFarException | RepeatedEntryException refused) {
+            throw refused;
         } catch (IOException damaged) {
             if (held.entries.isEmpty()) {
                 throw damaged;
@@ -41,8 +42,15 @@ final class HeldEntries implements PackedEntries {
         while (entry != null) {
             byte[] content = content(zip, left);
             left -= content.length;
-            entries.putIfAbsent(EntryNames.key(entry.getName()), content);
+            keep(entry, content);
             entry = zip.getNextEntry();
+        }
+    }
+
+    private void keep(ZipArchiveEntry entry, byte[] content) throws RepeatedEntryException {
+        boolean repeated = entries.putIfAbsent(EntryNames.key(entry.getName()), content) != null;
+        if (repeated && !entry.isDirectory()) {
+            throw new RepeatedEntryException(entry.getName());
         }
     }
 

@@ -2,23 +2,40 @@ package org.consultationdigest.format.packaging;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
 
 /** The entries of a zip by the directory at its end: only those that are asked for are looked at. */
 final class ListedEntries implements PackedEntries {
     private final ZipFile zip;
-    private @Nullable EntryNames names;
+    private final long size;
+    private final EntryNames names = new EntryNames();
 
-    private ListedEntries(ZipFile zip) {
+    private ListedEntries(ZipFile zip, long size) throws IOException {
         this.zip = zip;
+        this.size = size;
+        for (Iterator<? extends ZipEntry> listed = zip.entries().asIterator(); listed.hasNext(); ) {
+            names.add(listed.next().getName());
+        }
     }
 
+    /**
+     * Lists the entries of a file.
+     *
+     * @throws IOException when the directory is damaged, or names an entry twice
+     */
     static ListedEntries of(Path file) throws IOException {
-        return new ListedEntries(new ZipFile(file.toFile()));
+        ZipFile zip = new ZipFile(file.toFile());
+        try {
+            return new ListedEntries(zip, Files.size(file));
+        } catch (IOException | RuntimeException e) {
+            zip.close();
+            throw e;
+        }
     }
 
     @Override
@@ -31,22 +48,18 @@ final class ListedEntries implements PackedEntries {
         Optional<ZipEntry> entry = entry(name);
         return entry.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new UnpackedStream(
-                        zip.getInputStream(entry.get()), entry.get().getCompressedSize()));
+                : Optional.of(new UnpackedStream(zip.getInputStream(entry.get()), packed(entry.get())));
+    }
+
+    /** To how many bytes an entry is packed: the directory may lie, but none is larger than the file. */
+    private long packed(ZipEntry entry) {
+        long told = entry.getCompressedSize();
+        return told < 0 ? size : Math.min(told, size);
     }
 
     private Optional<ZipEntry> entry(String name) {
         ZipEntry entry = zip.getEntry(name);
-        return entry != null ? Optional.of(entry) : names().written(name).map(zip::getEntry);
-    }
-
-    private EntryNames names() {
-        EntryNames known = names;
-        if (known == null) {
-            known = new EntryNames(zip.stream().map(ZipEntry::getName));
-            names = known;
-        }
-        return known;
+        return entry != null ? Optional.of(entry) : names.written(name).map(zip::getEntry);
     }
 
     @Override

@@ -34,11 +34,13 @@ public final class OfficePackage implements AutoCloseable {
     /**
      * Opens a file; one whose directory is damaged is read from its beginning as far as it goes.
      *
-     * @throws IOException when it is no package, or nothing can be read of it
+     * @throws IOException when it is no package, nothing can be read of it, or it holds two parts of one name
      */
     public static OfficePackage open(Path file) throws IOException {
         try {
             return of(ListedEntries.of(file));
+        } catch (RepeatedEntryException ambiguous) {
+            throw ambiguous;
         } catch (IOException damaged) {
             try (InputStream content = Files.newInputStream(file)) {
                 return of(HeldEntries.of(content));
@@ -49,7 +51,7 @@ public final class OfficePackage implements AutoCloseable {
     /**
      * Opens a package that is held in memory.
      *
-     * @throws IOException when it is no package, or nothing can be read of it
+     * @throws IOException when it is no package, nothing can be read of it, or it holds two parts of one name
      */
     public static OfficePackage open(byte[] zip) throws IOException {
         return of(HeldEntries.of(new ByteArrayInputStream(zip)));

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
+import org.consultationdigest.format.packaging.AlteredPackage;
 import org.consultationdigest.format.sheet.SheetLimits;
 import org.consultationdigest.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
@@ -112,10 +113,24 @@ class HarmfulSpreadsheetsTest {
                 },
                 part -> part.write(RawWorkbook.row(1, HEADER)));
 
-        assertThat(read(file))
-                .isInstanceOfSatisfying(
-                        Extraction.Unreadable.class,
-                        refused -> assertThat(refused.problem().code()).isEqualTo(ProblemCode.LIMIT_REACHED));
+        assertThat(told(read(file))).containsExactly(ProblemCode.LIMIT_REACHED);
+        Path lying = AlteredPackage.claiming(file, "xl/sharedStrings.xml", 1 << 30);
+        assertThat(told(read(lying))).containsExactly(ProblemCode.LIMIT_REACHED);
+    }
+
+    @Test
+    void readsNeitherOfTwoSheetsOfOneName() throws IOException {
+        Path sound = RawWorkbook.write(folder.resolve("file.xlsx"), part -> {}, part -> {
+            part.write(RawWorkbook.row(1, HEADER));
+            part.write(RawWorkbook.row(2, RECORD));
+        });
+
+        for (String name : List.of("xl/worksheets/sheet1.xml", "xl/worksheets/Sheet1.xml")) {
+            Extraction read = read(AlteredPackage.withEntry(sound, name, "<worksheet/>"));
+
+            assertThat(read).isInstanceOf(Extraction.Unreadable.class);
+            assertThat(told(read)).containsExactly(ProblemCode.BROKEN_FILE);
+        }
     }
 
     @Test

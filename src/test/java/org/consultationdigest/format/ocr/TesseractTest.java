@@ -69,7 +69,7 @@ class TesseractTest {
 
         assertThat(found).hasValueSatisfying(tool -> {
             assertThat(tool.missingLanguages()).containsExactly("vie");
-            assertThat(tool.key()).isEqualTo("tesseract 9.9 eng 75");
+            assertThat(tool.key()).isEqualTo("tesseract 9.9 eng 95");
         });
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.consultationdigest.format.packaging.AlteredPackage;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
@@ -97,8 +98,34 @@ class HostileFilesTest {
                         e -> assertThat(e.problem().code()).isEqualTo(ProblemCode.ENCRYPTED));
     }
 
+    @Test
+    void readsNeitherOfTwoPartsOfOneName() throws Exception {
+        Path sound = new WordFile().paragraph("one text").write(folder.resolve("file.docx"));
+
+        for (String name : List.of("word/text.xml", "word/Text.xml", "word\\text.xml")) {
+            Path file = AlteredPackage.withEntry(sound, name, "<document/>");
+
+            assertThat(refusal(file)).isEqualTo(ProblemCode.BROKEN_FILE);
+            assertThatThrownBy(() -> new WordReader().read(Files.readAllBytes(file)))
+                    .isInstanceOf(UnreadableWordException.class);
+        }
+    }
+
+    @Test
+    void stopsAtAPartThatUnpacksBeyondMeasureWhateverTheDirectoryTells() throws Exception {
+        WordFile file = new WordFile().paragraph("kept").raw("<w:p/>".repeat(1_000_000));
+        Path lying = AlteredPackage.claiming(file.write(folder.resolve("file.docx")), "word/text.xml", 1 << 30);
+
+        WordDocument document = new WordReader().read(lying);
+
+        assertThat(document.problems()).extracting(Problem::code).containsExactly(ProblemCode.LIMIT_REACHED);
+    }
+
     private ProblemCode refusal(byte[] content) throws Exception {
-        Path file = Files.write(folder.resolve("refused.docx"), content);
+        return refusal(Files.write(folder.resolve("refused.docx"), content));
+    }
+
+    private static ProblemCode refusal(Path file) throws Exception {
         try {
             new WordReader().read(file);
         } catch (UnreadableWordException e) {
