@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.consultationdigest.cli.Terminals.type;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.consultationdigest.cli.Terminals.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +160,30 @@ class CommandsTest {
         Files.write(folder.resolve("inbox/broken.docx"), new byte[] {'P', 'K', 3, 4, 0});
 
         assertThat(type("consolidate", path("job.yml"), "--strict").code()).isEqualTo(5);
+    }
+
+    @Test
+    void strictEndsAsUsualWhenAFileOnlyHidesRowsThatWereRead() throws IOException {
+        try (Workbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(folder.resolve("inbox/comments.xlsx"))) {
+            Sheet sheet = workbook.createSheet("Comments");
+            List<List<String>> rows = List.of(
+                    List.of("Section", "Comment"),
+                    List.of("I", "Please name the clinics that were closed."),
+                    List.of("II", "Please say how many schools have clean water."));
+            for (List<String> words : rows) {
+                Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                words.forEach(each ->
+                        row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(each));
+            }
+            sheet.getRow(2).setZeroHeight(true);
+            workbook.write(out);
+        }
+
+        Said said = type("consolidate", path("job.yml"), "--strict");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).last().asString().contains("1 problems, 1 of them notices");
     }
 
     private void write(String path, String text) throws IOException {
