@@ -13,7 +13,8 @@ final class ReadOutline {
     }
 
     void run() {
-        Language language = context.settings().language() == DigestLanguage.VIETNAMESE ? Language.VIETNAMESE : Language.ENGLISH;
+        Language language =
+                context.settings().language() == DigestLanguage.VIETNAMESE ? Language.VIETNAMESE : Language.ENGLISH;
         context.store().outlines().save(context.run(), context.draft().titledIn(language));
         context.store()
                 .problems()

@@ -47,7 +47,13 @@ public record RunSummary(
         int unlinked = (int) digest.comments().stream()
                 .filter(comment -> comment.member().comment().section().equals(LinkTarget.UNLINKED))
                 .count();
-        return new RunSummary(files, digest.comments().size(), groups, unlinked, setAside, digest.problemCount(),
+        return new RunSummary(
+                files,
+                digest.comments().size(),
+                groups,
+                unlinked,
+                setAside,
+                digest.problemCount(),
                 digest.noticeCount());
     }
 

@@ -55,10 +55,8 @@ final class LabelledRows {
         boolean title = text.split("\\s+", -1).length <= LONGEST_TITLE && !text.matches("(?s).*[.;!?]");
         boolean besideEmptyLabel =
                 row.cells().size() > 1 && row.cells().get(0).text().isBlank();
-        boolean alone = row.cells().stream()
-                        .filter(cell -> !cell.text().isBlank())
-                        .count()
-                == 1;
+        boolean alone =
+                row.cells().stream().filter(cell -> !cell.text().isBlank()).count() == 1;
         return alone && Rows.speaks(text) && (!title || besideEmptyLabel);
     }
 
