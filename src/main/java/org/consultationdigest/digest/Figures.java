@@ -154,6 +154,11 @@ public final class Figures {
         digest.documents().stream()
                 .flatMap(entry -> entry.contributor().stream())
                 .forEach(contributor -> types.putIfAbsent(contributor.name(), contributor.type()));
+        digest.participation()
+                .stakeholders()
+                .listed()
+                .forEach(one -> types.putIfAbsent(
+                        one.contributor().name(), one.contributor().type()));
         return count(
                 comment -> comment.contributor()
                         .flatMap(name -> Optional.ofNullable(types.get(name)))

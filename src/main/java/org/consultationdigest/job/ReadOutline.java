@@ -1,8 +1,10 @@
 package org.consultationdigest.job;
 
+import org.consultationdigest.digest.DigestLanguage;
 import org.consultationdigest.store.RunProblems;
+import org.consultationdigest.text.Language;
 
-/** Keeps the draft as this run sees it, with what is wrong with its numbering. */
+/** Keeps the draft as this run shows it, its titles in the digest's language, with what is wrong with its numbering. */
 final class ReadOutline {
     private final RunContext context;
 
@@ -11,7 +13,9 @@ final class ReadOutline {
     }
 
     void run() {
-        context.store().outlines().save(context.run(), context.outline());
+        Language language =
+                context.settings().language() == DigestLanguage.VIETNAMESE ? Language.VIETNAMESE : Language.ENGLISH;
+        context.store().outlines().save(context.run(), context.draft().titledIn(language));
         context.store()
                 .problems()
                 .replace(

@@ -17,6 +17,7 @@ import org.consultationdigest.link.LinkTarget;
  * @param unlinked comments without a section
  * @param setAside texts that are no comments
  * @param problems problems told
+ * @param notices problems among them that are only said and wait for nobody
  */
 public record RunSummary(
         Map<DocumentStatus, Integer> files,
@@ -24,7 +25,8 @@ public record RunSummary(
         Map<RowStatus, Integer> groups,
         int unlinked,
         int setAside,
-        int problems) {
+        int problems,
+        int notices) {
 
     /** The numbers of a digest. */
     static RunSummary of(Digest digest) {
@@ -45,7 +47,19 @@ public record RunSummary(
         int unlinked = (int) digest.comments().stream()
                 .filter(comment -> comment.member().comment().section().equals(LinkTarget.UNLINKED))
                 .count();
-        return new RunSummary(files, digest.comments().size(), groups, unlinked, setAside, digest.problemCount());
+        return new RunSummary(
+                files,
+                digest.comments().size(),
+                groups,
+                unlinked,
+                setAside,
+                digest.problemCount(),
+                digest.noticeCount());
+    }
+
+    /** Whether something waits for a person. */
+    public boolean needsAPerson() {
+        return problems > notices;
     }
 
     /** How many files were received. */

@@ -1,6 +1,7 @@
 package org.consultationdigest.outline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.consultationdigest.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,14 @@ public record ReportOutline(
         return paragraphs.stream()
                 .filter(paragraph -> paragraph.number().filter(number::equals).isPresent())
                 .findFirst();
+    }
+
+    /** The same outline under another title and other titles of its sections, by id; a section without one keeps its own. */
+    public ReportOutline titled(String other, Map<String, String> titles) {
+        List<Section> titled = sections.stream()
+                .map(section -> section.titled(titles.getOrDefault(section.id(), section.title())))
+                .toList();
+        return new ReportOutline(other, titled, paragraphs, problems, pages, exhibits, recommendations);
     }
 
     /** The same outline with other problems. */

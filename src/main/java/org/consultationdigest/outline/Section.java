@@ -47,6 +47,11 @@ public record Section(
         this(id, number, title, level, parent, paragraphs, pages, Optional.empty(), List.of());
     }
 
+    /** The same section under another title. */
+    Section titled(String other) {
+        return new Section(id, number, other, level, parent, paragraphs, pages, unit, recommendations);
+    }
+
     /** An outline that an earlier version kept says nothing of what came later. */
     private static List<String> orNone(@Nullable List<String> list) {
         return list == null ? List.of() : List.copyOf(list);

@@ -13,24 +13,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.digest.Belongings;
 import org.consultationdigest.digest.Digest;
 import org.consultationdigest.digest.DigestBuilder;
 import org.consultationdigest.digest.DigestColumn;
-import org.consultationdigest.digest.DigestLanguage;
-import org.consultationdigest.digest.DigestSheet;
 import org.consultationdigest.digest.FileLinks;
-import org.consultationdigest.digest.OwnCell;
 import org.consultationdigest.digest.Review;
-import org.consultationdigest.digest.SheetBelongings;
 import org.consultationdigest.digest.WorkbookWriter;
 import org.consultationdigest.extract.Channel;
-import org.consultationdigest.problem.Problem;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,7 +82,7 @@ class EditProgramsTest {
             ReviewMerge.Merged merged =
                     ReviewMerge.merge(known, List.of(new ReviewedCopy("digest.xlsx", FIRST_WORDS, read)));
             known.putAll(merged.changed());
-            List<String> found = faults(each.sheet(), known, read, merged);
+            List<String> found = AccountOfWords.faults(each.sheet(), known, read, merged);
             if (!found.isEmpty()) {
                 faults.add(each.file().getFileName() + ": " + found + " after " + each.log());
             }
@@ -138,7 +131,7 @@ class EditProgramsTest {
             EditedSheet sheet;
             try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
                 sheet = new EditedSheet(workbook.getSheet("Digest"));
-                List<String> before = missing(known, sheet);
+                List<String> before = AccountOfWords.missing(known, sheet);
                 if (!before.isEmpty()) {
                     return List.of("seed " + seed + ": not written: " + before);
                 }
@@ -154,7 +147,7 @@ class EditProgramsTest {
             ReviewMerge.Merged merged = ReviewMerge.merge(known, List.of(new ReviewedCopy("digest.xlsx", known, read)));
             known.putAll(merged.changed());
             belongings = read.belongings();
-            List<String> faults = faults(sheet, known, read, merged);
+            List<String> faults = AccountOfWords.faults(sheet, known, read, merged);
             if (!faults.isEmpty()) {
                 return List.of("seed " + seed + ", run " + run + ": " + faults + " after " + program.log());
             }
@@ -216,71 +209,5 @@ class EditProgramsTest {
                                 .text()
                                 .orElseThrow(),
                         row -> row.group().id().written()));
-    }
-
-    /** Words that are known and do not stand in the workbook that was written from them. */
-    private static List<String> missing(Map<GroupId, Review> known, EditedSheet sheet) {
-        Set<String> shown = sheet.body().stream()
-                .flatMap(line -> line.cells().stream())
-                .map(cell -> cell.text)
-                .collect(Collectors.toSet());
-        return known.values().stream()
-                .flatMap(review -> review.typed().values().stream())
-                .filter(text -> !shown.contains(text))
-                .toList();
-    }
-
-    private static List<String> faults(
-            EditedSheet sheet, Map<GroupId, Review> known, ReadBack read, ReviewMerge.Merged merged) {
-        String told = Stream.concat(read.problems().stream(), merged.problems().stream())
-                .map(Problem::message)
-                .collect(Collectors.joining("\n"));
-        Map<String, String> own = own(read.belongings().in(DigestSheet.DIGEST));
-        Map<String, EditedSheet.Word> meant = new HashMap<>();
-        Stream.concat(sheet.words(), sheet.gone.stream()).forEach(word -> meant.put(word.text(), word));
-        List<String> faults = new ArrayList<>();
-        sheet.words().forEach(word -> {
-            boolean inPlace = GroupId.parse(word.row())
-                    .map(known::get)
-                    .filter(review -> review.typed().containsValue(word.text()))
-                    .isPresent();
-            if (!inPlace && !told.contains(word.text()) && !own.containsKey(word.text())) {
-                faults.add("lost " + word);
-            }
-        });
-        known.forEach((row, review) -> review.typed().forEach((column, text) -> {
-            EditedSheet.Word word = meant.get(text);
-            if (word != null
-                    && (!word.row().equals(row.written()) || !word.column().equals(title(column)))) {
-                faults.add("misassigned " + word + " to " + row.written() + " " + title(column));
-            }
-        }));
-        own.forEach((text, row) -> {
-            EditedSheet.Word word = meant.get(text);
-            if (word != null
-                    && !row.isEmpty()
-                    && !word.row().isEmpty()
-                    && !row.equals(word.row())
-                    && !told.contains(text)) {
-                faults.add("misassigned " + word + " beside " + row);
-            }
-        });
-        return faults;
-    }
-
-    /** What stands in rows and columns that people added: the id of the row by the words. */
-    private static Map<String, String> own(SheetBelongings belongings) {
-        Map<String, String> own = new HashMap<>();
-        belongings.columns().forEach(column -> column.cells().forEach((row, cell) -> own.put(text(cell), row)));
-        belongings.rows().forEach(row -> row.cells().values().forEach(cell -> own.put(text(cell), "")));
-        return own;
-    }
-
-    private static String text(OwnCell cell) {
-        return cell.kind() == OwnCell.Kind.NUMBER ? cell.value().replaceAll("\\.0$", "") : cell.value();
-    }
-
-    private static String title(DigestColumn column) {
-        return column.title(DigestLanguage.ENGLISH);
     }
 }

@@ -40,8 +40,8 @@ final class Charts {
                 + (y + 13) + "\">" + count + "</text></g>";
     }
 
-    /** A table whose cells are darker the more comments stand behind them. */
-    static String heatMap(List<String> columns, Map<String, Map<String, Integer>> rows) {
+    /** A table whose cells are darker the higher their number is; a section is a button that shows its rows. */
+    static String heatMap(String title, List<String> columns, Map<String, Map<String, Integer>> rows) {
         int most = Math.max(
                 1,
                 rows.values().stream()
@@ -49,12 +49,15 @@ final class Charts {
                         .mapToInt(Integer::intValue)
                         .max()
                         .orElse(1));
-        StringBuilder table = new StringBuilder("<div class=\"scroll\"><table class=\"heat\"><thead><tr><td></td>");
+        StringBuilder table = new StringBuilder("<div class=\"scroll\" role=\"region\" tabindex=\"0\""
+                + " aria-label=\"" + Html.text(title) + "\"><table class=\"heat\"><thead><tr><td></td>");
         columns.forEach(column ->
                 table.append("<th scope=\"col\">").append(Html.text(column)).append("</th>"));
         table.append("</tr></thead><tbody>");
         rows.forEach((section, counts) -> {
-            table.append("<tr><th scope=\"row\">").append(Html.text(section)).append("</th>");
+            table.append("<tr><th scope=\"row\"><button type=\"button\">")
+                    .append(Html.text(section))
+                    .append("</button></th>");
             columns.forEach(column -> table.append(cell(counts.getOrDefault(column, 0), most)));
             table.append("</tr>");
         });

@@ -58,7 +58,8 @@ public final class PageFile {
     }
 
     private String head() {
-        return "<header><h1>" + Html.text(digest.outline().title()) + "</h1><p>" + Html.text(digest.consultation())
+        return "<a id=\"skip\" href=\"#search\">" + in(PageTerm.SKIP) + "</a><header><h1>"
+                + Html.text(digest.outline().title()) + "</h1><p>" + Html.text(digest.consultation())
                 + " · " + in(PageTerm.RUN) + " " + digest.run() + "</p><p class=\"internal\" role=\"note\">"
                 + in(PageTerm.INTERNAL) + "</p></header><main>";
     }
@@ -87,7 +88,9 @@ public final class PageFile {
     }
 
     private String heatMap() {
-        return section(PageTerm.HEAT_MAP, Charts.heatMap(data.typesOfComments(), data.bySectionAndType()));
+        return section(
+                PageTerm.HEAT_MAP,
+                Charts.heatMap(in(PageTerm.HEAT_MAP), data.typesOfComments(), data.bySectionAndType()));
     }
 
     private String contradictions() {

@@ -23,6 +23,7 @@ enum PageTerm {
     CONTRADICTIONS("Contradictions", "Ý kiến trái ngược"),
     NO_CONTRADICTIONS("None was found.", "Không tìm thấy."),
     TABLE("Digest", "Bảng tổng hợp"),
+    SKIP("To the search", "Đến ô tìm kiếm"),
     SEARCH("Search", "Tìm kiếm"),
     ALL("all", "tất cả"),
     SHOWN("rows shown", "dòng được hiển thị"),

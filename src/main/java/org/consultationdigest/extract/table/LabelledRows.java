@@ -46,13 +46,18 @@ final class LabelledRows {
         return form ? Optional.of(new LabelledRows(blocks(labelled), others)) : Optional.empty();
     }
 
-    /** Words without a label go on with what was written above them, unless they are as short as a title. */
+    /**
+     * Words without a label go on with what was written above them, unless they are as short as a title. Words in several
+     * columns are a row of a table of columns.
+     */
     private static boolean goesOn(Grid.Row row) {
         String text = Rows.text(row).strip();
         boolean title = text.split("\\s+", -1).length <= LONGEST_TITLE && !text.matches("(?s).*[.;!?]");
         boolean besideEmptyLabel =
                 row.cells().size() > 1 && row.cells().get(0).text().isBlank();
-        return Rows.speaks(text) && (!title || besideEmptyLabel);
+        boolean alone =
+                row.cells().stream().filter(cell -> !cell.text().isBlank()).count() == 1;
+        return alone && Rows.speaks(text) && (!title || besideEmptyLabel);
     }
 
     /** A label that comes again begins a new block. */

@@ -3,10 +3,14 @@ package org.consultationdigest.outline.versions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.consultationdigest.outline.Outlines;
 import org.consultationdigest.outline.ReportOutline;
+import org.consultationdigest.outline.Section;
 import org.consultationdigest.outline.UnreadableReportException;
 import org.consultationdigest.problem.Problem;
+import org.consultationdigest.text.Language;
+import org.consultationdigest.text.LanguageGuesser;
 
 /**
  * The draft with all its other versions. Sections and paragraphs are always named as the current draft names them.
@@ -44,6 +48,26 @@ public record DraftVersions(ReportOutline current, List<DraftTranslation> transl
             earlier.add(new EarlierDraft(name(file), outline, DraftAlignment.of(outline, current)));
         }
         return new DraftVersions(current, translations, earlier);
+    }
+
+    /**
+     * The draft with the titles of a translation into this language, as far as one has them; the draft as it is when it is
+     * in this language itself or nobody gave a translation.
+     */
+    public ReportOutline titledIn(Language language) {
+        if (languageOf(current) == language) {
+            return current;
+        }
+        return translations.stream()
+                .filter(translation -> languageOf(translation.outline()) == language)
+                .findFirst()
+                .map(translation -> current.titled(translation.outline().title(), translation.titles()))
+                .orElse(current);
+    }
+
+    private static Language languageOf(ReportOutline outline) {
+        return LanguageGuesser.guess(
+                outline.sections().stream().map(Section::title).collect(Collectors.joining(". ")));
     }
 
     private static String name(Path file) {

@@ -58,7 +58,24 @@
     clearTimeout(waiting);
     waiting = setTimeout(find, 120);
   });
-  byId('more').addEventListener('click', () => more(CHUNK));
+  byId('more').addEventListener('click', () => {
+    const next = body.children.length;
+    more(CHUNK);
+    // Whoever goes by keyboard goes on at the first new row, not at the end of the page.
+    const row = body.children[next];
+    if (row) {
+      row.tabIndex = -1;
+      row.focus({ preventScroll: true });
+    }
+  });
+  document.querySelectorAll('.heat button').forEach((button) => {
+    button.addEventListener('click', () => {
+      byId('section').value = button.textContent;
+      find();
+      byId('search').focus();
+      byId('digest').scrollIntoView();
+    });
+  });
   window.addEventListener('beforeprint', () => more(found.length));
   // A search can be kept as a link: digest.html#search=...&status=...
   new URLSearchParams(location.hash.slice(1)).forEach((value, id) => {

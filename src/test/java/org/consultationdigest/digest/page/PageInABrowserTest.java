@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.consultationdigest.digest.Digest;
 import org.consultationdigest.digest.DigestBuilder;
 import org.consultationdigest.digest.DigestLanguage;
@@ -22,13 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The page in a real Chromium; skipped where none is installed. */
 class PageInABrowserTest {
-    private static final Path BROWSER = Stream.of(
-                    "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-            .map(Path::of)
-            .filter(Files::isExecutable)
-            .findFirst()
-            .orElse(Path.of("none"));
-
     @TempDir
     private Path folder;
 
@@ -68,7 +60,7 @@ class PageInABrowserTest {
     }
 
     private Seen see(Digest digest, String search) throws IOException, InterruptedException {
-        assumeTrue(Files.isExecutable(BROWSER), "no Chromium is installed");
+        assumeTrue(Files.isExecutable(Chromium.PROGRAM), "no Chromium is installed");
         Path page = folder.resolve("digest.html");
         try (OutputStream out = Files.newOutputStream(page)) {
             PageFile.of(digest).content().writeTo(out);
@@ -76,7 +68,7 @@ class PageInABrowserTest {
         Path dom = folder.resolve("dom.html");
         Path told = folder.resolve("told.txt");
         Process browser = new ProcessBuilder(List.of(
-                        BROWSER.toString(),
+                        Chromium.PROGRAM.toString(),
                         "--headless",
                         "--no-sandbox",
                         "--disable-gpu",
