@@ -7,6 +7,7 @@ import org.consultationdigest.dedupe.translation.SentenceEmbedding;
 import org.consultationdigest.dedupe.translation.Translations;
 import org.consultationdigest.link.LinkedComment;
 import org.consultationdigest.problem.Problem;
+import org.consultationdigest.text.Folding;
 
 /**
  * Puts comments together into groups, and gives every group its name for ever.
@@ -96,7 +97,8 @@ public final class CommentGroups {
      * @param representative the comment that stands for the group
      */
     public static String wordsOf(LinkedComment representative) {
+        String words = WordingKey.Key.of(representative.comment().wording()).format();
         Candidate candidate = Candidate.of(representative, 0);
-        return candidate.isLong() ? candidate.key().folded() : candidate.key().format() + " at " + candidate.place();
+        return candidate.isLong() ? Folding.folded(words) : words + " at " + candidate.place();
     }
 }

@@ -103,7 +103,7 @@ final class Deduplicator {
     }
 
     /** What is said, and whether it changes words of the draft. */
-    private record Said(boolean change, String folded) {}
+    private record Said(boolean change, TextDigest folded) {}
 
     private static Said changeOrText(Candidate candidate) {
         return new Said(candidate.isChange(), candidate.key().folded());
