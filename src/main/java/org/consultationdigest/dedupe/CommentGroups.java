@@ -2,7 +2,6 @@ package org.consultationdigest.dedupe;
 
 import java.util.List;
 import java.util.Optional;
-import org.consultationdigest.dedupe.guard.Guards;
 import org.consultationdigest.dedupe.translation.SentenceEmbedding;
 import org.consultationdigest.dedupe.translation.Translations;
 import org.consultationdigest.link.LinkedComment;
@@ -43,7 +42,7 @@ public final class CommentGroups {
      * @param embedding the model; without one they are found by the terms, numbers and names that both texts have
      */
     public CommentGroups(List<String> sections, int workers, Optional<SentenceEmbedding> embedding) {
-        this.deduplicator = new Deduplicator(sections, Guards.standard(), new Translations(embedding), workers);
+        this.deduplicator = new Deduplicator(sections, new Translations(embedding), workers);
     }
 
     /**

@@ -29,7 +29,7 @@ final class SaidThere {
 
     SaidThere(String text) {
         List<String> sentences = Coverage.sentences(text);
-        Set<List<String>> surroundings = new HashSet<>();
+        Set<Surrounded> surroundings = new HashSet<>();
         for (int sentence = 0; sentence < sentences.size(); sentence++) {
             if (surroundings.add(around(sentence, sentences))) {
                 index(sentence, Shingles.of(sentences.get(sentence)));
@@ -40,10 +40,13 @@ final class SaidThere {
         this.touched = new int[sentences.size()];
     }
 
-    /** All places that hold a sentence: where these sentences stand a second time there is no place that is new. */
-    private static List<String> around(int sentence, List<String> sentences) {
-        return sentences.subList(
-                Math.max(0, sentence - PLACE + 1), Math.min(sentences.size(), sentence + PLACE));
+    /** A sentence among those of all places that hold it: where these come a second time there is no place that is new. */
+    private record Surrounded(int at, List<String> sentences) {}
+
+    private static Surrounded around(int sentence, List<String> sentences) {
+        int from = Math.max(0, sentence - PLACE + 1);
+        return new Surrounded(
+                sentence - from, sentences.subList(from, Math.min(sentences.size(), sentence + PLACE)));
     }
 
     private void index(int sentence, Shingles runs) {
