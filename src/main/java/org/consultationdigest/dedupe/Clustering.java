@@ -50,7 +50,10 @@ final class Clustering {
     }
 
     private void addSameWords(
-            int own, List<Made> made, Map<TextDigest, List<Integer>> byWords, SortedMap<Integer, Suspicion> suspicions) {
+            int own,
+            List<Made> made,
+            Map<TextDigest, List<Integer>> byWords,
+            SortedMap<Integer, Suspicion> suspicions) {
         Star star = made.get(own).star();
         List<Integer> sameWords = byWords.getOrDefault(words(star), List.of());
         if (sameWords.size() > MOST_PLACES) {

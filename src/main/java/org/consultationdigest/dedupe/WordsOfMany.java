@@ -58,7 +58,8 @@ final class WordsOfMany implements Predicate<String> {
     private static Set<String> counted(List<Candidate> texts) {
         Map<String, Integer> counts = new HashMap<>();
         for (Candidate text : texts) {
-            String lower = Folding.lowered(Folding.shown(text.extracted().wording().said()));
+            String lower =
+                    Folding.lowered(Folding.shown(text.extracted().wording().said()));
             new HashSet<>(List.of(BETWEEN_WORDS.split(lower, -1))).forEach(word -> counts.merge(word, 1, Integer::sum));
         }
         counts.values().removeIf(count -> count < SEVERAL);

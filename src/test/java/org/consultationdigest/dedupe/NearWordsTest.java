@@ -35,8 +35,9 @@ class NearWordsTest {
     void takesNoWordForASlipOfAnotherWhenSeveralCommentsWriteBoth() {
         String marsh = LETTER + " The trees of the marsh are old.";
         String march = LETTER + " The trees of the march are old.";
-        List<LinkedComment> comments = new ArrayList<>(
-                List.of(saying(marsh).inSection("I").as("a"), saying(march).inSection("I").as("b")));
+        List<LinkedComment> comments = new ArrayList<>(List.of(
+                saying(marsh).inSection("I").as("a"),
+                saying(march).inSection("I").as("b")));
 
         assertThat(Clusters.grouped(comments).groups()).hasSize(1);
 

@@ -45,8 +45,7 @@ final class SaidThere {
 
     private static Surrounded around(int sentence, List<String> sentences) {
         int from = Math.max(0, sentence - PLACE + 1);
-        return new Surrounded(
-                sentence - from, sentences.subList(from, Math.min(sentences.size(), sentence + PLACE)));
+        return new Surrounded(sentence - from, sentences.subList(from, Math.min(sentences.size(), sentence + PLACE)));
     }
 
     private void index(int sentence, Shingles runs) {

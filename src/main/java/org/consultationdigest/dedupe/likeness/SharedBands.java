@@ -32,6 +32,7 @@ final class SharedBands implements AlikeIndex {
     private final BitSet taken = new BitSet();
     /** By text, how many bands it shares with the one that is asked about; never more than there are bands. */
     private final byte[] shared;
+
     private int[] candidates = new int[64];
     private long[] order = new long[64];
     private int size;

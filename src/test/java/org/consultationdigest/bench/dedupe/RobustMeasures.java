@@ -76,7 +76,8 @@ final class RobustMeasures {
         odd.put("odd, empty", () -> List.of(odd("a million empty texts", 1_000_000, i -> "")));
         odd.put(
                 "odd, repeated",
-                () -> List.of(odd("one text a million times", 1_000_000, i -> "One and the same text, many times over.")));
+                () -> List.of(
+                        odd("one text a million times", 1_000_000, i -> "One and the same text, many times over.")));
         odd.put(
                 "odd, long",
                 () -> List.of(
@@ -85,8 +86,8 @@ final class RobustMeasures {
                         odd("two texts of 5 MB, words of many kinds", 2, RobustMeasures::ofManyWords)));
         odd.put(
                 "odd, short",
-                () -> List.of(odd(
-                        "100,000 texts of one character", 100_000, i -> Character.toString(0x4E00 + i % 20_000))));
+                () -> List.of(
+                        odd("100,000 texts of one character", 100_000, i -> Character.toString(0x4E00 + i % 20_000))));
         return odd;
     }
 
