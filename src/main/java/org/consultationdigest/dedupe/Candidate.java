@@ -28,7 +28,7 @@ record Candidate(LinkedComment comment, int position, WordingKey key, String sec
     static final Comparator<Candidate> MOST_COMPLETE = Comparator.comparingInt(
                     (Candidate candidate) -> candidate.key().words())
             .thenComparing(candidate -> candidate.key().marks())
-            .thenComparing(candidate -> candidate.key().exact().length())
+            .thenComparing(candidate -> candidate.key().length())
             .reversed()
             .thenComparing(candidate -> candidate.extracted().date().orElse(LocalDate.MAX))
             .thenComparing(candidate -> candidate.extracted().id().value());
@@ -37,7 +37,7 @@ record Candidate(LinkedComment comment, int position, WordingKey key, String sec
     static final Comparator<Candidate> FITTEST_TO_STAND_FOR_ALL = Comparator.comparing(Candidate::isUnlinked)
             .thenComparing(Comparator.comparingInt(
                             (Candidate candidate) -> candidate.key().marks())
-                    .thenComparingInt(candidate -> candidate.key().exact().length())
+                    .thenComparingInt(candidate -> candidate.key().length())
                     .reversed())
             .thenComparing(candidate -> candidate.extracted().date().orElse(LocalDate.MAX))
             .thenComparing(candidate -> candidate.extracted().id().value());

@@ -33,7 +33,7 @@ final class Clustering {
         for (int i = 0; i < made.size(); i++) {
             positions.put(made.get(i).star(), i);
         }
-        Map<String, List<Integer>> byWords = byWords(made);
+        Map<TextDigest, List<Integer>> byWords = byWords(made);
         List<Cluster> told = new ArrayList<>();
         for (int i = 0; i < made.size(); i++) {
             SortedMap<Integer, Suspicion> suspicions = others(made.get(i).star(), positions);
@@ -50,7 +50,10 @@ final class Clustering {
     }
 
     private void addSameWords(
-            int own, List<Made> made, Map<String, List<Integer>> byWords, SortedMap<Integer, Suspicion> suspicions) {
+            int own,
+            List<Made> made,
+            Map<TextDigest, List<Integer>> byWords,
+            SortedMap<Integer, Suspicion> suspicions) {
         Star star = made.get(own).star();
         List<Integer> sameWords = byWords.getOrDefault(words(star), List.of());
         if (sameWords.size() > MOST_PLACES) {
@@ -63,8 +66,8 @@ final class Clustering {
         }
     }
 
-    private static Map<String, List<Integer>> byWords(List<Made> made) {
-        Map<String, List<Integer>> byWords = new HashMap<>();
+    private static Map<TextDigest, List<Integer>> byWords(List<Made> made) {
+        Map<TextDigest, List<Integer>> byWords = new HashMap<>();
         for (int i = 0; i < made.size(); i++) {
             byWords.computeIfAbsent(words(made.get(i).star()), words -> new ArrayList<>())
                     .add(i);
@@ -72,7 +75,7 @@ final class Clustering {
         return byWords;
     }
 
-    private static String words(Star star) {
+    private static TextDigest words(Star star) {
         return star.middle().first().key().folded();
     }
 

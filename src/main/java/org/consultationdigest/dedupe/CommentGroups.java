@@ -2,11 +2,11 @@ package org.consultationdigest.dedupe;
 
 import java.util.List;
 import java.util.Optional;
-import org.consultationdigest.dedupe.guard.Guards;
 import org.consultationdigest.dedupe.translation.SentenceEmbedding;
 import org.consultationdigest.dedupe.translation.Translations;
 import org.consultationdigest.link.LinkedComment;
 import org.consultationdigest.problem.Problem;
+import org.consultationdigest.text.Folding;
 
 /**
  * Puts comments together into groups, and gives every group its name for ever.
@@ -42,7 +42,7 @@ public final class CommentGroups {
      * @param embedding the model; without one they are found by the terms, numbers and names that both texts have
      */
     public CommentGroups(List<String> sections, int workers, Optional<SentenceEmbedding> embedding) {
-        this.deduplicator = new Deduplicator(sections, Guards.standard(), new Translations(embedding), workers);
+        this.deduplicator = new Deduplicator(sections, new Translations(embedding), workers);
     }
 
     /**
@@ -96,7 +96,8 @@ public final class CommentGroups {
      * @param representative the comment that stands for the group
      */
     public static String wordsOf(LinkedComment representative) {
+        String words = WordingKey.Key.of(representative.comment().wording()).format();
         Candidate candidate = Candidate.of(representative, 0);
-        return candidate.isLong() ? candidate.key().folded() : candidate.key().format() + " at " + candidate.place();
+        return candidate.isLong() ? Folding.folded(words) : words + " at " + candidate.place();
     }
 }

@@ -24,7 +24,6 @@ import org.consultationdigest.problem.Problem;
  */
 final class Deduplicator {
     private final DraftOrder order;
-    private final Guards guards;
     private final Translations translations;
     private final int workers;
 
@@ -32,13 +31,11 @@ final class Deduplicator {
      * A deduplicator.
      *
      * @param sections the ids of the draft's sections, in its order
-     * @param guards what forbids to merge nearly the same words
      * @param translations which texts may be translations of each other
      * @param workers how many threads compare texts; the result does not depend on it
      */
-    Deduplicator(List<String> sections, Guards guards, Translations translations, int workers) {
+    Deduplicator(List<String> sections, Translations translations, int workers) {
         this.order = new DraftOrder(sections);
-        this.guards = guards;
         this.translations = translations;
         this.workers = workers;
     }
@@ -66,8 +63,9 @@ final class Deduplicator {
                 .map(Star::new)
                 .collect(Collectors.toCollection(ArrayList::new));
         Joining joining = new Joining(constraints, reviewedApart);
-        gather(stars, joining);
-        new MustLink(constraints, joining, new Comparer(guards)).join(standing(stars));
+        Comparer comparer = new Comparer(Guards.knowing(new WordsOfMany(candidates)));
+        gather(stars, joining, comparer);
+        new MustLink(constraints, joining, comparer).join(standing(stars));
         List<Star> standing = standing(stars);
         new Translating(translations, joining).note(standing);
         return new Outcome(new Clustering(order, joining).clusters(standing), reviewedApart.problems(standing));
@@ -88,8 +86,7 @@ final class Deduplicator {
         return all;
     }
 
-    private void gather(List<Star> stars, Joining joining) {
-        Comparer comparer = new Comparer(guards);
+    private void gather(List<Star> stars, Joining joining, Comparer comparer) {
         new Gathering(Gathering.texts(stars), comparer, joining, workers).gather();
         Turning turning = new Turning(comparer);
         standing(stars).forEach(turning::turn);
@@ -103,7 +100,7 @@ final class Deduplicator {
     }
 
     /** What is said, and whether it changes words of the draft. */
-    private record Said(boolean change, String folded) {}
+    private record Said(boolean change, TextDigest folded) {}
 
     private static Said changeOrText(Candidate candidate) {
         return new Said(candidate.isChange(), candidate.key().folded());

@@ -41,20 +41,20 @@ final class Distinctions {
     }
 
     private static boolean isOneWriting(List<Candidate> candidates) {
-        String first = candidates.get(0).key().exact();
+        TextDigest first = candidates.get(0).key().exact();
         return candidates.stream().allMatch(candidate -> candidate.key().exact().equals(first));
     }
 
-    private static Optional<String> diacritics(Candidate candidate, int fullest) {
+    private static Optional<TextDigest> diacritics(Candidate candidate, int fullest) {
         int marks = candidate.key().marks();
         boolean without = marks == 0 || (candidate.isLong() && marks * FULL_MARKS_TO_FEW < fullest);
         return without ? Optional.empty() : Optional.of(candidate.key().format());
     }
 
     /** Parted by what is known of each; those of which nothing is known join the only part there is. */
-    private static Collection<List<Candidate>> parted(
-            List<Candidate> alike, Function<Candidate, Optional<String>> known) {
-        Map<String, List<Candidate>> parts = new LinkedHashMap<>();
+    private static <K> Collection<List<Candidate>> parted(
+            List<Candidate> alike, Function<Candidate, Optional<K>> known) {
+        Map<K, List<Candidate>> parts = new LinkedHashMap<>();
         List<Candidate> unknown = new ArrayList<>();
         for (Candidate candidate : alike) {
             known.apply(candidate)

@@ -48,7 +48,7 @@ final class Gathering {
 
     /** The texts of these stars that are worth comparing: changes and a few words join only the same words. */
     static List<DistinctText> texts(Collection<Star> stars) {
-        Map<String, List<Star>> byWords = new LinkedHashMap<>();
+        Map<TextDigest, List<Star>> byWords = new LinkedHashMap<>();
         for (Star star : stars) {
             Candidate first = star.middle().first();
             if (!first.isChange() && first.key().words() > 0) {

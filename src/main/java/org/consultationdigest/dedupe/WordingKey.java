@@ -14,30 +14,45 @@ import org.consultationdigest.text.Folding;
  * inserted in another. For the words see {@link KeyWords}; a part without any word is known by its signs.
  *
  * @param exact the words to the letter, white space collapsed
+ * @param length how many chars that has
  * @param format the words without case, punctuation and the place of tone marks; diacritics kept
  * @param folded the same without diacritics
  * @param words how many words there are
  * @param marks how many letters carry a mark, đ included
  */
-record WordingKey(String exact, String format, String folded, int words, int marks) {
+record WordingKey(TextDigest exact, int length, TextDigest format, TextDigest folded, int words, int marks) {
     /** Stands between the parts; no word holds it, and folding leaves it where it is. */
     private static final String BETWEEN_PARTS = " | ";
 
     /** The keys of a wording. */
     static WordingKey of(Wording wording) {
-        StringJoiner format = new StringJoiner(BETWEEN_PARTS);
-        int words = 0;
-        for (Optional<String> part :
-                List.of(wording.text(), wording.proposedChange(), wording.deleted(), wording.inserted())) {
-            List<String> said = KeyWords.of(part.orElse(""));
-            format.add(String.join(" ", said));
-            words += said.size();
-        }
+        Key key = Key.of(wording);
         String shown = Folding.shown(wording.said());
-        String key = format.toString();
-        String folded = Folding.folded(key);
+        String exact = Folding.collapseSpaces(shown);
+        String folded = Folding.folded(key.format());
+        TextDigest format = TextDigest.of(key.format());
         return new WordingKey(
-                Folding.collapseSpaces(shown), key, folded.equals(key) ? key : folded, words, marksIn(shown));
+                TextDigest.of(exact),
+                exact.length(),
+                format,
+                folded.equals(key.format()) ? format : TextDigest.of(folded),
+                key.words(),
+                marksIn(shown));
+    }
+
+    /** The words of a wording as they are compared, and how many there are. */
+    record Key(String format, int words) {
+        static Key of(Wording wording) {
+            StringJoiner format = new StringJoiner(BETWEEN_PARTS);
+            int words = 0;
+            for (Optional<String> part :
+                    List.of(wording.text(), wording.proposedChange(), wording.deleted(), wording.inserted())) {
+                List<String> said = KeyWords.of(part.orElse(""));
+                format.add(String.join(" ", said));
+                words += said.size();
+            }
+            return new Key(format.toString(), words);
+        }
     }
 
     private static int marksIn(String text) {

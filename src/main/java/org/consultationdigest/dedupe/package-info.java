@@ -8,7 +8,7 @@
  *
  * <p>The way: the same words first (EXACT, FORMAT), parted by place, by verdict and by review. Then every distinct text
  * joins the most alike text that already stands in the middle of a star, when it is nearly the same, at one place, and no
- * guard objects (NEAR); no text is drawn in by a neighbour. Then a star whose every text is a passage of one longer text
+ * guard objects (NEAR); no text is drawn in by a neighbour. Two words that several comments write are no slips of each other. Then a star whose every text is a passage of one longer text
  * goes over into it (CONTAINED). Then what people have joined is joined, and last the groups get their ids. Which texts are
  * worth comparing and how alike they are is found in {@link org.consultationdigest.dedupe.likeness}; what keeps nearly the
  * same words apart, in {@link org.consultationdigest.dedupe.guard}; which may be translations of each other, to ask about

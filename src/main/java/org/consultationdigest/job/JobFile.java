@@ -48,7 +48,10 @@ public final class JobFile {
             "review",
             "model",
             "silence-is-agreement");
-    /** Keys of the job file that this version takes without acting on them. */
+    /**
+     * Keys of the job file that this version takes without acting on them; the run says so. "dedupe" is one for want of anything
+     * to set: thresholds rest on measurements, and the verdicts of people stand in the workbook.
+     */
     private static final Set<String> NOT_YET_USED = Set.of("limits", "link", "dedupe", "run-report");
 
     private final Path file;

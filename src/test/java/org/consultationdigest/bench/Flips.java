@@ -124,19 +124,8 @@ final class Flips {
     }
 
     private Optional<MatchResult> match(Pattern pattern, String text) {
-        int signature = signature(text);
-        List<MatchResult> all = pattern.matcher(text)
-                .results()
-                .filter(found -> found.start() < signature)
-                .toList();
+        List<MatchResult> all = pattern.matcher(text).results().toList();
         return all.isEmpty() ? Optional.empty() : Optional.of(pick(all));
-    }
-
-    /** Where the lines below the last finished sentence begin: another name there is another signature, not another say. */
-    private static int signature(String text) {
-        int finished = Math.max(text.lastIndexOf('.'), Math.max(text.lastIndexOf('!'), text.lastIndexOf('?')));
-        int line = finished < 0 ? -1 : text.indexOf('\n', finished);
-        return line < 0 ? text.length() : line;
     }
 
     private static Flip replaced(Kind kind, GuardText text, MatchResult found, String by) {

@@ -7,9 +7,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.consultationdigest.extract.CommentId;
 import org.consultationdigest.link.LinkedComment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,6 +73,43 @@ class AnyInputTest {
         consultation.run(comments);
 
         assertThat(consultation.rows()).isEqualTo(before);
+    }
+
+    @Test
+    void putsThousandsOfEmptyTextsIntoOneGroup() {
+        assertThat(sizes(5_000, i -> "")).containsExactly(5_000);
+    }
+
+    @Test
+    void putsOneTextOfThousandsOfCopiesIntoOneGroup() {
+        assertThat(sizes(5_000, i -> "One and the same text of some words, many times over."))
+                .containsExactly(5_000);
+    }
+
+    @Test
+    void keepsThousandsOfDifferentTextsOfOneCharacterApart() {
+        assertThat(sizes(5_000, i -> Character.toString(0x4E00 + i % 1_000)))
+                .hasSize(1_000)
+                .containsOnly(5);
+    }
+
+    @Test
+    @Timeout(60)
+    void comparesTextsOfHalfAMillionCharactersThatDifferInOneSentence() {
+        String sentences = "All these words are said again and again. ".repeat(12_000);
+
+        assertThat(sizes(2, i -> i == 0 ? sentences : sentences + "But we do not agree with the fee of 30 dollars."))
+                .containsExactly(1, 1);
+    }
+
+    private static List<Integer> sizes(int count, IntFunction<String> text) {
+        List<LinkedComment> comments = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            comments.add(Comments.saying(text.apply(i)).inSection("I").as("k" + i));
+        }
+        return Clusters.grouped(comments).groups().stream()
+                .map(group -> group.members().size())
+                .toList();
     }
 
     private static List<LinkedComment> comments(Random random) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.consultationdigest.dedupe.Comments.inserting;
 import static org.consultationdigest.dedupe.Comments.saying;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.consultationdigest.link.LinkedComment;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of wordings that are nearly the same. */
@@ -27,6 +29,24 @@ class NearWordsTest {
         assertThat(copy.relation()).isEqualTo(Relation.NEAR);
         assertThat(copy.score()).isBetween(0.8, 0.999);
         assertThat(copy.differences()).containsExactly("describe -> descirbe", "average -> averge");
+    }
+
+    @Test
+    void takesNoWordForASlipOfAnotherWhenSeveralCommentsWriteBoth() {
+        String marsh = LETTER + " The trees of the marsh are old.";
+        String march = LETTER + " The trees of the march are old.";
+        List<LinkedComment> comments = new ArrayList<>(List.of(
+                saying(marsh).inSection("I").as("a"),
+                saying(march).inSection("I").as("b")));
+
+        assertThat(Clusters.grouped(comments).groups()).hasSize(1);
+
+        for (String different : List.of("roads", "schools", "clinics")) {
+            String remark = "Say what is planned for " + different;
+            comments.add(saying(remark + " in march").inSection("I").as(different + " 1"));
+            comments.add(saying(remark + " by a marsh").inSection("I").as(different + " 2"));
+        }
+        assertThat(Clusters.grouped(comments).groups()).hasSize(8);
     }
 
     @Test

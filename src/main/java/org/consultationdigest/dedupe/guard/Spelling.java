@@ -56,9 +56,6 @@ final class Spelling {
         if (longest >= SHORTEST && distance <= Math.max(1, longest / LETTERS_TO_A_SLIP)) {
             return vocabulary.hasBoth(left, right) ? Likeness.DOUBTFUL : Likeness.SLIP;
         }
-        if (longest > 2 && distance == 1 && vocabulary.rulesOut(left, right)) {
-            return Likeness.SLIP;
-        }
         boolean near = longest < SHORTEST ? distance == 1 && longest > 2 : distance * 5 <= longest * 2;
         return near ? Likeness.DOUBTFUL : Likeness.OTHER;
     }

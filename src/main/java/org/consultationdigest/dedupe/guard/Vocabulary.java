@@ -21,9 +21,4 @@ final class Vocabulary {
     boolean hasBoth(String one, String other) {
         return attested.filter(words -> words.test(one) && words.test(other)).isPresent();
     }
-
-    /** Whether just one of two is known to be a word, and the other so is a slip of it. */
-    boolean rulesOut(String one, String other) {
-        return attested.filter(words -> words.test(one) != words.test(other)).isPresent();
-    }
 }

@@ -1,18 +1,18 @@
 package org.consultationdigest.dedupe.likeness;
 
-import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
 import org.consultationdigest.text.Shingles;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text with what is needed to compare it; the runs, of what it says, are found when they are asked for, and again when
- * memory was short.
+ * memory was collected in the meantime: the runs of a million texts take more of it than the texts.
  */
 public final class ComparedText {
     private final String written;
     private final int words;
     private @Nullable String said;
-    private @Nullable SoftReference<Shingles> shingles;
+    private @Nullable WeakReference<Shingles> shingles;
 
     /**
      * A text.
@@ -46,11 +46,11 @@ public final class ComparedText {
     }
 
     Shingles shingles() {
-        SoftReference<Shingles> kept = shingles;
+        WeakReference<Shingles> kept = shingles;
         Shingles known = kept == null ? null : kept.get();
         if (known == null) {
             known = Shingles.of(said());
-            shingles = new SoftReference<>(known);
+            shingles = new WeakReference<>(known);
         }
         return known;
     }

@@ -26,11 +26,13 @@ final class SharedBands implements AlikeIndex {
     private final int most;
     /** By text and band, where the texts that share the band begin in {@link #sharing}, or {@link #ALONE}. */
     private final int[][] begins;
-    /** By band, the texts in the order of the band's value, then of their position. */
+    /** By band, the texts in the order of the band's value, then of their position; the last of a value as {@code ~text}. */
     private final int[][] sharing = new int[Bands.BANDS][];
 
     private final BitSet taken = new BitSet();
-    private final int[] shared;
+    /** By text, how many bands it shares with the one that is asked about; never more than there are bands. */
+    private final byte[] shared;
+
     private int[] candidates = new int[64];
     private long[] order = new long[64];
     private int size;
@@ -44,7 +46,7 @@ final class SharedBands implements AlikeIndex {
     SharedBands(int[][] bands, int workers) {
         this.most = bands.length <= FEW ? MOST_OF_FEW : MOST_OF_MANY;
         this.begins = bands;
-        this.shared = new int[bands.length];
+        this.shared = new byte[bands.length];
         Workers.run(workers, Bands.BANDS, band -> sharing[band] = sorted(bands, band));
     }
 
@@ -62,9 +64,10 @@ final class SharedBands implements AlikeIndex {
         int begin = 0;
         for (int i = 0; i < size; i++) {
             begin = i > 0 && value(values[i]) == value(values[i - 1]) ? begin : i;
-            boolean alone = begin == i && (i + 1 == size || value(values[i]) != value(values[i + 1]));
-            texts[i] = (int) values[i];
-            bands[texts[i]][band] = alone ? ALONE : begin;
+            boolean last = i + 1 == size || value(values[i]) != value(values[i + 1]);
+            int text = (int) values[i];
+            texts[i] = last ? ~text : text;
+            bands[text][band] = last && begin == i ? ALONE : begin;
         }
         return texts;
     }
@@ -91,10 +94,12 @@ final class SharedBands implements AlikeIndex {
 
     /** Counts those that share a band, the first of them when they are very many. */
     private void count(int text, int band) {
-        int begin = begins[text][band];
-        int end = (int) Math.min(sharing[band].length, begin + (long) MOST_OF_FEW);
-        for (int i = begin; i < end && begins[sharing[band][i]][band] == begin; i++) {
-            int other = sharing[band][i];
+        int[] texts = sharing[band];
+        int end = Math.min(texts.length, begins[text][band] + MOST_OF_FEW);
+        boolean last = false;
+        for (int i = begins[text][band]; i < end && !last; i++) {
+            last = texts[i] < 0;
+            int other = last ? ~texts[i] : texts[i];
             if (other != text && taken.get(other) && shared[other]++ == 0) {
                 candidates = size < candidates.length ? candidates : Arrays.copyOf(candidates, size * 2);
                 candidates[size++] = other;

@@ -42,7 +42,7 @@ public final class DedupeMeasures {
         all.put("members", () -> List.of(robust.members()));
         all.put("candidates", () -> List.of(robust.recall()));
         all.put("order", () -> List.of(robust.order()));
-        all.put("odd", robust::odd);
+        all.putAll(RobustMeasures.odd());
         if (comments > 0) {
             all.put("speed", () -> new SpeedMeasure(comments).measure());
         }

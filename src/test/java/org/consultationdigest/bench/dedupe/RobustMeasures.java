@@ -2,10 +2,13 @@ package org.consultationdigest.bench.dedupe;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.consultationdigest.dedupe.CommentGroup;
 import org.consultationdigest.dedupe.CommentGroups;
@@ -17,6 +20,8 @@ import org.consultationdigest.link.LinkedComment;
 
 /** What must hold of every result: candidates are found, members verified, nothing rests on order, threads or odd input. */
 final class RobustMeasures {
+    private static final String SENTENCE = "All these words are said again and again. ";
+
     private final RealTexts real;
 
     RobustMeasures(RealTexts real) {
@@ -65,15 +70,36 @@ final class RobustMeasures {
                 same == 4);
     }
 
-    List<Measured> odd() {
-        return List.of(
-                odd("a million empty texts", 1_000_000, i -> ""),
-                odd(
-                        "one text a million times",
-                        1_000_000,
-                        i -> "One and the same text of some words, many times over."),
-                odd("a text of 5 MB, twice", 2, i -> "All these words are said again and again. ".repeat(125_000)),
-                odd("100,000 texts of one character", 100_000, i -> Character.toString(0x4E00 + i % 20_000)));
+    /** Input of an odd kind, by name. */
+    static Map<String, Supplier<List<Measured>>> odd() {
+        Map<String, Supplier<List<Measured>>> odd = new LinkedHashMap<>();
+        odd.put("odd, empty", () -> List.of(odd("a million empty texts", 1_000_000, i -> "")));
+        odd.put(
+                "odd, repeated",
+                () -> List.of(
+                        odd("one text a million times", 1_000_000, i -> "One and the same text, many times over.")));
+        odd.put(
+                "odd, long",
+                () -> List.of(
+                        odd("a text of 5 MB, twice", 2, i -> SENTENCE.repeat(125_000)),
+                        odd("two texts of 5 MB, nearly the same", 2, i -> SENTENCE.repeat(125_000 - i)),
+                        odd("two texts of 5 MB, words of many kinds", 2, RobustMeasures::ofManyWords)));
+        odd.put(
+                "odd, short",
+                () -> List.of(
+                        odd("100,000 texts of one character", 100_000, i -> Character.toString(0x4E00 + i % 20_000))));
+        return odd;
+    }
+
+    /** Five million characters; two of them differ in some of their words. */
+    private static String ofManyWords(int seed) {
+        Random word = new Random(5);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; text.length() < 5_000_000; i++) {
+            int number = word.nextInt(50_000);
+            text.append('w').append(i % 1_000 == seed ? -number : number).append(i % 12 == 11 ? ". " : " ");
+        }
+        return text.toString();
     }
 
     private static Measured odd(String what, int count, IntFunction<String> text) {
