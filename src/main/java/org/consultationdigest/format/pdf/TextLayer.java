@@ -29,17 +29,22 @@ final class TextLayer {
 
     /** Letters that stand for nothing: places of private use, replacement marks, control characters. */
     static boolean isGarbage(List<Glyph> glyphs) {
-        int[] letters = glyphs.stream()
-                .filter(glyph -> !glyph.isBlank())
-                .flatMapToInt(glyph -> glyph.text().codePoints())
-                .toArray();
-        long without = java.util.Arrays.stream(letters)
-                .filter(TextLayer::isMeaningless)
-                .count();
-        return letters.length > 0 && without >= GARBAGE * letters.length;
+        int letters = 0;
+        int without = 0;
+        for (Glyph glyph : glyphs) {
+            String text = glyph.isBlank() ? "" : glyph.text();
+            for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+                letters++;
+                without += isMeaningless(text.codePointAt(i)) ? 1 : 0;
+            }
+        }
+        return letters > 0 && without >= GARBAGE * letters;
     }
 
     private static boolean isMeaningless(int letter) {
+        if (letter > ' ' && letter < 0x7F) {
+            return false;
+        }
         int type = Character.getType(letter);
         return letter == 0xFFFD
                 || type == Character.PRIVATE_USE
