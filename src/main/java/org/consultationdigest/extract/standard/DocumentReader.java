@@ -76,7 +76,7 @@ public final class DocumentReader {
                 .filter(candidate -> candidate.reads(submission.mediaType()))
                 .findFirst();
         if (extractor.isPresent()) {
-            return guard.read(extractor.get(), submission, content, context);
+            return UnconvertedText.told(guard.read(extractor.get(), submission, content, context));
         }
         return Unpacking.isContainer(submission.mediaType()) ? archive(submission, content) : unsupported(submission);
     }
