@@ -53,7 +53,6 @@ final class PdfProblems {
                     case "Ink" ->
                         "something drawn by hand" + by + " is not read: look at the page, or ask for it in words";
                     case "Stamp" -> "a stamp" + by + " without words is not read: look at the page";
-                    case "FileAttachment" -> "a file attached" + by + " is not opened: ask for it as a file of its own";
                     case "Sound" -> "a sound recorded" + by + " is not heard: ask for it in words";
                     default -> null;
                 });
