@@ -16,7 +16,7 @@ final class PdfProblems {
     private static final int MOST_NAMED = 30;
 
     private static final String INSTALL =
-            "only pictures of text: install Tesseract with its data for Vietnamese and English"
+            "only pictures of text, or type that says nothing: install Tesseract with its data for Vietnamese and English"
                     + " (Debian: tesseract-ocr tesseract-ocr-vie tesseract-ocr-eng), do not switch it off in the job (ocr), and run"
                     + " again; or ask for the text itself";
 
@@ -62,7 +62,7 @@ final class PdfProblems {
     private static String notRecognised(PdfContent pdf) {
         String why =
                 pdf.recognised().failed().values().stream().distinct().limit(2).collect(Collectors.joining("; "));
-        return "only pictures of text, and text recognition failed on them (" + why + "): ask for the text itself";
+        return "only pictures of text, or type that says nothing, and text recognition failed on them (" + why + "): ask for the text itself";
     }
 
     private static void addDoubts(PdfContent pdf, TextRecognition tool, List<Problem> problems) {
