@@ -30,7 +30,7 @@ final class CommentText {
         StringBuilder told = new StringBuilder(OneLine.of(inspected.path() + ": "
                 + outcome.status().name().toLowerCase(Locale.ROOT)
                 + outcome.reason().map(reason -> ", " + reason).orElse("")));
-        if (inspected.extraction() instanceof Extraction.Readable read) {
+        if (inspected.extraction() instanceof Extraction.Legible read) {
             told.append(", ").append(read.amount().comments()).append(" comments, ");
             told.append(read.amount().remainder()).append(" texts set aside");
             read.facts().mapping().ifPresent(mapping -> told.append("\n  ").append(OneLine.of(mapping)));

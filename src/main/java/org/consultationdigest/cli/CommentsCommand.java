@@ -103,7 +103,7 @@ final class CommentsCommand implements Callable<Integer> {
             showText(inspected);
             return;
         }
-        if (inspected.extraction() instanceof Extraction.Readable read) {
+        if (inspected.extraction() instanceof Extraction.Legible read) {
             read.tell((EachComment) told -> {
                 ExtractedComment comment = said(told, read.facts());
                 Optional<LinkedComment> linked = linker.map(each -> each.link(new Classifier().classify(comment)));
@@ -144,14 +144,14 @@ final class CommentsCommand implements Callable<Integer> {
 
     private static String fileJson(Inspection.Inspected inspected) {
         Outcome outcome = Outcome.of(inspected.mediaType(), inspected.extraction());
-        Optional<String> mapping = inspected.extraction() instanceof Extraction.Readable read
+        Optional<String> mapping = inspected.extraction() instanceof Extraction.Legible read
                 ? read.facts().mapping()
                 : Optional.empty();
         return FileJson.line(inspected.path(), outcome.status(), outcome.reason(), mapping);
     }
 
     private void showText(Inspection.Inspected inspected) throws IOException {
-        if (inspected.extraction() instanceof Extraction.Readable read) {
+        if (inspected.extraction() instanceof Extraction.Legible read) {
             ReadingOrder.texts(read).forEach(out()::println);
         } else {
             Problem problem = ((Extraction.Unreadable) inspected.extraction()).problem();

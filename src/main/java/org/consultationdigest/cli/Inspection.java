@@ -96,7 +96,7 @@ final class Inspection implements AutoCloseable {
     }
 
     private static Inspected withProblems(Inspected inspected, List<Problem> more) {
-        return more.isEmpty() || !(inspected.extraction() instanceof Extraction.Readable read)
+        return more.isEmpty() || !(inspected.extraction() instanceof Extraction.Legible read)
                 ? inspected
                 : new Inspected(inspected.path(), inspected.mediaType(), read.withProblems(more));
     }

@@ -24,7 +24,7 @@ final class ReadingOrder {
     private ReadingOrder() {}
 
     /** The texts of a reading; what stands on one sheet stays together, sheets in their order. */
-    static List<String> texts(Extraction.Readable read) throws IOException {
+    static List<String> texts(Extraction.Legible read) throws IOException {
         CollectingSink told = new CollectingSink();
         read.tell(told);
         List<Piece> pieces = new ArrayList<>();

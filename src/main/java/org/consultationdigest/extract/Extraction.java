@@ -9,7 +9,7 @@ import org.consultationdigest.problem.Problem;
 public sealed interface Extraction {
 
     /** A submission that was read, perhaps not without problems. */
-    sealed interface Readable extends Extraction {
+    sealed interface Legible extends Extraction {
 
         /** What the document says of itself. */
         DocumentFacts facts();
@@ -29,7 +29,7 @@ public sealed interface Extraction {
         void tell(ExtractionSink sink) throws IOException;
 
         /** The same with these problems behind its own. */
-        Readable withProblems(List<Problem> more);
+        Legible withProblems(List<Problem> more);
     }
 
     /**
@@ -50,7 +50,7 @@ public sealed interface Extraction {
      */
     record Parsed(
             DocumentFacts facts, List<ExtractedComment> comments, List<Remainder> remainder, List<Problem> problems)
-            implements Readable {
+            implements Legible {
         public Parsed {
             comments = List.copyOf(comments);
             remainder = List.copyOf(remainder);
@@ -82,7 +82,7 @@ public sealed interface Extraction {
      * @param problems parts that could not be read or understood
      * @param again reads it once more
      */
-    record Retold(DocumentFacts facts, Amount amount, List<Problem> problems, Telling again) implements Readable {
+    record Retold(DocumentFacts facts, Amount amount, List<Problem> problems, Telling again) implements Legible {
         public Retold {
             problems = List.copyOf(problems);
         }

@@ -23,7 +23,7 @@ public record Outcome(DocumentStatus status, Optional<String> reason) {
      * @param extraction what came of reading it
      */
     public static Outcome of(String mediaType, Extraction extraction) {
-        if (extraction instanceof Extraction.Readable read) {
+        if (extraction instanceof Extraction.Legible read) {
             return of(mediaType, true, read.amount().comments(), read.problems());
         }
         return of(mediaType, false, 0, List.of(((Extraction.Unreadable) extraction).problem()));

@@ -90,7 +90,7 @@ public final class Extractions {
         jdbc.sql("update comment_record set standing = false where sha256 = ?")
                 .param(content.sha256())
                 .update();
-        if (extraction instanceof Extraction.Readable read) {
+        if (extraction instanceof Extraction.Legible read) {
             insert(content, reader, json.write(read.facts()), read.problems());
             tell(read, new Keeping(content));
         } else if (extraction instanceof Extraction.Unreadable unreadable) {
@@ -111,7 +111,7 @@ public final class Extractions {
                 .update();
     }
 
-    private static void tell(Extraction.Readable read, ExtractionSink sink) {
+    private static void tell(Extraction.Legible read, ExtractionSink sink) {
         try {
             read.tell(sink);
         } catch (IOException unreadable) {

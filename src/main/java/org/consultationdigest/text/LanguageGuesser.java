@@ -25,7 +25,7 @@ public final class LanguageGuesser {
     public static Language guess(String text) {
         String read = Folding.shown(text.length() > READ ? text.substring(0, READ) : text);
         String shown = read.toLowerCase(Locale.ROOT);
-        int[] evidence = new int[Language.values().length];
+        LanguageEvidence evidence = new LanguageEvidence();
         int words = 0;
         int start = -1;
         for (int i = 0; i <= shown.length(); ) {
@@ -57,12 +57,12 @@ public final class LanguageGuesser {
                 || c == '¡';
     }
 
-    private static void weigh(String lower, int start, int end, int[] evidence) {
+    private static void weigh(String lower, int start, int end, LanguageEvidence evidence) {
         boolean plain = true;
         for (int i = start; i < end; i++) {
             char c = lower.charAt(i);
             if (isVietnamese(c)) {
-                evidence[Language.VIETNAMESE.ordinal()] += WEIGHT_OF_COMMON;
+                evidence.add(Language.VIETNAMESE, WEIGHT_OF_COMMON);
                 return;
             }
             plain &= c < 0x80;
@@ -71,8 +71,8 @@ public final class LanguageGuesser {
             weighMarked(lower.substring(start, end), evidence);
             return;
         }
-        for (int language : CommonWords.PLAIN.languagesOf(lower, start, end)) {
-            evidence[language] += WEIGHT_OF_COMMON;
+        for (Language language : CommonWords.PLAIN.languagesOf(lower, start, end)) {
+            evidence.add(language, WEIGHT_OF_COMMON);
         }
     }
 
@@ -80,9 +80,9 @@ public final class LanguageGuesser {
         return (c >= '\u1EA0' && c <= '\u1EF9') || (c >= 0x80 && VIETNAMESE_LETTERS.indexOf(c) >= 0);
     }
 
-    private static void weighMarked(String lower, int[] evidence) {
+    private static void weighMarked(String lower, LanguageEvidence evidence) {
         if (CommonWords.VIETNAMESE_MARKED.contains(lower)) {
-            evidence[Language.VIETNAMESE.ordinal()] += WEIGHT_OF_COMMON;
+            evidence.add(Language.VIETNAMESE, WEIGHT_OF_COMMON);
             return;
         }
         String folded = Folding.folded(lower);
@@ -104,34 +104,21 @@ public final class LanguageGuesser {
         return false;
     }
 
-    private static void count(boolean tells, Language language, int[] evidence) {
-        evidence[language.ordinal()] += tells ? WEIGHT_OF_COMMON : 0;
+    private static void count(boolean tells, Language language, LanguageEvidence evidence) {
+        evidence.add(language, tells ? WEIGHT_OF_COMMON : 0);
     }
 
-    private static Language decide(int[] evidence, int words) {
-        Language first = highest(evidence, Language.UNKNOWN);
-        Language next = highest(evidence, first);
-        int best = evidence[first.ordinal()];
-        int second = evidence[next.ordinal()];
+    private static Language decide(LanguageEvidence evidence, int words) {
+        Language first = evidence.highest(Language.UNKNOWN);
+        Language next = evidence.highest(first);
+        int best = evidence.of(first);
+        int second = evidence.of(next);
         boolean tie = best == second;
         if ((tie && best < LEAST_OF_SECOND) || best < LEAST_EVIDENCE || best < LEAST_SHARE * words) {
             return Language.UNKNOWN;
         }
         boolean two = second >= LEAST_OF_SECOND && second >= SECOND_LANGUAGE * best && !isRomancePair(first, next);
         return two ? Language.MIXED : first;
-    }
-
-    /** The language with most evidence, one of them left out; of equals the first. */
-    private static Language highest(int[] evidence, Language without) {
-        Language highest = Language.UNKNOWN;
-        int most = 0;
-        for (Language language : Language.values()) {
-            if (language != without && evidence[language.ordinal()] > most) {
-                highest = language;
-                most = evidence[language.ordinal()];
-            }
-        }
-        return highest;
     }
 
     /** French and Spanish share too many common words for the second of them to mean anything. */

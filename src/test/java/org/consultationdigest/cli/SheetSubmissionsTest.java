@@ -23,7 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 class SheetSubmissionsTest {
     private static final String[] HEADER = {"No.", "Organisation", "Section", "Comment"};
     private static final String[] CLINICS = {"1", "Hill Office", "I", "Please add the number of clinics in the hills."};
-    private static final String[] SCHOOLS = {"2", "Hill Office", "II", "The figure on schools is of 2019: use the last census."};
+    private static final String[] SCHOOLS = {
+        "2", "Hill Office", "II", "The figure on schools is of 2019: use the last census."
+    };
 
     @TempDir
     private Path folder;
@@ -77,10 +79,8 @@ class SheetSubmissionsTest {
                         comment -> comment.path("contributor").asString(),
                         comment -> comment.path("text").asString())
                 .containsExactlyInAnyOrder(
-                        tuple(
-                                "ANSWER", "I", "Hill Office", "Name the source of the figure."),
-                        tuple(
-                                "ANSWER", "II", "Coast Union", "Add the number of teachers."));
+                        tuple("ANSWER", "I", "Hill Office", "Name the source of the figure."),
+                        tuple("ANSWER", "II", "Coast Union", "Add the number of teachers."));
     }
 
     @Test

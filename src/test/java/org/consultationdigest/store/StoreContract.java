@@ -116,6 +116,23 @@ abstract class StoreContract {
     }
 
     @Test
+    void keepsTheCommentsOfAReadingThatTellsThemRatherThanHoldsThem() {
+        ExtractedComment first = comment("One.");
+        ExtractedComment second = comment("Two.");
+        Extraction.Parsed held = parsed(first, second);
+
+        store.extractions()
+                .save(
+                        LETTER,
+                        "reader",
+                        new Extraction.Retold(held.facts(), held.amount(), held.problems(), held::tell));
+
+        assertThat(store.comments().after("", 10)).containsExactlyInAnyOrder(first, second);
+        assertThat(store.extractions().outcomeOf(LETTER))
+                .hasValueSatisfying(outcome -> assertThat(outcome.facts()).contains(held.facts()));
+    }
+
+    @Test
     void handsOutCommentsInPagesByTheirIds() {
         ExtractedComment first = comment("One.");
         ExtractedComment second = comment("Two.");
@@ -309,7 +326,7 @@ abstract class StoreContract {
         store.comments().saveLink(comment);
     }
 
-    private static Extraction parsed(ExtractedComment... comments) {
+    private static Extraction.Parsed parsed(ExtractedComment... comments) {
         return new Extraction.Parsed(DocumentFacts.of(Channel.LETTER), List.of(comments), List.of(), List.of());
     }
 

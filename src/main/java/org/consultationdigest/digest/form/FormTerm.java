@@ -1,5 +1,6 @@
 package org.consultationdigest.digest.form;
 
+import java.util.Locale;
 import org.consultationdigest.digest.DigestLanguage;
 
 /** The words of the forms, in the languages of a digest. */
@@ -78,5 +79,10 @@ enum FormTerm {
 
     String in(DigestLanguage language) {
         return language == DigestLanguage.VIETNAMESE ? vietnamese : english;
+    }
+
+    /** The words with this one put into their place. */
+    String with(String value, DigestLanguage language) {
+        return String.format(Locale.ROOT, in(language), value);
     }
 }

@@ -58,7 +58,7 @@ final class IsoFormFile {
                     false,
                     List.of(
                             in(FormTerm.ISO_DATE),
-                            in(FormTerm.ISO_DOCUMENT).formatted(digest.outline().title()),
+                            FormTerm.ISO_DOCUMENT.with(digest.outline().title(), digest.language()),
                             in(FormTerm.ISO_PROJECT)));
             page.line("");
             WordTable table = new WordTable(page, SHARES);

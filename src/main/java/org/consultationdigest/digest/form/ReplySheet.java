@@ -31,8 +31,8 @@ record ReplySheet(String addressee, String draft, List<Entry> entries) {
         WordPage page = new WordPage(true, language, FormTerm.PAGE.in(language));
         try (var document = page.document()) {
             page.heading(FormTerm.REPLY_TITLE.in(language), 14);
-            page.heading(FormTerm.ON_DRAFT.in(language).formatted(sheet.draft()), 14);
-            page.line(FormTerm.REPLY_TO.in(language).formatted(sheet.addressee()));
+            page.heading(FormTerm.ON_DRAFT.with(sheet.draft(), language), 14);
+            page.line(FormTerm.REPLY_TO.with(sheet.addressee(), language));
             page.line(FormTerm.REPLY_INTRODUCTION.in(language));
             WordTable table = new WordTable(page, 22, 43, 35);
             table.header(List.of(

@@ -44,8 +44,7 @@ final class Abbreviations {
             return header;
         }
         String written = CONSONANTS.matcher(header).replaceAll("comment");
-        return CUT.matcher(written)
-                .replaceAll(cut -> word(cut.group(1)).orElse(cut.group(1)) + " ");
+        return CUT.matcher(written).replaceAll(cut -> word(cut.group(1)).orElse(cut.group(1)) + " ");
     }
 
     private static Optional<String> word(String beginning) {

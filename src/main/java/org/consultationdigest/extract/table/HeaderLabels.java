@@ -72,8 +72,7 @@ final class HeaderLabels {
         }
         return low == 0
                 ? Optional.empty()
-                : Optional.of(row.cells().get(low - 1))
-                        .filter(cell -> column < cell.column() + cell.columns());
+                : Optional.of(row.cells().get(low - 1)).filter(cell -> column < cell.column() + cell.columns());
     }
 
     /** How the file calls the column that begins here, by the addresses of its header's cells. */

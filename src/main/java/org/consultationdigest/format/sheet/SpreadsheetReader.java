@@ -53,8 +53,7 @@ public final class SpreadsheetReader {
         return !encoding.binary() && Separator.parts(text, encoding);
     }
 
-    private void zipped(Path file, Meter meter, SheetVisitor visitor)
-            throws UnreadableSheetException, IOException {
+    private void zipped(Path file, Meter meter, SheetVisitor visitor) throws UnreadableSheetException, IOException {
         if (OdsFile.is(file)) {
             new OdsFile(file, meter, xml).read(visitor);
         } else {

@@ -48,8 +48,7 @@ final class XlsxFile {
     }
 
     private static OfficePart workbook(OfficePackage container) throws UnreadableSheetException, IOException {
-        Optional<OfficePart> part =
-                OfficePart.mainOf(container).filter(main -> isWorkbook(main.contentType()));
+        Optional<OfficePart> part = OfficePart.mainOf(container).filter(main -> isWorkbook(main.contentType()));
         if (part.isPresent()) {
             return part.get();
         }

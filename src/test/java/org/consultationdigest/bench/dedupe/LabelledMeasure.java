@@ -76,8 +76,8 @@ final class LabelledMeasure {
                         "F1 .950",
                         all.shown(),
                         all.f1() >= 0.95),
-                told(LABELLED + "the half that the rules were made on", halves[0].shown()),
-                told(LABELLED + "the half held out while they were made", halves[1].shown()),
+                told(LABELLED + "pairs of even number", halves[0].shown()),
+                told(LABELLED + "pairs of odd number", halves[1].shown()),
                 told(
                         LABELLED + "one text of fewer words, which by rule joins only the same words",
                         few.mergedWrongly + " merged wrongly, " + few.shown()),

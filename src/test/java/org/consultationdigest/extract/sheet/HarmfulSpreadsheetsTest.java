@@ -28,13 +28,10 @@ class HarmfulSpreadsheetsTest {
 
     @Test
     void readsTheCommentsOfASheetThatIsFilledToItsLastColumn() throws IOException {
-        Path file = RawWorkbook.write(
-                folder.resolve("wide.xlsx"),
-                part -> {},
-                part -> {
-                    part.write(RawWorkbook.row(1, filled(HEADER, "x")));
-                    part.write(RawWorkbook.row(2, filled(RECORD, "y")));
-                });
+        Path file = RawWorkbook.write(folder.resolve("wide.xlsx"), part -> {}, part -> {
+            part.write(RawWorkbook.row(1, filled(HEADER, "x")));
+            part.write(RawWorkbook.row(2, filled(RECORD, "y")));
+        });
 
         Extraction.Parsed read = (Extraction.Parsed) read(file);
 
@@ -44,17 +41,14 @@ class HarmfulSpreadsheetsTest {
 
     @Test
     void readsTheCommentsAboveAMillionFormattedRows() throws IOException {
-        Path file = RawWorkbook.write(
-                folder.resolve("long.xlsx"),
-                part -> {},
-                part -> {
-                    part.write(RawWorkbook.row(1, HEADER));
-                    part.write(RawWorkbook.row(2, RECORD));
-                    for (int row = 3; row <= ROWS; row++) {
-                        part.write("<row r=\"" + row + "\" s=\"1\" customFormat=\"1\"><c r=\"A" + row
-                                + "\" s=\"1\"/><c r=\"C" + row + "\" s=\"1\"/></row>");
-                    }
-                });
+        Path file = RawWorkbook.write(folder.resolve("long.xlsx"), part -> {}, part -> {
+            part.write(RawWorkbook.row(1, HEADER));
+            part.write(RawWorkbook.row(2, RECORD));
+            for (int row = 3; row <= ROWS; row++) {
+                part.write("<row r=\"" + row + "\" s=\"1\" customFormat=\"1\"><c r=\"A" + row + "\" s=\"1\"/><c r=\"C"
+                        + row + "\" s=\"1\"/></row>");
+            }
+        });
 
         Extraction.Parsed read = (Extraction.Parsed) read(file);
 
@@ -119,8 +113,9 @@ class HarmfulSpreadsheetsTest {
                 part -> part.write(RawWorkbook.row(1, HEADER)));
 
         assertThat(read(file))
-                .isInstanceOfSatisfying(Extraction.Unreadable.class, refused -> assertThat(refused.problem().code())
-                        .isEqualTo(ProblemCode.LIMIT_REACHED));
+                .isInstanceOfSatisfying(
+                        Extraction.Unreadable.class,
+                        refused -> assertThat(refused.problem().code()).isEqualTo(ProblemCode.LIMIT_REACHED));
     }
 
     @Test
@@ -176,7 +171,7 @@ class HarmfulSpreadsheetsTest {
     }
 
     private static List<ProblemCode> told(Extraction extraction) {
-        return extraction instanceof Extraction.Readable read
+        return extraction instanceof Extraction.Legible read
                 ? read.problems().stream().map(problem -> problem.code()).toList()
                 : List.of(((Extraction.Unreadable) extraction).problem().code());
     }

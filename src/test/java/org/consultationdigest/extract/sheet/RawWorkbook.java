@@ -26,17 +26,28 @@ final class RawWorkbook {
     static Path write(Path file, Part sharedStrings, Part rows) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file));
                 Writer out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8))) {
-            entry(zip, out, "[Content_Types].xml", part -> part.write("<Types xmlns=\"" + PACKAGE + "content-types\">"
-                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + type("/xl/workbook.xml", "sheet.main")
-                    + type("/xl/worksheets/sheet1.xml", "worksheet")
-                    + type("/xl/sharedStrings.xml", "sharedStrings") + "</Types>"));
-            entry(zip, out, "_rels/.rels", part -> part.write(
-                    links(link("r1", "officeDocument", "xl/workbook.xml"))));
-            entry(zip, out, "xl/_rels/workbook.xml.rels", part -> part.write(links(
-                    link("r1", "worksheet", "worksheets/sheet1.xml") + link("r2", "sharedStrings", "sharedStrings.xml"))));
-            entry(zip, out, "xl/workbook.xml", part -> part.write("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
-                    + "\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"));
+            entry(
+                    zip,
+                    out,
+                    "[Content_Types].xml",
+                    part -> part.write("<Types xmlns=\"" + PACKAGE + "content-types\">"
+                            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                            + type("/xl/workbook.xml", "sheet.main")
+                            + type("/xl/worksheets/sheet1.xml", "worksheet")
+                            + type("/xl/sharedStrings.xml", "sharedStrings") + "</Types>"));
+            entry(zip, out, "_rels/.rels", part -> part.write(links(link("r1", "officeDocument", "xl/workbook.xml"))));
+            entry(
+                    zip,
+                    out,
+                    "xl/_rels/workbook.xml.rels",
+                    part -> part.write(links(link("r1", "worksheet", "worksheets/sheet1.xml")
+                            + link("r2", "sharedStrings", "sharedStrings.xml"))));
+            entry(
+                    zip,
+                    out,
+                    "xl/workbook.xml",
+                    part -> part.write("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
+                            + "\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"));
             entry(zip, out, "xl/sharedStrings.xml", part -> {
                 part.write("<sst xmlns=\"" + MAIN + "\" count=\"4294967295\" uniqueCount=\"4294967295\">");
                 sharedStrings.write(part);

@@ -57,7 +57,8 @@ class UnseenHeadersTest {
             columns += read.size();
             for (int i = 0; i < read.size(); i++) {
                 right += read.get(i).equals(expected.get(i)) ? 1 : 0;
-                boolean answer = expected.get(i).equals("response") || expected.get(i).equals("decision");
+                boolean answer =
+                        expected.get(i).equals("response") || expected.get(i).equals("decision");
                 assertThat(answer && read.get(i).equals("comment")).as(line).isFalse();
             }
         }
@@ -66,8 +67,8 @@ class UnseenHeadersTest {
     }
 
     private static List<String> lines() throws IOException {
-        try (InputStream stream = Objects.requireNonNull(
-                UnseenHeadersTest.class.getResourceAsStream("unseen-headers.txt"))) {
+        try (InputStream stream =
+                Objects.requireNonNull(UnseenHeadersTest.class.getResourceAsStream("unseen-headers.txt"))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
