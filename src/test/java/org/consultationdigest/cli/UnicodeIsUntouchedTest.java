@@ -47,7 +47,8 @@ class UnicodeIsUntouchedTest {
     void takesNoAnnotatedFileForAnOldOne() throws IOException {
         List<String> taken = new ArrayList<>();
         for (Path file : annotated()) {
-            String json = String.join("\n", Terminals.type("comments", "--json", file.toString()).out());
+            String json = String.join(
+                    "\n", Terminals.type("comments", "--json", file.toString()).out());
             if (json.contains(ProblemCode.OLD_ENCODING.name()) || json.contains("\"original\"")) {
                 taken.add(file.getFileName().toString());
             }
@@ -57,7 +58,10 @@ class UnicodeIsUntouchedTest {
 
     private static String page(String text) {
         return "<html><head><meta charset=\"utf-8\"></head><body><p>"
-                + text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "</p><p>")
+                + text.replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\n", "</p><p>")
                 + "</p></body></html>";
     }
 
@@ -70,7 +74,8 @@ class UnicodeIsUntouchedTest {
     }
 
     private static String read(Path file) {
-        return String.join("\n", Terminals.type("comments", "--text", file.toString()).out());
+        return String.join(
+                "\n", Terminals.type("comments", "--text", file.toString()).out());
     }
 
     private static List<Path> texts() throws IOException {

@@ -99,7 +99,8 @@ class PdfAttachedTest {
     private static PDComplexFileSpecification attached(PDDocument pdf, String name, String words, boolean packed)
             throws IOException {
         ByteArrayInputStream bytes = new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8));
-        PDEmbeddedFile file = packed ? new PDEmbeddedFile(pdf, bytes, COSName.FLATE_DECODE) : new PDEmbeddedFile(pdf, bytes);
+        PDEmbeddedFile file =
+                packed ? new PDEmbeddedFile(pdf, bytes, COSName.FLATE_DECODE) : new PDEmbeddedFile(pdf, bytes);
         PDComplexFileSpecification specification = new PDComplexFileSpecification();
         specification.setFile(name);
         specification.setFileUnicode(name);

@@ -62,7 +62,8 @@ final class PdfProblems {
     private static String notRecognised(PdfContent pdf) {
         String why =
                 pdf.recognised().failed().values().stream().distinct().limit(2).collect(Collectors.joining("; "));
-        return "only pictures of text, or type that says nothing, and text recognition failed on them (" + why + "): ask for the text itself";
+        return "only pictures of text, or type that says nothing, and text recognition failed on them (" + why
+                + "): ask for the text itself";
     }
 
     private static void addDoubts(PdfContent pdf, TextRecognition tool, List<Problem> problems) {

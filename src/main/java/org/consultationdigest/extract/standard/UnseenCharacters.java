@@ -62,7 +62,9 @@ final class UnseenCharacters {
         while (before >= 0 && Character.getType(text.charAt(before)) == Character.NON_SPACING_MARK) {
             before--;
         }
-        return before >= 0 && !Character.isWhitespace(text.charAt(before)) && !Character.isSpaceChar(text.charAt(before));
+        return before >= 0
+                && !Character.isWhitespace(text.charAt(before))
+                && !Character.isSpaceChar(text.charAt(before));
     }
 
     private Problem problem() {
@@ -72,8 +74,8 @@ final class UnseenCharacters {
                 .collect(Collectors.joining("; "));
         return Problem.of(
                 ProblemCode.HIDDEN_CONTENT,
-                "Comments hold characters that cannot be seen or stand on no letter, and were left as they are (" + named
-                        + "): what is shown may read otherwise than what was typed, compare it with the file.");
+                "Comments hold characters that cannot be seen or stand on no letter, and were left as they are ("
+                        + named + "): what is shown may read otherwise than what was typed, compare it with the file.");
     }
 
     private static String name(int character) {

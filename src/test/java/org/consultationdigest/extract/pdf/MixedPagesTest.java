@@ -54,8 +54,7 @@ class MixedPagesTest {
         String[] lines = new String[8];
         java.util.Arrays.fill(lines, SHIFTED);
 
-        Extraction.Parsed read =
-                read(pdf().page().lines(72, 700, lines).saveTo(folder));
+        Extraction.Parsed read = read(pdf().page().lines(72, 700, lines).saveTo(folder));
 
         assertThat(recogniser.pages).hasValue(1);
         assertThat(words(read)).containsExactly(READ);

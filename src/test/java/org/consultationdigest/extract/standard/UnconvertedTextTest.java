@@ -38,7 +38,10 @@ class UnconvertedTextTest {
         String doubtful = typed() + FRENCH;
 
         assertTold(doubtful, latin(doubtful), "text/plain");
-        assertTold(doubtful, latin("<html><head><meta charset='iso-8859-1'></head><body><p>" + doubtful + "</p></body></html>"), "text/html");
+        assertTold(
+                doubtful,
+                latin("<html><head><meta charset='iso-8859-1'></head><body><p>" + doubtful + "</p></body></html>"),
+                "text/html");
         assertTold(doubtful, latin(HEAD + doubtful), "message/rfc822");
     }
 
@@ -51,7 +54,8 @@ class UnconvertedTextTest {
 
     @Test
     void saysNothingOfWhatIsUnicodeOrFrench() throws IOException {
-        assertThat(problems(read(SAID.getBytes(StandardCharsets.UTF_8), "text/plain"))).isEmpty();
+        assertThat(problems(read(SAID.getBytes(StandardCharsets.UTF_8), "text/plain")))
+                .isEmpty();
         assertThat(problems(read(latin(FRENCH.strip()), "text/plain"))).isEmpty();
     }
 
@@ -60,7 +64,8 @@ class UnconvertedTextTest {
 
         assertThat(Stream.concat(
                                 read.comments().stream()
-                                        .map(comment -> comment.wording().joined().strip()),
+                                        .map(comment ->
+                                                comment.wording().joined().strip()),
                                 read.remainder().stream().map(Remainder::text))
                         .toList())
                 .as(mediaType)

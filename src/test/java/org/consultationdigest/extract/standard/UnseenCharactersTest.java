@@ -21,14 +21,16 @@ class UnseenCharactersTest {
 
     @Test
     void namesCharactersThatTurnTheWritingOrHaveNoWidthAndKeepsThem() throws IOException {
-        String text = "1. The State should build \u202E02\u202C schools.\n\n2. Paragraph 12\u200B should mention teachers.\n";
+        String text =
+                "1. The State should build \u202E02\u202C schools.\n\n2. Paragraph 12\u200B should mention teachers.\n";
 
         Extraction.Parsed read = read(text);
 
         assertThat(read.comments())
                 .extracting(comment -> comment.wording().text().orElse(""))
                 .containsExactly(
-                        "The State should build \u202E02\u202C schools.", "Paragraph 12\u200B should mention teachers.");
+                        "The State should build \u202E02\u202C schools.",
+                        "Paragraph 12\u200B should mention teachers.");
         assertThat(read.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.HIDDEN_CONTENT);
             assertThat(problem.message())
@@ -41,8 +43,9 @@ class UnseenCharactersTest {
     void namesMarksThatStandOnNoLetter() throws IOException {
         Extraction.Parsed read = read("1. The State should build \u0323 schools in the mountains.\n");
 
-        assertThat(read.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("U+0323 COMBINING DOT BELOW, 1 times"));
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("U+0323 COMBINING DOT BELOW, 1 times"));
     }
 
     @Test
