@@ -24,7 +24,8 @@ public final class Unpacking {
             new WinmailContainer(),
             new MailboxContainer());
 
-    private static final Container WORD = new WordAttachments();
+    /** What says something itself and may hold files besides. */
+    private static final List<Container> SPEAKING = List.of(new WordAttachments(), new PdfAttached());
 
     private final ContentStore contents;
     private final MediaTypes mediaTypes;
@@ -68,7 +69,7 @@ public final class Unpacking {
 
     /** What takes the files out of files of this media type, those that say something themselves included. */
     static Optional<Container> opener(String mediaType) {
-        return container(mediaType).or(() -> Optional.of(WORD).filter(word -> word.opens(mediaType)));
+        return container(mediaType).or(() -> in(SPEAKING, mediaType));
     }
 
     /** Whether files of this media type hold other files. */
@@ -113,7 +114,11 @@ public final class Unpacking {
 
     /** What opens files of this media type. */
     static Optional<Container> container(String mediaType) {
-        return CONTAINERS.stream()
+        return in(CONTAINERS, mediaType);
+    }
+
+    private static Optional<Container> in(List<Container> containers, String mediaType) {
+        return containers.stream()
                 .filter(container -> container.opens(mediaType))
                 .findFirst();
     }

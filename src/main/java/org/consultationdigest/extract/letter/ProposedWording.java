@@ -1,6 +1,7 @@
 package org.consultationdigest.extract.letter;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consultationdigest.extract.Wording;
@@ -33,7 +34,9 @@ final class ProposedWording {
 
     /** Whether a line announces new wording for the draft: {@code Sửa đoạn 2 như sau:}. */
     static boolean isLedInBy(String line) {
-        return (LEADING_LINE.matcher(line).matches() || endsWithLabel(line)) && !announcesRemarks(line);
+        return line.indexOf(':') >= 0
+                && (LEADING_LINE.matcher(line).matches() || endsWithLabel(line))
+                && !announcesRemarks(line);
     }
 
     private static boolean endsWithLabel(String line) {
@@ -46,14 +49,28 @@ final class ProposedWording {
      * whole; the wording then stands in both.
      */
     static Wording split(String remark) {
+        // What announces a wording ends in a colon, and most remarks have none.
+        OptionalInt start = remark.indexOf(':') < 0 ? OptionalInt.empty() : start(remark);
+        if (start.isPresent()) {
+            return splitAt(remark, start.getAsInt());
+        }
+        return isQuoting(remark) ? withReplacement(remark) : Wording.text(remark);
+    }
+
+    private static OptionalInt start(String remark) {
         Matcher lead = LEAD.matcher(remark);
         if (lead.find() && lead.end() < remark.length() && !announcesRemarks(remark.substring(0, lead.end()))) {
-            return splitAt(remark, lead.end());
+            return OptionalInt.of(lead.end());
         }
         Matcher label = LABEL.matcher(remark);
-        if (label.find() && label.end() < remark.length()) {
-            return splitAt(remark, label.end());
-        }
+        return label.find() && label.end() < remark.length() ? OptionalInt.of(label.end()) : OptionalInt.empty();
+    }
+
+    private static boolean isQuoting(String remark) {
+        return remark.indexOf('"') >= 0 || remark.indexOf('“') >= 0 || remark.indexOf('«') >= 0;
+    }
+
+    private static Wording withReplacement(String remark) {
         Matcher replacement = REPLACEMENT.matcher(remark);
         return RemarkCues.asks(remark) && replacement.find() && replacesWords(replacement)
                 ? proposing(remark, replacement.group("wording"))

@@ -17,6 +17,9 @@ final class UnfilledLines {
     /** Dots that trail off are fewer. */
     private static final int LEAST_WITHOUT_COLON = 8;
 
+    /** Fewer are no line to write on. */
+    private static final int FEWEST_DOTS = 4;
+
     private static final Pattern FILLER = Pattern.compile(
             "(?:\\.[ \\u00A0]?){4,}|(?:[…‥][ \\u00A0.]{0,3}){2,}|(?:_[ \\u00A0]?){3,}|(?:·[ \\u00A0]?){4,}");
     private static final Pattern NOT_FILLER = Pattern.compile("[^.…‥_·]+");
@@ -58,13 +61,26 @@ final class UnfilledLines {
     }
 
     private static boolean isBlank(String words) {
-        if (!FILLER.matcher(words).find()) {
+        if (!mayHoldFiller(words) || !FILLER.matcher(words).find()) {
             return false;
         }
         String[] pieces = FILLER.split(words, -1);
         int filler = NOT_FILLER.matcher(words).replaceAll("").length();
         boolean labelled = isLabel(pieces[0].strip(), filler);
         return labelled && IntStream.range(1, pieces.length).allMatch(i -> isLabelOrUnit(pieces[i].strip()));
+    }
+
+    /** A glance at the letters: most lines have no more than the full stops of their sentences. */
+    private static boolean mayHoldFiller(String words) {
+        int dots = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == '…' || c == '‥' || c == '_' || c == '·') {
+                return true;
+            }
+            dots += c == '.' ? 1 : 0;
+        }
+        return dots >= FEWEST_DOTS;
     }
 
     private static boolean isLabel(String piece, int filler) {

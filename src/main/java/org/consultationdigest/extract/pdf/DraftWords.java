@@ -1,10 +1,10 @@
 package org.consultationdigest.extract.pdf;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.consultationdigest.format.pdf.PdfParagraph;
 import org.consultationdigest.outline.ReportOutline;
 import org.consultationdigest.text.Folding;
@@ -12,7 +12,6 @@ import org.consultationdigest.text.Folding;
 /** The words of the draft in runs of four, by which a copy of it is known. */
 final class DraftWords {
     private static final int RUN = 4;
-    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private final Set<List<String>> runs = new HashSet<>();
 
@@ -57,8 +56,33 @@ final class DraftWords {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(NOT_WORDS.split(Folding.lowered(text)))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        String lowered = Folding.lowered(text);
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= lowered.length(); i++) {
+            if (i == lowered.length() || !isOfWord(lowered.codePointAt(i))) {
+                if (i > start) {
+                    words.add(lowered.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    /** Letters, marks and figures; the second half of a letter beyond the basic plane belongs to the first. */
+    private static boolean isOfWord(int c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        }
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.SURROGATE
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 }

@@ -16,7 +16,7 @@ final class PdfProblems {
     private static final int MOST_NAMED = 30;
 
     private static final String INSTALL =
-            "only pictures of text: install Tesseract with its data for Vietnamese and English"
+            "only pictures of text, or type that says nothing: install Tesseract with its data for Vietnamese and English"
                     + " (Debian: tesseract-ocr tesseract-ocr-vie tesseract-ocr-eng), do not switch it off in the job (ocr), and run"
                     + " again; or ask for the text itself";
 
@@ -53,7 +53,6 @@ final class PdfProblems {
                     case "Ink" ->
                         "something drawn by hand" + by + " is not read: look at the page, or ask for it in words";
                     case "Stamp" -> "a stamp" + by + " without words is not read: look at the page";
-                    case "FileAttachment" -> "a file attached" + by + " is not opened: ask for it as a file of its own";
                     case "Sound" -> "a sound recorded" + by + " is not heard: ask for it in words";
                     default -> null;
                 });
@@ -63,7 +62,8 @@ final class PdfProblems {
     private static String notRecognised(PdfContent pdf) {
         String why =
                 pdf.recognised().failed().values().stream().distinct().limit(2).collect(Collectors.joining("; "));
-        return "only pictures of text, and text recognition failed on them (" + why + "): ask for the text itself";
+        return "only pictures of text, or type that says nothing, and text recognition failed on them (" + why
+                + "): ask for the text itself";
     }
 
     private static void addDoubts(PdfContent pdf, TextRecognition tool, List<Problem> problems) {

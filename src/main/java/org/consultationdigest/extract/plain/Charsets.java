@@ -38,7 +38,8 @@ final class Charsets {
     private static Optional<String> old(byte[] bytes) {
         String letters = new String(bytes, StandardCharsets.ISO_8859_1);
         LegacyGuess guess = LegacyGuess.of(letters);
-        return guess.sure() && guess.encoding().isPresent() ? Optional.of(letters) : Optional.empty();
+        // In doubt too: another code page would change the letters and hide the doubt.
+        return guess.encoding().map(encoding -> letters);
     }
 
     private static boolean startsWith(byte[] bytes, List<Integer> mark) {

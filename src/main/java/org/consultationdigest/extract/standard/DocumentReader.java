@@ -76,7 +76,8 @@ public final class DocumentReader {
                 .filter(candidate -> candidate.reads(submission.mediaType()))
                 .findFirst();
         if (extractor.isPresent()) {
-            return guard.read(extractor.get(), submission, content, context);
+            Extraction read = guard.read(extractor.get(), submission, content, context);
+            return UnseenCharacters.told(UnconvertedText.told(read));
         }
         return Unpacking.isContainer(submission.mediaType()) ? archive(submission, content) : unsupported(submission);
     }

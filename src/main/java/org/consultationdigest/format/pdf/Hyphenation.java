@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * the file writes the word with its hyphen elsewhere.
  */
 final class Hyphenation {
+    private static final String HYPHENS = "-\u2010\u00AD";
     private static final Pattern HYPHENATED = Pattern.compile("(?U)\\p{L}+-\\p{L}+");
     private static final Pattern BROKEN = Pattern.compile("(?U)(\\p{L}{2,})[-\\u2010\\u00AD]$");
     private static final Pattern COMPOUND = Pattern.compile("\\p{L}{2}-$");
@@ -24,6 +25,9 @@ final class Hyphenation {
     void learn(List<LineGroup> groups) {
         for (LineGroup group : groups) {
             for (TextLine line : group.lines()) {
+                if (line.text().indexOf('-') < 0) {
+                    continue;
+                }
                 Matcher matcher = HYPHENATED.matcher(line.text());
                 while (matcher.find()) {
                     hyphenated.add(matcher.group().toLowerCase(Locale.ROOT));
@@ -51,11 +55,19 @@ final class Hyphenation {
     }
 
     private void append(StringBuilder text, String line) {
-        Matcher broken = BROKEN.matcher(text);
-        Matcher word = WORD.matcher(line);
         if (text.length() == 0) {
             text.append(line);
-        } else if (broken.find() && word.find()) {
+        } else if (HYPHENS.indexOf(text.charAt(text.length() - 1)) < 0) {
+            text.append(' ').append(line);
+        } else {
+            appendBehindHyphen(text, line);
+        }
+    }
+
+    private void appendBehindHyphen(StringBuilder text, String line) {
+        Matcher broken = BROKEN.matcher(text);
+        Matcher word = WORD.matcher(line);
+        if (broken.find() && word.find()) {
             String written = (broken.group(1) + "-" + word.group()).toLowerCase(Locale.ROOT);
             if (!hyphenated.contains(written)) {
                 text.setLength(text.length() - 1);

@@ -2,7 +2,6 @@ package org.consultationdigest.format.pdf;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Sets type into lines: what stands on one base line, parted where a gap is as wide as between columns. */
@@ -16,6 +15,9 @@ final class LineBuilder {
     /** A gap this wide, in sizes of the type, can part a number in the margin from the text. */
     private static final double NUMBER_GAP = 0.4;
 
+    /** No character below it is a mark set over another. */
+    private static final char FIRST_MARK = 0x300;
+
     private static final int LONGEST_NUMBER = 6;
 
     private int ids;
@@ -23,7 +25,7 @@ final class LineBuilder {
     /** The rows of a page, from the top; each holds the lines on one base line from the left. */
     List<List<TextLine>> rows(int page, List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
-        sorted.sort(Comparator.comparingInt(Glyph::direction).thenComparingDouble(Glyph::y));
+        sorted.sort(LineBuilder::fromTheTop);
         List<List<TextLine>> rows = new ArrayList<>();
         List<Glyph> row = new ArrayList<>();
         for (Glyph glyph : sorted) {
@@ -35,6 +37,12 @@ final class LineBuilder {
         }
         addRow(page, row, rows);
         return rows;
+    }
+
+    private static int fromTheTop(Glyph one, Glyph other) {
+        return one.direction() == other.direction()
+                ? Double.compare(one.y(), other.y())
+                : Integer.compare(one.direction(), other.direction());
     }
 
     private void addRow(int page, List<Glyph> glyphs, List<List<TextLine>> rows) {
@@ -53,7 +61,7 @@ final class LineBuilder {
 
     private void addSegments(int page, List<Glyph> row, List<TextLine> lines) {
         List<Glyph> ordered = new ArrayList<>(row);
-        ordered.sort(Comparator.comparingDouble(LineBuilder::order));
+        ordered.sort((one, other) -> Double.compare(order(one), order(other)));
         List<Glyph> segment = new ArrayList<>();
         double end = 0;
         for (Glyph glyph : ordered) {
@@ -120,7 +128,8 @@ final class LineBuilder {
     }
 
     private static boolean isMark(Glyph glyph) {
-        return Character.getType(glyph.text().codePointAt(0)) == Character.NON_SPACING_MARK;
+        char first = glyph.text().charAt(0);
+        return first >= FIRST_MARK && Character.getType(glyph.text().codePointAt(0)) == Character.NON_SPACING_MARK;
     }
 
     /** Type as words: blanks where it has them, and where a gap stands for one. */

@@ -17,7 +17,11 @@ final class ParagraphBuilder {
     private static final Pattern CONTENTS_ENTRY =
             Pattern.compile("(?:\\.{4}|(?:\\. ){4}|…{2}|_{4}|\\t)[\\s.…]*[0-9ivxlIVXL]{1,6}$");
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?U).*[.!?:;…][\"”’)\\]]*$", Pattern.DOTALL);
+    /** What the number of a page ends in; other lines need no search. */
+    private static final String PAGE_NUMBER_ENDS = "0123456789ivxlIVXL";
+
+    private static final String SENTENCE_ENDS = ".!?:;…";
+    private static final String CLOSING = "\"”’)]";
 
     /** The drop of single-spaced lines, in sizes of the type. */
     private static final double SINGLE_SPACED = 1.3;
@@ -91,7 +95,7 @@ final class ParagraphBuilder {
                 || ITEM.matcher(line.text()).matches()) {
             return false;
         }
-        boolean ends = SENTENCE_END.matcher(last.text()).matches();
+        boolean ends = endsSentence(last.text());
         boolean small = Character.isLowerCase(line.text().codePointAt(0));
         boolean full = !endsEarly(last, line, before.block());
         boolean indented = line.left() > block.left() + 0.8 * line.size();
@@ -107,14 +111,28 @@ final class ParagraphBuilder {
         return line.direction() != last.direction()
                 || isApart(last, line)
                 || drop < -1
-                || CONTENTS_ENTRY.matcher(last.text()).find()
+                || isContentsEntry(last.text())
                 || drop > 1.35 * Math.max(pitch, 1.15) * line.size()
                 || differs(last, line)
                 || (last.bold() != line.bold() && (open.isBold() || line.bold()) && endsEarly(last, line, block))
                 || (ITEM.matcher(line.text()).matches() && isItem(last, line, block))
                 || (indented && !hangs)
                 || endsEarly(last, line, block)
-                || (outdented(open, line) && SENTENCE_END.matcher(last.text()).matches());
+                || (outdented(open, line) && endsSentence(last.text()));
+    }
+
+    private static boolean endsSentence(String text) {
+        int end = text.length();
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    private static boolean isContentsEntry(String text) {
+        return !text.isEmpty()
+                && PAGE_NUMBER_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+                && CONTENTS_ENTRY.matcher(text).find();
     }
 
     /** Whether one of two lines stands in a table and the other does not. */
@@ -124,7 +142,7 @@ final class ParagraphBuilder {
 
     /** A line that looks like an item is one, unless it only goes on with a sentence that filled the line above. */
     private static boolean isItem(TextLine last, TextLine line, Block block) {
-        return SENTENCE_END.matcher(last.text()).matches()
+        return endsSentence(last.text())
                 || endsEarly(last, line, block)
                 || (ITEM.matcher(last.text()).matches() && isNext(last, line))
                 || line.left() > last.left() + 0.5 * line.size();

@@ -96,6 +96,21 @@ record TextLine(
     }
 
     private static double middleSize(List<Glyph> glyphs) {
+        double first = glyphs.get(0).size();
+        return isSetIn(first, glyphs) ? first : middle(glyphs);
+    }
+
+    /** Nearly every line is of one size, and needs no sorting. */
+    private static boolean isSetIn(double size, List<Glyph> glyphs) {
+        for (Glyph glyph : glyphs) {
+            if (glyph.size() != size) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double middle(List<Glyph> glyphs) {
         return glyphs.stream()
                 .mapToDouble(Glyph::size)
                 .sorted()

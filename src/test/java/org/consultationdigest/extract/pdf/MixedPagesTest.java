@@ -1,0 +1,105 @@
+package org.consultationdigest.extract.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.consultationdigest.format.pdf.PdfBuilder.pdf;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.consultationdigest.extract.ExtractedComment;
+import org.consultationdigest.extract.Extraction;
+import org.consultationdigest.extract.ExtractionContext;
+import org.consultationdigest.format.ocr.RecognisedWord;
+import org.consultationdigest.format.ocr.TextRecognition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Of a file with typed and scanned pages, and of one whose type says nothing, only the pages that need it are recognised. */
+class MixedPagesTest {
+    private static final String TYPED = "The State should build schools in all districts of the mountains.";
+    private static final String READ = "Paragraph 12 should mention teachers.";
+    /** As fonts without a table of their letters come out: every letter another one. */
+    private static final String SHIFTED = "Wkh Vwdwh vkrxog exlog vfkrrov lq doo glvwulfwv ri wkh prxqwdlqv.";
+
+    private final Recogniser recogniser = new Recogniser();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void recognisesOnlyThePagesWithoutText() throws Exception {
+        Extraction.Parsed read =
+                read(pdf().page().lines(72, 700, TYPED).page().picture().saveTo(folder));
+
+        assertThat(recogniser.pages).hasValue(1);
+        assertThat(words(read)).containsExactly(TYPED, READ);
+        assertThat(read.comments().get(0).extras()).doesNotContainKey(ExtractedComment.RECOGNISED);
+        assertThat(read.comments().get(1).extras()).containsEntry(ExtractedComment.RECOGNISED, "97 %");
+    }
+
+    @Test
+    void leavesAFileAloneWhosePagesAllHaveText() throws Exception {
+        Extraction.Parsed read = read(
+                pdf().page().lines(72, 700, TYPED).page().lines(72, 700, READ).saveTo(folder));
+
+        assertThat(recogniser.pages).hasValue(0);
+        assertThat(words(read)).containsExactly(TYPED, READ);
+    }
+
+    @Test
+    void recognisesAPageWhoseTypeIsNoLanguage() throws Exception {
+        String[] lines = new String[8];
+        java.util.Arrays.fill(lines, SHIFTED);
+
+        Extraction.Parsed read = read(pdf().page().lines(72, 700, lines).saveTo(folder));
+
+        assertThat(recogniser.pages).hasValue(1);
+        assertThat(words(read)).containsExactly(READ);
+    }
+
+    private Extraction.Parsed read(Path file) throws Exception {
+        return (Extraction.Parsed) new PdfExtractor(Optional.of(recogniser))
+                .extract(Submissions.of("a.pdf", "application/pdf"), file, ExtractionContext.unknown());
+    }
+
+    private static List<String> words(Extraction.Parsed read) {
+        return read.comments().stream()
+                .map(comment -> comment.wording().text().orElse(""))
+                .toList();
+    }
+
+    /** Reads the same line on every page. */
+    private static final class Recogniser implements TextRecognition {
+        private final AtomicInteger pages = new AtomicInteger();
+
+        @Override
+        public String key() {
+            return "test";
+        }
+
+        @Override
+        public int minimumConfidence() {
+            return 95;
+        }
+
+        @Override
+        public List<String> missingLanguages() {
+            return List.of();
+        }
+
+        @Override
+        public List<RecognisedWord> words(BufferedImage picture) {
+            pages.incrementAndGet();
+            List<RecognisedWord> words = new ArrayList<>();
+            int left = 300;
+            for (String word : READ.split(" ")) {
+                words.add(new RecognisedWord(word, 97, 0, left, 400, 25 * word.length(), 40));
+                left += 25 * word.length() + 25;
+            }
+            return words;
+        }
+    }
+}
