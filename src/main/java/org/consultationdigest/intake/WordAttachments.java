@@ -1,6 +1,5 @@
 package org.consultationdigest.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -101,7 +100,7 @@ final class WordAttachments implements Container {
             String told = object.get().name().orElse(name);
             parts.file(
                     told.substring(1 + Math.max(told.lastIndexOf('/'), told.lastIndexOf('\\'))),
-                    new ByteArrayInputStream(object.get().content()));
+                    object.get().content());
         }
     }
 }

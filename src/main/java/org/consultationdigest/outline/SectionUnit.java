@@ -38,8 +38,6 @@ enum SectionUnit {
 
     /** A pattern that matches every word, longer ones first, for use inside a larger one. */
     static String pattern() {
-        return words()
-                .sorted((one, other) -> other.length() - one.length())
-                .collect(Collectors.joining("|"));
+        return words().sorted((one, other) -> other.length() - one.length()).collect(Collectors.joining("|"));
     }
 }

@@ -17,14 +17,12 @@ public final class LanguageGuesser {
     /** So many characters are enough to tell; a longer text is judged by its beginning. */
     public static final int READ = 4000;
 
-    private static final Language[] LANGUAGES = Language.values();
-
     private LanguageGuesser() {}
 
     /** The language of this text; {@link Language#UNKNOWN} when its words do not tell. */
     public static Language guess(String text) {
         char[] lower = LowerLetters.of(text, READ);
-        int[] evidence = new int[LANGUAGES.length];
+        LanguageEvidence evidence = new LanguageEvidence();
         int words = 0;
         int start = -1;
         for (int i = 0; i <= lower.length; ) {
@@ -56,12 +54,12 @@ public final class LanguageGuesser {
                 || c == '¡';
     }
 
-    private static void weigh(char[] lower, int start, int end, int[] evidence) {
+    private static void weigh(char[] lower, int start, int end, LanguageEvidence evidence) {
         boolean plain = true;
         for (int i = start; i < end; i++) {
             char c = lower[i];
             if (isVietnamese(c)) {
-                evidence[Language.VIETNAMESE.ordinal()] += WEIGHT_OF_COMMON;
+                evidence.add(Language.VIETNAMESE, WEIGHT_OF_COMMON);
                 return;
             }
             plain &= c < 0x80;
@@ -70,8 +68,8 @@ public final class LanguageGuesser {
             weighMarked(new String(lower, start, end - start), evidence);
             return;
         }
-        for (int language : CommonWords.PLAIN.languagesOf(lower, start, end)) {
-            evidence[language] += WEIGHT_OF_COMMON;
+        for (Language language : CommonWords.PLAIN.languagesOf(lower, start, end)) {
+            evidence.add(language, WEIGHT_OF_COMMON);
         }
     }
 
@@ -79,9 +77,9 @@ public final class LanguageGuesser {
         return (c >= '\u1EA0' && c <= '\u1EF9') || (c >= 0x80 && VIETNAMESE_LETTERS.indexOf(c) >= 0);
     }
 
-    private static void weighMarked(String lower, int[] evidence) {
+    private static void weighMarked(String lower, LanguageEvidence evidence) {
         if (CommonWords.VIETNAMESE_MARKED.contains(lower)) {
-            evidence[Language.VIETNAMESE.ordinal()] += WEIGHT_OF_COMMON;
+            evidence.add(Language.VIETNAMESE, WEIGHT_OF_COMMON);
             return;
         }
         String folded = Folding.folded(lower);
@@ -103,34 +101,21 @@ public final class LanguageGuesser {
         return false;
     }
 
-    private static void count(boolean tells, Language language, int[] evidence) {
-        evidence[language.ordinal()] += tells ? WEIGHT_OF_COMMON : 0;
+    private static void count(boolean tells, Language language, LanguageEvidence evidence) {
+        evidence.add(language, tells ? WEIGHT_OF_COMMON : 0);
     }
 
-    private static Language decide(int[] evidence, int words) {
-        Language first = highest(evidence, Language.UNKNOWN);
-        Language next = highest(evidence, first);
-        int best = evidence[first.ordinal()];
-        int second = evidence[next.ordinal()];
+    private static Language decide(LanguageEvidence evidence, int words) {
+        Language first = evidence.highest(Language.UNKNOWN);
+        Language next = evidence.highest(first);
+        int best = evidence.of(first);
+        int second = evidence.of(next);
         boolean tie = best == second;
         if ((tie && best < LEAST_OF_SECOND) || best < LEAST_EVIDENCE || best < LEAST_SHARE * words) {
             return Language.UNKNOWN;
         }
         boolean two = second >= LEAST_OF_SECOND && second >= SECOND_LANGUAGE * best && !isRomancePair(first, next);
         return two ? Language.MIXED : first;
-    }
-
-    /** The language with most evidence, one of them left out; of equals the first. */
-    private static Language highest(int[] evidence, Language without) {
-        Language highest = Language.UNKNOWN;
-        int most = 0;
-        for (Language language : LANGUAGES) {
-            if (language != without && evidence[language.ordinal()] > most) {
-                highest = language;
-                most = evidence[language.ordinal()];
-            }
-        }
-        return highest;
     }
 
     /** French and Spanish share too many common words for the second of them to mean anything. */

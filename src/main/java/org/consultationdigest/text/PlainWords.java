@@ -1,39 +1,42 @@
 package org.consultationdigest.text;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Words of plain letters with the languages in which they are common, looked up where they stand in a text. */
 final class PlainWords {
-    private static final int[] NONE = {};
+    private static final List<Language> NONE = List.of();
 
     private final String[] words;
-    private final int[][] languages;
+    private final List<List<Language>> languages;
 
-    /** All words of these lists, in lower case; the languages by their place among the values of {@link Language}. */
+    /** All words of these lists, in lower case. */
     PlainWords(Map<Language, Set<String>> lists) {
         int count = lists.values().stream().mapToInt(Set::size).sum();
         int places = Integer.highestOneBit(Math.max(count, 1)) * 4;
         this.words = new String[places];
-        this.languages = new int[places][];
-        lists.forEach((language, list) -> list.forEach(word -> enter(word, language.ordinal())));
+        this.languages = new ArrayList<>(Collections.nCopies(places, NONE));
+        for (Language language : Language.values()) {
+            lists.getOrDefault(language, Set.of()).forEach(word -> enter(word, language));
+        }
     }
 
-    private void enter(String word, int language) {
+    private void enter(String word, Language language) {
         char[] letters = word.toCharArray();
         int place = place(letters, 0, letters.length, hash(letters, 0, letters.length));
-        int[] known = words[place] == null ? NONE : languages[place];
-        int[] more = Arrays.copyOf(known, known.length + 1);
-        more[known.length] = language;
+        List<Language> known = new ArrayList<>(languages.get(place));
+        known.add(language);
         words[place] = word;
-        languages[place] = more;
+        languages.set(place, List.copyOf(known));
     }
 
     /** The languages of the word between two places of a text in lower case. */
-    int[] languagesOf(char[] text, int start, int end) {
+    List<Language> languagesOf(char[] text, int start, int end) {
         int place = place(text, start, end, hash(text, start, end));
-        return words[place] == null ? NONE : languages[place];
+        return languages.get(place);
     }
 
     private int place(char[] text, int start, int end, int hash) {

@@ -3,7 +3,6 @@ package org.consultationdigest.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Locale;
@@ -32,7 +31,12 @@ final class LargeCopyBench {
             new LargeCopy(pages, comments).write(copy);
             long began = System.nanoTime();
             CommentReading reading = new CommentReading(draft);
-            out.printf(Locale.ROOT, "%,d pages, %,d MB of XML; the draft in %.2f s%n", pages, unpacked(copy) >> 20, since(began));
+            out.printf(
+                    Locale.ROOT,
+                    "%,d pages, %,d MB of XML; the draft in %.2f s%n",
+                    pages,
+                    unpacked(copy) >> 20,
+                    since(began));
             int found = 0;
             for (int i = 0; i < READINGS; i++) {
                 found = read(reading, copy, out);
@@ -45,7 +49,9 @@ final class LargeCopyBench {
         long began = System.nanoTime();
         Extraction extraction = reading.extraction(copy);
         double seconds = since(began);
-        int found = extraction instanceof Extraction.Parsed parsed ? parsed.comments().size() : 0;
+        int found = extraction instanceof Extraction.Parsed parsed
+                ? parsed.comments().size()
+                : 0;
         out.printf(
                 Locale.ROOT,
                 "%,d comments in %.2f s, %.2f s of processor so far; heap %d MB%n",

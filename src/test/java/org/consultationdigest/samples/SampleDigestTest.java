@@ -166,8 +166,7 @@ class SampleDigestTest {
 
     @Test
     void everyTextThatWasSetAsideSaysWhy() throws IOException {
-        Set<String> reasons =
-                Stream.of(Remainder.Why.values()).map(Enum::name).collect(Collectors.toSet());
+        Set<String> reasons = Stream.of(Remainder.Why.values()).map(Enum::name).collect(Collectors.toSet());
 
         List<JsonNode> remainder = ReadComments.lines(output, "remainder");
         assertThat(remainder).hasSizeGreaterThan(100);

@@ -3,6 +3,8 @@ package org.consultationdigest.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,5 +59,21 @@ class FoldingTest {
     void showsTheVietnameseLetterWhereItsIcelandicDoubleWasTyped() {
         assertThat(Folding.shown("\u00D0ề nghị \u00D0iều 5")).isEqualTo("Đề nghị Điều 5");
         assertThat(Folding.shown("\u00D0ingvellir")).isEqualTo("\u00D0ingvellir");
+    }
+
+    @Test
+    void foldsEveryLatinLetterAsItsDecompositionDoes() {
+        for (char letter = '\u00C0'; letter <= '\u1EFF'; letter++) {
+            String word = "a" + letter + "e";
+            String bare = Normalizer.normalize(word, Normalizer.Form.NFKD)
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("\\p{M}", "")
+                    .replace('đ', 'd')
+                    .replace('ð', 'd');
+
+            if (Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN) {
+                assertThat(Folding.folded(word)).as("letter %04X", (int) letter).isEqualTo(bare);
+            }
+        }
     }
 }

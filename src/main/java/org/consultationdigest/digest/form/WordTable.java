@@ -1,6 +1,7 @@
 package org.consultationdigest.digest.form;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -32,10 +33,9 @@ public final class WordTable {
     public WordTable(WordPage page, int... shares) {
         this.page = page;
         this.table = page.document().getDocument().getBody().addNewTbl();
-        int all = java.util.Arrays.stream(shares).sum();
-        this.widths = java.util.Arrays.stream(shares)
-                .map(share -> page.width() * share / all)
-                .toArray();
+        int all = Arrays.stream(shares).sum();
+        this.widths =
+                Arrays.stream(shares).map(share -> page.width() * share / all).toArray();
         properties(table.addNewTblPr());
         var grid = table.addNewTblGrid();
         for (int width : widths) {

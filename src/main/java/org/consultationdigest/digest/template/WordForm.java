@@ -20,7 +20,7 @@ final class WordForm {
             page.line(TemplateTerm.ORGANISATION.in(form.language()) + " ");
             page.line(TemplateTerm.DATE.in(form.language()) + " ");
             page.line(TemplateTerm.HOW_TO.in(form.language()));
-            WordTable table = new WordTable(page, 10, 9, 28, 23, 18, 12);
+            WordTable table = new WordTable(page, 10, 12, 27, 22, 17, 12);
             table.header(form.columns());
             for (CommentForm.Row row : form.rows()) {
                 table.row(FirstCell.ALONE, false, List.of(row.section(), row.paragraph(), row.text(), "", "", ""));

@@ -28,8 +28,7 @@ final class Alternatives {
             if (letters.isEmpty()) {
                 return words;
             }
-            letters.forEach(letter -> byLetter
-                    .computeIfAbsent(letter, unused -> new LinkedHashSet<>())
+            letters.forEach(letter -> byLetter.computeIfAbsent(letter, unused -> new LinkedHashSet<>())
                     .add(choice));
         }
         return tree(new ArrayList<>(byLetter.entrySet()));

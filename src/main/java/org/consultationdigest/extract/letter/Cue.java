@@ -16,7 +16,8 @@ final class Cue {
 
     /** A pattern that looks for any of these words at the beginning of a line. */
     static Pattern atStart(String... alternatives) {
-        return Pattern.compile("^[\\s\"“(*]*(?:" + Alternatives.sorted(String.join("|", alternatives)) + ")(?!\\w)", FLAGS);
+        return Pattern.compile(
+                "^[\\s\"“(*]*(?:" + Alternatives.sorted(String.join("|", alternatives)) + ")(?!\\w)", FLAGS);
     }
 
     /** A pattern as it stands. */

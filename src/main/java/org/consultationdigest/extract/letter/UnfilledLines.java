@@ -17,8 +17,8 @@ final class UnfilledLines {
     /** Dots that trail off are fewer. */
     private static final int LEAST_WITHOUT_COLON = 8;
 
-    private static final Pattern FILLER =
-            Pattern.compile("(?:\\.[ \\u00A0]?){4,}|(?:[…‥][ \\u00A0.]{0,3}){2,}|(?:_[ \\u00A0]?){3,}|(?:·[ \\u00A0]?){4,}");
+    private static final Pattern FILLER = Pattern.compile(
+            "(?:\\.[ \\u00A0]?){4,}|(?:[…‥][ \\u00A0.]{0,3}){2,}|(?:_[ \\u00A0]?){3,}|(?:·[ \\u00A0]?){4,}");
     private static final Pattern NOT_FILLER = Pattern.compile("[^.…‥_·]+");
     private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)");
 
@@ -27,7 +27,10 @@ final class UnfilledLines {
 
     UnfilledLines(List<Line> lines) {
         this.lines = lines;
-        this.form = lines.stream().filter(line -> isBlank(line.words())).limit(LEAST_OF_A_FORM).count()
+        this.form = lines.stream()
+                        .filter(line -> isBlank(line.words()))
+                        .limit(LEAST_OF_A_FORM)
+                        .count()
                 == LEAST_OF_A_FORM;
     }
 
@@ -67,7 +70,8 @@ final class UnfilledLines {
     private static boolean isLabel(String piece, int filler) {
         String bare = withoutBrackets(piece);
         boolean brief = Shape.wordCount(bare) <= LONGEST_LABEL;
-        return brief && (bare.endsWith(":") ? hasNoValue(bare) : filler >= LEAST_WITHOUT_COLON && bare.indexOf(':') < 0);
+        return brief
+                && (bare.endsWith(":") ? hasNoValue(bare) : filler >= LEAST_WITHOUT_COLON && bare.indexOf(':') < 0);
     }
 
     private static boolean isLabelOrUnit(String piece) {

@@ -17,7 +17,8 @@ record LabelledCell(int row, String label, Field field, Grid.Cell value) {
     /** The same with the words of a row that goes on with it. */
     LabelledCell with(Grid.Row more) {
         String text = (value.text() + "\n" + Rows.text(more)).strip();
-        String struck = Stream.concat(Stream.of(value.struck()), more.cells().stream().map(Grid.Cell::struck))
+        String struck = Stream.concat(
+                        Stream.of(value.struck()), more.cells().stream().map(Grid.Cell::struck))
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining("\n"));
         return new LabelledCell(

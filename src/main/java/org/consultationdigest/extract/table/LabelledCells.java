@@ -13,7 +13,8 @@ final class LabelledCells {
     private static final double SURE = 4.5;
 
     private static final int LONGEST_LABEL = 80;
-    private static final Pattern LABEL_AND_VALUE = Pattern.compile("([^:\\n]{2,80}?)\\s*:[ \\u00A0]*(\\S.*)", Pattern.DOTALL);
+    private static final Pattern LABEL_AND_VALUE =
+            Pattern.compile("([^:\\n]{2,80}?)\\s*:[ \\u00A0]*(\\S.*)", Pattern.DOTALL);
     private static final Pattern BARE = Pattern.compile("\\s*:\\s*$");
 
     private final HeaderScores scores;
@@ -45,9 +46,15 @@ final class LabelledCells {
     /** Whether these are the labels of a comment form: several fields, one of which is what is said. */
     boolean isForm(List<LabelledCell> cells, int leastFields) {
         boolean says = cells.stream()
-                .anyMatch(cell -> cell.field().saysSomething() && scores.of(cell.label()).getOrDefault(cell.field(), 0.0) >= SURE);
-        return says && cells.stream().map(LabelledCell::field).filter(field -> field != Field.NONE).distinct().count()
-                >= leastFields;
+                .anyMatch(cell -> cell.field().saysSomething()
+                        && scores.of(cell.label()).getOrDefault(cell.field(), 0.0) >= SURE);
+        return says
+                && cells.stream()
+                                .map(LabelledCell::field)
+                                .filter(field -> field != Field.NONE)
+                                .distinct()
+                                .count()
+                        >= leastFields;
     }
 
     private Optional<LabelledCell> inOneCell(Grid.Row row, Grid.Cell cell) {
@@ -59,15 +66,15 @@ final class LabelledCells {
                 ? Optional.of(labelled(
                         row,
                         both.group(1),
-                        new Grid.Cell(cell.column(), 1, false, both.group(2), cell.address(), cell.doubt(), cell.struck())))
+                        new Grid.Cell(
+                                cell.column(), 1, false, both.group(2), cell.address(), cell.doubt(), cell.struck())))
                 : Optional.empty();
     }
 
     private LabelledCell labelled(Grid.Row row, String label, Grid.Cell value) {
         String bare = bare(label);
-        Grid.Cell shown = Rows.speaks(value.text())
-                ? value
-                : new Grid.Cell(value.column(), 1, false, "", value.address());
+        Grid.Cell shown =
+                Rows.speaks(value.text()) ? value : new Grid.Cell(value.column(), 1, false, "", value.address());
         return new LabelledCell(row.number(), bare, field(bare), shown);
     }
 

@@ -40,8 +40,8 @@ public final class TableReader {
                 remainder.add(new Remainder(place, cell.label() + ":", Remainder.Why.TABLE_HEADER));
             }
             form.others()
-                    .forEach(row -> remainder.addAll(
-                            Remainders.of(row, context.location(), Remainder.Why.TABLE_HEADER)));
+                    .forEach(row ->
+                            remainder.addAll(Remainders.of(row, context.location(), Remainder.Why.TABLE_HEADER)));
             return new TableReading(reading.mapping(), reading.comments(), remainder, reading.problems());
         });
     }

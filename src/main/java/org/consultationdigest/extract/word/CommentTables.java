@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.consultationdigest.extract.CommentKind;
-import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.SourceLocation;
 import org.consultationdigest.extract.table.FormFacts;
 import org.consultationdigest.extract.table.Grid;

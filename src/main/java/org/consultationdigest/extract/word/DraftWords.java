@@ -49,8 +49,7 @@ final class DraftWords {
 
     private void add(int place, String key) {
         places.computeIfAbsent(key, unused -> new ArrayList<>()).add(place);
-        int[] words =
-                ParagraphKey.wordsOf(key).stream().mapToInt(this::number).toArray();
+        int[] words = ParagraphKey.wordsOf(key).stream().mapToInt(this::number).toArray();
         wordCounts.put(key, words.length);
         for (int i = 0; i + SHINGLE <= words.length; i++) {
             shingles.add(shingle(words, i));

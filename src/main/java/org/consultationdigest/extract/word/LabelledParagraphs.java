@@ -54,28 +54,23 @@ final class LabelledParagraphs {
                         entry.position(),
                         new Remainder(source.at(entry.position()), entry.label() + ":", Remainder.Why.TABLE_HEADER));
             });
-            List<Integer> firsts = blocks.stream()
-                    .map(block -> block.get(0).position())
-                    .toList();
+            List<Integer> firsts =
+                    blocks.stream().map(block -> block.get(0).position()).toList();
             tell(reading, row -> firsts.get(within(row - 2, firsts.size())), findings);
             return new Form(positions, reading.comments().size(), reading.mapping());
         });
     }
 
     private Optional<Form> readLines(List<WordParagraph> loose, Findings findings) {
-        List<WordParagraph> lines = loose.stream()
-                .filter(paragraph -> !paragraph.text().isBlank())
-                .toList();
+        List<WordParagraph> lines =
+                loose.stream().filter(paragraph -> !paragraph.text().isBlank()).toList();
         List<Grid.Row> rows = IntStream.range(0, lines.size())
                 .mapToObj(i -> row(i + 1, Folding.shown(lines.get(i).shownText())))
                 .toList();
         return said(reader.readForm(new Grid(rows, List.of()), context())).map(reading -> {
             Set<Integer> positions = new HashSet<>();
             lines.forEach(paragraph -> positions.add(paragraph.position()));
-            tell(
-                    reading,
-                    row -> lines.get(within(row - 1, lines.size())).position(),
-                    findings);
+            tell(reading, row -> lines.get(within(row - 1, lines.size())).position(), findings);
             return new Form(positions, reading.comments().size(), reading.mapping());
         });
     }
@@ -103,7 +98,8 @@ final class LabelledParagraphs {
                 .forEach(comment ->
                         findings.comment(positions.of(comment.location().row().orElse(1)), comment));
         reading.remainder()
-                .forEach(text -> findings.setAside(positions.of(text.location().row().orElse(1)), text));
+                .forEach(text ->
+                        findings.setAside(positions.of(text.location().row().orElse(1)), text));
         reading.problems().forEach(findings::problem);
     }
 

@@ -53,8 +53,8 @@ final class MarginComments {
         if (empty > 0) {
             findings.problem(Problem.of(
                     ProblemCode.LEFT_OUT,
-                    (empty == 1 ? "1 margin comment has" : empty + " margin comments have")
-                            + " no words and " + (empty == 1 ? "was" : "were") + " left out; ask the sender if something was meant."));
+                    (empty == 1 ? "1 margin comment has" : empty + " margin comments have") + " no words and "
+                            + (empty == 1 ? "was" : "were") + " left out; ask the sender if something was meant."));
         }
     }
 

@@ -28,8 +28,8 @@ final class OriginalText {
     /** Whether nothing was changed with tracking and nothing prompts for words: most files. */
     private static boolean isOriginal(WordDocument document) {
         return document.paragraphs().stream()
-                .noneMatch(paragraph -> paragraph.isChanged()
-                        || paragraph.spans().stream().anyMatch(span -> !span.isOriginal()));
+                .noneMatch(paragraph ->
+                        paragraph.isChanged() || paragraph.spans().stream().anyMatch(span -> !span.isOriginal()));
     }
 
     private WordDocument restored(WordDocument changed) {

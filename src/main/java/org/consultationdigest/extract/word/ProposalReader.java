@@ -53,9 +53,7 @@ final class ProposalReader {
     }
 
     private Run end(Run run) {
-        run.proposal(paragraph)
-                .filter(proposal -> !proposal.isBlank())
-                .ifPresent(proposals::add);
+        run.proposal(paragraph).filter(proposal -> !proposal.isBlank()).ifPresent(proposals::add);
         return new Run();
     }
 

@@ -28,7 +28,9 @@ final class Sentences {
         int from = sentences.isBoundary(first) ? first : sentences.preceding(first);
         int to = sentences.isBoundary(last) ? last : sentences.following(last);
         String around = original.substring(Math.max(0, from), to == BreakIterator.DONE ? original.length() : to);
-        boolean only = around.strip().equals(original.substring(first, Math.max(first, Math.min(end, original.length()))).strip());
+        boolean only = around.strip()
+                .equals(original.substring(first, Math.max(first, Math.min(end, original.length())))
+                        .strip());
         return Optional.of(Folding.shown(around).strip()).filter(text -> !text.isEmpty() && !only);
     }
 }

@@ -137,7 +137,9 @@ final class WordDiff {
                 words(before, old, stretch.oldFrom(), stretch.oldTo()),
                 words(after, now, stretch.nowFrom(), stretch.nowTo()),
                 start(stretch),
-                stretch.oldTo() == stretch.oldFrom() ? start(stretch) : old.get(stretch.oldTo() - 1).end());
+                stretch.oldTo() == stretch.oldFrom()
+                        ? start(stretch)
+                        : old.get(stretch.oldTo() - 1).end());
     }
 
     /** Words that were only put in stand behind the word before them. */

@@ -11,16 +11,29 @@ import java.util.Optional;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/**
- * A file that somebody laid into another as an object (MS-OLEDS 2.3.6, MS-CFB).
- *
- * @param name its name, when the object tells it
- * @param content its bytes
- */
-public record PackedObject(Optional<String> name, byte[] content) {
+/** A file that somebody laid into another as an object (MS-OLEDS 2.3.6, MS-CFB). */
+public final class PackedObject {
     private static final int LARGEST = 256 << 20;
     private static final String NATIVE = "\u0001Ole10Native";
     private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
+
+    private final Optional<String> name;
+    private final byte[] content;
+
+    private PackedObject(Optional<String> name, byte[] content) {
+        this.name = name;
+        this.content = content;
+    }
+
+    /** Its name, when the object tells it. */
+    public Optional<String> name() {
+        return name;
+    }
+
+    /** Its bytes, to be read once or more. */
+    public InputStream content() {
+        return new ByteArrayInputStream(content);
+    }
 
     /**
      * The file in an object's storage.
@@ -70,11 +83,11 @@ public record PackedObject(Optional<String> name, byte[] content) {
     }
 
     private static String name(ByteBuffer stream) {
-        int start = stream.position();
-        while (stream.get() != 0) {
-            // goes to the zero behind the name
+        StringBuilder name = new StringBuilder();
+        for (byte letter = stream.get(); letter != 0; letter = stream.get()) {
+            name.append((char) (letter & 0xff));
         }
-        return new String(stream.array(), start, stream.position() - 1 - start, StandardCharsets.ISO_8859_1);
+        return name.toString();
     }
 
     private static byte[] bytes(DirectoryNode root, String entry) throws IOException {

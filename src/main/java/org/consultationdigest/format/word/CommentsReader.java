@@ -51,8 +51,7 @@ final class CommentsReader {
         // Files that were put together from others hold the same comment in several parts.
         Set<List<Object>> seen = new HashSet<>();
         return comments.stream()
-                .filter(comment -> seen.add(
-                        List.of(comment.id(), comment.author(), comment.date(), comment.text())))
+                .filter(comment -> seen.add(List.of(comment.id(), comment.author(), comment.date(), comment.text())))
                 .map(comment -> threaded(comment, threads, byParagraph))
                 .toList();
     }

@@ -37,12 +37,13 @@ final class Namespaces {
     }
 
     static boolean isDrawing(@Nullable String uri) {
-        return uri != null && uri.matches("http://(?:schemas\\.openxmlformats|purl\\.oclc)\\.org/.*drawing.*/main");
+        return uri != null && uri.endsWith("/main") && uri.contains("drawing") && uri.startsWith("http://");
     }
 
     static boolean isReference(@Nullable String uri) {
-        return uri != null && uri.endsWith("/officeDocument/relationships")
-                || uri != null && uri.endsWith("/officeDocument/2006/relationships");
+        return uri != null
+                && (uri.endsWith("/officeDocument/relationships")
+                        || uri.endsWith("/officeDocument/2006/relationships"));
     }
 
     private static boolean isWord(@Nullable String uri) {

@@ -12,7 +12,7 @@ final class Numbering {
     private final Map<String, NumberingList> lists;
     private final Styles styles;
     /** What each list's links lead to, once it was asked for. */
-    private final Map<NumberingList, String> ends = new IdentityHashMap<>();
+    private final IdentityHashMap<NumberingList, String> ends = new IdentityHashMap<>();
 
     Numbering(Map<String, NumberingDefinition> definitions, Map<String, NumberingList> lists, Styles styles) {
         this.definitions = Map.copyOf(definitions);

@@ -26,8 +26,7 @@ public final class OldText {
     /** The same file with its old text converted; what each run was stays with it. */
     public static WordDocument converted(WordDocument document) {
         List<WordParagraph> body = document.paragraphs();
-        LegacyReading reading =
-                LegacyReading.of(fonts(document, body).stream()).withGuess(sample(body));
+        LegacyReading reading = LegacyReading.of(fonts(document, body).stream()).withGuess(sample(body));
         return reading.knowsOldText() ? new OldText(reading).of(document) : document;
     }
 

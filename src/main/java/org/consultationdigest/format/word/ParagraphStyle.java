@@ -52,8 +52,11 @@ record ParagraphStyle(
 
     /** This setting laid over another. */
     ParagraphStyle over(ParagraphStyle below) {
-        if (this == NOTHING || below == NOTHING) {
-            return this == NOTHING ? below : this;
+        if (equals(NOTHING)) {
+            return below;
+        }
+        if (below.equals(NOTHING)) {
+            return this;
         }
         return new ParagraphStyle(
                 outlineLevel != null ? outlineLevel : below.outlineLevel,

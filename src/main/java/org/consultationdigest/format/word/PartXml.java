@@ -28,7 +28,6 @@ final class PartXml implements AutoCloseable {
     /** The name of the element that has just begun or ended, once it was asked for. */
     private @Nullable String name;
 
-
     PartXml(XMLInputFactory factory, InputStream content) throws XMLStreamException {
         this.reader = factory.createXMLStreamReader(content);
     }

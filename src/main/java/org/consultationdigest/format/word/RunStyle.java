@@ -23,8 +23,11 @@ record RunStyle(
 
     /** This setting laid over another. */
     RunStyle over(RunStyle below) {
-        if (this == NOTHING || below == NOTHING) {
-            return this == NOTHING ? below : this;
+        if (equals(NOTHING)) {
+            return below;
+        }
+        if (below.equals(NOTHING)) {
+            return this;
         }
         return new RunStyle(
                 bold != null ? bold : below.bold,

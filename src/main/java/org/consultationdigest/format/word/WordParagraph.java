@@ -69,11 +69,14 @@ public record WordParagraph(
 
     /** Those of its words that a line is drawn through by hand, each stretch as it stands; changes accepted. */
     public List<String> struck() {
-        return !has(WordSpan::struck) ? List.of() : spans.stream()
-                .filter(span ->
-                        span.struck() && span.isCurrent() && !span.text().isBlank())
-                .map(span -> Folding.shown(span.text()))
-                .toList();
+        return !has(WordSpan::struck)
+                ? List.of()
+                : spans.stream()
+                        .filter(span -> span.struck()
+                                && span.isCurrent()
+                                && !span.text().isBlank())
+                        .map(span -> Folding.shown(span.text()))
+                        .toList();
     }
 
     /** Prompts that stand where words were to be typed. */

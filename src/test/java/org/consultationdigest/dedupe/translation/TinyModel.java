@@ -108,7 +108,7 @@ final class TinyModel {
         private void varint(long value) {
             long rest = value;
             while (rest > 0x7F) {
-                bytes.write((int) (rest & 0x7F | 0x80));
+                bytes.write((int) ((rest & 0x7F) | 0x80));
                 rest >>>= 7;
             }
             bytes.write((int) rest);

@@ -65,8 +65,7 @@ class BlankFormsTest {
 
     @Test
     void takesDotsThatTrailOffForNoLineToWriteOn() {
-        Letters trailing =
-                letter().lines("Dear all,", "- The State should build roads, schools, wells, and so on....");
+        Letters trailing = letter().lines("Dear all,", "- The State should build roads, schools, wells, and so on....");
 
         assertThat(texts(trailing.read()))
                 .containsExactly("The State should build roads, schools, wells, and so on....");

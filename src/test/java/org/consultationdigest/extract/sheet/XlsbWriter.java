@@ -81,7 +81,7 @@ final class XlsbWriter {
     private static void sevenBits(int number, ByteArrayOutputStream out) {
         int rest = number;
         while (rest > 0x7F) {
-            out.write(rest & 0x7F | 0x80);
+            out.write((rest & 0x7F) | 0x80);
             rest >>= 7;
         }
         out.write(rest);

@@ -78,7 +78,8 @@ record Account(Map<String, Integer> words) {
     List<String> missing(Account whole) {
         return whole.words().entrySet().stream()
                 .filter(word -> words.getOrDefault(word.getKey(), 0) < word.getValue())
-                .map(word -> word.getKey() + " (" + words.getOrDefault(word.getKey(), 0) + " of " + word.getValue() + ")")
+                .map(word ->
+                        word.getKey() + " (" + words.getOrDefault(word.getKey(), 0) + " of " + word.getValue() + ")")
                 .toList();
     }
 
@@ -88,8 +89,7 @@ record Account(Map<String, Integer> words) {
         int missing = 0;
         for (Map.Entry<String, Integer> word : whole.words().entrySet()) {
             all += word.getKey().length() * word.getValue();
-            missing += word.getKey().length()
-                    * Math.max(0, word.getValue() - words.getOrDefault(word.getKey(), 0));
+            missing += word.getKey().length() * Math.max(0, word.getValue() - words.getOrDefault(word.getKey(), 0));
         }
         return all == 0 ? 0 : (double) missing / all;
     }

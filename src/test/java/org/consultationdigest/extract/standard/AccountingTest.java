@@ -63,8 +63,7 @@ class AccountingTest {
                         .map(row -> row.toArray(String[]::new))
                         .toArray(String[][]::new));
         for (Manuscript manuscript : List.of(letter, table)) {
-            assertAccountedFor(
-                    saved.save(manuscript, folder.resolve("file." + saved.extension())), manuscript.words());
+            assertAccountedFor(saved.save(manuscript, folder.resolve("file." + saved.extension())), manuscript.words());
         }
     }
 
@@ -128,9 +127,7 @@ class AccountingTest {
 
     private static List<Path> samples() throws IOException {
         try (Stream<Path> files = Files.walk(SAMPLES)) {
-            return files.filter(file -> file.toString()
-                            .toLowerCase(Locale.ROOT)
-                            .matches(".*\\.(?:docx|pdf|xlsx|csv)"))
+            return files.filter(file -> file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(?:docx|pdf|xlsx|csv)"))
                     .filter(file -> !file.toString().contains("scan"))
                     .sorted()
                     .toList();

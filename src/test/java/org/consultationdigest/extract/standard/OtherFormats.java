@@ -23,8 +23,7 @@ final class OtherFormats {
     }
 
     static Path html(List<String> lines, Path file) throws IOException {
-        String paragraphs =
-                lines.stream().map(line -> "<p>" + line + "</p>").collect(Collectors.joining("\n"));
+        String paragraphs = lines.stream().map(line -> "<p>" + line + "</p>").collect(Collectors.joining("\n"));
         return Files.writeString(
                 file,
                 "<html><head><meta charset=\"utf-8\"></head><body>" + paragraphs + "</body></html>",

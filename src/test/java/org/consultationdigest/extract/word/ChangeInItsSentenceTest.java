@@ -26,8 +26,9 @@ class ChangeInItsSentenceTest {
                 folder,
                 new WordFile()
                         .heading(1, "Education")
-                        .raw("<w:p>" + run("Schools were built in 2024, i.e. last year. The State ") + deleted("A", "may")
-                                + inserted("A", "shall") + run(" build more of them. Roads follow.") + "</w:p>"));
+                        .raw("<w:p>" + run("Schools were built in 2024, i.e. last year. The State ")
+                                + deleted("A", "may") + inserted("A", "shall")
+                                + run(" build more of them. Roads follow.") + "</w:p>"));
 
         assertThat(changes(copy)).containsExactly("may > shall @ The State may build more of them.");
     }
@@ -38,8 +39,8 @@ class ChangeInItsSentenceTest {
                 folder,
                 new WordFile()
                         .heading(1, "Education")
-                        .raw("<w:p>" + run("The State builds schools.")
-                                + inserted("A", " It builds wells too.") + run(" Roads follow.") + "</w:p>")
+                        .raw("<w:p>" + run("The State builds schools.") + inserted("A", " It builds wells too.")
+                                + run(" Roads follow.") + "</w:p>")
                         .raw("<w:p><w:pPr><w:rPr><w:ins w:id=\"7\" w:author=\"A\"/></w:rPr></w:pPr>"
                                 + inserted("A", "A paragraph of its own.") + "</w:p>")
                         .paragraph("The end."));
@@ -58,8 +59,7 @@ class ChangeInItsSentenceTest {
                         .raw("<w:p>" + run("One school stands. Two ") + deleted("A", "fell. Three")
                                 + run(" remain in the hills. Four are new.") + "</w:p>"));
 
-        assertThat(changes(copy))
-                .containsExactly("fell. Three >  @ Two fell. Three remain in the hills.");
+        assertThat(changes(copy)).containsExactly("fell. Three >  @ Two fell. Three remain in the hills.");
     }
 
     @Test
@@ -75,7 +75,8 @@ class ChangeInItsSentenceTest {
                         .paragraph("The State builds schools.")
                         .raw("<w:tbl><w:tr><w:tc><w:p>" + run("Year") + "</w:p></w:tc><w:tc><w:p>" + run("Schools")
                                 + "</w:p></w:tc></w:tr>" + row + gone + "</w:tbl>")
-                        .raw("<w:p>" + run("A box hangs here.") + "<w:r><w:pict><v:shape><v:textbox><w:txbxContent><w:p>"
+                        .raw("<w:p>" + run("A box hangs here.")
+                                + "<w:r><w:pict><v:shape><v:textbox><w:txbxContent><w:p>"
                                 + run("In the box ") + inserted("A", "words") + "</w:p></w:txbxContent></v:textbox>"
                                 + "</v:shape></w:pict></w:r></w:p>")
                         .part(
@@ -87,10 +88,7 @@ class ChangeInItsSentenceTest {
 
         assertThat(changes(copy))
                 .containsExactly(
-                        " > 2025\t1,300 @ ",
-                        "2019\t900 >  @ ",
-                        " > words @ In the box",
-                        "one > two @ Draft one");
+                        " > 2025\t1,300 @ ", "2019\t900 >  @ ", " > words @ In the box", "one > two @ Draft one");
     }
 
     private static List<String> changes(Extraction.Parsed copy) {

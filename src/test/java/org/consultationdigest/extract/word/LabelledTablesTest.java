@@ -123,7 +123,8 @@ class LabelledTablesTest {
                                 new String[] {"", "It was never checked."},
                                 new String[] {"Proposed change:", "Check it."}));
 
-        assertThat(shown(form)).containsExactly("[Section 3.2] The figure is too low.\nIt was never checked. / Check it. / ");
+        assertThat(shown(form))
+                .containsExactly("[Section 3.2] The figure is too low.\nIt was never checked. / Check it. / ");
     }
 
     @Test

@@ -104,7 +104,10 @@ final class Manuscripts {
                             "Tiếp thu, đã bổ sung tại đoạn 12."
                         },
                         new String[] {
-                            "^", "Viện Mặt Trời", "Đề nghị làm rõ khái niệm này.", "Tiếp thu một phần, đề nghị giữ như cũ."
+                            "^",
+                            "Viện Mặt Trời",
+                            "Đề nghị làm rõ khái niệm này.",
+                            "Tiếp thu một phần, đề nghị giữ như cũ."
                         });
     }
 
@@ -147,7 +150,6 @@ final class Manuscripts {
                                 new String[] {"Proposed change:", ""}),
                 new Manuscript()
                         .bold("Formulaire de commentaires")
-                        .table(
-                                new String[] {"N°", "Section", "Commentaire", "Modification proposée"}, empty, empty));
+                        .table(new String[] {"N°", "Section", "Commentaire", "Modification proposée"}, empty, empty));
     }
 }

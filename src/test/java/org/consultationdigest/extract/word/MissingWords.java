@@ -1,7 +1,5 @@
 package org.consultationdigest.extract.word;
 
-import static org.consultationdigest.extract.word.Submissions.extract;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.consultationdigest.problem.Problem;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
 import org.consultationdigest.extract.standard.DocumentReader;
@@ -20,6 +19,7 @@ import org.consultationdigest.intake.DocumentId;
 import org.consultationdigest.intake.MediaTypes;
 import org.consultationdigest.intake.Submission;
 import org.consultationdigest.intake.SubmissionId;
+import org.consultationdigest.problem.Problem;
 import org.consultationdigest.text.Sha256;
 import org.junit.jupiter.api.Test;
 
@@ -49,8 +49,7 @@ class OddWordFilesTest {
         String name = String.valueOf(file.getFileName());
         SubmissionId id = new SubmissionId(Sha256.hex(name));
         return reader.read(
-                new Submission(
-                        DocumentId.of(name, id.sha256()), id, name, mediaTypes.of(file, name), Optional.empty()),
+                new Submission(DocumentId.of(name, id.sha256()), id, name, mediaTypes.of(file, name), Optional.empty()),
                 file,
                 ExtractionContext.unknown());
     }

@@ -110,8 +110,8 @@ abstract class WordProcessorContract {
 
     @Test
     void accountsForEveryCharacter() throws Exception {
-        for (Manuscript manuscript : List.of(
-                Manuscripts.letter(), Manuscripts.table(), Manuscripts.copy(), Manuscripts.numbered())) {
+        for (Manuscript manuscript :
+                List.of(Manuscripts.letter(), Manuscripts.table(), Manuscripts.copy(), Manuscripts.numbered())) {
             String out = characters(texts(parsed(saved(), manuscript)));
             assertThat(out).isEqualTo(characters(Stream.of(manuscript.words())));
         }

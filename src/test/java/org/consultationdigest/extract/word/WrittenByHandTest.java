@@ -1,9 +1,7 @@
 package org.consultationdigest.extract.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.consultationdigest.extract.word.Submissions.extract;
 import static org.consultationdigest.extract.word.Submissions.parsed;
-import static org.consultationdigest.format.word.WordFile.deleted;
 import static org.consultationdigest.format.word.WordFile.run;
 
 import java.nio.file.Path;

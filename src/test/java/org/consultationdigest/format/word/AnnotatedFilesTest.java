@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,11 +46,14 @@ class AnnotatedFilesTest {
         Path path = FOLDER.resolve(file);
         WordDocument document = new WordReader().read(path);
 
-        assertThat(Stream.of("ins", "del", "moveFrom").map(name -> tracked(path, name).all() + ""))
+        assertThat(Stream.of("ins", "del", "moveFrom")
+                        .map(name -> tracked(path, name).all() + ""))
                 .containsExactly(expected.split("/"));
         for (String name : List.of("ins", "del", "moveFrom")) {
             WordChange.Kind kind = Changes.kind(name).orElseThrow();
-            assertThat(changes(document, kind)).as(name).isEqualTo(tracked(path, name).withWords());
+            assertThat(changes(document, kind))
+                    .as(name)
+                    .isEqualTo(tracked(path, name).withWords());
         }
     }
 

@@ -13,9 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What stands in a Word file beside the text that everybody sees: read where it says something, and told. */
 class AsideContentTest {
-    private static final String DIAGRAM =
-            " xmlns:dgm=\"http://schemas.openxmlformats.org/drawingml/2006/diagram\""
-                    + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
+    private static final String DIAGRAM = " xmlns:dgm=\"http://schemas.openxmlformats.org/drawingml/2006/diagram\""
+            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
 
     @TempDir
     private Path folder;
@@ -53,9 +52,8 @@ class AsideContentTest {
 
     @Test
     void tellsWhatCommentsSayThatNothingPointsTo() throws Exception {
-        WordDocument document = read(new WordFile()
-                .paragraph("Text")
-                .loosePart("comments9.xml", comments("7", "Nobody points to me")));
+        WordDocument document =
+                read(new WordFile().paragraph("Text").loosePart("comments9.xml", comments("7", "Nobody points to me")));
 
         assertThat(document.comments()).isEmpty();
         assertThat(codes(document)).containsExactly(ProblemCode.LEFT_OUT);
@@ -70,17 +68,16 @@ class AsideContentTest {
                 .part("comments2.xml", "comments", OFFICE, comments("1", "Said once"))
                 .part("comments3.xml", "comments", OFFICE, comments("1", "Said otherwise")));
 
-        assertThat(document.comments())
-                .extracting(WordComment::text)
-                .containsExactly("Said once", "Said otherwise");
+        assertThat(document.comments()).extracting(WordComment::text).containsExactly("Said once", "Said otherwise");
     }
 
     @Test
     void countsChangesOfFormat() throws Exception {
         WordDocument document = read(new WordFile()
-                .raw("<w:p><w:pPr><w:pPrChange w:id=\"1\" w:author=\"A\"><w:pPr/></w:pPrChange></w:pPr><w:r><w:rPr><w:b/>"
-                        + "<w:rPrChange w:id=\"2\" w:author=\"A\"><w:rPr/></w:rPrChange></w:rPr><w:t>Bold</w:t></w:r>"
-                        + "</w:p>"));
+                .raw(
+                        "<w:p><w:pPr><w:pPrChange w:id=\"1\" w:author=\"A\"><w:pPr/></w:pPrChange></w:pPr><w:r><w:rPr><w:b/>"
+                                + "<w:rPrChange w:id=\"2\" w:author=\"A\"><w:rPr/></w:rPrChange></w:rPr><w:t>Bold</w:t></w:r>"
+                                + "</w:p>"));
 
         assertThat(document.problems())
                 .extracting(Problem::message)

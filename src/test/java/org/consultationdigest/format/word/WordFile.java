@@ -126,8 +126,9 @@ public final class WordFile {
     /** A part of comments that nothing points to. */
     public WordFile loosePart(String name, String xml) {
         extra.put("word/" + name, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + xml.replace("NAMESPACES", NAMESPACES));
-        looseParts.append("<Override PartName=\"/word/" + name + "\" ContentType=\"application/vnd.openxmlformats-officedocument"
-                + ".wordprocessingml.comments+xml\"/>");
+        looseParts.append(
+                "<Override PartName=\"/word/" + name + "\" ContentType=\"application/vnd.openxmlformats-officedocument"
+                        + ".wordprocessingml.comments+xml\"/>");
         return this;
     }
 

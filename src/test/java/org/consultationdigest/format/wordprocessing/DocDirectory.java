@@ -50,7 +50,14 @@ final class DocDirectory {
     /** The beginning, of a file whose texts have so many characters. */
     byte[] beginning(int body, int notes, int comments, int textStart, int textEnd) {
         LittleBytes begin = new LittleBytes();
-        begin.two(0xA5EC).two(0x00C1).two(0).two(0x0409).two(0).two(0x1200).two(0x00BF).four(0);
+        begin.two(0xA5EC)
+                .two(0x00C1)
+                .two(0)
+                .two(0x0409)
+                .two(0)
+                .two(0x1200)
+                .two(0x00BF)
+                .four(0);
         begin.zeros(6).four(textStart).four(textEnd);
         begin.two(14).zeros(28);
         begin.two(22).four(textEnd).zeros(8);

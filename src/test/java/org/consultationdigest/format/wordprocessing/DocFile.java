@@ -116,7 +116,8 @@ final class DocFile {
     }
 
     private byte[] authors() {
-        LittleBytes table = new LittleBytes().two(0xFFFF).two(changeAuthors.size()).two(0);
+        LittleBytes table =
+                new LittleBytes().two(0xFFFF).two(changeAuthors.size()).two(0);
         changeAuthors.forEach(table::counted);
         return table.bytes();
     }

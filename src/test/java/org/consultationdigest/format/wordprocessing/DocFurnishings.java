@@ -18,22 +18,15 @@ final class DocFurnishings {
         byte[] list = list();
         byte[] level = level();
         directory.table(
-                DocDirectory.LISTS,
-                new LittleBytes().all(list).all(level).bytes(),
-                list.length);
+                DocDirectory.LISTS, new LittleBytes().all(list).all(level).bytes(), list.length);
         directory.table(
                 DocDirectory.LIST_USES,
                 new LittleBytes().four(1).four(77).zeros(12).four(-1).bytes());
     }
 
     private static byte[] fonts() {
-        LittleBytes font = new LittleBytes()
-                .one(0)
-                .two(400)
-                .one(0)
-                .one(0)
-                .zeros(34)
-                .characters("Times New Roman\0");
+        LittleBytes font =
+                new LittleBytes().one(0).two(400).one(0).one(0).zeros(34).characters("Times New Roman\0");
         return new LittleBytes()
                 .two(1)
                 .two(0)

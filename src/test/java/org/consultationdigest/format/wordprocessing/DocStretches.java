@@ -10,13 +10,32 @@ final class DocStretches {
     private final List<Stretch> paragraphs = new ArrayList<>();
     private int paragraphStart;
 
-    /**
-     * Characters with the properties that hold for them, packed as the file holds them.
-     *
-     * @param start the first character
-     * @param end the one behind the last
-     */
-    record Stretch(int start, int end, byte[] properties) {
+    /** Characters with the properties that hold for them, packed as the file holds them. */
+    static final class Stretch {
+        private final int start;
+        private final int end;
+        private final byte[] properties;
+
+        private Stretch(int start, int end, byte[] properties) {
+            this.start = start;
+            this.end = end;
+            this.properties = properties;
+        }
+
+        /** The first character. */
+        int start() {
+            return start;
+        }
+
+        /** The one behind the last. */
+        int end() {
+            return end;
+        }
+
+        byte[] properties() {
+            return properties;
+        }
+
         Stretch moved(int by) {
             return new Stretch(start + by, end + by, properties);
         }

@@ -44,8 +44,7 @@ public final class SavedAsBinaryWord implements Saved {
             List<DocSprms.Merge> merges = new ArrayList<>();
             for (int j = 0; j < rows.get(i).size(); j++) {
                 String cell = rows.get(i).get(j);
-                boolean goesOn =
-                        i + 1 < rows.size() && rows.get(i + 1).get(j).equals("^");
+                boolean goesOn = i + 1 < rows.size() && rows.get(i + 1).get(j).equals("^");
                 doc.words(cell.equals("^") ? "" : cell, DocSprms.NONE);
                 doc.end('\u0007', 0, DocSprms.inTable());
                 merges.add(
