@@ -17,7 +17,6 @@ public final class LanguageGuesser {
     /** So many characters are enough to tell; a longer text is judged by its beginning. */
     public static final int READ = 4000;
 
-
     private LanguageGuesser() {}
 
     /** The language of this text; {@link Language#UNKNOWN} when its words do not tell. */

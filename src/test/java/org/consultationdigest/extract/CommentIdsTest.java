@@ -15,9 +15,12 @@ class CommentIdsTest {
         CommentIds ids = new CommentIds(new SubmissionId(HASH));
         Wording wording = Wording.text(" Đề nghị  bổ sung\nnguồn số liệu. ");
 
-        assertThat(ids.next(CommentKind.SHEET_ROW, wording)).isEqualTo(id("SHEET_ROW", "Đề nghị bổ sung nguồn số liệu.", 1));
-        assertThat(ids.next(CommentKind.SHEET_ROW, wording)).isEqualTo(id("SHEET_ROW", "Đề nghị bổ sung nguồn số liệu.", 2));
-        assertThat(ids.next(CommentKind.CELL_NOTE, wording)).isEqualTo(id("CELL_NOTE", "Đề nghị bổ sung nguồn số liệu.", 1));
+        assertThat(ids.next(CommentKind.SHEET_ROW, wording))
+                .isEqualTo(id("SHEET_ROW", "Đề nghị bổ sung nguồn số liệu.", 1));
+        assertThat(ids.next(CommentKind.SHEET_ROW, wording))
+                .isEqualTo(id("SHEET_ROW", "Đề nghị bổ sung nguồn số liệu.", 2));
+        assertThat(ids.next(CommentKind.CELL_NOTE, wording))
+                .isEqualTo(id("CELL_NOTE", "Đề nghị bổ sung nguồn số liệu.", 1));
     }
 
     @Test

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class LowerLettersTest {
     private static final int LAST = 0xFFFF;
-    private static final int[] ALPHABETS = {'A', 0xC0, 0xD0, 0x110, 0x12F, 0x300, 0x3A0, 0x1EA0, 0x2013, 0x10400, 0xFB00};
+    private static final int[] ALPHABETS = {'A', 0xC0, 0xD0, 0x110, 0x12F, 0x300, 0x3A0, 0x1EA0, 0x2013, 0x10400, 0xFB00
+    };
 
     @Test
     void givesEveryCharacterAsFoldingAndLowerCaseGiveIt() {

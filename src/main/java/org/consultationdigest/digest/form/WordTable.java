@@ -34,9 +34,8 @@ public final class WordTable {
         this.page = page;
         this.table = page.document().getDocument().getBody().addNewTbl();
         int all = Arrays.stream(shares).sum();
-        this.widths = Arrays.stream(shares)
-                .map(share -> page.width() * share / all)
-                .toArray();
+        this.widths =
+                Arrays.stream(shares).map(share -> page.width() * share / all).toArray();
         properties(table.addNewTblPr());
         var grid = table.addNewTblGrid();
         for (int width : widths) {

@@ -93,7 +93,8 @@ class CellDetailsTest {
         text.applyFont(10, 16, struck);
         sheet.getRow(1).getCell(1).setCellValue(text);
 
-        ExtractedComment comment = read(Workbooks.write(workbook, folder.resolve(name))).comments().get(0);
+        ExtractedComment comment =
+                read(Workbooks.write(workbook, folder.resolve(name))).comments().get(0);
 
         assertThat(comment.wording().text()).contains("The State shall may provide data.");
         assertThat(comment.extras()).containsEntry("Comment (struck out)", "shall ");

@@ -83,7 +83,8 @@ class UnseenTallHeadersTest {
             columns += expected.size();
             for (int i = 0; i < expected.size(); i++) {
                 if (!expected.get(i).equals(read.get(i))) {
-                    misses.add("column " + (i + 1) + " read as " + read.get(i) + ", not " + expected.get(i) + " in " + form);
+                    misses.add("column " + (i + 1) + " read as " + read.get(i) + ", not " + expected.get(i) + " in "
+                            + form);
                 }
             }
         }

@@ -96,8 +96,8 @@ class OfficePackageTest {
     }
 
     private static String link(String id, String kind, String target, String mode) {
-        return "<Relationship Id=\"" + id + "\" Type=\"http://example.org/" + kind + "\" Target=\"" + target + "\"" + mode
-                + "/>";
+        return "<Relationship Id=\"" + id + "\" Type=\"http://example.org/" + kind + "\" Target=\"" + target + "\""
+                + mode + "/>";
     }
 
     private static String text(OfficePackage opened, String part) throws IOException {
