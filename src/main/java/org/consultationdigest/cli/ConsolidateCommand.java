@@ -87,7 +87,7 @@ final class ConsolidateCommand implements Callable<Integer> {
     @Option(names = "--workers", paramLabel = "N", description = "How many submissions are read at once.")
     private @Nullable Integer workers;
 
-    @Option(names = "--strict", description = "End with exit code 5 when a problem waits for a person; not for notices.")
+    @Option(names = "--strict", description = "End with exit code 5 when a problem waits for a person.")
     private boolean strict;
 
     @Spec
