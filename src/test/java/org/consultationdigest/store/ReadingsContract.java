@@ -9,8 +9,8 @@ import static org.consultationdigest.store.KeptValues.parsed;
 import static org.consultationdigest.store.KeptValues.receipt;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.extract.Channel;

@@ -95,7 +95,7 @@ class MixedPagesTest {
             pages.incrementAndGet();
             List<RecognisedWord> words = new ArrayList<>();
             int left = 300;
-            for (String word : READ.split(" ")) {
+            for (String word : READ.split(" ", -1)) {
                 words.add(new RecognisedWord(word, 97, 0, left, 400, 25 * word.length(), 40));
                 left += 25 * word.length() + 25;
             }

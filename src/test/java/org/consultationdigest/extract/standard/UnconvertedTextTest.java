@@ -26,9 +26,16 @@ class UnconvertedTextTest {
     /** French words among them: too few speak for an old encoding to convert it, too many to say nothing. */
     private static final String FRENCH = " L'école française a été fermée.";
 
-    private static final String HEAD =
-            "From: A <a@example.org>\r\nDate: Wed, 5 Feb 2025 10:00:00 +0700\r\nSubject: s\r\nMIME-Version: 1.0\r\n"
-                    + "Content-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: 8bit\r\n\r\n";
+    private static final String HEAD = String.join(
+            "\r\n",
+            "From: A <a@example.org>",
+            "Date: Wed, 5 Feb 2025 10:00:00 +0700",
+            "Subject: s",
+            "MIME-Version: 1.0",
+            "Content-Type: text/plain; charset=iso-8859-1",
+            "Content-Transfer-Encoding: 8bit",
+            "",
+            "");
 
     @TempDir
     private Path folder;
