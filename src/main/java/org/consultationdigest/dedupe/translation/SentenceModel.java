@@ -1,20 +1,9 @@
 package org.consultationdigest.dedupe.translation;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OnnxValue;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A model of sentences in a folder: {@code model.onnx} and {@code vocab.txt}, as models of the kind of BERT are given out;
@@ -23,22 +12,15 @@ import java.util.regex.Pattern;
  * <p>The point of a text is the mean of what the model gives for its pieces, brought to length 1. Runs with ONNX Runtime,
  * whose archive must stand on the class path.
  */
-public final class SentenceModel implements SentenceEmbedding, AutoCloseable {
-    private static final String MODEL = "model.onnx";
-    private static final String VOCABULARY = "vocab.txt";
-    private static final int MOST_PIECES = 256;
-    private static final Pattern SMALL_LETTERS = Pattern.compile("\"do_lower_case\"\\s*:\\s*true");
+public interface SentenceModel extends SentenceEmbedding, AutoCloseable {
+    /** The file of the model itself. */
+    String MODEL = "model.onnx";
 
-    private final WordPieces pieces;
-    private final OrtSession session;
-
-    private SentenceModel(WordPieces pieces, OrtSession session) {
-        this.pieces = pieces;
-        this.session = session;
-    }
+    /** The file of the pieces that it knows. */
+    String VOCABULARY = "vocab.txt";
 
     /** What came of opening a folder. */
-    public sealed interface Opened {
+    sealed interface Opened {
         /** A model that can be asked. */
         record Ready(SentenceModel model) implements Opened {}
 
@@ -51,7 +33,7 @@ public final class SentenceModel implements SentenceEmbedding, AutoCloseable {
     }
 
     /** Why the model in a folder cannot be used, as far as that is seen without loading it; empty when it seems it can. */
-    public static Optional<String> refusal(Path folder) {
+    static Optional<String> refusal(Path folder) {
         for (String name : List.of(MODEL, VOCABULARY)) {
             if (!Files.isRegularFile(folder.resolve(name))) {
                 return Optional.of("the folder of the model holds no " + name + ": " + folder);
@@ -66,97 +48,14 @@ public final class SentenceModel implements SentenceEmbedding, AutoCloseable {
     }
 
     /** Opens the model in a folder. */
-    public static Opened open(Path folder) {
+    static Opened open(Path folder) {
         Optional<String> refusal = refusal(folder);
         if (refusal.isPresent()) {
             return new Opened.Refused(refusal.get());
         }
-        try {
-            WordPieces pieces = pieces(folder);
-            if (!pieces.isWhole()) {
-                return new Opened.Refused("vocab.txt of the model lacks [CLS], [SEP] or [UNK]: " + folder);
-            }
-            OrtSession session = OrtEnvironment.getEnvironment()
-                    .createSession(folder.resolve(MODEL).toString());
-            return new Opened.Ready(new SentenceModel(pieces, session));
-        } catch (IOException | OrtException e) {
-            return new Opened.Refused("the model cannot be read: " + folder + " (" + e.getMessage() + ")");
-        }
-    }
-
-    private static WordPieces pieces(Path folder) throws IOException {
-        Path config = folder.resolve("tokenizer_config.json");
-        boolean lower = Files.exists(config)
-                && SMALL_LETTERS
-                        .matcher(Files.readString(config, StandardCharsets.UTF_8))
-                        .find();
-        return new WordPieces(
-                Files.readAllLines(folder.resolve(VOCABULARY), StandardCharsets.UTF_8), lower, MOST_PIECES);
+        return OnnxModel.open(folder);
     }
 
     @Override
-    public float[] of(String text) {
-        long[] numbers = pieces.of(text);
-        long[] ones = new long[numbers.length];
-        Arrays.fill(ones, 1);
-        Map<String, long[][]> known = Map.of(
-                "input_ids", new long[][] {numbers},
-                "attention_mask", new long[][] {ones},
-                "token_type_ids", new long[][] {new long[numbers.length]});
-        Map<String, OnnxTensor> inputs = new HashMap<>();
-        try {
-            for (String name : session.getInputNames()) {
-                inputs.put(
-                        name,
-                        OnnxTensor.createTensor(
-                                OrtEnvironment.getEnvironment(),
-                                known.getOrDefault(name, new long[][] {new long[numbers.length]})));
-            }
-            try (OrtSession.Result result = session.run(inputs)) {
-                return ofLength1(point(result.get(0)));
-            }
-        } catch (OrtException e) {
-            throw new IllegalStateException("the model of sentences failed", e);
-        } finally {
-            inputs.values().forEach(OnnxTensor::close);
-        }
-    }
-
-    /** The mean over the pieces; a model that gives one point for the whole gives that. */
-    private static float[] point(OnnxValue output) throws OrtException {
-        Object value = output.getValue();
-        if (value instanceof float[][] whole) {
-            return whole[0];
-        }
-        float[][] ofPieces = ((float[][][]) value)[0];
-        float[] mean = new float[ofPieces[0].length];
-        for (float[] piece : ofPieces) {
-            for (int i = 0; i < mean.length; i++) {
-                mean[i] += piece[i] / ofPieces.length;
-            }
-        }
-        return mean;
-    }
-
-    private static float[] ofLength1(float[] point) {
-        double squares = 0;
-        for (float each : point) {
-            squares += each * each;
-        }
-        float length = (float) Math.sqrt(squares);
-        float[] scaled = new float[point.length];
-        for (int i = 0; i < point.length; i++) {
-            scaled[i] = length == 0 ? 0 : point[i] / length;
-        }
-        return scaled;
-    }
-
-    @Override
-    public void close() {
-        try {
-            session.close();
-        } catch (OrtException e) {
-            throw new IllegalStateException("the model of sentences could not be closed", e);
-        }
-    }
+    void close();
 }
