@@ -23,7 +23,7 @@ final class LargeCopy {
     private static final int PARAGRAPHS_A_PAGE = 6;
     private static final int PARAGRAPHS_A_SECTION = 30;
     private static final int SECTIONS_A_CHAPTER = 5;
-    private static final int WORDS_A_RUN = 6;
+    private static final int WORDS_A_RUN = 5;
     private static final String RUN_STYLE = "<w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\""
             + " w:eastAsia=\"Times New Roman\" w:cs=\"Times New Roman\"/><w:color w:val=\"000000\"/><w:sz w:val=\"26\"/>"
             + "<w:szCs w:val=\"26\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FFFFFF\"/>"
