@@ -87,7 +87,7 @@ final class ConsolidateCommand implements Callable<Integer> {
     @Option(names = "--workers", paramLabel = "N", description = "How many submissions are read at once.")
     private @Nullable Integer workers;
 
-    @Option(names = "--strict", description = "End with exit code 5 when a problem waits for a person.")
+    @Option(names = "--strict", description = "End with exit code 5 when problems were found.")
     private boolean strict;
 
     @Spec
@@ -212,7 +212,7 @@ final class ConsolidateCommand implements Callable<Integer> {
         }
         Consolidation.Result.Done done = (Consolidation.Result.Done) result;
         tell(done, out, time);
-        return strict && done.summary().needsAPerson() ? ExitCode.PROBLEMS : ExitCode.DONE;
+        return strict && done.summary().problems() > 0 ? ExitCode.PROBLEMS : ExitCode.DONE;
     }
 
     private static void tell(Consolidation.Result.Done done, PrintWriter out, Duration time) {
@@ -228,10 +228,9 @@ final class ConsolidateCommand implements Callable<Integer> {
         out.println("Digest: " + done.workbook());
         out.println(String.format(
                 Locale.ROOT,
-                "Done in %.1f s, %d problems%s (see the sheet Problems).",
+                "Done in %.1f s, %d problems (see the sheet Problems).",
                 time.toMillis() / 1000.0,
-                summary.problems(),
-                summary.notices() == 0 ? "" : ", " + summary.notices() + " of them notices"));
+                summary.problems()));
     }
 
     private static String files(RunSummary summary) {

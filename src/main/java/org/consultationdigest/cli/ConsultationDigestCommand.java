@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
             "  java -jar consultation-digest.jar consolidate jobs/sample.yml",
             "",
             "Exit codes: 0 done, 1 failed (nothing half-written), 2 wrong usage or job file,",
-            "3 another run is active, 4 check found a difference, 5 problems that wait for a person (with --strict)."
+            "3 another run is active, 4 check found a difference, 5 problems were found (with --strict)."
         })
 final class ConsultationDigestCommand implements Runnable {
     @Spec

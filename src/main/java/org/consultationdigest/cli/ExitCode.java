@@ -12,7 +12,7 @@ final class ExitCode {
     static final int BUSY = 3;
     /** {@code check} found a difference. */
     static final int DIFFERENT = 4;
-    /** Done, with problems that wait for a person, and {@code --strict} was asked for. */
+    /** Done, with problems, and {@code --strict} was asked for. */
     static final int PROBLEMS = 5;
 
     private ExitCode() {}

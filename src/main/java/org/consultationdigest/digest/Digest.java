@@ -123,11 +123,4 @@ public record Digest(
     public int problemCount() {
         return LocatedProblem.of(this).size();
     }
-
-    /** How many of its problems are notices, for which nobody has to do anything. */
-    public int noticeCount() {
-        return (int) LocatedProblem.of(this).stream()
-                .filter(each -> each.problem().code().isNotice())
-                .count();
-    }
 }

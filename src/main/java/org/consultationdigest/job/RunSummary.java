@@ -17,7 +17,6 @@ import org.consultationdigest.link.LinkTarget;
  * @param unlinked comments without a section
  * @param setAside texts that are no comments
  * @param problems problems told
- * @param notices problems among them that are only said and wait for nobody
  */
 public record RunSummary(
         Map<DocumentStatus, Integer> files,
@@ -25,8 +24,7 @@ public record RunSummary(
         Map<RowStatus, Integer> groups,
         int unlinked,
         int setAside,
-        int problems,
-        int notices) {
+        int problems) {
 
     /** The numbers of a digest. */
     static RunSummary of(Digest digest) {
@@ -47,19 +45,7 @@ public record RunSummary(
         int unlinked = (int) digest.comments().stream()
                 .filter(comment -> comment.member().comment().section().equals(LinkTarget.UNLINKED))
                 .count();
-        return new RunSummary(
-                files,
-                digest.comments().size(),
-                groups,
-                unlinked,
-                setAside,
-                digest.problemCount(),
-                digest.noticeCount());
-    }
-
-    /** Whether something waits for a person. */
-    public boolean needsAPerson() {
-        return problems > notices;
+        return new RunSummary(files, digest.comments().size(), groups, unlinked, setAside, digest.problemCount());
     }
 
     /** How many files were received. */

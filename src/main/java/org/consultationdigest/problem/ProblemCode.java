@@ -55,14 +55,5 @@ public enum ProblemCode {
     /** A column of the reviewed workbook that people write in cannot be found. */
     REVIEW_COLUMN_LOST,
     /** The workbook that people reviewed could not be read. */
-    REVIEW_UNREADABLE;
-
-    /**
-     * Whether it is only said, and nobody has to do anything: all the words are in the digest, or there are none that the
-     * sender's own program would show. Any
-     * other kind waits for a person, and a strict run ends differently for it.
-     */
-    public boolean isNotice() {
-        return this == LEFT_OUT || this == HIDDEN_CONTENT;
-    }
+    REVIEW_UNREADABLE
 }

@@ -35,6 +35,7 @@ public final class Database implements AutoCloseable {
         try {
             return new Database(connect(location, threads), lock);
         } catch (RuntimeException failure) {
+            // Whatever kept it from opening, the lock is given back.
             lock.ifPresent(SharedLock::close);
             throw DatabaseInUseException.orElse(location, failure);
         }
@@ -51,6 +52,7 @@ public final class Database implements AutoCloseable {
             migrate(pool, location);
             return pool;
         } catch (RuntimeException failure) {
+            // Whatever failed, the connections are given back.
             pool.close();
             throw failure;
         }

@@ -51,6 +51,7 @@ public final class PackedObject {
             }
             return in(root);
         } catch (RuntimeException damaged) {
+            // POI and the buffer throw what they happen to meet in a damaged storage.
             throw new IOException("the object is damaged", damaged);
         }
     }

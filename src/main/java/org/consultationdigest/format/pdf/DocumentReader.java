@@ -146,6 +146,7 @@ final class DocumentReader {
         try {
             return fieldReader.fields(document);
         } catch (RuntimeException | StackOverflowError e) {
+            // A damaged form, or fields inside each other without end: the pages are read, and the damage is told.
             markBroken(1);
             return List.of();
         }
@@ -155,7 +156,8 @@ final class DocumentReader {
         try {
             return BookmarkReader.read(document);
         } catch (RuntimeException | StackOverflowError e) {
-            // Bookmarks only help to find one's way: a file without them is read all the same.
+            // Damaged, or pointing at each other in a ring. Bookmarks only help to find one's way: a file without them
+            // is read all the same.
             return List.of();
         }
     }
