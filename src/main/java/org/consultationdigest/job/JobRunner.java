@@ -11,6 +11,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -41,7 +42,9 @@ final class JobRunner {
     WriteDigest.Written run(RunContext context) {
         try (ConfigurableApplicationContext application = application(context)) {
             JobOperator operator = application.getBean(JobOperator.class);
-            recoverOrphans(operator, application.getBean(JobRepository.class));
+            JobRepository repository = application.getBean(JobRepository.class);
+            recoverOrphans(operator, repository);
+            forgetUnbegun(repository, parameters(context));
             JobExecution execution = startStoppably(application, parameters(context));
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 throw failure(execution);
@@ -80,6 +83,15 @@ final class JobRunner {
         for (JobExecution orphan : repository.findRunningJobExecutions(ConsolidationJob.NAME)) {
             LOG.warn("going on after execution {} was cut off", orphan.getId());
             operator.recover(orphan);
+        }
+    }
+
+    /** A run that a process was killed in the moment of beginning, known by name and never executed, could not be started. */
+    private static void forgetUnbegun(JobRepository repository, JobParameters parameters) {
+        JobInstance instance = repository.getJobInstance(ConsolidationJob.NAME, parameters);
+        if (instance != null && repository.getJobExecutions(instance).isEmpty()) {
+            LOG.warn("beginning anew after run {} was cut off before its first step", instance.getId());
+            repository.deleteJobInstance(instance);
         }
     }
 
