@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +74,30 @@ class InterruptedConsolidationTest {
         assertThat(done.run()).isEqualTo(1);
         assertThat(scene.ids()).containsOnlyKeys(CLINICS, SCHOOLS);
         assertThat(scene.check().differences()).isEmpty();
+    }
+
+    @Test
+    void beginsAnewAfterARunWasKilledBeforeItsFirstExecutionWasNoted() throws Exception {
+        scene.receive("a.txt", CLINICS);
+        assertThatThrownBy(() -> scene.run(failingAt(Progress.Step.LINK))).isInstanceOf(RunFailedException.class);
+        forgetExecutions();
+
+        scene.run();
+
+        assertThat(scene.ids()).containsOnlyKeys(CLINICS);
+        assertThat(scene.check().differences()).isEmpty();
+    }
+
+    private void forgetExecutions() throws SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection(scene.settings().databaseLocation().url());
+                Statement statement = connection.createStatement()) {
+            for (String table : List.of("STEP_EXECUTION_CONTEXT", "STEP_EXECUTION", "JOB_EXECUTION_CONTEXT")) {
+                statement.executeUpdate("delete from BATCH_" + table);
+            }
+            statement.executeUpdate("delete from BATCH_JOB_EXECUTION_PARAMS");
+            statement.executeUpdate("delete from BATCH_JOB_EXECUTION");
+        }
     }
 
     @Test
