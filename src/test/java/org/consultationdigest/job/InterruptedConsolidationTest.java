@@ -89,8 +89,8 @@ class InterruptedConsolidationTest {
     }
 
     private void forgetExecutions() throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(scene.settings().databaseLocation().url());
+        try (Connection connection = DriverManager.getConnection(
+                        scene.settings().databaseLocation().url());
                 Statement statement = connection.createStatement()) {
             for (String table : List.of("STEP_EXECUTION_CONTEXT", "STEP_EXECUTION", "JOB_EXECUTION_CONTEXT")) {
                 statement.executeUpdate("delete from BATCH_" + table);
