@@ -10,7 +10,9 @@ public final class SheetOutput {
     private final Markup xml;
     private final SharedStrings strings;
     private final List<String> letters = new ArrayList<>();
+    private final List<String> begun = new ArrayList<>();
     private String row = "";
+    private String inRow = "";
     private int rows;
 
     SheetOutput(SheetRows sheet, SharedStrings strings) {
@@ -39,6 +41,7 @@ public final class SheetOutput {
         xml.handOn();
         rows++;
         row = Integer.toString(rows);
+        inRow = row + "\" s=\"";
         xml.raw("<row r=\"").raw(row);
         // Programs round to quarters of a point themselves.
         xml.raw(points > 0 ? "\" ht=\"" + Math.round(points * 4) / 4.0 + "\" customHeight=\"1" : "");
@@ -99,17 +102,15 @@ public final class SheetOutput {
     }
 
     private void open(int column, int look) {
-        xml.raw("<c r=\"")
-                .raw(letters(column))
-                .raw(row)
-                .raw("\" s=\"")
-                .raw(look)
-                .raw("\"");
+        letters(column);
+        xml.raw(begun.get(column)).raw(inRow).raw(look).raw("\"");
     }
 
     private String letters(int column) {
         while (letters.size() <= column) {
-            letters.add(Area.letters(letters.size()));
+            String next = Area.letters(letters.size());
+            letters.add(next);
+            begun.add("<c r=\"" + next);
         }
         return letters.get(column);
     }
