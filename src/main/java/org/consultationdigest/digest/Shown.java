@@ -21,10 +21,10 @@ final class Shown {
     private final FileLinks files;
     private final TypedCells typed;
     private final Map<DocumentId, Document> documents = new HashMap<>();
+    /** Where a file lies is asked of the disk, once for all its comments. */
+    private final Map<DocumentId, Optional<SheetCell.Link.ToFile>> opening = new HashMap<>();
     private final Map<CommentId, DigestComment> comments = new HashMap<>();
     private final Map<String, Section> sections = new HashMap<>();
-    /** Large tables are gone through twice, and the mark of a comment takes long to find. */
-    private final Map<String, String> marked = new HashMap<>();
 
     Shown(Digest digest, FileLinks files, int rowsASheet) {
         this.digest = digest;
@@ -105,10 +105,14 @@ final class Shown {
 
     /** A cell that opens a received file. */
     SheetCell file(DocumentId id, String path) {
-        return SheetCell.text(path)
-                .to(Optional.ofNullable(documents.get(id))
-                        .flatMap(files::relativePath)
-                        .map(SheetCell.Link.ToFile::new));
+        return SheetCell.text(path).to(opening.computeIfAbsent(id, this::opening));
+    }
+
+    private Optional<SheetCell.Link.ToFile> opening(DocumentId id) {
+        return Optional.ofNullable(documents.get(id))
+                .flatMap(files::relativePath)
+                .map(RelativeUri::of)
+                .map(SheetCell.Link.ToFile::new);
     }
 
     /**
@@ -117,17 +121,15 @@ final class Shown {
      */
     SheetTable.Row row(DigestSheet sheet, String key, Map<? extends SheetColumn, SheetCell> cells) {
         Map<String, String> words = typed.in(sheet, key);
-        List<SheetCell> all = new ArrayList<>();
-        for (SheetColumn column : SheetColumns.of(sheet)) {
+        List<SheetColumn> columns = SheetColumns.of(sheet);
+        List<SheetCell> all = new ArrayList<>(columns.size());
+        for (SheetColumn column : columns) {
             if (column instanceof RowKeyColumn) {
                 SheetCell comment = cells.get(DigestColumn.COMMENT);
-                all.add(SheetCell.text(
-                        comment == null
-                                ? key
-                                : marked.computeIfAbsent(key, row -> RowMark.marked(row, comment.text()))));
+                all.add(SheetCell.text(comment == null ? key : RowMark.marked(key, comment.text())));
             } else {
                 SheetCell cell = cells.get(column);
-                String word = column.isReview() ? words.getOrDefault(column.name(), "") : "";
+                String word = words.isEmpty() || !column.isReview() ? "" : words.getOrDefault(column.name(), "");
                 all.add(word.isEmpty() ? (cell == null ? SheetCell.BLANK : cell) : SheetCell.text(word));
             }
         }

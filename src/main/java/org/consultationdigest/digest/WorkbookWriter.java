@@ -52,22 +52,32 @@ public final class WorkbookWriter {
      */
     public void write(Digest digest, Path target) throws IOException {
         Shown shown = new Shown(digest, files, rowsASheet);
-        SummarySheet summary = new SummarySheet(shown);
-        List<TablePlan> plans = tables(shown)
-                .map(table -> TablePlan.of(table, digest.belongings().in(table.sheet()), rowsASheet))
-                .toList();
         boolean written = false;
-        try (WorkbookOutput workbook = new WorkbookOutput(layout(digest, summary, plans), target)) {
-            Styles styles = new Styles(workbook);
-            summary.write(workbook.sheet(), styles);
-            for (TablePlan plan : plans) {
-                write(plan, workbook, styles, digest.language());
-            }
-            written = true;
+        try {
+            written = write(shown, target, false) || write(shown, target, true);
         } finally {
             if (!written) {
                 Files.deleteIfExists(target);
             }
+        }
+    }
+
+    /** Whether all texts fitted into the columns that the plans have. */
+    private boolean write(Shown shown, Path target, boolean wholePlans) throws IOException {
+        Digest digest = shown.digest();
+        SummarySheet summary = new SummarySheet(shown);
+        List<TablePlan> plans = tables(shown)
+                .map(table -> TablePlan.of(table, digest.belongings().in(table.sheet()), rowsASheet, wholePlans))
+                .toList();
+        try (WorkbookOutput workbook = new WorkbookOutput(layout(digest, summary, plans), target)) {
+            Styles styles = new Styles(workbook);
+            summary.write(workbook.sheet(), styles);
+            for (TablePlan plan : plans) {
+                if (!write(plan, workbook, styles, digest.language())) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -100,16 +110,19 @@ public final class WorkbookWriter {
                 sheets);
     }
 
-    private void write(TablePlan plan, WorkbookOutput workbook, Styles styles, DigestLanguage language)
+    private boolean write(TablePlan plan, WorkbookOutput workbook, Styles styles, DigestLanguage language)
             throws IOException {
         Iterator<SheetTable.Row> rows = plan.table().rows().get().iterator();
         for (int part = 0; part < plan.sheets(); part++) {
             TableSheet sheet = new TableSheet(workbook.sheet(), plan, styles);
             sheet.header(language);
             for (int row = 0; row < rowsASheet && rows.hasNext(); row++) {
-                sheet.add(rows.next());
+                if (!sheet.add(rows.next())) {
+                    return false;
+                }
             }
             sheet.end();
         }
+        return true;
     }
 }

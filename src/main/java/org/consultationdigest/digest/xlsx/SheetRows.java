@@ -27,6 +27,7 @@ final class SheetRows implements Closeable {
     private final Markup links;
     private Deflated deflatedRows = Deflated.NOTHING;
     private Deflated deflatedLinks = Deflated.NOTHING;
+    private boolean ended;
 
     SheetRows(XSSFSheet sheet, DeflatedFile rowsFile, DeflatedFile linksFile) {
         this.sheet = sheet;
@@ -76,6 +77,11 @@ final class SheetRows implements Closeable {
         links.flush();
         deflatedRows = rowsFile.end();
         deflatedLinks = linksFile.end();
+        ended = true;
+    }
+
+    boolean hasEnded() {
+        return ended;
     }
 
     Deflated deflatedRows() {

@@ -52,12 +52,13 @@ public final class WorkbookOutput implements Closeable {
         return new SheetOutput(rows, strings);
     }
 
-    /** Ends the workbook. It stands at the target when all its sheets have been written, otherwise nothing does. */
+    /** Ends the workbook. It stands at the target when all its sheets have ended, otherwise nothing does. */
     @Override
     public void close() throws IOException {
         try (frame;
                 strings) {
-            if (sheets.size() == layout.sheets().size()) {
+            boolean all = sheets.size() == layout.sheets().size();
+            if (all && sheets.values().stream().allMatch(SheetRows::hasEnded)) {
                 new Packing(sheets, strings, LEVEL).pack(frame.packed(), target);
             } else {
                 Files.deleteIfExists(target);
