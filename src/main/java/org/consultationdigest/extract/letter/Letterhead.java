@@ -25,6 +25,11 @@ final class Letterhead {
                     + "(?:please find|below are|attached are|enclosed are|these are|this is)\\b.{0,60}?\\b(?:comments|observations|views|inputs?|submission|response) (?:of|from|by) (?:the )?(?<listed>[^,;:.(]{3,100}?)(?: on\\b.*)?\\s*(?:[,;:.(]|$)|"
                     + "(?:^|[,;]\\s*)the (?<english>[^,;:.]{3,100}?) (?:presents its compliments|has the honou?r|is pleased to)");
 
+    /** What every such sentence has in it. */
+    private static final Cue SPEAKS = Cue.anywhere(
+            "ý kiến|góp ý|comments|observations|views|inputs?|submission|response",
+            "presents its compliments|has the honou?r|is pleased to");
+
     private static final Cue TITLE = Cue.anywhere(
             "góp ý|ý kiến|dự thảo|báo cáo|comments?|submission|report|draft|review|minutes|summary|workshop|biên bản");
 
@@ -190,8 +195,9 @@ final class Letterhead {
     /** {@code Phúc đáp ..., Hội X có ý kiến như sau}: the subject of the sentence writes. */
     private static Optional<String> fromOpening(List<ZonedLine> zoned) {
         for (ZonedLine line : zoned.subList(0, Math.min(zoned.size(), 40))) {
-            Matcher matcher = SAYS.matcher(line.line().text());
-            while (!line.line().isPageFurniture() && matcher.find()) {
+            boolean maySay = !line.line().isPageFurniture() && SPEAKS.isIn(line.line().text());
+            Matcher matcher = SAYS.matcher(maySay ? line.line().text() : "");
+            while (matcher.find()) {
                 String name = Stream.of("name", "listed", "english")
                         .map(group -> Optional.ofNullable(matcher.group(group)))
                         .flatMap(Optional::stream)
