@@ -27,11 +27,22 @@ final class Shown {
     private final Map<String, Section> sections = new HashMap<>();
 
     Shown(Digest digest, FileLinks files, int rowsASheet) {
+        this(digest, files, DigestOrder.of(digest), new Addresses(Workbooks.MAIN, digest.language(), rowsASheet));
+        addresses.with(lines, digest).withFiles(digest);
+    }
+
+    /**
+     * A digest, or a part of one.
+     *
+     * @param lines the rows of its sheet <em>Digest</em>
+     * @param addresses of all that it links to
+     */
+    Shown(Digest digest, FileLinks files, List<DigestOrder.Line> lines, Addresses addresses) {
         this.digest = digest;
         this.files = files;
         this.typed = new TypedCells(digest.typed());
-        this.lines = DigestOrder.of(digest);
-        this.addresses = new Addresses(digest, lines, rowsASheet);
+        this.lines = lines;
+        this.addresses = addresses;
         digest.documents().forEach(entry -> documents.put(entry.document().id(), entry.document()));
         digest.comments()
                 .forEach(each -> comments.put(each.member().comment().comment().id(), each));
@@ -68,9 +79,13 @@ final class Shown {
 
     /** A section as a cell shows it: its id, or words for what is no section. */
     String section(String id) {
+        return section(id, language());
+    }
+
+    static String section(String id, DigestLanguage language) {
         return switch (id) {
-            case LinkTarget.WHOLE -> in(Term.WHOLE_DOCUMENT);
-            case LinkTarget.UNLINKED -> in(Term.NOT_LINKED);
+            case LinkTarget.WHOLE -> Term.WHOLE_DOCUMENT.in(language);
+            case LinkTarget.UNLINKED -> Term.NOT_LINKED.in(language);
             default -> id;
         };
     }

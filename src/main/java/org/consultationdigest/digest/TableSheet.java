@@ -199,6 +199,8 @@ final class TableSheet {
         links++;
         if (link instanceof SheetCell.Link.ToFile file) {
             sheet.linkOut(column, file.uri());
+        } else if (link instanceof SheetCell.Link.InWorkbook other) {
+            sheet.linkOut(column, other.uri(), other.address());
         } else if (link instanceof SheetCell.Link.Inside inside) {
             sheet.linkInside(column, inside.address());
         }

@@ -10,24 +10,28 @@ import org.consultationdigest.digest.xlsx.WrittenTexts;
 
 /** Reads a workbook that was just written, as it stands on the disk, and compares its rows with the digest. */
 final class WorkbookCheck {
+    private final WorkbookContent content;
     private final Digest digest;
     private final Path file;
 
-    private WorkbookCheck(Digest digest, Path file) {
-        this.digest = digest;
+    private WorkbookCheck(WorkbookContent content, Path file) {
+        this.content = content;
+        this.digest = content.shown().digest();
         this.file = file;
     }
 
-    /** Looks for every row of the digest and every comment, in their order. */
-    static void check(Digest digest, Path file) throws IOException {
-        new WorkbookCheck(digest, file).check();
+    /** Looks for every row and every comment that the workbook has, in their order. */
+    static void check(WorkbookContent content, Path file) throws IOException {
+        new WorkbookCheck(content, file).check();
     }
 
     private void check() throws IOException {
-        List<String> rows = digest.writtenOrder();
-        List<String> comments = digest.comments().stream()
-                .map(each -> each.member().comment().comment().id().value())
-                .toList();
+        List<String> rows = DigestOrder.groups(content.shown().lines());
+        List<String> comments = content.has(DigestSheet.COMMENTS)
+                ? digest.comments().stream()
+                        .map(each -> each.member().comment().comment().id().value())
+                        .toList()
+                : List.of();
         Set<String> all = new HashSet<>(rows);
         all.addAll(comments);
         try (WrittenTexts written = new WrittenTexts(file, all);

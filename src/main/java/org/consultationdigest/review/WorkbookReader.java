@@ -107,7 +107,8 @@ public final class WorkbookReader {
                 }
             }
             List<SheetReading> digests = digests(sheets);
-            ReadBack read = digests.isEmpty()
+            boolean index = origin.filter(from -> from.parts() > 0).isPresent();
+            ReadBack read = digests.isEmpty() && !index
                     ? unreadable(
                             name,
                             "has no sheet with the columns of the digest. Restore their titles, or the copy in archive.")

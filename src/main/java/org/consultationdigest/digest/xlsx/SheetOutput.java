@@ -98,7 +98,12 @@ public final class SheetOutput {
 
     /** Leads from a cell of this row to a file, by a URI reference from the workbook. */
     public void linkOut(int column, String uri) throws IOException {
-        sheet.linkOut(letters(column) + row, uri);
+        sheet.linkOut(letters(column) + row, uri, "");
+    }
+
+    /** Leads from a cell of this row to a cell of another workbook, as a formula writes it there. */
+    public void linkOut(int column, String uri, String address) throws IOException {
+        sheet.linkOut(letters(column) + row, uri, address);
     }
 
     private void open(int column, int look) {

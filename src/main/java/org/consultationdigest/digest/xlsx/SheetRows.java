@@ -47,14 +47,15 @@ final class SheetRows implements Closeable {
         link(cell).attribute("location", address).raw("/>");
     }
 
-    /** Leads from a cell to a file; links to one file share their relation. */
-    void linkOut(String cell, String uri) throws IOException {
+    /** Leads from a cell to a file, or to a cell in it; links to one file share their relation. */
+    void linkOut(String cell, String uri, String address) throws IOException {
         String id = relations.computeIfAbsent(
                 uri,
                 each -> sheet.getPackagePart()
                         .addExternalRelationship(each, XSSFRelation.SHEET_HYPERLINKS.getRelation())
                         .getId());
-        link(cell).attribute("r:id", id).raw("/>");
+        Markup link = link(cell).attribute("r:id", id);
+        (address.isEmpty() ? link : link.attribute("location", address)).raw("/>");
     }
 
     /** Hangs a note on a cell, row and column counted from 0. */
