@@ -23,6 +23,7 @@ final class TableSheet {
     /** How many cells hold a text, by the column of the table. */
     private final int[] parts;
 
+    private int rows;
     private int links;
     private boolean belowABand;
 
@@ -45,6 +46,7 @@ final class TableSheet {
             int room = Math.max(4, widths[i] - 3);
             height = Math.max(height, TextHeight.points(plan.title(plan.columns().get(i), language), room));
         }
+        rows++;
         sheet.row(height + 4);
         for (int i = 0; i < plan.columns().size(); i++) {
             TablePlan.Column written = plan.columns().get(i);
@@ -74,6 +76,7 @@ final class TableSheet {
         }
         belowABand |= content.band();
         int level = belowABand && !content.band() ? 1 : 0;
+        rows++;
         sheet.row(height(content), level, belongings.isHidden(content.key()));
         Map<String, Paint> painted = belongings.paint(content.key());
         for (int i = 0; i < widths.length; i++) {
@@ -119,6 +122,7 @@ final class TableSheet {
     }
 
     private void own(String name, OwnRow row) throws IOException {
+        rows++;
         sheet.row(0, belowABand ? 1 : 0, false);
         for (int i = 0; i < plan.columns().size(); i++) {
             own(i, Optional.ofNullable(row.cells().get(plan.name(plan.columns().get(i)))), false);
@@ -133,14 +137,7 @@ final class TableSheet {
             sheet.text(index, styles.of(look), "");
             return;
         }
-        OwnCell own = cell.get();
-        boolean verbatim = own.kind() == OwnCell.Kind.TEXT && CellText.looksLikeFormula(own.value());
-        int style = styles.of(new Styles.Variant(look, verbatim, false, false), own.paint());
-        switch (own.kind()) {
-            case NUMBER -> sheet.number(index, style, own.value());
-            case TRUTH -> sheet.truth(index, style, own.value().equals("1"));
-            case TEXT -> sheet.text(index, style, CellText.parts(own.value()).get(0));
-        }
+        new OwnSheetOutput(sheet, styles).write(index, rows, look, cell.get());
     }
 
     private void notes(String row) {

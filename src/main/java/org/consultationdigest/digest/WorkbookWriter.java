@@ -88,6 +88,9 @@ public final class WorkbookWriter {
                     return false;
                 }
             }
+            for (OwnSheet own : digest.belongings().ownSheets()) {
+                new OwnSheetOutput(workbook.sheet(), styles).write(own);
+            }
             return true;
         }
     }
@@ -106,6 +109,7 @@ public final class WorkbookWriter {
                 sheets.add(SheetSetup.of(plan, digest, part, rows));
             }
         }
+        digest.belongings().ownSheets().forEach(own -> sheets.add(OwnSheetOutput.layout(own, digest)));
         return new WorkbookLayout(
                 digest.outline().title(),
                 "consultation-digest",

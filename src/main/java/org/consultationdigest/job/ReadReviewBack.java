@@ -182,7 +182,7 @@ final class ReadReviewBack {
         Map<DigestSheet, SheetBelongings> sheets = new TreeMap<>();
         found.sheets().forEach((sheet, each) -> sheets.put(sheet, each.ordered(List.of())));
         sheets.put(DigestSheet.DIGEST, digest.ordered(order));
-        return new Belongings(sheets);
+        return new Belongings(sheets, found.ownSheets());
     }
 
     private List<String> writtenOrder() {

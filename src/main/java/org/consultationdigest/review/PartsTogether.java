@@ -3,6 +3,7 @@ package org.consultationdigest.review;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import org.consultationdigest.digest.Belongings;
 import org.consultationdigest.digest.DigestColumn;
 import org.consultationdigest.digest.DigestSheet;
+import org.consultationdigest.digest.OwnSheet;
 import org.consultationdigest.digest.SheetBelongings;
 import org.consultationdigest.problem.Problem;
 
@@ -57,6 +59,21 @@ final class PartsTogether {
                 .add(theirs)));
         Map<DigestSheet, SheetBelongings> sheets = new TreeMap<>();
         all.forEach((sheet, theirs) -> sheets.put(sheet, BelongingsTogether.of(theirs)));
-        return new Belongings(sheets);
+        return new Belongings(sheets, ownSheets());
+    }
+
+    /** They all stand in the index from now on, where the rows that their formulas may name are not. */
+    private List<OwnSheet> ownSheets() {
+        Map<String, OwnSheet> sheets = new LinkedHashMap<>();
+        for (ReadBack part : parts) {
+            for (OwnSheet sheet : part.belongings().ownSheets()) {
+                String name = sheet.name();
+                for (int number = 2; sheets.containsKey(name); number++) {
+                    name = sheet.name() + " (" + number + ")";
+                }
+                sheets.put(name, sheet.asValues(name));
+            }
+        }
+        return List.copyOf(sheets.values());
     }
 }

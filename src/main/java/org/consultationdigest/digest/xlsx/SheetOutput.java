@@ -13,6 +13,7 @@ public final class SheetOutput {
     private final List<String> begun = new ArrayList<>();
     private String row = "";
     private String inRow = "";
+    private boolean begunRow;
     private int rows;
 
     SheetOutput(SheetRows sheet, SharedStrings strings) {
@@ -39,6 +40,7 @@ public final class SheetOutput {
     public void row(double points, int level, boolean hidden) throws IOException {
         endRow();
         xml.handOn();
+        begunRow = true;
         rows++;
         row = Integer.toString(rows);
         inRow = row + "\" s=\"";
@@ -48,8 +50,15 @@ public final class SheetOutput {
         xml.raw(hidden ? "\" hidden=\"1" : "").raw(level > 0 ? "\" outlineLevel=\"" + level + "\">" : "\">");
     }
 
+    /** Leaves so many rows out. */
+    public void leaveOut(int count) {
+        endRow();
+        begunRow = false;
+        rows += count;
+    }
+
     private void endRow() {
-        xml.raw(rows > 0 ? "</row>" : "");
+        xml.raw(begunRow ? "</row>" : "");
     }
 
     /** A cell that holds a text; an empty one is blank. What XML cannot hold must be escaped already. */
@@ -84,6 +93,18 @@ public final class SheetOutput {
     public void truth(int column, int look, boolean truth) {
         open(column, look);
         xml.raw(" t=\"b\"><v>").raw(truth ? "1" : "0").raw("</v></c>");
+    }
+
+    /**
+     * A cell that holds a formula.
+     *
+     * @param type of what it shows: {@code n}, {@code b} or {@code str} (ECMA-376 part 1, 18.18.11)
+     * @param shown what it shows until it is reckoned again
+     */
+    public void formula(int column, int look, String formula, String type, String shown) {
+        open(column, look);
+        xml.raw(" t=\"").raw(type).raw("\"><f>").escaped(formula).raw("</f>");
+        xml.raw(shown.isEmpty() ? "</c>" : "<v>").escaped(shown).raw(shown.isEmpty() ? "" : "</v></c>");
     }
 
     /** Hangs a note on a cell of this row. */
