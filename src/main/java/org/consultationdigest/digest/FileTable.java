@@ -69,7 +69,7 @@ final class FileTable {
         cells.put(FileColumn.CHANNEL, SheetCell.text(facts.map(each -> shown.words(each.channel()))));
         cells.put(
                 FileColumn.LANGUAGE,
-                SheetCell.text(facts.map(each -> each.language().code())));
+                SheetCell.text(facts.flatMap(each -> Languages.known(each.language()))));
         cells.put(FileColumn.MAPPING, SheetCell.text(facts.flatMap(DocumentFacts::mapping)));
     }
 }
