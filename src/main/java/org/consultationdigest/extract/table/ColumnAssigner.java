@@ -35,12 +35,26 @@ final class ColumnAssigner {
         }
     }
 
-    Columns assign(List<Label> labels) {
+    /**
+     * What the columns are.
+     *
+     * @param labels their headers
+     * @param beneath rows below the header, as far as they are known
+     */
+    Columns assign(List<Label> labels, List<Grid.Row> beneath) {
         List<Map<Field, Double>> wanted = new ArrayList<>();
         for (Label label : labels) {
             wanted.add(scores(label.texts()));
         }
+        List<ColumnContent> contents = ColumnContent.of(labels, beneath);
+        for (int i = 0; i < wanted.size(); i++) {
+            contents.get(i).weigh(wanted.get(i));
+        }
         Neighbours.weigh(labels.stream().map(Label::header).toList(), wanted);
+        return new Untitled(contents).completed(withComment(labels, wanted));
+    }
+
+    private static Columns withComment(List<Label> labels, List<Map<Field, Double>> wanted) {
         Columns columns = assign(labels, wanted, 0);
         if (columns.has(Field.COMMENT)) {
             return columns;

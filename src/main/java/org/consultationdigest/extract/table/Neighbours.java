@@ -18,6 +18,10 @@ final class Neighbours {
 
     private static final Pattern QUESTION = Pattern.compile("\\b(?:questions?|cau hoi|preguntas?)\\b");
 
+    /** A body by its letters or in the possessive, before a word for what is said. */
+    private static final Pattern VOICE = Pattern.compile("\\b(?:\\p{Lu}{2,}(?:['’]s)?|(?!(?i:stakeholder|reviewer|member|contributor|commenter"
+            + "|respondent|participant)s?['’])\\p{L}+['’]s)\\s+(?:\\p{Ll}|\\p{Lu}\\p{Ll})");
+
     private final List<String> headers;
     private final List<Map<Field, Double>> columns;
     private final List<Field> best = new ArrayList<>();
@@ -39,6 +43,10 @@ final class Neighbours {
         neighbours.answersToQuestions();
         neighbours.look();
         neighbours.commentsAfterTheProposal();
+        neighbours.look();
+        neighbours.voices();
+        neighbours.look();
+        neighbours.reasonsForAStance();
     }
 
     /** Country, State and position are those of a recommendation only in a table of recommendations. */
@@ -52,7 +60,10 @@ final class Neighbours {
             boolean commented = elsewhere(Field.COMMENT, column, STRONG);
             if (review) {
                 REVIEW_FIELDS.forEach(field -> shift(scores, field, SHIFT));
-            } else if (commented
+                continue;
+            }
+            scores.computeIfPresent(Field.REC_STATE, (field, score) -> score < STRONG + SHIFT ? null : score);
+            if (commented
                     && scores.containsKey(Field.REC_NO)
                     && !elsewhere(Field.PROPOSED_CHANGE, column, STRONG)) {
                 shift(scores, Field.PROPOSED_CHANGE, SHIFT);
@@ -109,6 +120,37 @@ final class Neighbours {
                 scores.merge(Field.RESPONSE, scores.getOrDefault(Field.COMMENT, 0.0), Double::sum);
                 scores.remove(Field.COMMENT);
             }
+        }
+    }
+
+    /** What a named body says beside a column of comments is its answer to them: {@code EFSA's view}, {@code NTIA comments}. */
+    private void voices() {
+        for (int column = 0; column < columns.size(); column++) {
+            Map<Field, Double> scores = columns.get(column);
+            boolean voice = VOICE.matcher(headers.get(column)).find();
+            if (voice && scores.containsKey(Field.COMMENT) && unvoicedComment(column)) {
+                scores.merge(Field.RESPONSE, scores.getOrDefault(Field.COMMENT, 0.0), Double::sum);
+                scores.remove(Field.COMMENT);
+            }
+        }
+    }
+
+    private boolean unvoicedComment(int column) {
+        for (int other = 0; other < column; other++) {
+            boolean voice = VOICE.matcher(headers.get(other)).find();
+            if (!voice && best(other) == Field.COMMENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where people are asked whether they agree and nothing else is said, their reason is what they say. */
+    private void reasonsForAStance() {
+        boolean said = firstBest(Field.COMMENT) >= 0 || firstBest(Field.PROPOSED_CHANGE) >= 0;
+        int reason = firstBest(Field.RATIONALE);
+        if (!said && reason >= 0 && firstBest(Field.STANCE) >= 0) {
+            columns.get(reason).merge(Field.COMMENT, STRONG + SHIFT, Double::sum);
         }
     }
 

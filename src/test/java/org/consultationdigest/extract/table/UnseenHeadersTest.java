@@ -83,7 +83,7 @@ class UnseenHeadersTest {
             labels.add(new ColumnAssigner.Label(at, at, "column " + at, List.of(title.strip())));
         }
         return new ColumnAssigner(new HeaderScores(HeaderWords.standard()))
-                .assign(labels).all().stream()
+                .assign(labels, List.of()).all().stream()
                         .map(column -> column.field().name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.toList());
     }
