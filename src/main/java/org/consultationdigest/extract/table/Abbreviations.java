@@ -30,7 +30,8 @@ final class Abbreviations {
             "recommendation",
             "justification",
             "explanation",
-            "decision");
+            "decision",
+            "category");
 
     private static final Pattern CUT = Pattern.compile("\\b(ch|\\p{L}{3,8})\\.(?![\\p{L}\\p{N}])");
     private static final Pattern CONSONANTS = Pattern.compile("\\bcmn?ts?\\b");

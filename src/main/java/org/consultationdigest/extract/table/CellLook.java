@@ -11,6 +11,7 @@ interface CellLook {
     int SENTENCE = 6;
     Pattern FIGURE = Pattern.compile("[\\d.,;:/()\\s–-]+");
     Pattern CODE = Pattern.compile("(?=.*\\p{L})(?=.*\\d)[\\p{L}\\d._/-]+");
+    Pattern TICK = Pattern.compile("[xXvV✓✔☑☒√•●]");
     Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:\\s[\\p{L}&'’.-]+){0,3}(?:\\s\\p{Lu})?");
     Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.\\p{L}+");
     Pattern KIND = Pattern.compile("(?:ge|te|ed|gen|tec|tech|edit|general|technical|editorial|substantive|substantiv|g|t|e|s|a|c|m)");
@@ -33,6 +34,11 @@ interface CellLook {
     /** Digits and what parts them. */
     static boolean isFigure(String cell) {
         return cell.length() <= LONGEST_CODE && FIGURE.matcher(cell).matches();
+    }
+
+    /** One sign that says yes. */
+    static boolean isTick(String cell) {
+        return TICK.matcher(cell).matches();
     }
 
     /** Letters and digits in one word: {@code C-01}. */

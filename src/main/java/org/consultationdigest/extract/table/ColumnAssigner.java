@@ -14,6 +14,8 @@ final class ColumnAssigner {
     private static final double SECOND_COMMENT = 2.5;
 
     private static final double DECISIVE = 10;
+    /** More than a weak title says, less than one that names a place. */
+    private static final double COUNTED = 6;
 
     private final HeaderScores scores;
 
@@ -49,6 +51,9 @@ final class ColumnAssigner {
         List<ColumnContent> contents = ColumnContent.of(labels, beneath);
         for (int i = 0; i < wanted.size(); i++) {
             contents.get(i).weigh(wanted.get(i));
+        }
+        if (!contents.isEmpty() && contents.get(0).countsRecords()) {
+            wanted.get(0).merge(Field.SEQ, COUNTED, Double::max);
         }
         Neighbours.weigh(labels.stream().map(Label::header).toList(), wanted);
         return new Untitled(contents).completed(withComment(labels, wanted));
@@ -112,6 +117,12 @@ final class ColumnAssigner {
             double part = share;
             scores.of(texts.get(i)).forEach((field, score) -> sum.merge(field, score * part, Double::sum));
             share *= UPPER_ROW;
+        }
+        boolean ofTheSender = texts.size() > 1
+                && scores.of(texts.get(0)).containsKey(Field.CONTRIBUTOR)
+                && scores.of(texts.get(texts.size() - 1)).containsKey(Field.TYPE);
+        if (ofTheSender) {
+            sum.merge(Field.CONTRIBUTOR_TYPE, sum.getOrDefault(Field.TYPE, 0.0) + 1, Double::max);
         }
         return sum;
     }

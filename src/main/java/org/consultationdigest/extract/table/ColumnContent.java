@@ -36,6 +36,8 @@ final class ColumnContent {
     private static final Set<Field> NEVER_FIGURES =
             EnumSet.of(Field.COMMENT, Field.RATIONALE, Field.DRAFT_TEXT, Field.PROPOSED_CHANGE, Field.CONTRIBUTOR);
 
+    private static final Set<Field> NEVER_TICKS =
+            EnumSet.of(Field.COMMENT, Field.RATIONALE, Field.DRAFT_TEXT, Field.PROPOSED_CHANGE, Field.CONTRIBUTOR);
     private static final Pattern FIRST = Pattern.compile("0*1[.)]?");
 
     private final List<String> cells = new ArrayList<>();
@@ -68,6 +70,9 @@ final class ColumnContent {
     /** Takes from the meanings of a header those that its cells cannot have, if they can have another of them. */
     void weigh(Map<Field, Double> meanings) {
         Set<Field> misfits = misfits();
+        if (most(CellLook::isTick)) {
+            meanings.keySet().removeIf(NEVER_TICKS::contains);
+        }
         boolean other = meanings.keySet().stream().anyMatch(field -> !misfits.contains(field));
         if (other && cells.size() >= FEWEST) {
             misfits.forEach(field -> meanings.computeIfPresent(field, (key, score) -> score - MISFIT));
@@ -90,9 +95,17 @@ final class ColumnContent {
         return cells.size() >= FEWEST && count >= cells.size() * MOST;
     }
 
-    /** Whether each cell is a figure or a code of its own, as the numbers of records are. */
+    /** Whether the cells count from one, no figure twice. */
+    boolean countsRecords() {
+        return most(CellLook::isFigure) && FIRST.matcher(cells.get(0)).matches() && noneTwice();
+    }
+
+    /** Whether each cell is a number or a code of its own, as those of records are. */
     boolean numbersRecords() {
-        boolean counted = most(CellLook::isFigure) && FIRST.matcher(cells.get(0)).matches();
-        return new HashSet<>(cells).size() == cells.size() && (counted || most(CellLook::isCode));
+        return countsRecords() || (most(CellLook::isCode) && noneTwice());
+    }
+
+    private boolean noneTwice() {
+        return new HashSet<>(cells).size() == cells.size();
     }
 }

@@ -18,9 +18,9 @@ final class Neighbours {
 
     private static final Pattern QUESTION = Pattern.compile("\\b(?:questions?|cau hoi|preguntas?)\\b");
 
-    /** A body by its letters or in the possessive, before a word for what is said. */
-    private static final Pattern VOICE = Pattern.compile("\\b(?:\\p{Lu}{2,}(?:['’]s)?|(?!(?i:stakeholder|reviewer|member|contributor|commenter"
-            + "|respondent|participant)s?['’])\\p{L}+['’]s)\\s+(?:\\p{Ll}|\\p{Lu}\\p{Ll})");
+    private static final Pattern COUNTRY = Pattern.compile(
+            "(?:^|/ )\\s*(?:countr(?:y|ies)|pays|pa[ií]s(?:es)?|quốc gia|nước)\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final List<String> headers;
     private final List<Map<Field, Double>> columns;
@@ -45,6 +45,9 @@ final class Neighbours {
         neighbours.commentsAfterTheProposal();
         neighbours.look();
         neighbours.voices();
+        neighbours.countriesOfContributors();
+        neighbours.look();
+        neighbours.reasonsForADecision();
         neighbours.look();
         neighbours.reasonsForAStance();
     }
@@ -106,6 +109,7 @@ final class Neighbours {
             Map<Field, Double> scores = columns.get(column);
             if (nothingElse && best(column) == Field.RESPONSE) {
                 scores.merge(Field.COMMENT, STRONG + SHIFT, Double::sum);
+                scores.remove(Field.RESPONSE);
             }
         }
     }
@@ -123,22 +127,46 @@ final class Neighbours {
         }
     }
 
-    /** What a named body says beside a column of comments is its answer to them: {@code EFSA's view}, {@code NTIA comments}. */
+    /** What a named body says to the right of what everybody says is its answer. */
     private void voices() {
+        boolean said = false;
         for (int column = 0; column < columns.size(); column++) {
             Map<Field, Double> scores = columns.get(column);
-            boolean voice = VOICE.matcher(headers.get(column)).find();
-            if (voice && scores.containsKey(Field.COMMENT) && unvoicedComment(column)) {
+            boolean voice = Voice.isNamed(headers.get(column));
+            if (voice && said && scores.containsKey(Field.COMMENT)) {
                 scores.merge(Field.RESPONSE, scores.getOrDefault(Field.COMMENT, 0.0), Double::sum);
                 scores.remove(Field.COMMENT);
+            }
+            said |= !voice && best(column).saysSomething();
+        }
+    }
+
+    /** A reason right of a decision is that of the decision. */
+    private void reasonsForADecision() {
+        for (int column = 1; column < columns.size(); column++) {
+            Map<Field, Double> scores = columns.get(column);
+            boolean decided = best(column - 1) == Field.DECISION || best(column - 1) == Field.RESPONSE;
+            if (decided && best(column) == Field.RATIONALE) {
+                scores.merge(Field.RESPONSE, scores.getOrDefault(Field.RATIONALE, 0.0), Double::sum);
+                scores.remove(Field.RATIONALE);
             }
         }
     }
 
-    private boolean unvoicedComment(int column) {
-        for (int other = 0; other < column; other++) {
-            boolean voice = VOICE.matcher(headers.get(other)).find();
-            if (!voice && best(other) == Field.COMMENT) {
+    /** A country beside the contributors says where they are. */
+    private void countriesOfContributors() {
+        for (int column = 0; column < columns.size(); column++) {
+            Map<Field, Double> scores = columns.get(column);
+            if (COUNTRY.matcher(headers.get(column)).find() && contributorNamed(column)) {
+                scores.remove(Field.CONTRIBUTOR);
+            }
+        }
+    }
+
+    private boolean contributorNamed(int country) {
+        for (int column = 0; column < columns.size(); column++) {
+            boolean other = column != country && !COUNTRY.matcher(headers.get(column)).find();
+            if (other && best(column) == Field.CONTRIBUTOR) {
                 return true;
             }
         }
