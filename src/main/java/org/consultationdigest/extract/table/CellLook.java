@@ -36,6 +36,11 @@ interface CellLook {
         return cell.length() <= LONGEST_CODE && FIGURE.matcher(cell).matches();
     }
 
+    /** A word or two. */
+    static boolean isKeyword(String cell) {
+        return cell.length() <= LONGEST_CODE && cell.split("\\s+", 3).length < 3;
+    }
+
     /** One sign that says yes. */
     static boolean isTick(String cell) {
         return TICK.matcher(cell).matches();

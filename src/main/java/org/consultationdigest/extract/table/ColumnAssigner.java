@@ -52,11 +52,26 @@ final class ColumnAssigner {
         for (int i = 0; i < wanted.size(); i++) {
             contents.get(i).weigh(wanted.get(i));
         }
+        keywordsAreNoComments(contents, wanted);
         if (!contents.isEmpty() && contents.get(0).countsRecords()) {
             wanted.get(0).merge(Field.SEQ, COUNTED, Double::max);
         }
         Neighbours.weigh(labels.stream().map(Label::header).toList(), wanted);
         return new Untitled(contents).completed(withComment(labels, wanted));
+    }
+
+    /** Beside a comment column of sentences a column of single words is none, whatever its title. */
+    private static void keywordsAreNoComments(List<ColumnContent> contents, List<Map<Field, Double>> wanted) {
+        boolean sentences = false;
+        for (int i = 0; i < wanted.size(); i++) {
+            boolean comment = wanted.get(i).getOrDefault(Field.COMMENT, 0.0) >= HeaderScores.RECOGNISED;
+            sentences |= comment && contents.get(i).most(CellLook::isSentence);
+        }
+        for (int i = 0; sentences && i < wanted.size(); i++) {
+            if (contents.get(i).most(CellLook::isKeyword)) {
+                wanted.get(i).remove(Field.COMMENT);
+            }
+        }
     }
 
     private static Columns withComment(List<Label> labels, List<Map<Field, Double>> wanted) {

@@ -28,7 +28,7 @@ record HeaderText(String words, String aside, List<Integer> cuts) {
             Pattern.compile("\\bđoàn\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern STEP = Pattern.compile("[\\p{L}\\p{N}]+|[/,;&+|–—]");
-    private static final Pattern LIST_WORD = Pattern.compile("and|va|et|or|hoac");
+    private static final Pattern LIST_WORD = Pattern.compile("and|va|et|or|hoac|hay|ou|o|u|y");
     private static final Pattern SENTENCE_END = Pattern.compile("[.:;\\n]");
 
     static HeaderText of(String cell) {

@@ -16,7 +16,7 @@ final class Neighbours {
     private static final Set<Field> REVIEW_FIELDS =
             EnumSet.of(Field.REC_NO, Field.REC_STATE, Field.REC_POSITION, Field.IMPLEMENTATION);
 
-    private static final Pattern QUESTION = Pattern.compile("\\b(?:questions?|cau hoi|preguntas?)\\b");
+    private static final Pattern QUESTION = Pattern.compile("\\b(?:questions?|q|cau hoi|preguntas?)\\b");
 
     private static final Pattern COUNTRY = Pattern.compile(
             "(?:^|/ )\\s*(?:countr(?:y|ies)|pays|pa[ií]s(?:es)?|quốc gia|nước)\\s*$",
@@ -39,6 +39,7 @@ final class Neighbours {
         neighbours.look();
         neighbours.categories();
         neighbours.issuesAsPlaces();
+        neighbours.decisionsBeforeTheComment();
         neighbours.look();
         neighbours.answersToQuestions();
         neighbours.look();
@@ -97,7 +98,17 @@ final class Neighbours {
         }
     }
 
-    /** Where questions are asked and nothing else is said, the response is what the contributor says. */
+    /** Nothing is decided left of what is said, if the title may mean something else. */
+    private void decisionsBeforeTheComment() {
+        for (int column = 0; column < columns.size() && !best(column).saysSomething(); column++) {
+            Map<Field, Double> scores = columns.get(column);
+            if (scores.size() > 1 && best(column) == Field.DECISION && firstBest(Field.COMMENT) > column) {
+                shift(scores, Field.DECISION, -STRONG);
+            }
+        }
+    }
+
+    /** Where questions are asked and nothing else is said, the first response is what the contributor says. */
     private void answersToQuestions() {
         boolean asked = headers.stream()
                 .filter(header -> header.length() <= LONGEST_HEADER)
@@ -110,6 +121,7 @@ final class Neighbours {
             if (nothingElse && best(column) == Field.RESPONSE) {
                 scores.merge(Field.COMMENT, STRONG + SHIFT, Double::sum);
                 scores.remove(Field.RESPONSE);
+                return;
             }
         }
     }
