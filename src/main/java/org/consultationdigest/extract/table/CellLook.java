@@ -11,6 +11,7 @@ interface CellLook {
     int SENTENCE = 6;
     Pattern FIGURE = Pattern.compile("[\\d.,;:/()\\s–-]+");
     Pattern CODE = Pattern.compile("(?=.*\\p{L})(?=.*\\d)[\\p{L}\\d._/-]+");
+    Pattern RECOMMENDATION = Pattern.compile("\\d{1,3}\\.\\d{1,3}\\b");
     Pattern TICK = Pattern.compile("[xXvV✓✔☑☒√•●]");
     Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:\\s[\\p{L}&'’.-]+){0,3}(?:\\s\\p{Lu})?");
     Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.\\p{L}+");
@@ -34,6 +35,11 @@ interface CellLook {
     /** Digits and what parts them. */
     static boolean isFigure(String cell) {
         return cell.length() <= LONGEST_CODE && FIGURE.matcher(cell).matches();
+    }
+
+    /** Begins with the number of a recommendation of the review: {@code 38.12}. */
+    static boolean isRecommendation(String cell) {
+        return RECOMMENDATION.matcher(cell).lookingAt();
     }
 
     /** A word or two. */

@@ -73,6 +73,9 @@ final class ColumnContent {
         if (most(CellLook::isTick)) {
             meanings.keySet().removeIf(NEVER_TICKS::contains);
         }
+        if (most(CellLook::isRecommendation)) {
+            meanings.computeIfPresent(Field.REC_NO, (field, score) -> score + 2 * MISFIT);
+        }
         boolean other = meanings.keySet().stream().anyMatch(field -> !misfits.contains(field));
         if (other && cells.size() >= FEWEST) {
             misfits.forEach(field -> meanings.computeIfPresent(field, (key, score) -> score - MISFIT));

@@ -38,6 +38,7 @@ final class Neighbours {
         neighbours.recommendations();
         neighbours.look();
         neighbours.categories();
+        neighbours.partners();
         neighbours.issuesAsPlaces();
         neighbours.decisionsBeforeTheComment();
         neighbours.look();
@@ -94,6 +95,17 @@ final class Neighbours {
             boolean placed = elsewhere(Field.REFERENCE, column, HeaderScores.RECOGNISED);
             if (!placed && columns.get(column).containsKey(Field.THEME)) {
                 shift(columns.get(column), Field.REFERENCE, SHIFT);
+            }
+        }
+    }
+
+    /** Partners cooperate where somebody leads, and have sent the comments where nobody does and no other sender is named. */
+    private void partners() {
+        for (int column = 0; column < columns.size(); column++) {
+            boolean leads = elsewhere(Field.LEAD_AGENCY, column, HeaderScores.RECOGNISED);
+            boolean sender = elsewhere(Field.CONTRIBUTOR, column, HeaderScores.RECOGNISED);
+            if (!leads && !sender && columns.get(column).containsKey(Field.COOP_AGENCY)) {
+                shift(columns.get(column), Field.CONTRIBUTOR, SHIFT);
             }
         }
     }
