@@ -65,10 +65,10 @@ final class ColumnAssigner {
         boolean sentences = false;
         for (int i = 0; i < wanted.size(); i++) {
             boolean comment = wanted.get(i).getOrDefault(Field.COMMENT, 0.0) >= HeaderScores.RECOGNISED;
-            sentences |= comment && contents.get(i).most(CellLook::isSentence);
+            sentences |= comment && contents.get(i).most(CellLook.SENTENCE);
         }
         for (int i = 0; sentences && i < wanted.size(); i++) {
-            if (contents.get(i).most(CellLook::isKeyword)) {
+            if (contents.get(i).most(CellLook.KEYWORD)) {
                 wanted.get(i).remove(Field.COMMENT);
             }
         }

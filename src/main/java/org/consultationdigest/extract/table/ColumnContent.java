@@ -41,6 +41,7 @@ final class ColumnContent {
     private static final Pattern FIRST = Pattern.compile("0*1[.)]?");
 
     private final List<String> cells = new ArrayList<>();
+    private final int[] counts = new int[CellLook.values().length];
 
     private ColumnContent() {}
 
@@ -60,20 +61,25 @@ final class ColumnContent {
                         && labels.get(label).first() <= cell.column()
                         && cell.column() + cell.columns() - 1 <= labels.get(label).last();
                 if (inside && !cell.text().isBlank()) {
-                    contents.get(label).cells.add(cell.text().strip());
+                    contents.get(label).add(cell.text().strip());
                 }
             }
         }
         return contents;
     }
 
+    private void add(String cell) {
+        cells.add(cell);
+        CellLook.of(cell).forEach(look -> counts[look.ordinal()]++);
+    }
+
     /** Takes from the meanings of a header those that its cells cannot have, if they can have another of them. */
     void weigh(Map<Field, Double> meanings) {
         Set<Field> misfits = misfits();
-        if (most(CellLook::isTick)) {
+        if (most(CellLook.TICK)) {
             meanings.keySet().removeIf(NEVER_TICKS::contains);
         }
-        if (most(CellLook::isRecommendation)) {
+        if (most(CellLook.RECOMMENDATION)) {
             meanings.computeIfPresent(Field.REC_NO, (field, score) -> score + 2 * MISFIT);
         }
         boolean other = meanings.keySet().stream().anyMatch(field -> !misfits.contains(field));
@@ -83,29 +89,28 @@ final class ColumnContent {
     }
 
     private Set<Field> misfits() {
-        if (most(CellLook::isSentence)) {
+        if (most(CellLook.SENTENCE)) {
             return NEVER_SENTENCES;
         }
-        if (most(CellLook::isName)) {
+        if (most(CellLook.NAME)) {
             return NEVER_NAMES;
         }
-        return most(CellLook::isFigure) ? NEVER_FIGURES : Set.of();
+        return most(CellLook.FIGURE) ? NEVER_FIGURES : Set.of();
     }
 
     /** Whether nearly all cells look so. */
     boolean most(CellLook look) {
-        long count = cells.stream().filter(look::is).count();
-        return cells.size() >= FEWEST && count >= cells.size() * MOST;
+        return cells.size() >= FEWEST && counts[look.ordinal()] >= cells.size() * MOST;
     }
 
     /** Whether the cells count from one, no figure twice. */
     boolean countsRecords() {
-        return most(CellLook::isFigure) && FIRST.matcher(cells.get(0)).matches() && noneTwice();
+        return most(CellLook.FIGURE) && FIRST.matcher(cells.get(0)).matches() && noneTwice();
     }
 
     /** Whether each cell is a number or a code of its own, as those of records are. */
     boolean numbersRecords() {
-        return countsRecords() || (most(CellLook::isCode) && noneTwice());
+        return countsRecords() || (most(CellLook.CODE) && noneTwice());
     }
 
     private boolean noneTwice() {

@@ -35,15 +35,15 @@ final class Untitled {
     private Optional<Field> field(int index, Columns columns) {
         ColumnContent content = contents.get(index);
         boolean placed = columns.all().stream().anyMatch(column -> column.field().isPlace());
-        if (content.most(CellLook::isMail)) {
+        if (content.most(CellLook.MAIL)) {
             return Optional.of(Field.CONTACT);
         }
-        if (!columns.has(Field.TYPE) && content.most(CellLook::isKind)) {
+        if (!columns.has(Field.TYPE) && content.most(CellLook.KIND)) {
             return Optional.of(Field.TYPE);
         }
         if (index == 0 && !columns.has(Field.SEQ) && content.numbersRecords()) {
             return Optional.of(Field.SEQ);
         }
-        return !placed && content.most(CellLook::isPlace) ? Optional.of(Field.REFERENCE) : Optional.empty();
+        return !placed && content.most(CellLook.PLACE) ? Optional.of(Field.REFERENCE) : Optional.empty();
     }
 }
