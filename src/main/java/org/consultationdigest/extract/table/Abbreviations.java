@@ -46,7 +46,8 @@ final class Abbreviations {
         if (header.length() > LONGEST) {
             return header;
         }
-        String written = CONSONANTS.matcher(header).replaceAll(cut -> "r".equals(cut.group(1)) ? "commenter" : "comment");
+        String written =
+                CONSONANTS.matcher(header).replaceAll(cut -> "r".equals(cut.group(1)) ? "commenter" : "comment");
         return CUT.matcher(written).replaceAll(cut -> word(cut.group(1)).orElse(cut.group(1)) + " ");
     }
 

@@ -36,7 +36,8 @@ enum CellLook {
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:\\s[\\p{L}&'’.-]+){0,3}(?:\\s\\p{Lu})?");
     private static final Pattern CODES = Pattern.compile("(?=.*\\p{L})[\\p{L}\\d._/-]+");
     private static final Pattern ADDRESSES = Pattern.compile("[^\\s@]+@[^\\s@]+\\.\\p{L}+");
-    private static final Pattern KINDS = Pattern.compile("ge|te|ed|gen|tec|tech|edit|general|technical|editorial|substantive|g|t|e|s|a|c|m");
+    private static final Pattern KINDS =
+            Pattern.compile("ge|te|ed|gen|tec|tech|edit|general|technical|editorial|substantive|g|t|e|s|a|c|m");
     private static final Pattern PLACES = Pattern.compile(
             "\\d{1,3}(?:\\.\\d{1,3}){1,5}(?:\\(\\w+\\))*|\\d{1,3}(?:\\(\\w{1,3}\\))+|[IVX]{1,5}(?:\\.[A-Z\\d]+)+");
     private static final Pattern RECOMMENDATIONS = Pattern.compile("\\d{1,3}\\.\\d{1,3}\\b");
@@ -52,7 +53,10 @@ enum CellLook {
         }
         boolean digit = Character.isDigit(cell.charAt(0));
         add(looks, RECOMMENDATION, digit && RECOMMENDATIONS.matcher(cell).lookingAt());
-        add(looks, NAME, !digit && cell.length() <= LONGEST_NAME && NAMES.matcher(cell).matches());
+        add(
+                looks,
+                NAME,
+                !digit && cell.length() <= LONGEST_NAME && NAMES.matcher(cell).matches());
         add(looks, MAIL, cell.indexOf('@') > 0 && ADDRESSES.matcher(cell).matches());
         if (cell.length() <= LONGEST_WORD) {
             ofWord(cell, words, looks);
@@ -66,7 +70,12 @@ enum CellLook {
         add(looks, FIGURE, isFigure(cell));
         boolean digits = cell.chars().anyMatch(Character::isDigit);
         add(looks, CODE, words == 1 && digits && CODES.matcher(cell).matches());
-        add(looks, KIND, words == 1 && !digits && KINDS.matcher(cell.toLowerCase(Locale.ROOT)).matches());
+        add(
+                looks,
+                KIND,
+                words == 1
+                        && !digits
+                        && KINDS.matcher(cell.toLowerCase(Locale.ROOT)).matches());
         add(looks, PLACE, words == 1 && PLACES.matcher(cell).matches());
     }
 

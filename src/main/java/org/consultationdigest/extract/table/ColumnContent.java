@@ -59,7 +59,8 @@ final class ColumnContent {
                 }
                 boolean inside = label < labels.size()
                         && labels.get(label).first() <= cell.column()
-                        && cell.column() + cell.columns() - 1 <= labels.get(label).last();
+                        && cell.column() + cell.columns() - 1
+                                <= labels.get(label).last();
                 if (inside && !cell.text().isBlank()) {
                     contents.get(label).add(cell.text().strip());
                 }

@@ -64,8 +64,7 @@ final class HeaderFinder {
         if (few || filled.stream().anyMatch(cell -> cell.text().length() > LONGEST_TITLE)) {
             return Optional.empty();
         }
-        Columns columns =
-                assigner.assign(labels(rows.subList(start, start + 1)), rows.subList(start + 1, rows.size()));
+        Columns columns = assigner.assign(labels(rows.subList(start, start + 1)), rows.subList(start + 1, rows.size()));
         long known = columns.all().stream()
                 .filter(column -> column.field() != Field.NONE)
                 .count();

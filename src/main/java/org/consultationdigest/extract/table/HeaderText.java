@@ -24,8 +24,8 @@ record HeaderText(String words, String aside, List<Integer> cuts) {
             Pattern.compile("\\bn\\s?\\.?\\s?[\\x{BA}\\x{B0}]\\.?|\\x{2116}|#", Pattern.CASE_INSENSITIVE);
     private static final Pattern FOOTNOTE = Pattern.compile("\\b(\\p{L}{2,})[\\d\\x{B9}\\x{B2}\\x{B3}]\\b");
     /** Without its mark the delegation would be a paragraph. */
-    private static final Pattern DELEGATION =
-            Pattern.compile("\\bđoàn\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern DELEGATION = Pattern.compile(
+            "\\bđoàn\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern STEP = Pattern.compile("[\\p{L}\\p{N}]+|[/,;&+|–—]");
     private static final Pattern LIST_WORD = Pattern.compile("and|va|et|or|hoac|hay|ou|o|u|y");

@@ -34,7 +34,8 @@ final class Untitled {
 
     private Optional<Field> field(int index, Columns columns) {
         ColumnContent content = contents.get(index);
-        boolean placed = columns.all().stream().anyMatch(column -> column.field().isPlace());
+        boolean placed =
+                columns.all().stream().anyMatch(column -> column.field().isPlace());
         if (content.most(CellLook.MAIL)) {
             return Optional.of(Field.CONTACT);
         }

@@ -8,13 +8,15 @@ final class Voice {
     private static final int LONGEST = 80;
 
     /** The letters of a body, or a possessive that is not that of the contributors. */
-    private static final Pattern LETTERS = Pattern.compile("\\b(?:\\p{Lu}{2,}(?:['’]s)?|(?!(?i:stakeholder|reviewer|member|contributor"
-            + "|commenter|respondent|participant)s?['’])\\p{L}+['’]s)\\s+(?:\\p{Ll}|\\p{Lu}\\p{Ll})");
+    private static final Pattern LETTERS =
+            Pattern.compile("\\b(?:\\p{Lu}{2,}(?:['’]s)?|(?!(?i:stakeholder|reviewer|member|contributor"
+                    + "|commenter|respondent|participant)s?['’])\\p{L}+['’]s)\\s+(?:\\p{Ll}|\\p{Lu}\\p{Ll})");
 
-    private static final Pattern OF_A_BODY = Pattern.compile("\\b(?:y kien|quan diem|nhan xet)(?: \\p{L}+)? cua (?!cac|nhung|ai)\\p{L}"
-            + "|\\b(?:y kien|quan diem) (?:vu|cuc|ban|bo|so|phong|to|van phong|hoi dong|lanh dao|thuong truc)\\b"
-            + "|\\b(?:observations?|commentaires?|remarques?|avis|positions?)(?: \\p{L}+)? (?:du|de la|de l)\\b"
-            + "|\\b(?:observacion(?:es)?|comentarios?|opinion(?:es)?|posicion)(?: \\p{L}+)? (?:del|de la)\\b");
+    private static final Pattern OF_A_BODY =
+            Pattern.compile("\\b(?:y kien|quan diem|nhan xet)(?: \\p{L}+)? cua (?!cac|nhung|ai)\\p{L}"
+                    + "|\\b(?:y kien|quan diem) (?:vu|cuc|ban|bo|so|phong|to|van phong|hoi dong|lanh dao|thuong truc)\\b"
+                    + "|\\b(?:observations?|commentaires?|remarques?|avis|positions?)(?: \\p{L}+)? (?:du|de la|de l)\\b"
+                    + "|\\b(?:observacion(?:es)?|comentarios?|opinion(?:es)?|posicion)(?: \\p{L}+)? (?:del|de la)\\b");
 
     private Voice() {}
 

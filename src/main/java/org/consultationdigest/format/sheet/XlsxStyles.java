@@ -108,9 +108,11 @@ final class XlsxStyles {
 
     /** The format of a style as it is written: {@code 0.00}, {@code d-mmm}. */
     String format(int style) {
-        return written.computeIfAbsent(formatId(style), id -> Optional.ofNullable(formats.get(id))
-                .or(() -> Optional.ofNullable(BuiltinFormats.getBuiltinFormat(id)))
-                .orElse(GENERAL));
+        return written.computeIfAbsent(
+                formatId(style),
+                id -> Optional.ofNullable(formats.get(id))
+                        .or(() -> Optional.ofNullable(BuiltinFormats.getBuiltinFormat(id)))
+                        .orElse(GENERAL));
     }
 
     boolean struck(int style) {

@@ -11,7 +11,13 @@ class FormsOfManyBodiesTest {
     private static final double LEAST = 0.97;
 
     @ParameterizedTest
-    @ValueSource(strings = {"forms-of-many-bodies.txt", "forms-of-many-bodies-2.txt", "forms-of-many-bodies-3.txt", "forms-of-many-bodies-4.txt"})
+    @ValueSource(
+            strings = {
+                "forms-of-many-bodies.txt",
+                "forms-of-many-bodies-2.txt",
+                "forms-of-many-bodies-3.txt",
+                "forms-of-many-bodies-4.txt"
+            })
     void readsTheColumnsOfFormsThatWereWrittenToTryIt(String resource) throws IOException {
         WrittenForms forms = WrittenForms.read(resource);
 

@@ -20,7 +20,8 @@ final class WrittenForms {
     static WrittenForms read(String resource) throws IOException {
         WrittenForms forms = new WrittenForms();
         try (InputStream stream = Objects.requireNonNull(WrittenForms.class.getResourceAsStream(resource), resource)) {
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^# Forms.*\\n^#.*\\n", "");
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceAll("(?m)^# Forms.*\\n^#.*\\n", "");
             for (String form : text.strip().split("\\n\\n", -1)) {
                 forms.tryOut(form);
             }
