@@ -63,8 +63,10 @@ final class Deduplicator {
                 .map(Star::new)
                 .collect(Collectors.toCollection(ArrayList::new));
         Joining joining = new Joining(constraints, reviewedApart);
-        Comparer comparer = new Comparer(Guards.knowing(new WordsOfMany(candidates)));
-        gather(stars, joining, comparer);
+        List<DistinctText> texts = Gathering.texts(stars);
+        Comparer comparer = new Comparer(Guards.knowing(new WordsOfMany(candidates)), new SignedLetters(texts));
+        new Gathering(texts, comparer, joining, workers).gather();
+        settle(stars, joining, comparer);
         new MustLink(constraints, joining, comparer).join(standing(stars));
         List<Star> standing = standing(stars);
         new Translating(translations, joining).note(standing);
@@ -86,8 +88,7 @@ final class Deduplicator {
         return all;
     }
 
-    private void gather(List<Star> stars, Joining joining, Comparer comparer) {
-        new Gathering(Gathering.texts(stars), comparer, joining, workers).gather();
+    private void settle(List<Star> stars, Joining joining, Comparer comparer) {
         Turning turning = new Turning(comparer);
         standing(stars).forEach(turning::turn);
         Containing containing = new Containing(Gathering.texts(standing(stars)), comparer, joining, workers);

@@ -67,6 +67,13 @@ public final class Guards {
         return same && representative.indexOf('?') < 0 && copy.indexOf('?') < 0 ? List.of() : found(texts);
     }
 
+    /** What speaks against two signatures, their first lines the names, being those of two people; empty when nothing does. */
+    public List<GuardFinding> betweenSignatures(String representative, String copy) {
+        return representative.isEmpty() || copy.isEmpty() || representative.equals(copy)
+                ? List.of()
+                : SignatureRule.check(Comparison.of(representative, copy, lexicon, vocabulary), vocabulary);
+    }
+
     private static List<GuardFinding> found(Comparison texts) {
         List<GuardFinding> findings = RULES.stream()
                 .flatMap(rule -> rule.check(texts).stream())
