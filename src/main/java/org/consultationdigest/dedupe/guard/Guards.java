@@ -1,7 +1,9 @@
 package org.consultationdigest.dedupe.guard;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -78,8 +80,10 @@ public final class Guards {
         List<GuardFinding> findings = RULES.stream()
                 .flatMap(rule -> rule.check(texts).stream())
                 .collect(Collectors.toCollection(ArrayList::new));
+        Set<List<List<String>>> known =
+                findings.stream().map(GuardFinding::words).collect(Collectors.toCollection(HashSet::new));
         WordingRule.CATCH_ALL.check(texts).stream()
-                .filter(wording -> findings.stream().noneMatch(found -> found.isAbout(wording)))
+                .filter(wording -> known.add(wording.words()))
                 .forEach(findings::add);
         return List.copyOf(findings);
     }

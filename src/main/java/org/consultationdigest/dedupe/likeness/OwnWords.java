@@ -45,7 +45,7 @@ record OwnWords(int unsaid, int novel, int all) {
             novel += (int) said.stream()
                     .filter(word -> !ContentWords.isAmong(word, known))
                     .count();
-            unsaid += there.share(sentence) < Thresholds.SAID ? said.size() : 0;
+            unsaid += there.has(sentence) ? 0 : said.size();
         }
         return new OwnWords(unsaid, novel, all);
     }
