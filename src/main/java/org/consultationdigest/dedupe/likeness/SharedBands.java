@@ -24,7 +24,7 @@ final class SharedBands implements AlikeIndex {
     private static final int ALONE = -1;
 
     private final int most;
-    /** By text and band, where the texts that share the band begin in {@link #sharing}, or {@link #ALONE}. */
+    /** By band and text, where the texts that share the band begin in {@link #sharing}, or {@link #ALONE}. */
     private final int[][] begins;
     /** By band, the texts in the order of the band's value, then of their position; the last of a value as {@code ~text}. */
     private final int[][] sharing = new int[Bands.BANDS][];
@@ -40,40 +40,42 @@ final class SharedBands implements AlikeIndex {
     /**
      * An index over texts.
      *
-     * @param bands the bands of each text; empty for a text that is like none; the index keeps them for its own use
+     * @param texts their signatures; the index keeps them for its own use
      * @param workers how many threads sort them; the result does not depend on it
      */
-    SharedBands(int[][] bands, int workers) {
-        this.most = bands.length <= FEW ? MOST_OF_FEW : MOST_OF_MANY;
-        this.begins = bands;
-        this.shared = new byte[bands.length];
-        Workers.run(workers, Bands.BANDS, band -> sharing[band] = sorted(bands, band));
+    SharedBands(SignedTexts texts, int workers) {
+        this.most = texts.size() <= FEW ? MOST_OF_FEW : MOST_OF_MANY;
+        this.begins = texts.bands();
+        this.shared = new byte[texts.size()];
+        Workers.run(workers, workers, worker -> {
+            BandSort sort = new BandSort(texts.size());
+            for (int band = worker; band < Bands.BANDS; band += workers) {
+                sharing[band] = sorted(texts, band, sort);
+            }
+        });
     }
 
     /** Sorts the texts by one band, whose values are replaced by the places where those that share it begin. */
-    private static int[] sorted(int[][] bands, int band) {
-        long[] values = new long[bands.length];
-        int size = 0;
-        for (int text = 0; text < bands.length; text++) {
-            if (bands[text].length > 0) {
-                values[size++] = ((long) bands[text][band] << Integer.SIZE) | text;
+    private static int[] sorted(SignedTexts signed, int band, BandSort sort) {
+        int[] values = signed.bands()[band];
+        sort.clear();
+        for (int text = 0; text < values.length; text++) {
+            if (!signed.blank()[text]) {
+                sort.add(values[text], text);
             }
         }
-        Arrays.sort(values, 0, size);
-        int[] texts = new int[size];
+        sort.sort();
+        Arrays.fill(values, ALONE);
+        int[] texts = new int[sort.size()];
         int begin = 0;
-        for (int i = 0; i < size; i++) {
-            begin = i > 0 && value(values[i]) == value(values[i - 1]) ? begin : i;
-            boolean last = i + 1 == size || value(values[i]) != value(values[i + 1]);
-            int text = (int) values[i];
+        for (int i = 0; i < texts.length; i++) {
+            boolean last = !sort.goesOnAfter(i);
+            int text = sort.text(i);
             texts[i] = last ? ~text : text;
-            bands[text][band] = last && begin == i ? ALONE : begin;
+            values[text] = last && begin == i ? ALONE : begin;
+            begin = last ? i + 1 : begin;
         }
         return texts;
-    }
-
-    private static int value(long entry) {
-        return (int) (entry >> Integer.SIZE);
     }
 
     @Override
@@ -84,20 +86,19 @@ final class SharedBands implements AlikeIndex {
     @Override
     public int[] alike(int text) {
         size = 0;
-        for (int band = 0; band < begins[text].length; band++) {
-            if (begins[text][band] != ALONE) {
-                count(text, band);
+        for (int band = 0; band < begins.length; band++) {
+            if (begins[band][text] != ALONE) {
+                count(text, begins[band][text], sharing[band]);
             }
         }
         return likeliest();
     }
 
     /** Counts those that share a band, the first of them when they are very many. */
-    private void count(int text, int band) {
-        int[] texts = sharing[band];
-        int end = Math.min(texts.length, begins[text][band] + MOST_OF_FEW);
+    private void count(int text, int begin, int[] texts) {
+        int end = Math.min(texts.length, begin + MOST_OF_FEW);
         boolean last = false;
-        for (int i = begins[text][band]; i < end && !last; i++) {
+        for (int i = begin; i < end && !last; i++) {
             last = texts[i] < 0;
             int other = last ? ~texts[i] : texts[i];
             if (other != text && taken.get(other) && shared[other]++ == 0) {

@@ -16,8 +16,9 @@ import java.util.Objects;
  * @param other the id of the other
  * @param label DUPLICATE, CONTAINED (A_IN_B, B_IN_A), CONFLICT or DIFFERENT
  * @param reason why, in the reader's words
+ * @param sure whether the reader was sure; of the first labelling, which does not say so, all are
  */
-record Label(int pair, String docket, String one, String other, String label, String reason) {
+record Label(int pair, String docket, String one, String other, String label, String reason, boolean sure) {
     /** The pairs that rules and thresholds were worked on with. */
     static List<Label> known() {
         return read("gsa-labels.tsv");
@@ -45,7 +46,7 @@ record Label(int pair, String docket, String one, String other, String label, St
                     .skip(1)
                     .map(line -> line.split("\t", -1))
                     .map(cells -> new Label(
-                            Integer.parseInt(cells[0]), cells[1], cells[2], cells[3], cells[4], cells[5]))
+                            Integer.parseInt(cells[0]), cells[1], cells[2], cells[3], cells[4], cells[5], !cells[6].equals("unsure")))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

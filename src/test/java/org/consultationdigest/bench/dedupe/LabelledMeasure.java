@@ -30,6 +30,7 @@ final class LabelledMeasure {
         private final Tally all = new Tally();
         private final Tally even = new Tally();
         private final Tally odd = new Tally();
+        private final Tally sure = new Tally();
         private final Tally few = new Tally();
     }
 
@@ -42,7 +43,7 @@ final class LabelledMeasure {
     }
 
     private static List<Measured> told(String labelling, Tallies tallies) {
-        return List.of(
+        List<Measured> rows = new ArrayList<>(List.of(
                 new Measured(
                         labelling + "merged or asked about, texts of " + Thresholds.LEAST_WORDS + " words or more",
                         "F1 .950",
@@ -53,7 +54,11 @@ final class LabelledMeasure {
                 told(
                         labelling + "one text of fewer words, which by rule joins only the same words",
                         tallies.few.mergedWrongly() + " merged wrongly, " + tallies.few.shown()),
-                merged(labelling, tallies.all));
+                merged(labelling, tallies.all)));
+        if (tallies.sure.pairs() < tallies.all.pairs()) {
+            rows.add(told(labelling + "pairs that the reader was sure of", tallies.sure.shown()));
+        }
+        return rows;
     }
 
     private static Measured told(String measure, String figure) {
@@ -89,11 +94,12 @@ final class LabelledMeasure {
             boolean isShort =
                     pair.values().stream().anyMatch(text -> Words.folded(text).size() < Thresholds.LEAST_WORDS);
             Tally half = label.isOfOddNumber() ? tallies.odd : tallies.even;
-            count(
-                    label,
-                    pair,
-                    isShort ? List.of(tallies.few) : List.of(tallies.all, half, mergedOfAll),
-                    !(oddHeldOut && label.isOfOddNumber()));
+            List<Tally> counting =
+                    new ArrayList<>(isShort ? List.of(tallies.few) : List.of(tallies.all, half, mergedOfAll));
+            if (!isShort && label.sure()) {
+                counting.add(tallies.sure);
+            }
+            count(label, pair, counting, !(oddHeldOut && label.isOfOddNumber()));
         }
         return tallies;
     }

@@ -7,6 +7,7 @@ final class Tally {
     /** The quantile of the normal distribution that leaves 2.5 % on either side. */
     private static final double Z = 1.96;
 
+    private int pairs;
     private int shownRightly;
     private int shownWrongly;
     private int missed;
@@ -14,11 +15,16 @@ final class Tally {
     private int mergedWrongly;
 
     void count(boolean duplicates, boolean merged, boolean shown) {
+        pairs++;
         shownRightly += shown && duplicates ? 1 : 0;
         shownWrongly += shown && !duplicates ? 1 : 0;
         missed += !shown && duplicates ? 1 : 0;
         mergedRightly += merged && duplicates ? 1 : 0;
         mergedWrongly += merged && !duplicates ? 1 : 0;
+    }
+
+    int pairs() {
+        return pairs;
     }
 
     double f1() {
@@ -36,10 +42,11 @@ final class Tally {
     String shown() {
         return String.format(
                 Locale.ROOT,
-                "F1 %.3f (P %.3f R %.3f)",
+                "F1 %.3f (P %.3f R %.3f, %d pairs)",
                 f1(),
                 (double) shownRightly / (shownRightly + shownWrongly),
-                (double) shownRightly / (shownRightly + missed));
+                (double) shownRightly / (shownRightly + missed),
+                pairs);
     }
 
     /** The share of merges that were right, with the score interval of Wilson (1927). */
