@@ -9,8 +9,9 @@ public final class Folding {
     private static final char FIRST_MARK = 0x300;
 
     private static final char NO_BREAK_SPACE = 0xA0;
-    /** The first space beyond it, the one of the Ogham script. */
-    private static final char FIRST_SPACE = 0x1680;
+    private static final char OGHAM_SPACE = 0x1680;
+    /** The first of the spaces of typesetters (en quad), beyond the additional letters of the Latin alphabet. */
+    private static final char FIRST_SPACE_OF_TYPE = 0x2000;
 
     /** The letter eth, which keyboards and old converters give for Đ. */
     private static final char ICELANDIC = 'Ð';
@@ -159,8 +160,8 @@ public final class Folding {
         if (c < 0x80) {
             return c == ' ' || (c >= '\t' && c <= '\r');
         }
-        // Letters of the Latin alphabets need no look into the tables.
-        boolean mayBeSpace = c == NO_BREAK_SPACE || c >= FIRST_SPACE;
+        // Letters of the Latin alphabets, the Vietnamese ones among them, need no look into the tables.
+        boolean mayBeSpace = c == NO_BREAK_SPACE || c == OGHAM_SPACE || c >= FIRST_SPACE_OF_TYPE;
         return mayBeSpace && (Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF');
     }
 

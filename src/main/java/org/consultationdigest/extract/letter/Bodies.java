@@ -1,7 +1,5 @@
 package org.consultationdigest.extract.letter;
 
-import java.util.regex.Pattern;
-
 /** Tells the names of bodies from other words by the noun they are made with. */
 public final class Bodies {
     private static final String VIETNAMESE =
@@ -9,8 +7,8 @@ public final class Bodies {
                     + "tổng cục|chi cục|vụ|sở|ban|trường|đại học|mạng lưới|quỹ|tòa án|toà án|viện kiểm sát|thanh tra|ngân hàng|bảo hiểm|đài|"
                     + "thông tấn xã|văn phòng|công ty|tập đoàn|đoàn|mặt trận|phòng|tổ chức|câu lạc bộ|nhóm|đại sứ quán|phái đoàn|"
                     + "tổng liên đoàn|kiểm toán|công an|quân|giáo hội|báo|tạp chí|chương trình|cơ quan|diễn đàn|trung ương";
-    private static final Pattern BEGINS_VIETNAMESE = Cue.of("^(?:" + VIETNAMESE + ")\\s+\\p{L}.*");
-    private static final Pattern FOREIGN = Cue.anywhere(
+    private static final Cue BEGINS_VIETNAMESE = Cue.line("^(?:" + VIETNAMESE + ")\\s+\\p{L}.*");
+    private static final Cue FOREIGN = Cue.anywhere(
             "ministry|association|union|network|institute|institution|centre|center|committee|council|foundation|organi[sz]ation|programme|fund",
             "agency|embassy|delegation|university|society|federation|alliance|coalition|forum|department|commission|consortium|trust|league",
             "secretariat|bureau|academy|chamber|authority|working group|consulate|mission|initiative|platform|collective|movement|assembly",
@@ -20,14 +18,14 @@ public final class Bodies {
             "minist[èe]re|ambassade|institut|fondation|comité|conseil|réseau|fédération|syndicat|agence|université|ngo|vietnam office");
 
     /** A label with its value, or a sentence, whatever nouns stand in it. */
-    private static final Pattern SAYS = Cue.of(
+    private static final Cue SAYS = Cue.of(
             ":\\s|(?<!\\w)(?:is|are|was|were|has|have|had|will|should|must|shall|may not|do not|does not|not to be|please|confidential|xin|đề nghị|không)(?!\\w)");
 
     private Bodies() {}
 
     /** Whether a text begins as the Vietnamese name of a body does. */
     public static boolean beginsVietnamese(String text) {
-        return BEGINS_VIETNAMESE.matcher(text.strip()).matches();
+        return BEGINS_VIETNAMESE.fits(text.strip());
     }
 
     /** Whether a text can be the name of a body, in any of the languages read; a person's or a place's name is none. */
@@ -36,9 +34,9 @@ public final class Bodies {
         return !bare.isEmpty()
                 && Shape.wordCount(bare) <= 20
                 && bare.indexOf('@') < 0
-                && !SAYS.matcher(bare).find()
+                && !SAYS.isIn(bare)
                 && !Shape.endsSentence(bare)
                 && Character.isUpperCase(bare.codePointAt(0))
-                && (beginsVietnamese(bare) || FOREIGN.matcher(bare).find());
+                && (beginsVietnamese(bare) || FOREIGN.isIn(bare));
     }
 }

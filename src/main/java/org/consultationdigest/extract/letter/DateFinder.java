@@ -36,21 +36,23 @@ public final class DateFinder {
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     private static final String MONTH = "(?<month>" + String.join("|", MONTHS) + ")\\.?";
 
-    private static final List<Pattern> DATES = List.of(
-            Cue.of("ngày\\s*(?<d>\\d{1,2})\\s*tháng\\s*(?<m>\\d{1,2})\\s*năm\\s*(?<y>\\d{4})"),
+    private static final List<Cue> DATES = List.of(
+            Cue.atWords("ngày\\s*(?<d>\\d{1,2})\\s*tháng\\s*(?<m>\\d{1,2})\\s*năm\\s*(?<y>\\d{4})"),
             Cue.of("(?<d>\\d{1,2})(?:st|nd|rd|th|er)?\\s+(?:of\\s+|de\\s+)?" + MONTH + ",?\\s+(?:de\\s+)?(?<y>\\d{4})"),
-            Cue.of(MONTH + "\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>\\d{4})"),
+            Cue.atWords(MONTH + "\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>\\d{4})"),
             Cue.of("(?<!\\d)(?<y>(?:19|20)\\d{2})-(?<m>\\d{1,2})-(?<d>\\d{1,2})(?!\\d)"),
             Cue.of("(?<!\\d)(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>(?:19|20)\\d{2})(?!\\d)"));
 
     /** What may stand on the line of the date beside it: a place, a word for date. */
-    private static final Pattern BESIDE = Cue.of(
+    private static final Cue BESIDE = Cue.line(
             "^\\W*(?:(?:date|dated|ngày|le)\\s*:?\\s*)?(?:\\p{Lu}[\\p{L}.'’ -]{0,40}?)?\\s*,?\\s*(?:le|the|ngày)?\\W*$");
 
     /** A place of up to four words in capitals; lower case would be a sentence. */
     private static final Pattern PLACE = Pattern.compile(
             "^\\W*(?:(?i:fait à|done (?:at|in)|date|ngày|le)\\s*:?\\s*)?(?:\\p{Lu}[\\p{L}'’.-]*\\s*){0,4},?\\s*(?:le|the|ngày)?\\W*$",
             Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final int YEAR = 4;
 
     /** A day that is still to be filled in by hand. */
     private static final Pattern BLANK_DAY =
@@ -67,13 +69,13 @@ public final class DateFinder {
 
     /** Every day that stands in a text, in their order; the same place is read once. */
     public static List<Found> all(String text) {
-        if (!hasFigure(text)) {
+        if (!hasYear(text)) {
             return List.of();
         }
         List<Found> found = new ArrayList<>();
         boolean[] taken = new boolean[text.length() + 1];
-        for (Pattern pattern : DATES) {
-            Matcher matcher = pattern.matcher(text);
+        for (Cue date : DATES) {
+            Matcher matcher = date.matcher(date.mayBeIn(text) ? text : "");
             while (matcher.find()) {
                 int start = matcher.start();
                 if (!taken[start] && !taken[matcher.end() - 1]) {
@@ -88,7 +90,7 @@ public final class DateFinder {
 
     /** Whether words before a day are only a place or a word for date. */
     static boolean isBeside(String before) {
-        return BESIDE.matcher(before).matches();
+        return BESIDE.fits(before);
     }
 
     /** Whether a line is nothing but a day, with or without a place. */
@@ -99,12 +101,13 @@ public final class DateFinder {
 
     /** The day of a line that is nothing but a day. */
     static Optional<LocalDate> ofLine(String text) {
-        if (!endsInDigits(text)) {
+        if (!endsInDigits(text) || !hasYear(text)) {
             return Optional.empty();
         }
-        for (Pattern pattern : DATES) {
-            Matcher matcher = pattern.matcher(text);
-            if (matcher.find()
+        for (Cue date : DATES) {
+            Matcher matcher = date.matcher(text);
+            if (date.mayBeIn(text)
+                    && matcher.find()
                     && BESIDE.matcher(text.substring(0, matcher.start())).matches()
                     && text.substring(matcher.end()).strip().length() <= 3) {
                 return dateOf(matcher);
@@ -122,21 +125,22 @@ public final class DateFinder {
         return last >= 0 && text.substring(last + 1).strip().length() <= 3;
     }
 
-    /** Every day is written with figures; most lines have none. */
-    private static boolean hasFigure(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
+    /** Every day has a year of four figures; most lines have none. */
+    private static boolean hasYear(String text) {
+        int figures = 0;
+        for (int i = 0; i < text.length() && figures < YEAR; i++) {
+            figures = Character.isDigit(text.charAt(i)) ? figures + 1 : 0;
         }
-        return false;
+        return figures == YEAR;
     }
 
     /** Whether a line is a day with nothing but a place before it, as below the last words of a letter. */
     static boolean isPlaceAndDay(String text) {
+        if (ofLine(text).isEmpty()) {
+            return false;
+        }
         List<Found> days = all(text);
         return days.size() == 1
-                && ofLine(text).isPresent()
                 && PLACE.matcher(text.substring(0, days.get(0).start())).matches();
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.consultationdigest.extract.Remainder.Why;
 
 /**
@@ -15,14 +14,14 @@ import org.consultationdigest.extract.Remainder.Why;
  */
 record Facts(Optional<String> issuer, Optional<String> number, Optional<LocalDate> date, boolean isLetter) {
     /** A number as registries give it: digits and the marks of a kind and a body ({@code 12/ABC-XYZ}). */
-    private static final Pattern REGISTRY =
-            Cue.of("^(?!/)(?:\\p{L}[\\w.&-]{0,7} ){0,2}(?=\\S*\\d)[\\w./&-]{1,40}(?: ?[/-] ?[\\w./&-]{1,40}){0,3}$");
+    private static final Cue REGISTRY =
+            Cue.line("^(?!/)(?:\\p{L}[\\w.&-]{0,7} ){0,2}(?=\\S*\\d)[\\w./&-]{1,40}(?: ?[/-] ?[\\w./&-]{1,40}){0,3}$");
 
     /** The subject of a Vietnamese letter may stand on the line of its number. */
-    private static final Pattern SUBJECT_BESIDE = Cue.of("[\\s,;|]+(?:v/v|về việc|your ref\\w*)\\W.*$");
+    private static final Cue SUBJECT_BESIDE = Cue.of("[\\s,;|]+(?:v/v|về việc|your ref\\w*)\\W.*$");
 
     /** {@code (Kèm theo Công văn số 530/ABC-XYZ ngày ...)}: the letter that a form came with. */
-    private static final Pattern COVERING = Cue.of(
+    private static final Cue COVERING = Cue.line(
             "^\\W*(?:(?:gửi |ban hành )?kèm theo|enclosed with|attached to|annex to)\\s.{0,40}?(?:số|no\\.?|n[o°]|ref\\.?)\\s*:?\\s*(\\S*\\d\\S*?)[,;)]?(?:\\s.*)?$");
 
     static Facts of(List<ZonedLine> zoned) {
@@ -73,14 +72,14 @@ record Facts(Optional<String> issuer, Optional<String> number, Optional<LocalDat
                                 .matcher(matcher.group(1))
                                 .replaceFirst("")
                                 .strip())
-                        .filter(number -> REGISTRY.matcher(number).matches());
+                        .filter(number -> REGISTRY.fits(number));
             }
         }
         return head.stream()
                 .map(line -> COVERING.matcher(line.text()))
                 .filter(Matcher::matches)
                 .map(matcher -> matcher.group(1))
-                .filter(number -> REGISTRY.matcher(number).matches())
+                .filter(number -> REGISTRY.fits(number))
                 .findFirst();
     }
 }

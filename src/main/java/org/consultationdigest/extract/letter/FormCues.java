@@ -1,25 +1,23 @@
 package org.consultationdigest.extract.letter;
 
-import java.util.regex.Pattern;
-
 /** Words that forms print around their tables: titles, what was counted, how to fill them in. */
 final class FormCues {
-    private static final Pattern TITLE = Cue.atStart(
+    private static final Cue TITLE = Cue.atStart(
             "bảng|phiếu|(?:biểu )?mẫu|biểu|bản tổng hợp|danh mục|góp ý",
             "(?:\\w+ ){0,2}?(?:template|form|table|matrix|sheet|questionnaire|list)",
             "comments? (?:on|to|by|from|received|and)|(?:general|specific|detailed) comments?",
             "tableau|formulaire|fiche|modèle|observations? (?:sur|de|concernant)",
             "cuadro|formulario|observaciones");
-    private static final Pattern COUNTS = Cue.atStart(
+    private static final Cue COUNTS = Cue.atStart(
             "tổng số \\d+",
             "(?:a )?total of \\d+|in total,? \\d+|\\d+ (?:comments|submissions|bodies|organi[sz]ations) (?:were|have)",
             "(?:nội dung|kết quả) cụ thể (?:\\w+ )?(?:như sau|dưới đây)");
-    private static final Pattern LEGEND = Cue.of("^[^=\\n]{1,40}\\s=\\s[^=]+.*");
+    private static final Cue LEGEND = Cue.line("^[^=\\n]{1,40}\\s=\\s[^=]+.*");
     private static final String PARTS_OF_FORM =
             "(?:forms?|templates?|rows?|columns?|cells?|(?:this|the) (?:table|sheet|matrix)|table below|comments? (?:per|in)|your (?:comments?|name|organi[sz]ation)|"
                     + "track changes|secretariat|deadline|phiếu|biểu mẫu|mẫu|bảng (?:này|dưới đây|trên)|cột|dòng|ô|hàng|"
                     + "ban thư ký|formulaire|tableau|colonnes?|lignes?|cases?|vos (?:observations|commentaires)|columnas?|filas?)";
-    private static final Pattern INSTRUCTION = Cue.atStart(
+    private static final Cue INSTRUCTION = Cue.atStart(
             "(?:please|kindly|do not|you (?:may|can|should|are)|all|each|use|fill|enter|return|send|submit|complete|insert|add|one|every|only)\\b[^?]{0,120}?\\b"
                     + PARTS_OF_FORM,
             PARTS_OF_FORM
@@ -34,8 +32,7 @@ final class FormCues {
     /** Whether a line names the form or says how many comments stand in it. */
     static boolean isTitle(String text) {
         boolean brief = Shape.wordCount(text) <= 30 && !Shape.endsSentence(text);
-        return COUNTS.matcher(text).find()
-                || (brief && (Shape.isCapitals(text) || (TITLE.matcher(text).find() && !names(text))));
+        return COUNTS.isIn(text) || (brief && (Shape.isCapitals(text) || (TITLE.isIn(text) && !names(text))));
     }
 
     /** {@code Table 2: add a source} speaks of a table of the draft. */
@@ -45,7 +42,6 @@ final class FormCues {
 
     /** Whether a line says how to fill in the form or what its codes mean. */
     static boolean isInstruction(String text) {
-        return LEGEND.matcher(text).matches()
-                || (INSTRUCTION.matcher(text).find() && !RemarkCues.namesPlaceFirst(text));
+        return LEGEND.fits(text) || (INSTRUCTION.isIn(text) && !RemarkCues.namesPlaceFirst(text));
     }
 }

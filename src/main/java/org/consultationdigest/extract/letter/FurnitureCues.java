@@ -5,30 +5,30 @@ import java.util.regex.Pattern;
 
 /** Words of the parts of a letter that are not its body (Decree 30/2020/NĐ-CP, annex I, for Vietnamese ones). */
 final class FurnitureCues {
-    static final Pattern NUMBER = Cue.of(
+    static final Cue NUMBER = Cue.line(
             "^(?:(?:số|no|n[o°]|ref\\.? ?n[o°]|ref|our ref(?:erence)?|your ref(?:erence)?|reference|réf(?:érence)?|ký hiệu)"
                     + "\\s*\\.?\\s*:|note (?:verbale )?n[o°]\\.?\\s*:?|(?:our |your )?ref(?:erence)?\\.?(?=\\s+\\S*\\d))\\s*(.*)$");
-    static final Pattern SUBJECT =
-            Cue.of("^(?:v/v|(?:v/v )?trích yếu|subject|re|object|objet|about|chủ đề)\\s*[:.]?\\s+\\S.*|^về việc\\s.*");
-    static final Pattern ADDRESSEE = Cue.of(
+    static final Cue SUBJECT = Cue.line(
+            "^(?:v/v|(?:v/v )?trích yếu|subject|re|object|objet|about|chủ đề)\\s*[:.]?\\s+\\S.*|^về việc\\s.*");
+    static final Cue ADDRESSEE = Cue.line(
             "^(?:kính gửi|kính trình|đồng kính gửi|to|attn|attention|à l['’]attention d\\w*|à|for the attention of)\\s*:.*"
                     + "|^kính (?:gửi|trình)\\b.*");
-    static final Pattern SALUTATION = Cue.of(
+    static final Cue SALUTATION = Cue.line(
             "^(?:dear\\s.{0,80}|(?:your )?excellenc(?:y|ies)\\s*[,:]?|(?:madame|monsieur|mesdames|messieurs|madam|sir)\\b.{0,60}[,:]"
                     + "|to whom it may concern\\s*[,:]?|estimad[oa]s?\\b.{0,60}[,:]|(?:señor(?:a|es|as)?|excelencia)\\b.{0,60}[,:]|kính thưa\\b.{0,80}|thưa\\b.{0,60})$");
-    static final Pattern MOTTO = Cue.of(
+    static final Cue MOTTO = Cue.line(
             "^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\\s*[-–—]\\s*tự do\\s*[-–—]\\s*hạnh phúc)\\W*$");
-    static final Pattern CONTACT = Cue.of(
+    static final Cue CONTACT = Cue.line(
             "^(?:(?:(?:người |đầu mối )?liên hệ|contact(?: person)?|địa chỉ|address|adresse|tel|tél|điện thoại|đt|phone|mobile|fax|e-?mail|thư điện tử|website|web|hotline)\\b.{0,160}"
                     + "|\\S+@\\S+\\.\\S+|(?:https?://|www\\.)\\S+|\\+?[\\d\\s().-]{7,25})$");
-    static final Pattern RECIPIENTS =
-            Cue.of("^(?:nơi nhận|cc|c\\.c|copie|copies? to|copy to|distribution|bản sao)\\s*:?\\s*(?:$|.{0,160}$)");
-    static final Pattern ENCLOSURES = Cue.of(
+    static final Cue RECIPIENTS =
+            Cue.line("^(?:nơi nhận|cc|c\\.c|copie|copies? to|copy to|distribution|bản sao)\\s*:?\\s*(?:$|.{0,160}$)");
+    static final Cue ENCLOSURES = Cue.line(
             "^(?:enclosures?|encl\\.?|attachments?|annexes|pièces? jointes?|(?:tài liệu |phụ lục |văn bản )?(?:gửi )?(?:kèm theo|đính kèm|gửi kèm))\\s*[:(].{0,200}$"
                     + "|^\\((?:gửi )?(?:kèm theo|đính kèm)\\b.{0,200}$|^(?:enclosures?|attachments?|annexes)$");
-    static final Pattern CONTENTS_LINE = Cue.of("^.{2,160}?(?:\\.{4,}|…{2,}|\\t)\\s*\\d{1,3}$");
+    static final Cue CONTENTS_LINE = Cue.line("^.{2,160}?(?:\\.{4,}|…{2,}|\\t)\\s*\\d{1,3}$");
 
-    private static final Pattern OPENING = Cue.atStart(
+    private static final Cue OPENING = Cue.atStart(
             "căn cứ|thực hiện|phúc đáp|trả lời|tiếp theo|theo (?:đề nghị|yêu cầu|công văn|văn bản|chỉ đạo)|thi hành|sau khi (?:nghiên cứu|xem xét|rà soát|tiếp nhận)|ngày \\d+[/.]\\d+",
             "(?:\\w+ ){0,12}?(?:nhận được|có nhận được)(?: \\w+)? (?:công văn|văn bản|dự thảo)",
             "(?:we|i) (?:refer|write|thank|are writing|am writing|wish to thank|would like to thank|are pleased|am pleased|are grateful|acknowledge|welcome the opportunity|appreciate the opportunity)",
@@ -38,18 +38,18 @@ final class FurnitureCues {
             "(?:our|the following) (?:comments?|observations?|remarks?)\\b.{0,80}(?:follow|below)",
             "en relación con|en respuesta a|en atención a|con referencia a|(?:nos|me) dirigimos|por la presente",
             "par votre (?:courrier|lettre|note)|suite à|en réponse à|nous (?:vous remercions|accusons réception|avons l['’]honneur)|par la présente|faisant suite");
-    private static final Pattern OPENING_SUBSTANCE = Cue.anywhere(
+    private static final Cue OPENING_SUBSTANCE = Cue.anywhere(
             "nhất trí|đồng ý|tán thành|không có ý kiến|thống nhất với",
             "(?<!theo )đề nghị (?:\\w+ ){0,6}?(?:bổ sung|sửa|chỉnh|làm rõ|bỏ|cập nhật|xem xét|cân nhắc)",
             "agrees?|concurs?|no (?:further |additional )?(?:comments?|objections?)|should|recommends? that|suggests? that|proposes? that",
             "pas d['’]observations?|recommandons|proposons");
-    private static final Pattern ANNOUNCES =
+    private static final Cue ANNOUNCES =
             Cue.of("(?:như sau|cụ thể|dưới đây|as follows|below|following|suivantes?|ci-dessous)[^.]{0,40}[:.]$");
 
-    private static final Pattern REMARKS =
+    private static final Cue REMARKS =
             Cue.anywhere("ý kiến|góp ý|comments?|observations?|remarks?|views?|inputs?|remarques");
 
-    private static final Pattern CLOSING = Cue.atStart(
+    private static final Cue CLOSING = Cue.atStart(
             "trên đây là|xin (?:trân trọng )?(?:gửi|cảm ơn)|(?:xin )?trân trọng|rất mong|kính (?:chuyển|đề nghị)\\b.{0,80}(?:tổng hợp|nghiên cứu|xem xét)",
             "(?:\\w+ ){1,12}?(?:xin gửi|trân trọng (?:gửi|cảm ơn)|kính gửi)",
             "yours (?:sincerely|faithfully|truly)|sincerely|(?:best|kind|warm) regards|regards|respectfully",
@@ -63,22 +63,22 @@ final class FurnitureCues {
     /** The mark that ends a Vietnamese official letter (Decree 30/2020, annex I). */
     private static final Pattern END_MARK = Pattern.compile("\\./\\.?\\s*$");
 
-    private static final Pattern SENDS =
+    private static final Cue SENDS =
             Cue.anywhere("tổng hợp|nghiên cứu|xem xét|tham khảo|báo cáo|trân trọng|gửi|kính gửi|cảm ơn|chỉ đạo");
     /** {@code Rất mong Ban soạn thảo bổ sung số liệu tại mục 3}: polite words in front of a request. */
-    private static final Pattern ASKS_AT_THE_END = Cue.anywhere(
+    private static final Cue ASKS_AT_THE_END = Cue.anywhere(
             "(?:mục|đoạn|điều|chương|phần|trang|phụ lục|khuyến nghị)(?: số)? (?:\\d|[IVX]+(?!\\w))",
             "(?:bổ sung|sửa|bỏ|làm rõ|cập nhật|ghi rõ|nêu rõ) (?:thêm |các |những |một số )?(?:số liệu|nội dung|mục|thông tin|đoạn|quy định|nguồn)",
             "(?:sections?|paragraphs?|paras?\\.?|chapters?|articles?|recommendations?|pages?|paragraphes?|chapitres?) (?:\\d|[IVX]+(?!\\w))");
 
-    private static final Pattern SIGNATURE = Cue.of(
+    private static final Cue SIGNATURE = Cue.line(
             "^(?:(?:t/?m|kt|tl|tuq|q)\\.\\s*\\p{L}.{0,80}|\\(?(?:đã ký|signed|ký tên|chữ ký|ký,? (?:và )?ghi rõ họ (?:và )?tên|(?:họ (?:và )?)?tên(?:,| và) chữ ký|nom et signature|name and signature|signé)\\b.{0,60}\\)?\\.?"
                     + "|(?:người (?:góp ý|viết|lập)|đại diện (?:đơn vị|cơ quan|tổ chức)|respondent|thư ký|chủ trì|chủ tọa)(?: biên bản| hội thảo| cuộc họp)?|(?:(?:submitted|signed|sent|prepared|done) )?(?:for and )?on behalf of\\b.{0,100}|pour (?:(?:le|la|les)\\s|l['’])(?:ministre|secrétaire|directeur|directrice|président|ambassadeur|ambassadrice|association)\\b.{0,80}|signature\\s*:?.{0,40})$");
-    private static final Pattern CAPITAL_TITLE = Cue.of(
+    private static final Cue CAPITAL_TITLE = Cue.line(
             "^(?:phó |thứ |quyền )?(?:tổng )?(?:bộ trưởng|thứ trưởng|chủ tịch|chủ nhiệm|viện trưởng|giám đốc|thư ký|vụ trưởng|cục trưởng|trưởng ban|trưởng đoàn|chánh văn phòng|hiệu trưởng|trưởng phòng|tổng giám đốc|tổng kiểm toán|chánh án)\\b.{0,60}$");
 
     /** The office of a person alone on a line, as below a name or above it. */
-    private static final Pattern OFFICE = Cue.of(
+    private static final Cue OFFICE = Cue.line(
             "^(?:the |le |la |l['’]|el )?(?:(?:acting|deputy|vice|executive|senior|general|assistant|permanent|resident|phó|quyền)[- ]){0,2}"
                     + "(?:chair(?:person|man|woman)?|director(?:[- ]general)?|secretary(?:[- ]general)?|president|representative|ambassador|high commissioner"
                     + "|co-?ordinator|minister|rector|dean|counsell?or|researcher|programme officer|directeur|directrice|présidente?|secrétaire général"
@@ -87,12 +87,12 @@ final class FurnitureCues {
                     + "(?: (?:of|for|de|du|des|general|kiêm)\\b.{0,60})?,?$");
 
     /** A letter says of itself that it takes the place of an earlier one. */
-    private static final Pattern REPLACES = Cue.anywhere(
+    private static final Cue REPLACES = Cue.anywhere(
             "(?:công văn|văn bản|thư|bản góp ý|phiếu góp ý|ý kiến) này(?: xin)?(?: được)? (?:thay (?:thế|cho)|hủy bỏ|huỷ bỏ|đính chính)",
             "(?:this|the present|these|our present) (?:\\w+ )?(?:letters?|submissions?|comments?|version|note|form|text|document)?\\s?(?:hereby )?(?:replaces?|supersedes?|cancels? and replaces?|corrects?) (?:our|the|my|all|any|that)",
             "(?:la présente|cette lettre|ce courrier)(?: \\w+){0,3}? (?:annule et )?remplace");
 
-    private static final Pattern ANNEX = Cue.of("^(?:phụ lục|annex|appendix|annexe)\\b(?:\\s+[\\dIVX]+)?\\W?.{0,120}$");
+    private static final Cue ANNEX = Cue.line("^(?:phụ lục|annex|appendix|annexe)\\b(?:\\s+[\\dIVX]+)?\\W?.{0,120}$");
 
     private FurnitureCues() {}
 
@@ -117,7 +117,7 @@ final class FurnitureCues {
     /** Whether all of it is the polite or legal beginning of a letter, with nothing of substance in it. */
     static boolean isOpening(String text) {
         List<String> sentences = Shape.sentences(text);
-        if (OPENING_SUBSTANCE.matcher(text).find()) {
+        if (OPENING_SUBSTANCE.isIn(text)) {
             return false;
         }
         return sentences.stream().allMatch(FurnitureCues::opens)
@@ -126,11 +126,11 @@ final class FurnitureCues {
 
     /** Whether a sentence agrees, has nothing to say, or asks, however politely it begins. */
     static boolean isOpeningOfSubstance(String sentence) {
-        return OPENING_SUBSTANCE.matcher(sentence).find();
+        return OPENING_SUBSTANCE.isIn(sentence);
     }
 
     private static boolean opens(String sentence) {
-        return REPLACES.matcher(sentence).find() || OPENING.matcher(sentence).find() || isAnnouncement(sentence);
+        return REPLACES.isIn(sentence) || OPENING.isIn(sentence) || isAnnouncement(sentence);
     }
 
     private static boolean opensOn(String sentence) {
@@ -139,15 +139,15 @@ final class FurnitureCues {
 
     /** {@code ... có ý kiến như sau:}: says only that remarks follow. */
     static boolean isAnnouncement(String text) {
-        return ANNOUNCES.matcher(text).find() && REMARKS.matcher(text).find();
+        return ANNOUNCES.isIn(text) && REMARKS.isIn(text);
     }
 
     /** Whether it takes leave; a paragraph that asks for something after its first sentence does not. */
     static boolean isClosing(String text) {
         List<String> sentences = Shape.sentences(text);
-        return (CLOSING.matcher(text).find() || endsLetter(sentences))
-                && !ASKS_AT_THE_END.matcher(sentences.get(0)).find()
-                && sentences.stream().skip(1).allMatch(s -> CLOSING.matcher(s).find() || !RemarkCues.isSubstance(s))
+        return (CLOSING.isIn(text) || endsLetter(sentences))
+                && !ASKS_AT_THE_END.isIn(sentences.get(0))
+                && sentences.stream().skip(1).allMatch(s -> CLOSING.isIn(s) || !RemarkCues.isSubstance(s))
                 && sentences.size() <= 4;
     }
 
@@ -156,14 +156,14 @@ final class FurnitureCues {
         String last = sentences.get(sentences.size() - 1);
         return sentences.size() == 1
                 && END_MARK.matcher(last).find()
-                && SENDS.matcher(last).find()
+                && SENDS.isIn(last)
                 && !RemarkCues.namesPlace(last)
-                && !OPENING_SUBSTANCE.matcher(last).find();
+                && !OPENING_SUBSTANCE.isIn(last);
     }
 
     /** Whether all that it says is that it takes the place of an earlier letter, and why. */
     static boolean isReplacement(String text) {
-        return REPLACES.matcher(text).find()
+        return REPLACES.isIn(text)
                 && Shape.sentences(text).stream()
                         .allMatch(sentence -> opens(sentence) || !RemarkCues.isSubstance(sentence));
     }
@@ -180,10 +180,10 @@ final class FurnitureCues {
 
     /** {@code PHỤ LỤC}, {@code Annex 1}: more may follow below a signature. */
     static boolean beginsAnnex(String text) {
-        return ANNEX.matcher(text).matches();
+        return ANNEX.fits(text);
     }
 
-    static boolean matches(Pattern pattern, String text) {
-        return pattern.matcher(text).matches();
+    static boolean matches(Cue cue, String text) {
+        return cue.fits(text);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.consultationdigest.extract.letter.LetterParagraph.Place;
 
@@ -16,19 +15,24 @@ import org.consultationdigest.extract.letter.LetterParagraph.Place;
  * that is answered are never taken: where nothing else is found, the issuer is unknown.
  */
 final class Letterhead {
-    private static final Pattern FIELD = Cue.of(
+    private static final Cue FIELD = Cue.line(
             "^(?:(?:tên )?(?:đơn vị|cơ quan|tổ chức)(?:[ /,]+(?:đơn vị|cơ quan|tổ chức))*(?: gửi| góp ý| tham gia góp ý| có ý kiến)?"
                     + "|(?:joint )?(?:submission|submitted) (?:by|of|from)|joint submission (?:by|of)|submitted by|submitting organi[sz]ations?|submitters?"
                     + "|(?:name of )?(?:the )?organi[sz]ation(?: name)?|contributor|organisation|from)\\s*:?\\s*(?<name>.*)$");
-    private static final Pattern SAYS = Cue.of(
+    private static final Cue SAYS = Cue.of(
             "(?:^|[,;]\\s*)(?<name>\\p{Lu}[^,;:.]{2,100}?)\\s+(?:xin )?(?:có|tham gia|gửi|cho) (?:một số |các )?(?:ý kiến|góp ý)|"
                     + "(?:please find|below are|attached are|enclosed are|these are|this is)\\b.{0,60}?\\b(?:comments|observations|views|inputs?|submission|response) (?:of|from|by) (?:the )?(?<listed>[^,;:.(]{3,100}?)(?: on\\b.*)?\\s*(?:[,;:.(]|$)|"
                     + "(?:^|[,;]\\s*)the (?<english>[^,;:.]{3,100}?) (?:presents its compliments|has the honou?r|is pleased to)");
 
-    private static final Pattern TITLE = Cue.anywhere(
+    /** What every such sentence has in it. */
+    private static final Cue SPEAKS = Cue.anywhere(
+            "ý kiến|góp ý|comments|observations|views|inputs?|submission|response",
+            "presents its compliments|has the honou?r|is pleased to");
+
+    private static final Cue TITLE = Cue.anywhere(
             "góp ý|ý kiến|dự thảo|báo cáo|comments?|submission|report|draft|review|minutes|summary|workshop|biên bản");
 
-    private static final Pattern JOINT = Cue.atStart(
+    private static final Cue JOINT = Cue.atStart(
             "joint (?:\\w+ )?(?:submission|statement|comments|contribution)",
             "communication conjointe",
             "kiến nghị chung");
@@ -160,7 +164,7 @@ final class Letterhead {
     /** The block of names below a title that calls the submission a joint one. */
     private static Optional<String> jointly(List<Line> head) {
         for (int i = 0; i < head.size(); i++) {
-            if (JOINT.matcher(head.get(i).text()).find()) {
+            if (JOINT.isIn(head.get(i).text())) {
                 List<Line> below = head.subList(i + 1, head.size()).stream()
                         .dropWhile(line -> isTitle(line.text()) && !Bodies.isBody(trimmed(line.words())))
                         .toList();
@@ -175,7 +179,7 @@ final class Letterhead {
     }
 
     private static boolean isTitle(String text) {
-        return TITLE.matcher(text).find();
+        return TITLE.isIn(text);
     }
 
     private static Optional<String> pageHeader(List<ZonedLine> zoned) {
@@ -190,8 +194,10 @@ final class Letterhead {
     /** {@code Phúc đáp ..., Hội X có ý kiến như sau}: the subject of the sentence writes. */
     private static Optional<String> fromOpening(List<ZonedLine> zoned) {
         for (ZonedLine line : zoned.subList(0, Math.min(zoned.size(), 40))) {
-            Matcher matcher = SAYS.matcher(line.line().text());
-            while (!line.line().isPageFurniture() && matcher.find()) {
+            boolean maySay =
+                    !line.line().isPageFurniture() && SPEAKS.isIn(line.line().text());
+            Matcher matcher = SAYS.matcher(maySay ? line.line().text() : "");
+            while (matcher.find()) {
                 String name = Stream.of("name", "listed", "english")
                         .map(group -> Optional.ofNullable(matcher.group(group)))
                         .flatMap(Optional::stream)
@@ -227,9 +233,9 @@ final class Letterhead {
         return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
     }
 
-    private static int indexOf(List<Line> lines, Pattern pattern) {
+    private static int indexOf(List<Line> lines, Cue cue) {
         for (int i = 0; i < lines.size(); i++) {
-            if (FurnitureCues.matches(pattern, lines.get(i).text())) {
+            if (FurnitureCues.matches(cue, lines.get(i).text())) {
                 return i;
             }
         }

@@ -17,6 +17,9 @@ final class Lines {
 
     private static final Pattern COLUMN_GAP = Pattern.compile("\\t+|\\s{4,}");
 
+    private static final String LINE_ENDS = "\n\r\u000B\u2028";
+    private static final Pattern LINE_END = Pattern.compile("[\\n\\r\\u000B\\u2028]+");
+
     private static final Pattern GAP = Pattern.compile("\\s+");
 
     private Lines() {}
@@ -42,23 +45,16 @@ final class Lines {
     /** A line of a head that was typed with tabs has a left and a right half, like the cells of a table. */
     private static void addHalves(
             LetterParagraph paragraph, String part, boolean nearTop, boolean first, List<Line> lines) {
-        List<String> halves = Arrays.stream(COLUMN_GAP.split(part.strip()))
-                .filter(half -> !half.isBlank())
-                .toList();
-        Optional<List<String>> numberAndDay =
-                nearTop && paragraph.place() == Place.BODY ? numberAndDay(part.strip()) : Optional.empty();
+        boolean inHead =
+                nearTop && paragraph.place() == Place.BODY && part.strip().length() <= 2 * SHORT;
+        Optional<List<String>> numberAndDay = inHead ? numberAndDay(part.strip()) : Optional.empty();
         if (numberAndDay.isPresent()) {
             lines.add(Line.of(paragraph, numberAndDay.get().get(0), paragraph.place(), first));
             lines.add(Line.of(paragraph, numberAndDay.get().get(1), paragraph.place(), false));
             return;
         }
-        boolean twoColumns = nearTop
-                && paragraph.place() == Place.BODY
-                && paragraph.label().isEmpty()
-                && halves.size() == 2
-                && Marker.typedIn(part.strip()).isEmpty()
-                && part.length() <= 2 * SHORT;
-        if (!twoColumns) {
+        List<String> halves = inHead && paragraph.label().isEmpty() ? halves(part.strip()) : List.of();
+        if (halves.size() != 2 || Marker.typedIn(part.strip()).isPresent()) {
             lines.add(Line.of(paragraph, part, paragraph.place(), first));
             return;
         }
@@ -66,9 +62,15 @@ final class Lines {
         lines.add(Line.of(paragraph, halves.get(1), Place.RIGHT_COLUMN, false));
     }
 
+    private static List<String> halves(String line) {
+        return Arrays.stream(COLUMN_GAP.split(line))
+                .filter(half -> !half.isBlank())
+                .toList();
+    }
+
     /** {@code Hanoi, 17 March 2025 Ref.: AB/25}: the two columns of a head on one line, as a PDF file gives them. */
     private static Optional<List<String>> numberAndDay(String line) {
-        boolean figures = line.length() <= 2 * SHORT && line.chars().anyMatch(Character::isDigit);
+        boolean figures = line.chars().anyMatch(Character::isDigit);
         Matcher gap = GAP.matcher(figures ? line : "");
         while (gap.find()) {
             String left = line.substring(0, gap.start());
@@ -86,7 +88,10 @@ final class Lines {
     }
 
     private static List<String> parts(LetterParagraph paragraph, boolean nearTop) {
-        List<String> parts = Arrays.stream(paragraph.text().split("[\\n\\r\\u000B\\u2028]+"))
+        if (paragraph.text().chars().noneMatch(c -> LINE_ENDS.indexOf(c) >= 0)) {
+            return List.of(paragraph.text());
+        }
+        List<String> parts = Arrays.stream(LINE_END.split(paragraph.text()))
                 .filter(part -> !part.isBlank())
                 .toList();
         boolean column = paragraph.place() != Place.BODY;

@@ -50,21 +50,43 @@ record Marker(Style style, String label, int typed) {
             new Shape(Style.LOWER_ROMAN, Pattern.compile("^\\(?([ivx]{1,6})[.)]\\s*(?=\\S)")),
             new Shape(Style.DASH, Pattern.compile("^[-–—−]+(?:\\s*(?=[\\p{L}\"“'‘(\\[])|\\s+(?=\\d))()")),
             new Shape(Style.PLUS, Pattern.compile("^\\+\\s*(?=[\\p{L}\"“(\\[])()")),
-            new Shape(Style.BULLET, Pattern.compile("^(?:[•·●○◦▪■□➢►✓\\uF0B7\\uF0A7*]+\\s*|o\\s+)(?=\\S)()")),
-            new Shape(
-                    Style.ORDINAL_WORD,
-                    Cue.of("^(?=((?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy) là"
-                            + "|first|second|third|fourth|firstly|secondly|thirdly|fourthly)\\s?[,:]))")));
+            new Shape(Style.BULLET, Pattern.compile("^(?:[•·●○◦▪■□➢►✓\\uF0B7\\uF0A7*]+\\s*|o\\s+)(?=\\S)()")));
+
+    /** The first word of a line counts; numbers and bullets have no two letters at their beginning, but Roman ones. */
+    private static final Cue ORDINAL_WORD =
+            Cue.line("^(?:(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy) là"
+                    + "|first|second|third|fourth|firstly|secondly|thirdly|fourthly)\\s?[,:])");
+
+    private static final String ROMAN_LETTERS = "ivxlcIVXLC";
 
     /** The marker typed at the beginning of a line. */
     static Optional<Marker> typedIn(String line) {
+        if (beginsWithAWord(line)) {
+            return ordinalWord(line);
+        }
         for (Shape shape : SHAPES) {
             Matcher matcher = shape.pattern().matcher(line);
             if (matcher.find() && isTrue(shape.style(), matcher)) {
                 return Optional.of(new Marker(shape.style(), matcher.group(1), matcher.end()));
             }
         }
-        return Optional.empty();
+        return ordinalWord(line);
+    }
+
+    private static boolean beginsWithAWord(String line) {
+        return line.length() > 1
+                && Character.isLetter(line.charAt(0))
+                && Character.isLetter(line.charAt(1))
+                && ROMAN_LETTERS.indexOf(line.charAt(0)) < 0;
+    }
+
+    /** A word that counts is part of the words behind it. */
+    private static Optional<Marker> ordinalWord(String line) {
+        if (!ORDINAL_WORD.isIn(line)) {
+            return Optional.empty();
+        }
+        Matcher matcher = ORDINAL_WORD.matcher(line);
+        return matcher.lookingAt() ? Optional.of(new Marker(Style.ORDINAL_WORD, matcher.group(), 0)) : Optional.empty();
     }
 
     /** The marker that an automatic label stands for: what is no number is a bullet. */

@@ -17,10 +17,10 @@ final class NamedSpeakers {
     private static final int LEAST_LINES = 2;
     private static final int MOST_WORDS = 9;
 
-    private static final Pattern NAMED = Cue.of("^(?<name>[^:.;!?]{2,90}?)\\s*:(?:\\s.*)?$");
+    private static final Cue NAMED = Cue.line("^(?<name>[^:.;!?]{2,90}?)\\s*:(?:\\s.*)?$");
     private static final Pattern SMALL_WORDS =
             Pattern.compile("of|the|and|for|in|on|de|du|des|la|le|les|et|d'|del|y|&|và|-|–");
-    private static final Pattern NO_NAME = Cue.atStart(
+    private static final Cue NO_NAME = Cue.atStart(
             "(?:working |discussion )?group|nhóm|tổ|moderator|chair\\w*|facilitator|rapporteur|secretary|note|notes|recommendations?|comments?|conclusions?|summary|decision|action|question|answer|response|reply|issue|topic|theme|item|agenda|date|time|venue|place|participants?|present",
             "ghi chú|lưu ý|khuyến nghị|kiến nghị|đề xuất|kết luận|câu hỏi|trả lời|nội dung|vấn đề|ý kiến|góp ý|thời gian|địa điểm|chủ trì|thư ký|thành phần",
             "remarques?|observations?|recommandations?|réponse|présidente?|lieu|ordre du jour");
@@ -79,7 +79,7 @@ final class NamedSpeakers {
     private static boolean isName(String text) {
         String[] words = text.split("\\s+", -1);
         if (words.length > MOST_WORDS
-                || NO_NAME.matcher(text + " ").find()
+                || NO_NAME.isIn(text + " ")
                 || RemarkCues.namesPlaceFirst(text)
                 || RemarkCues.isSubstance(text)) {
             return false;

@@ -10,32 +10,32 @@ import org.consultationdigest.extract.Wording;
 final class ProposedWording {
     private static final String EDITS =
             "(?:sửa|viết|chỉnh|thay|bổ sung|thêm|diễn đạt|biên tập|điều chỉnh|replace|amend|revise|rephrase|reword|add|insert|change|modify|should|proposed?|remplacer|modifier|ajouter)";
-    private static final Pattern LEAD = Cue.of("(?<!\\w)" + EDITS
+    private static final Cue LEAD = Cue.atWords("(?<!\\w)" + EDITS
             + "(?!\\w).{0,400}?(?<!\\w)(?:thành|như sau|là|đoạn|cụm từ|câu|nội dung|to read(?: as follows)?|reads?(?: as follows)?|as follows|"
             + "sentence|text|wording|comme suit|ainsi|proposed (?:text|wording))\\s*:\\s*");
     /** {@code Proposed wording for paragraph 31:}, {@code Phương án sửa:}: a label that stands for the wording itself. */
-    private static final Pattern LABEL = Cue.of(
+    private static final Cue LABEL = Cue.atWords(
             "(?<!\\w)(?:(?:proposed|suggested|alternative|new|amended|revised|recommended) (?:new |alternative |amended |revised )?(?:wording|text|language|formulation|version|sentence|paragraph|drafting)"
                     + "|(?:phương án|nội dung|câu|đoạn|cụm từ)(?: đề xuất| kiến nghị)? (?:sửa đổi|sửa|chỉnh sửa|thay thế|viết lại|diễn đạt lại)(?: lại)?"
                     + "|(?:formulation|rédaction|libellé|texte) (?:proposée?|suggérée?)|(?:redacción|texto) (?:propuest[oa]|sugerid[oa]))"
                     + "(?:,? (?:for|of|to|in|at|cho|của|tại|pour|de|du|para)\\b[^:]{0,60})?\\s*:\\s*");
 
-    private static final Pattern LEADING_LINE = Cue.of(".*" + LEAD.pattern() + "$");
-    private static final Pattern REMARKS_FOLLOW = Cue.anywhere(
+    private static final Cue LEADING_LINE = Cue.of(".*" + LEAD.expression() + "$");
+    private static final Cue REMARKS_FOLLOW = Cue.anywhere(
             "(?:các |những |một số )(?:nội dung|vấn đề|điểm|ý|thông tin)",
             "ý kiến",
             "comments?",
             "following (?:points|issues|information)");
     private static final Pattern QUOTED = Pattern.compile("^(?:\"[^\"]+\"|[“„][^“”]+[”“]|«[^«»]+»)", Pattern.DOTALL);
-    private static final Pattern REPLACEMENT = Cue.of(
+    private static final Cue REPLACEMENT = Cue.atWords(
             "(?<!\\w)(?:thành|bằng|to read|with|by)(?: (?:cụm từ|từ|câu|the words?))?(?:\\s*:)?(?:\\s+|\\s*(?=[“«]))(?<wording>\"[^\"]+\"|“[^“”]+”|«[^«»]+»)");
 
     private ProposedWording() {}
 
     /** Whether a line announces new wording for the draft: {@code Sửa đoạn 2 như sau:}. */
     static boolean isLedInBy(String line) {
-        return line.indexOf(':') >= 0
-                && (LEADING_LINE.matcher(line).matches() || endsWithLabel(line))
+        return line.stripTrailing().endsWith(":")
+                && (LEADING_LINE.fits(line) || endsWithLabel(line))
                 && !announcesRemarks(line);
     }
 

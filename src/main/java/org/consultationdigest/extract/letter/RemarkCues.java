@@ -1,11 +1,9 @@
 package org.consultationdigest.extract.letter;
 
-import java.util.regex.Pattern;
-
 /** Words of people who ask for something, agree, or speak about a place of the draft. */
 final class RemarkCues {
     /** Asks for a change or an answer. */
-    private static final Pattern ASKS = Cue.anywhere(
+    private static final Cue ASKS = Cue.anywhere(
             "(?<!theo )(?:đề nghị|kiến nghị|khuyến nghị|đề xuất)(?! (?:góp ý|cho ý kiến|tham gia|của|này|nêu trên))",
             "bổ sung",
             "cần",
@@ -20,7 +18,7 @@ final class RemarkCues {
             "devrait|devraient|recommandons|proposons|demandons|ajouter|supprimer|remplacer|préciser|modifier");
 
     /** Agrees, praises, has nothing to say, or finds fault. */
-    private static final Pattern JUDGES = Cue.anywhere(
+    private static final Cue JUDGES = Cue.anywhere(
             "nhất trí|đồng ý|tán thành|(?:cơ bản )?thống nhất (?:với|cao|về)|đồng thuận",
             "không có (?:ý kiến|góp ý)",
             "đánh giá cao|hoan nghênh|ghi nhận|băn khoăn|quan ngại",
@@ -31,7 +29,7 @@ final class RemarkCues {
             "approuv(?:e|ons)|souscri(?:t|vons)|pas d['’]observations?|se félicite|préoccup\\w+");
 
     /** Something is said of something: a verb that a heading does not have. */
-    private static final Pattern PREDICATE = Cue.anywhere(
+    private static final Cue PREDICATE = Cue.anywhere(
             "còn|chưa|thiếu|không|quá|đã|được|bị|là|có|is|are|was|were|has|have|had|will|would|can|cannot|may|est|sont|a été");
 
     private static final String PLACE_NOUN =
@@ -43,32 +41,32 @@ final class RemarkCues {
             "(?:số |thứ |n[o°]\\.? ?|number )?\\(?(?:[IVXLC]+(?![\\p{L}])|\\d+|[A-ZĐ](?![\\p{L}])|[a-zđ]\\b\\)?)";
 
     /** A place of the draft named at the very beginning. */
-    private static final Pattern PLACE_FIRST =
-            Cue.of("^[\\s\"“(*]*(?:(?:tại|ở|về|đối với|trong|liên quan đến|on|in|at|regarding|concerning|"
+    private static final Cue PLACE_FIRST =
+            Cue.line("^[\\s\"“(*]*(?:(?:tại|ở|về|đối với|trong|liên quan đến|on|in|at|regarding|concerning|"
                     + "for|under|with regard to|sur|dans|concernant|à)\\s+)?(?:(?:the|các|la|le|les)\\s+)?(?:nội dung\\s+|first |last )?(?:"
                     + PLACE_NOUN + ")(?!\\p{L})\\s*" + PLACE_LABEL);
 
     /** A place of the draft named anywhere. */
-    private static final Pattern PLACE_ANYWHERE =
-            Cue.of("(?<![\\p{L}\\p{N}])(?:" + PLACE_NOUN + ")(?!\\p{L})\\s*" + PLACE_LABEL);
+    private static final Cue PLACE_ANYWHERE =
+            Cue.atWords("(?<![\\p{L}\\p{N}])(?:" + PLACE_NOUN + ")(?!\\p{L})\\s*" + PLACE_LABEL);
 
     /** More of a label, and what joins it with the next place. */
-    private static final Pattern BETWEEN_PLACES = Cue.of(
+    private static final Cue BETWEEN_PLACES = Cue.line(
             "^(?:[.\\d–-]|(?<=[.\\d])[IVXLCA-Z](?!\\w)|[,;:()\\s]|(?<!\\w)(?:and|và|to|đến|et|à|[IVXLC]+)(?!\\w))*");
 
-    private static final Pattern NEW_REMARK = Cue.atStart(
+    private static final Cue NEW_REMARK = Cue.atStart(
             "(?:\\w+ ){0,6}?(?:nhất trí|đồng ý|tán thành|không có ý kiến|đánh giá cao|hoan nghênh)",
             "ngoài ra|bên cạnh đó|mặt khác|đồng thời|cuối cùng|thêm vào đó|hơn nữa",
             "(?:we|the \\w+|our \\w+) (?:\\w+ ){0,3}?(?:welcome|commend|agree|support|appreciate)s?",
             "(?:we have )?no (?:further |other |additional )?comments?",
             "in addition|furthermore|moreover|also|finally|lastly|additionally|en outre|de plus|enfin");
 
-    private static final Pattern RECOMMENDATION = Cue.atStart(
+    private static final Cue RECOMMENDATION = Cue.atStart(
             "(?:key |suggested |proposed )?recommendations?(?: \\d+)?\\s*[:.–-]",
             "(?:khuyến nghị|kiến nghị|đề xuất)(?: \\d+)?\\s*[:–-]",
             "recommandations?\\s*:");
 
-    private static final Pattern TOPIC_FIRST = Cue.atStart(
+    private static final Cue TOPIC_FIRST = Cue.atStart(
             "về|đối với|liên quan|tại|ở|mục|phần|chương|nhóm|vấn đề|nội dung",
             "(?:các )?(?:ý kiến|nhận xét|góp ý|đánh giá|đề nghị|kiến nghị|khuyến nghị) (?:chung|cụ thể|khác|chi tiết|về|đối với)",
             "on|regarding|concerning|about|with regard to|general|specific|detailed|other|section|chapter|part|theme|annex",
@@ -78,24 +76,24 @@ final class RemarkCues {
     private RemarkCues() {}
 
     static boolean asks(String text) {
-        return ASKS.matcher(text).find();
+        return ASKS.isIn(text);
     }
 
     /** Whether it holds something that must never be set aside. */
     static boolean isSubstance(String text) {
-        return asks(text) || JUDGES.matcher(text).find();
+        return asks(text) || JUDGES.isIn(text);
     }
 
     static boolean hasPredicate(String text) {
-        return PREDICATE.matcher(text).find();
+        return PREDICATE.isIn(text);
     }
 
     static boolean namesPlaceFirst(String text) {
-        return PLACE_FIRST.matcher(text).find();
+        return PLACE_FIRST.isIn(text);
     }
 
     static boolean namesPlace(String text) {
-        return PLACE_ANYWHERE.matcher(text).find();
+        return PLACE_ANYWHERE.isIn(text);
     }
 
     /** Whether a text is nothing but places of the draft: {@code Section II.B, paragraphs 12 and 13}. */
@@ -110,17 +108,15 @@ final class RemarkCues {
     }
 
     static boolean isRecommendation(String text) {
-        return RECOMMENDATION.matcher(text + " ").find();
+        return RECOMMENDATION.isIn(text + " ");
     }
 
     static boolean namesTopicFirst(String text) {
-        return TOPIC_FIRST.matcher(text).find();
+        return TOPIC_FIRST.isIn(text);
     }
 
     /** Whether an unnumbered paragraph begins a remark of its own instead of going on with the one above. */
     static boolean beginsRemark(String text) {
-        return namesPlaceFirst(text)
-                || isRecommendation(text)
-                || NEW_REMARK.matcher(text).find();
+        return namesPlaceFirst(text) || isRecommendation(text) || NEW_REMARK.isIn(text);
     }
 }

@@ -1,10 +1,8 @@
 package org.consultationdigest.extract.letter;
 
-import java.util.regex.Pattern;
-
 /** Headings below which a contributor tells of itself. */
 final class SelfPortrait {
-    private static final Pattern HEADING = Cue.of(
+    private static final Cue HEADING = Cue.line(
             "^(?:who we are|about (?:us|our \\w+|the (?:submitting |submitter|author|organi[sz]ation|network|coalition|association|contributor)\\w*\\b.{0,60})"
                     + "|(?:introduction of|presentation of|description of|background (?:of|on)) the (?:organi[sz]ations?|submitters?|coalition|network|authors?)"
                     + "|giới thiệu(?: chung)? (?:về )?(?:chúng tôi|tổ chức|đơn vị|mạng lưới|hội|trung tâm|liên minh|cơ quan)\\b.{0,60}"
@@ -14,6 +12,6 @@ final class SelfPortrait {
     private SelfPortrait() {}
 
     static boolean isHeading(String words) {
-        return HEADING.matcher(words.strip()).matches();
+        return HEADING.fits(words.strip());
     }
 }

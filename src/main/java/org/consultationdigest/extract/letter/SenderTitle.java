@@ -2,17 +2,16 @@ package org.consultationdigest.extract.letter;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A title that names the sender: {@code Joint submission of the X and the Y}, {@code Ý kiến góp ý của Hội X}. */
 final class SenderTitle {
-    private static final Pattern TITLE = Cue.of(
+    private static final Cue TITLE = Cue.line(
             "^(?:(?:(?:joint|written|comments?|coalition) )*(?:submission|contribution|statement|comments|observations|inputs?|response)s? (?:made |submitted |received )?(?:by|of|from)(?: the)?"
                     + "|(?:communication|contribution|soumission|observations)(?: conjointe| écrite)? (?:du|de la|des|de l['’]|de|par)"
                     + "|(?:bản |văn bản |phiếu )?(?:tham gia |tổng hợp )?(?:ý kiến )?(?:góp ý|tham gia ý kiến|ý kiến) của)\\s*(?<name>\\S.*)$");
 
     /** What the submission is about stands behind its sender. */
-    private static final Pattern ABOUT = Cue.of(
+    private static final Cue ABOUT = Cue.of(
             "\\s+(?:on|regarding|concerning|about|to|for|in (?:response|reply) to|đối với|về|vào|cho|sur|concernant|relative (?:à|au))\\s"
                     + "(?:(?:the|this|your|le|la|du|de|bản|các)\\s)?(?:[\\w’'-]+\\s){0,5}?"
                     + "(?:drafts?|reports?|review|cycle|consultation|secretariat|working group|dự thảo|báo cáo|projet|rapport|consultation)(?!\\w).*$");

@@ -2,7 +2,6 @@ package org.consultationdigest.extract.letter;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.consultationdigest.extract.ExtractedComment;
 
 /**
@@ -15,17 +14,17 @@ record Speaker(Optional<String> body, Optional<String> person) {
     private static final String SAYS =
             "(?:\\s*[,:–]?\\s*(?:cho rằng|cho biết|đề nghị|kiến nghị|đề xuất|phát biểu|nhất trí|đồng ý|nêu|góp ý|nhấn mạnh|bày tỏ|có ý kiến|hỏi|băn khoăn|đánh giá"
                     + "|said|stated|suggested|proposed|recommended|noted|asked|expressed|agreed|welcomed|commented|emphasi[sz]ed|stressed|raised|requested|pointed out|supported)\\b)";
-    private static final Pattern REPRESENTATIVE = Cue.of(
+    private static final Cue REPRESENTATIVE = Cue.line(
             "^(?:(?:ý kiến (?:của )?)?(?:đại diện|đ/d)(?: của| cho)?|(?:the )?(?:representatives?|rep\\.|delegates?|participants?)\\s+(?:of|from)(?: the)?)\\s+(?<body>.{2,120}?)(?:\\s*:|"
                     + SAYS + ").*$");
-    private static final Pattern PERSON = Cue.of(
+    private static final Cue PERSON = Cue.line(
             "^(?<person>(?:ông|bà|đ/c|đồng chí|anh|chị|pgs|gs|ts|ths|mr|mrs|ms|dr|prof|h\\.e)\\b\\.?[^,:(–]{2,60}?)\\s*(?:\\((?<bracket>[^)]{2,120})\\)|[,–-]\\s*(?<body>[^:]{2,120}?))?(?:\\s*:|"
                     + SAYS + ").*$");
-    private static final Pattern GROUP = Cue.of(
+    private static final Cue GROUP = Cue.line(
             "^(?<body>(?:nhóm(?: thảo luận)?|tổ|(?:working |discussion |breakout )?group|groupe|table)\\s+(?:số\\s+)?(?:\\d{1,2}|[IVX]{1,4}|[A-H]))(?:\\s*[(:–—-].*|\\s*$|"
                     + SAYS + ".*)");
-    private static final Pattern NAMED = Cue.of("^(?<body>[^:]{3,120}?)\\s*:.*$");
-    private static final Pattern OFFICE = Cue.of(
+    private static final Cue NAMED = Cue.line("^(?<body>[^:]{3,120}?)\\s*:.*$");
+    private static final Cue OFFICE = Cue.line(
             "^(?:đại diện|representative of(?: the)?|(?:phó |nguyên )?(?:vụ trưởng|giám đốc|viện trưởng|chủ tịch|trưởng ban|cục trưởng|thành viên|chuyên gia)(?: của)?|(?:executive )?director(?: of)?(?: the)?|member of(?: the)?|from(?: the)?)\\s+(?<body>.+)$");
 
     /** The speaker whom a line names at its beginning. */

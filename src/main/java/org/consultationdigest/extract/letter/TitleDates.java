@@ -17,22 +17,22 @@ public final class TitleDates {
     /** The words that stand right before a day, from the last comma, bracket or dash on. */
     private static final Pattern LAST_CLAUSE = Pattern.compile("[^,;:()\\[\\]|–—]*$");
 
-    private static final Pattern OWN_LABEL = Cue.of(
+    private static final Cue OWN_LABEL = Cue.line(
             "^\\W*(?:date(?: and (?:time|place|venue))?|time(?: and (?:place|venue))?|when|held(?: on)?|ngày|thời gian(?:,? địa điểm)?|ngày (?:lập|góp ý|gửi)"
                     + "|date et lieu|fecha)\\s*:.*");
-    private static final Pattern LABEL = Cue.of("^[^:]{1,60}:\\s.*");
-    private static final Pattern COVERING = Cue.anywhere(
+    private static final Cue LABEL = Cue.line("^[^:]{1,60}:\\s.*");
+    private static final Cue COVERING = Cue.anywhere(
             "kèm theo|gửi kèm|enclosed with|attached to|annex(?:ed)? to|enclosure to|annexe? (?:à|de)|joint à");
-    private static final Pattern ANOTHERS = Cue.anywhere(
+    private static final Cue ANOTHERS = Cue.anywhere(
             "dự thảo|bản thảo|(?<!biên )bản|phiên bản|hạn|trước|đến hết|công văn|văn bản|giấy mời|thông báo|quyết định|nghị quyết|nghị định|luật|chỉ thị|kế hoạch",
             "drafts?|versions?|deadline|due|by|before|until|after|since|closing|letter|note|invitation|e-?mail|circular|your|decision|resolution|law|act|decree",
             "projet|avant le|jusqu['’]au|votre|lettre|courrier|décret|loi");
-    private static final Pattern MEETING = Cue.anywhere(
+    private static final Cue MEETING = Cue.anywhere(
             "hội thảo|hội nghị|cuộc họp|phiên họp|buổi họp|tọa đàm|toạ đàm|hôm nay|vào|lập|tổ chức|ngày",
             "workshops?|meetings?|consultations?|discussions?|sessions?|hearing|round ?table|held|date|dated|submitted|on",
             "atelier|réunion|séance|le|du");
 
-    private static final Pattern GATHERING = Cue.anywhere(
+    private static final Cue GATHERING = Cue.anywhere(
             "hội thảo|hội nghị|họp|tọa đàm|toạ đàm", "workshops?|meetings?|consultations?|sessions?|atelier|réunion");
 
     private TitleDates() {}
@@ -44,7 +44,7 @@ public final class TitleDates {
 
     private static Optional<LocalDate> of(String line) {
         String text = line.strip();
-        if (Shape.wordCount(text) > LONGEST || (LABEL.matcher(text).matches() && !isOwnLabel(text))) {
+        if (Shape.wordCount(text) > LONGEST || (LABEL.fits(text) && !isOwnLabel(text))) {
             return Optional.empty();
         }
         List<DateFinder.Found> days = DateFinder.all(text);
@@ -55,27 +55,22 @@ public final class TitleDates {
     }
 
     private static boolean isOwnLabel(String text) {
-        return OWN_LABEL.matcher(text).matches();
+        return OWN_LABEL.fits(text);
     }
 
     private static boolean isOwn(String text, String before) {
-        if (COVERING.matcher(before).find() || isOwnLabel(text)) {
+        if (COVERING.isIn(before) || isOwnLabel(text)) {
             return true;
         }
         Matcher clause = LAST_CLAUSE.matcher(before);
         String last = clause.find() ? clause.group().strip() : "";
-        boolean names = !last.isEmpty() && ANOTHERS.matcher(last).find();
-        boolean bracketOfAnother =
-                before.indexOf('(') > 0 && !GATHERING.matcher(last).find() && names(before);
-        return !names
-                && !bracketOfAnother
-                && (last.isEmpty()
-                        || DateFinder.isBeside(last)
-                        || MEETING.matcher(last).find());
+        boolean names = !last.isEmpty() && ANOTHERS.isIn(last);
+        boolean bracketOfAnother = before.indexOf('(') > 0 && !GATHERING.isIn(last) && names(before);
+        return !names && !bracketOfAnother && (last.isEmpty() || DateFinder.isBeside(last) || MEETING.isIn(last));
     }
 
     /** Whether the words before a bracket are of somebody else's day: {@code dự thảo Báo cáo (ngày 3/3/2025)}. */
     private static boolean names(String before) {
-        return ANOTHERS.matcher(before).find();
+        return ANOTHERS.isIn(before);
     }
 }

@@ -17,8 +17,9 @@ final class UnfilledLines {
     /** Dots that trail off are fewer. */
     private static final int LEAST_WITHOUT_COLON = 8;
 
-    /** Fewer are no line to write on. */
-    private static final int FEWEST_DOTS = 4;
+    private static final String FILLERS = ".…‥_·";
+    /** Two dots of a line to write on, in characters from the one to the other. */
+    private static final int FARTHEST_APART = 4;
 
     private static final Pattern FILLER = Pattern.compile(
             "(?:\\.[ \\u00A0]?){4,}|(?:[…‥][ \\u00A0.]{0,3}){2,}|(?:_[ \\u00A0]?){3,}|(?:·[ \\u00A0]?){4,}");
@@ -70,17 +71,18 @@ final class UnfilledLines {
         return labelled && IntStream.range(1, pieces.length).allMatch(i -> isLabelOrUnit(pieces[i].strip()));
     }
 
-    /** A glance at the letters: most lines have no more than the full stops of their sentences. */
+    /** A glance at the letters: most lines have no dots that stand close to each other. */
     private static boolean mayHoldFiller(String words) {
-        int dots = 0;
+        int last = -FARTHEST_APART - 1;
         for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c == '…' || c == '‥' || c == '_' || c == '·') {
-                return true;
+            if (FILLERS.indexOf(words.charAt(i)) >= 0) {
+                if (i - last <= FARTHEST_APART) {
+                    return true;
+                }
+                last = i;
             }
-            dots += c == '.' ? 1 : 0;
         }
-        return dots >= FEWEST_DOTS;
+        return false;
     }
 
     private static boolean isLabel(String piece, int filler) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.consultationdigest.text.Beginnings;
 
 /** The rules on header words, read from {@code header-words.tsv} beside this class. */
 final class HeaderWords {
@@ -33,7 +34,7 @@ final class HeaderWords {
     List<HeaderRule.Match> matches(String words) {
         List<HeaderRule.Match> all = new ArrayList<>();
         for (HeaderRule rule : rules) {
-            Matcher matcher = rule.pattern().matcher(words);
+            Matcher matcher = rule.pattern().matcher(rule.mayMatch(words) ? words : "");
             while (matcher.find()) {
                 all.add(new HeaderRule.Match(rule, matcher.start(), matcher.end()));
             }
@@ -68,6 +69,11 @@ final class HeaderWords {
             regex = regex.replace(definition.getKey(), definition.getValue());
         }
         Pattern pattern = Pattern.compile("\\b(?:" + regex + ")\\b");
-        return new HeaderRule(Field.valueOf(parts[0]), Double.parseDouble(parts[1]), !parts[2].equals("en"), pattern);
+        return new HeaderRule(
+                Field.valueOf(parts[0]),
+                Double.parseDouble(parts[1]),
+                !parts[2].equals("en"),
+                pattern,
+                Beginnings.of(regex));
     }
 }
