@@ -63,10 +63,9 @@ final class Deduplicator {
                 .map(Star::new)
                 .collect(Collectors.toCollection(ArrayList::new));
         Joining joining = new Joining(constraints, reviewedApart);
-        List<DistinctText> texts = Gathering.texts(stars);
-        Comparer comparer = new Comparer(Guards.knowing(new WordsOfMany(candidates)), new SignedLetters(texts));
-        new Gathering(texts, comparer, joining, workers).gather();
-        settle(stars, joining, comparer);
+        Comparer comparer =
+                new Comparer(Guards.knowing(new WordsOfMany(candidates)), new SignedLetters(candidates));
+        gather(stars, joining, comparer);
         new MustLink(constraints, joining, comparer).join(standing(stars));
         List<Star> standing = standing(stars);
         new Translating(translations, joining).note(standing);
@@ -88,7 +87,8 @@ final class Deduplicator {
         return all;
     }
 
-    private void settle(List<Star> stars, Joining joining, Comparer comparer) {
+    private void gather(List<Star> stars, Joining joining, Comparer comparer) {
+        new Gathering(Gathering.texts(stars), comparer, joining, workers).gather();
         Turning turning = new Turning(comparer);
         standing(stars).forEach(turning::turn);
         Containing containing = new Containing(Gathering.texts(standing(stars)), comparer, joining, workers);

@@ -20,11 +20,11 @@ final class SignedLetters implements Predicate<String> {
     /** So many different lines below the same words are names of people. */
     private static final int SEVERAL = 5;
 
-    private final Collection<DistinctText> texts;
+    private final Collection<Candidate> candidates;
     private @Nullable Set<String> leads;
 
-    SignedLetters(Collection<DistinctText> texts) {
-        this.texts = texts;
+    SignedLetters(Collection<Candidate> candidates) {
+        this.candidates = candidates;
     }
 
     @Override
@@ -38,14 +38,17 @@ final class SignedLetters implements Predicate<String> {
     }
 
     private Set<String> counted() {
+        Set<TextDigest> seen = new HashSet<>();
         Map<String, Set<String>> below = new HashMap<>();
-        texts.stream()
-                .map(DistinctText::compared)
-                .filter(text -> !text.lead().isEmpty())
-                .forEach(text -> below.computeIfAbsent(text.lead(), lead -> new HashSet<>())
-                        .add(text.below()));
+        for (Candidate candidate : candidates) {
+            String written = candidate.extracted().wording().said();
+            if (written.indexOf('\n') >= 0 && seen.add(candidate.key().format())) {
+                ComparedText text = new ComparedText(written, candidate.key().words());
+                below.computeIfAbsent(text.lead(), lead -> new HashSet<>()).add(text.below());
+            }
+        }
         return below.entrySet().stream()
-                .filter(entry -> entry.getValue().size() >= SEVERAL)
+                .filter(entry -> !entry.getKey().isEmpty() && entry.getValue().size() >= SEVERAL)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
