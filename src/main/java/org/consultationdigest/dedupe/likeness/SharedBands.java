@@ -14,6 +14,12 @@ final class SharedBands implements AlikeIndex {
     /** One band is shared by chance among many texts, two hardly ever. */
     private static final int LEAST_SHARED = 2;
 
+    /**
+     * Of two texts that share two bands by chance four or five bytes of the sketches agree, of two at Jaccard .5 by noise
+     * alone eighteen, and less than seven with probability .0004.
+     */
+    private static final int LEAST_AGREEING = 7;
+
     /** Of so many texts at most nearly all that share bands are told. */
     private static final int FEW = 50_000;
 
@@ -23,6 +29,9 @@ final class SharedBands implements AlikeIndex {
 
     private static final int ALONE = -1;
 
+    /** Bits that hold any number of bands. */
+    private static final int COUNT = 6;
+
     private final int most;
     /** By band and text, where the texts that share the band begin in {@link #sharing}, or {@link #ALONE}. */
     private final int[][] begins;
@@ -30,12 +39,15 @@ final class SharedBands implements AlikeIndex {
     private final int[][] sharing = new int[Bands.BANDS][];
 
     private final BitSet taken = new BitSet();
-    /** By text, how many bands it shares with the one that is asked about; never more than there are bands. */
-    private final byte[] shared;
+    /** By text, for which question it was counted last, and in the lowest bits how many bands it shares with that one. */
+    private final int[] shared;
+
+    private final SignedTexts signed;
 
     private int[] candidates = new int[64];
     private long[] order = new long[64];
     private int size;
+    private int question;
 
     /**
      * An index over texts.
@@ -46,7 +58,8 @@ final class SharedBands implements AlikeIndex {
     SharedBands(SignedTexts texts, int workers) {
         this.most = texts.size() <= FEW ? MOST_OF_FEW : MOST_OF_MANY;
         this.begins = texts.bands();
-        this.shared = new byte[texts.size()];
+        this.signed = texts;
+        this.shared = new int[texts.size()];
         Workers.run(workers, workers, worker -> {
             BandSort sort = new BandSort(texts.size());
             for (int band = worker; band < Bands.BANDS; band += workers) {
@@ -86,12 +99,13 @@ final class SharedBands implements AlikeIndex {
     @Override
     public int[] alike(int text) {
         size = 0;
+        question++;
         for (int band = 0; band < begins.length; band++) {
             if (begins[band][text] != ALONE) {
                 count(text, begins[band][text], sharing[band]);
             }
         }
-        return likeliest();
+        return likeliest(text);
     }
 
     /** Counts those that share a band, the first of them when they are very many. */
@@ -101,23 +115,31 @@ final class SharedBands implements AlikeIndex {
         for (int i = begin; i < end && !last; i++) {
             last = texts[i] < 0;
             int other = last ? ~texts[i] : texts[i];
-            if (other != text && taken.get(other) && shared[other]++ == 0) {
-                candidates = size < candidates.length ? candidates : Arrays.copyOf(candidates, size * 2);
-                candidates[size++] = other;
+            if (other != text && taken.get(other)) {
+                count(other);
             }
         }
     }
 
-    /** Those counted, most bands first, then by position; the counts are nothing again. */
-    private int[] likeliest() {
+    /** Counts one band; most texts share one by chance and are not noted down. */
+    private void count(int other) {
+        int count = shared[other] >> COUNT == question ? shared[other] + 1 : (question << COUNT) + 1;
+        shared[other] = count;
+        if ((count & (1 << COUNT) - 1) == LEAST_SHARED) {
+            candidates = size < candidates.length ? candidates : Arrays.copyOf(candidates, size * 2);
+            candidates[size++] = other;
+        }
+    }
+
+    /** Those counted whose sketches agree, most bands first, then by position. */
+    private int[] likeliest(int text) {
         int told = 0;
         for (int i = 0; i < size; i++) {
             int other = candidates[i];
-            if (shared[other] >= LEAST_SHARED) {
+            if (signed.agreeing(text, other) >= LEAST_AGREEING) {
                 order = told < order.length ? order : Arrays.copyOf(order, told * 2);
-                order[told++] = ((long) -shared[other] << Integer.SIZE) | other;
+                order[told++] = ((long) -(shared[other] & (1 << COUNT) - 1) << Integer.SIZE) | other;
             }
-            shared[other] = 0;
         }
         Arrays.sort(order, 0, told);
         int[] likeliest = new int[Math.min(told, most)];
