@@ -47,6 +47,14 @@ final class LetterText {
         return paragraphs;
     }
 
+    /** These paragraphs of the body alone. */
+    List<LetterParagraph> paragraphs(Set<Integer> wanted) {
+        source.document().paragraphs().stream()
+                .filter(paragraph -> wanted.contains(paragraph.position()))
+                .forEach(paragraph -> add(paragraph, Place.BODY, source.at(paragraph.position())));
+        return paragraphs;
+    }
+
     private void pageTexts(WordPageText.Place wanted, Place place, Findings findings) {
         for (WordPageText text : source.document().pageTexts()) {
             for (WordParagraph line :

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consultationdigest.extract.Channel;
@@ -52,19 +53,30 @@ final class SubmissionReader {
                 : readOwnText();
     }
 
-    /** Names at the head of a copy are those of the draft's own authors: its running text is not read as a letter. */
+    /**
+     * Names at the head of a copy are those of the draft's own authors, and only what somebody wrote over it is read as a
+     * letter.
+     */
     private Extraction readCopy(AnnotatedDraft copy) {
-        copy.read(draft, findings);
+        DocumentFacts cover = readCover(copy.read(draft, findings));
         new StruckWords(source).readCopy(tables.taken(), findings);
         readMarks(true);
         DocumentFacts facts = new DocumentFacts(
                 Channel.ANNOTATED_DRAFT,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                cover.issuer(),
+                cover.letterNumber(),
+                cover.date(),
                 language(),
                 tables.mapping());
         return parsed(facts);
+    }
+
+    private DocumentFacts readCover(Set<Integer> positions) {
+        LetterReading cover = letters.read(
+                new LetterText(source, tables.taken()).paragraphs(positions), source.submission(), source.ids());
+        cover.comments().forEach(comment -> findings.comment(position(comment.location()), comment));
+        cover.remainder().forEach(text -> findings.setAside(position(text.location()), text));
+        return cover.facts();
     }
 
     private Extraction readOwnText() {
