@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.SourceLocation;
@@ -91,6 +92,11 @@ final class LetterText {
     }
 
     private void addTable(WordTable table, Place outer) {
+        boolean free = table.paragraphs().stream().noneMatch(paragraph -> taken.contains(paragraph.position()));
+        if (outer == Place.BODY && free && FigureTables.is(table)) {
+            table.rows().forEach(this::addFigures);
+            return;
+        }
         boolean columns = outer == Place.BODY
                 && table.rows().stream().allMatch(row -> row.cells().size() <= 2)
                 && table.rows().stream().anyMatch(row -> row.cells().size() == 2);
@@ -100,6 +106,22 @@ final class LetterText {
                 add(row.cells().get(i).blocks(), columns && row.cells().size() == 2 ? side : outer);
             }
         }
+    }
+
+    private void addFigures(WordTable.Row row) {
+        List<WordBlock> cells =
+                row.cells().stream().flatMap(cell -> cell.blocks().stream()).toList();
+        String line = FigureTables.line(row);
+        WordBlock.paragraphs(cells).stream()
+                .findFirst()
+                .filter(first -> !line.isBlank())
+                .ifPresent(first -> paragraphs.add(new LetterParagraph(
+                        line,
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        false,
+                        Place.TABLE_ROW,
+                        source.at(first.position()))));
     }
 
     private void add(WordNote note, SourceLocation location) {
