@@ -128,7 +128,9 @@ public final class Beginnings {
         int close = closing(expression);
         String behind = expression.substring(close + 1);
         int inside = expression.startsWith("(?:") ? 3 : expression.startsWith("(?<") ? expression.indexOf('>') + 1 : 1;
-        boolean looks = expression.startsWith("(?!") || expression.startsWith("(?=") || expression.startsWith("(?<!")
+        boolean looks = expression.startsWith("(?!")
+                || expression.startsWith("(?=")
+                || expression.startsWith("(?<!")
                 || expression.startsWith("(?<=");
         if (looks) {
             return collect(read, behind, found);

@@ -58,8 +58,12 @@ final class ExtractionBench implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "Other seeds give other words.")
     private long seed;
 
-    @Option(names = "--tika-streaming", description = "Let Tika read Word with its faster streaming reader.")
-    private boolean streaming;
+    @Option(
+            names = "--peer",
+            defaultValue = "TIKA",
+            description =
+                    "What it is measured against: ${COMPLETION-CANDIDATES}; XML only unpacks and parses Office files.")
+    private Peer peer = Peer.TIKA;
 
     @Option(names = "--keep", paramLabel = "DIR", description = "Write the files there and leave them.")
     private Path keep;
@@ -108,7 +112,7 @@ final class ExtractionBench implements Callable<Integer> {
                 Recovery recovery = recovered(planted, ours);
                 all = all.and(recovery);
                 List<Path> paths = planted.stream().map(PlantedFile::path).toList();
-                Stopwatch.Pair times = stopwatch.alternate(paths, ours, new PlainTextReading(streaming));
+                Stopwatch.Pair times = stopwatch.alternate(paths, ours, peer.reading());
                 spec.commandLine().getOut().println(ResultTable.row(kind, paths.size(), recovery, times));
             }
         } finally {
@@ -138,7 +142,7 @@ final class ExtractionBench implements Callable<Integer> {
         out.println(String.format(
                 Locale.ROOT,
                 "%d files of a kind, %d comments a Word file, %d rows a sheet, %d pages a letter, %,d planted, seed %d;"
-                        + " %d threads, median of %d rounds after %d, Tika %s; %s%n",
+                        + " %d threads, median of %d rounds after %d, peer %s; %s%n",
                 plan.files(),
                 plan.comments(),
                 plan.rows(),
@@ -148,7 +152,7 @@ final class ExtractionBench implements Callable<Integer> {
                 threads,
                 rounds,
                 warmUps,
-                streaming ? "streaming" : "as it comes",
+                peer,
                 Machine.described()));
         out.println(ResultTable.head());
     }

@@ -7,8 +7,8 @@ final class ResultTable {
     private ResultTable() {}
 
     static String head() {
-        return "| kind | files | found / planted | others | files/s (range) | comments/s | Tika files/s (range) | ratio"
-                + " | ms of processor a file | Tika's |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|";
+        return "| kind | files | found / planted | others | files/s (range) | comments/s | peer files/s (range) | ratio"
+                + " | ms of processor a file | peer's |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|";
     }
 
     /** A row; the ratio is above 1 when ours is the faster of the medians. */

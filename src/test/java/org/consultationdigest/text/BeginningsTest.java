@@ -31,7 +31,8 @@ class BeginningsTest {
             })
     void leaveOutNoPlaceWhereAWordOfTheExpressionBegins(String words) {
         Pattern pattern = Pattern.compile("(?:" + words + ")", FLAGS);
-        Beginnings beginnings = Beginnings.of(words.replace("^(?:[ab]e|add)", "ae|be|add")).orElseThrow();
+        Beginnings beginnings =
+                Beginnings.of(words.replace("^(?:[ab]e|add)", "ae|be|add")).orElseThrow();
         Random random = new Random(20250303);
         for (int i = 0; i < 2_000; i++) {
             String text = Stream.generate(() -> SYLLABLES.get(random.nextInt(SYLLABLES.size())))

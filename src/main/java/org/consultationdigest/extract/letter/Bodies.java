@@ -1,7 +1,5 @@
 package org.consultationdigest.extract.letter;
 
-import java.util.regex.Pattern;
-
 /** Tells the names of bodies from other words by the noun they are made with. */
 public final class Bodies {
     private static final String VIETNAMESE =

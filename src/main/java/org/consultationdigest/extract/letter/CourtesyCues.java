@@ -1,7 +1,6 @@
 package org.consultationdigest.extract.letter;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Sentences that are said for the sake of courtesy: thanks, hopes, honours, wishes, offers to help. They stand at the
@@ -48,10 +47,8 @@ final class CourtesyCues {
     }
 
     private static boolean isSaidInCourtesy(String sentence) {
-        boolean courteous = THANKS.isIn(sentence)
-                || HOPES.isIn(sentence)
-                || READING.isIn(sentence)
-                || CONTACT.isIn(sentence);
+        boolean courteous =
+                THANKS.isIn(sentence) || HOPES.isIn(sentence) || READING.isIn(sentence) || CONTACT.isIn(sentence);
         return courteous
                 && !ASKS_MORE.isIn(sentence)
                 && !RemarkCues.namesPlace(sentence)

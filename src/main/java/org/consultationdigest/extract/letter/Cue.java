@@ -44,8 +44,7 @@ final class Cue {
     /** A cue that looks for any of these words at the beginning of a line. */
     static Cue atStart(String... alternatives) {
         String words = String.join("|", alternatives);
-        return new Cue(
-                "^[\\s\"“(*]*(?:" + words + ")(?!\\w)", Beginnings.of(words), Where.AT_THE_FIRST_WORD);
+        return new Cue("^[\\s\"“(*]*(?:" + words + ")(?!\\w)", Beginnings.of(words), Where.AT_THE_FIRST_WORD);
     }
 
     /** A pattern that begins with a word, behind which it may not be in the middle of one, and says so itself. */
@@ -67,8 +66,8 @@ final class Cue {
     boolean isIn(String text) {
         return switch (where) {
             case AT_WORDS -> isAtAWord(text, beginnings.orElseThrow());
-            case AT_THE_FIRST_WORD -> canBegin(text, firstWord(text))
-                    && pattern.matcher(text).lookingAt();
+            case AT_THE_FIRST_WORD ->
+                canBegin(text, firstWord(text)) && pattern.matcher(text).lookingAt();
             case AT_THE_START -> canBegin(text, 0) && pattern.matcher(text).lookingAt();
             case ANYWHERE -> pattern.matcher(text).find();
         };
@@ -83,6 +82,11 @@ final class Cue {
     /** What it is written as. */
     String expression() {
         return pattern.pattern();
+    }
+
+    /** Whether a glance does not rule out that it stands in a text. */
+    boolean mayBeIn(String text) {
+        return where != Where.AT_WORDS || beginnings.orElseThrow().next(text, 0) >= 0;
     }
 
     /** For the parts of a match. */

@@ -37,9 +37,9 @@ public final class DateFinder {
     private static final String MONTH = "(?<month>" + String.join("|", MONTHS) + ")\\.?";
 
     private static final List<Cue> DATES = List.of(
-            Cue.of("ngày\\s*(?<d>\\d{1,2})\\s*tháng\\s*(?<m>\\d{1,2})\\s*năm\\s*(?<y>\\d{4})"),
+            Cue.atWords("ngày\\s*(?<d>\\d{1,2})\\s*tháng\\s*(?<m>\\d{1,2})\\s*năm\\s*(?<y>\\d{4})"),
             Cue.of("(?<d>\\d{1,2})(?:st|nd|rd|th|er)?\\s+(?:of\\s+|de\\s+)?" + MONTH + ",?\\s+(?:de\\s+)?(?<y>\\d{4})"),
-            Cue.of(MONTH + "\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>\\d{4})"),
+            Cue.atWords(MONTH + "\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>\\d{4})"),
             Cue.of("(?<!\\d)(?<y>(?:19|20)\\d{2})-(?<m>\\d{1,2})-(?<d>\\d{1,2})(?!\\d)"),
             Cue.of("(?<!\\d)(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>(?:19|20)\\d{2})(?!\\d)"));
 
@@ -79,7 +79,7 @@ public final class DateFinder {
         List<Found> found = new ArrayList<>();
         boolean[] taken = new boolean[text.length() + 1];
         for (Cue date : DATES) {
-            Matcher matcher = date.matcher(text);
+            Matcher matcher = date.matcher(date.mayBeIn(text) ? text : "");
             while (matcher.find()) {
                 int start = matcher.start();
                 if (!taken[start] && !taken[matcher.end() - 1]) {
@@ -106,12 +106,13 @@ public final class DateFinder {
 
     /** The day of a line that is nothing but a day. */
     static Optional<LocalDate> ofLine(String text) {
-        if (!endsInDigits(text)) {
+        if (!endsInDigits(text) || !hasYear(text)) {
             return Optional.empty();
         }
         for (Cue date : DATES) {
             Matcher matcher = date.matcher(text);
-            if (matcher.find()
+            if (date.mayBeIn(text)
+                    && matcher.find()
                     && BESIDE.matcher(text.substring(0, matcher.start())).matches()
                     && text.substring(matcher.end()).strip().length() <= 3) {
                 return dateOf(matcher);

@@ -1,7 +1,5 @@
 package org.consultationdigest.extract.letter;
 
-import java.util.regex.Pattern;
-
 /** Words that forms print around their tables: titles, what was counted, how to fill them in. */
 final class FormCues {
     private static final Cue TITLE = Cue.atStart(
@@ -34,8 +32,7 @@ final class FormCues {
     /** Whether a line names the form or says how many comments stand in it. */
     static boolean isTitle(String text) {
         boolean brief = Shape.wordCount(text) <= 30 && !Shape.endsSentence(text);
-        return COUNTS.isIn(text)
-                || (brief && (Shape.isCapitals(text) || (TITLE.isIn(text) && !names(text))));
+        return COUNTS.isIn(text) || (brief && (Shape.isCapitals(text) || (TITLE.isIn(text) && !names(text))));
     }
 
     /** {@code Table 2: add a source} speaks of a table of the draft. */
@@ -45,7 +42,6 @@ final class FormCues {
 
     /** Whether a line says how to fill in the form or what its codes mean. */
     static boolean isInstruction(String text) {
-        return LEGEND.fits(text)
-                || (INSTRUCTION.isIn(text) && !RemarkCues.namesPlaceFirst(text));
+        return LEGEND.fits(text) || (INSTRUCTION.isIn(text) && !RemarkCues.namesPlaceFirst(text));
     }
 }

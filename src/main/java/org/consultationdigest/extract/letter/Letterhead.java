@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.consultationdigest.extract.letter.LetterParagraph.Place;
 
@@ -195,7 +194,8 @@ final class Letterhead {
     /** {@code Phúc đáp ..., Hội X có ý kiến như sau}: the subject of the sentence writes. */
     private static Optional<String> fromOpening(List<ZonedLine> zoned) {
         for (ZonedLine line : zoned.subList(0, Math.min(zoned.size(), 40))) {
-            boolean maySay = !line.line().isPageFurniture() && SPEAKS.isIn(line.line().text());
+            boolean maySay =
+                    !line.line().isPageFurniture() && SPEAKS.isIn(line.line().text());
             Matcher matcher = SAYS.matcher(maySay ? line.line().text() : "");
             while (matcher.find()) {
                 String name = Stream.of("name", "listed", "english")

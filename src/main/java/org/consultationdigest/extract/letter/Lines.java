@@ -45,7 +45,8 @@ final class Lines {
     /** A line of a head that was typed with tabs has a left and a right half, like the cells of a table. */
     private static void addHalves(
             LetterParagraph paragraph, String part, boolean nearTop, boolean first, List<Line> lines) {
-        boolean inHead = nearTop && paragraph.place() == Place.BODY && part.strip().length() <= 2 * SHORT;
+        boolean inHead =
+                nearTop && paragraph.place() == Place.BODY && part.strip().length() <= 2 * SHORT;
         Optional<List<String>> numberAndDay = inHead ? numberAndDay(part.strip()) : Optional.empty();
         if (numberAndDay.isPresent()) {
             lines.add(Line.of(paragraph, numberAndDay.get().get(0), paragraph.place(), first));

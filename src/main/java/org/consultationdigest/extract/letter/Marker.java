@@ -56,6 +56,7 @@ record Marker(Style style, String label, int typed) {
     private static final Cue ORDINAL_WORD =
             Cue.line("^(?:(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy) là"
                     + "|first|second|third|fourth|firstly|secondly|thirdly|fourthly)\\s?[,:])");
+
     private static final String ROMAN_LETTERS = "ivxlcIVXLC";
 
     /** The marker typed at the beginning of a line. */

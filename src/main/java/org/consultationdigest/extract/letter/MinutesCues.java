@@ -1,7 +1,6 @@
 package org.consultationdigest.extract.letter;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Words of minutes: their titles and the parts that are not what was said. */
 final class MinutesCues {

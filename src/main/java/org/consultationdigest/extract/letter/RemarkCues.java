@@ -1,7 +1,5 @@
 package org.consultationdigest.extract.letter;
 
-import java.util.regex.Pattern;
-
 /** Words of people who ask for something, agree, or speak about a place of the draft. */
 final class RemarkCues {
     /** Asks for a change or an answer. */
@@ -121,8 +119,6 @@ final class RemarkCues {
 
     /** Whether an unnumbered paragraph begins a remark of its own instead of going on with the one above. */
     static boolean beginsRemark(String text) {
-        return namesPlaceFirst(text)
-                || isRecommendation(text)
-                || NEW_REMARK.isIn(text);
+        return namesPlaceFirst(text) || isRecommendation(text) || NEW_REMARK.isIn(text);
     }
 }

@@ -1,7 +1,5 @@
 package org.consultationdigest.extract.letter;
 
-import java.util.regex.Pattern;
-
 /** Headings below which a contributor tells of itself. */
 final class SelfPortrait {
     private static final Cue HEADING = Cue.line(

@@ -2,7 +2,6 @@ package org.consultationdigest.extract.letter;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A title that names the sender: {@code Joint submission of the X and the Y}, {@code Ý kiến góp ý của Hội X}. */
 final class SenderTitle {

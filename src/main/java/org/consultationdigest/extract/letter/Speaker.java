@@ -2,7 +2,6 @@ package org.consultationdigest.extract.letter;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.consultationdigest.extract.ExtractedComment;
 
 /**

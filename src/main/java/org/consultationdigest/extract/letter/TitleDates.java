@@ -65,13 +65,8 @@ public final class TitleDates {
         Matcher clause = LAST_CLAUSE.matcher(before);
         String last = clause.find() ? clause.group().strip() : "";
         boolean names = !last.isEmpty() && ANOTHERS.isIn(last);
-        boolean bracketOfAnother =
-                before.indexOf('(') > 0 && !GATHERING.isIn(last) && names(before);
-        return !names
-                && !bracketOfAnother
-                && (last.isEmpty()
-                        || DateFinder.isBeside(last)
-                        || MEETING.isIn(last));
+        boolean bracketOfAnother = before.indexOf('(') > 0 && !GATHERING.isIn(last) && names(before);
+        return !names && !bracketOfAnother && (last.isEmpty() || DateFinder.isBeside(last) || MEETING.isIn(last));
     }
 
     /** Whether the words before a bracket are of somebody else's day: {@code dự thảo Báo cáo (ngày 3/3/2025)}. */

@@ -13,8 +13,7 @@ import org.consultationdigest.text.Beginnings;
  * @param pattern on folded words
  * @param beginnings what its matches begin with, where that is known
  */
-record HeaderRule(
-        Field field, double weight, boolean headFirst, Pattern pattern, Optional<Beginnings> beginnings) {
+record HeaderRule(Field field, double weight, boolean headFirst, Pattern pattern, Optional<Beginnings> beginnings) {
 
     /** Whether a word of these begins like one of the rule's own: most rules are done with after that. */
     boolean mayMatch(String words) {

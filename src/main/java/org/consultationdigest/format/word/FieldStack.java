@@ -91,12 +91,22 @@ public final class FieldStack {
 
     /** Whether text that stands here is seen. */
     public boolean isShown() {
-        return open.stream().allMatch(field -> field.result);
+        for (Field field : open) {
+            if (!field.result) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether text that stands here is part of a table of contents. */
     public boolean inContents() {
-        return open.stream().anyMatch(field -> field.contents);
+        for (Field field : open) {
+            if (field.contents) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The fields met so far that fetch or run something. */

@@ -17,6 +17,9 @@ public record LegacyGuess(Optional<LegacyEncoding> encoding, boolean sure) {
     /** Enough to tell; a long text is judged by its beginning. */
     private static final int READ = 200_000;
 
+    /** Greek; what stands before it are the letters of the Latin alphabets, and marks. */
+    private static final char FIRST_OTHER_SCRIPT = '\u0370';
+
     private static final LegacyGuess NONE = new LegacyGuess(Optional.empty(), true);
 
     /** The guess for a text read through a western code page, as long as there is of it. */
@@ -55,6 +58,34 @@ public record LegacyGuess(Optional<LegacyEncoding> encoding, boolean sure) {
             telling += c > 0x7F && SyllableCount.mayTell(c) ? 1 : 0;
         }
         // A letter that is a sign as well counts as a word and as a sign in it.
-        return 2 * telling < FEWEST;
+        return 2 * telling < FEWEST || isInAnotherScript(sample);
+    }
+
+    /**
+     * Whether at least half of the words beyond ASCII have letters of another script (Cyrillic, Greek, Chinese), which no
+     * western code page reads out of an old encoding: as many words speak against each of them as can speak for it.
+     */
+    private static boolean isInAnotherScript(String sample) {
+        int foreign = 0;
+        int others = 0;
+        int at = 0;
+        while (at < sample.length()) {
+            boolean marked = false;
+            boolean strange = false;
+            for (; at < sample.length() && sample.charAt(at) != ' ' && sample.charAt(at) != '\n'; at++) {
+                char c = sample.charAt(at);
+                marked |= c > 0x7F;
+                strange |= c >= FIRST_OTHER_SCRIPT && isOfAnotherScript(c);
+            }
+            foreign += strange ? 1 : 0;
+            others += marked && !strange ? 1 : 0;
+            at++;
+        }
+        return foreign > 0 && foreign >= others;
+    }
+
+    private static boolean isOfAnotherScript(char c) {
+        boolean latin = c >= '\u1E00' && c <= '\u1EFF';
+        return !latin && Character.isLetter(c);
     }
 }

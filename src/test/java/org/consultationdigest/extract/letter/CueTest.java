@@ -37,8 +37,12 @@ class CueTest {
                     .limit(random.nextInt(8))
                     .collect(Collectors.joining(random.nextBoolean() ? " " : ""));
 
-            assertThat(anywhere.isIn(text)).as(text).isEqualTo(plain.matcher(text).find());
-            assertThat(atStart.isIn(text)).as(text).isEqualTo(first.matcher(text).find());
+            assertThat(anywhere.isIn(text))
+                    .as(text)
+                    .isEqualTo(plain.matcher(text).find());
+            assertThat(atStart.isIn(text))
+                    .as(text)
+                    .isEqualTo(first.matcher(text).find());
             assertThat(line.isIn(text)).as(text).isEqualTo(whole.matcher(text).find());
             assertThat(line.fits(text)).as(text).isEqualTo(whole.matcher(text).matches());
         }

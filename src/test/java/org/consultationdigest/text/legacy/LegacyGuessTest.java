@@ -31,10 +31,19 @@ class LegacyGuessTest {
                 "El párrafo 12 también debería mencionar la educación y la atención médica de los niños más pequeños.",
                 "Die Prüfung der Vorschläge für Behörden, Städte und Länder wäre schön; über Größe später.",
                 "Please add data on children with disabilities (2020–2023) – “as agreed”.",
-                "Hà Nội, Hải Phòng"
+                "Hà Nội, Hải Phòng",
+                "Предлагаем дополнить раздел данными о детях с инвалидностью; просим уточнить источник: «Отчёт 2024».",
+                "建议补充残疾儿童的数据 请说明来源 并改正第十二段 “谢谢”"
             })
     void leavesTextOfTodayAlone(String text) {
         assertThat(LegacyGuess.of(text).encoding()).isEmpty();
+    }
+
+    @Test
+    void tellsTheEncodingWhereAWordOfAnotherScriptIsQuoted() {
+        String quoting = LegacyEncoding.TCVN3.encode(LETTER).orElseThrow() + " (Москва)";
+
+        assertThat(LegacyGuess.of(quoting).encoding()).contains(LegacyEncoding.TCVN3);
     }
 
     @Test
