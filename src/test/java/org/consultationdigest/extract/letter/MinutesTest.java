@@ -162,15 +162,22 @@ class MinutesTest {
                         "Bar Council: Why does the draft not give the number of lawyers?",
                         "Ministry of Justice (reply): The number will be added.",
                         "Health Foundation: Paragraph 44 should name the districts.",
-                        "Reply: A list can be annexed.")
+                        "Reply: A list can be annexed.",
+                        "Q3 (Open Net Lab): Will the register be searchable?",
+                        "A3: From July.")
                 .read();
 
         assertThat(texts(reading))
                 .containsExactly(
                         "Why does the draft not give the number of lawyers?",
-                        "Paragraph 44 should name the districts.");
+                        "Paragraph 44 should name the districts.",
+                        "Will the register be searchable?");
+        assertThat(contributors(reading)).containsExactly("Bar Council", "Health Foundation", "Open Net Lab");
         assertThat(setAside(reading, Why.RESPONSE))
-                .containsExactly("Ministry of Justice (reply): The number will be added.", "Reply: A list can be annexed.");
+                .containsExactly(
+                        "Ministry of Justice (reply): The number will be added.",
+                        "Reply: A list can be annexed.",
+                        "A3: From July.");
     }
 
     @Test
