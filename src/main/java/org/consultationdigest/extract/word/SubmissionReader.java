@@ -20,6 +20,7 @@ import org.consultationdigest.extract.table.FormFacts;
 import org.consultationdigest.extract.table.TableReader;
 import org.consultationdigest.format.word.WordBlock;
 import org.consultationdigest.format.word.WordParagraph;
+import org.consultationdigest.text.Folding;
 import org.consultationdigest.text.Language;
 import org.consultationdigest.text.LanguageGuesser;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +142,18 @@ final class SubmissionReader {
         changes.readElsewhere(elsewhere(), Integer.MAX_VALUE, findings);
         setWithdrawnAside();
         setPromptsAside();
+        setLooseCommentsAside();
+    }
+
+    private void setLooseCommentsAside() {
+        source.document()
+                .looseComments()
+                .forEach(comment -> findings.setAside(
+                        Integer.MAX_VALUE,
+                        new Remainder(
+                                SourceLocation.none().withCommentId(comment.id()),
+                                Folding.shown(comment.text()),
+                                Remainder.Why.UNSHOWN_COMMENT)));
     }
 
     private void setWithdrawnAside() {

@@ -213,4 +213,15 @@ class WordExtractorTest {
                         "Paragraph 43: the figure of 44 is provisional.");
         assertThat(MissingWords.in(extraction, letter, folder)).isEmpty();
     }
+
+    @Test
+    void setsAsideWhatCommentsSayThatNothingPointsTo() throws Exception {
+        String loose = "<w:comments NAMESPACES><w:comment w:id=\"7\" w:author=\"A\"><w:p>"
+                + WordFile.run("Nobody points to me") + "</w:p></w:comment></w:comments>";
+        WordFile letter = new WordFile().paragraph("1. Please add figures.").loosePart("comments9.xml", loose);
+        Extraction.Parsed extraction = parsed(folder, letter);
+
+        assertThat(setAside(Remainder.Why.UNSHOWN_COMMENT, extraction)).containsExactly("Nobody points to me");
+        assertThat(extraction.comments()).hasSize(1);
+    }
 }
