@@ -26,7 +26,9 @@ class SharedBandsTest {
     void signsTheSameWhateverTheNumberOfThreads() {
         List<String> texts = edited(1_500);
 
-        assertThat(Arrays.deepEquals(SignedTexts.of(texts, 1).bands(), SignedTexts.of(texts, 3).bands()))
+        assertThat(Arrays.deepEquals(
+                        SignedTexts.of(texts, 1).bands(),
+                        SignedTexts.of(texts, 3).bands()))
                 .isTrue();
     }
 
