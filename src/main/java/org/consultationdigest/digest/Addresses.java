@@ -82,8 +82,7 @@ final class Addresses {
         Integer position = positions.get(id);
         return position == null
                 ? Optional.empty()
-                : Optional.of(
-                        "'" + name(sheet, language, position / rowsASheet) + "'!A" + (position % rowsASheet + 2));
+                : Optional.of("'" + name(sheet, language, position / rowsASheet) + "'!A" + (position % rowsASheet + 2));
     }
 
     /**

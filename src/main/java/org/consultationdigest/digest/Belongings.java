@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sheets what they put into the program's sheets
  * @param own the sheets that they added, left to right; absent in what programs wrote that knew none
  */
-public record Belongings(Map<DigestSheet, SheetBelongings> sheets, @Nullable List<OwnSheet> own) {
+public record Belongings(
+        Map<DigestSheet, SheetBelongings> sheets, @Nullable List<OwnSheet> own) {
     /** Nothing. */
     public static final Belongings NONE = new Belongings(Map.of());
 

@@ -64,9 +64,9 @@ public final class DigestParts {
         digest.comments()
                 .forEach(comment -> comments.computeIfAbsent(comment.group(), id -> new ArrayList<>())
                         .add(comment));
-        List<List<DigestOrder.Line>> slices =
-                new SectionSlices(rows, id -> comments.getOrDefault(id, List.of()).size())
-                        .of(DigestOrder.bySection(digest));
+        List<List<DigestOrder.Line>> slices = new SectionSlices(
+                        rows, id -> comments.getOrDefault(id, List.of()).size())
+                .of(DigestOrder.bySection(digest));
         if (slices.size() <= 1) {
             return new DigestParts(digest, List.of());
         }

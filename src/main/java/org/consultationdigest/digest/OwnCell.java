@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param formula a formula that it holds, or nothing; {@link #ITS_ROW} stands for the number of its row
  * @param format how it shows a number, as the format writes it ({@code dd/mm/yyyy}), or nothing
  */
-public record OwnCell(Kind kind, String value, Paint paint, @Nullable String formula, @Nullable String format) {
+public record OwnCell(
+        Kind kind,
+        String value,
+        Paint paint,
+        @Nullable String formula,
+        @Nullable String format) {
     /** What stands in a formula where the number of its own row is to stand: a letter that nobody types. */
     public static final String ITS_ROW = "\uE000";
 

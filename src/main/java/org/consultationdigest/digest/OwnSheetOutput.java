@@ -59,11 +59,11 @@ final class OwnSheetOutput {
 
     /** Writes a cell of theirs. */
     void write(int column, int row, Styles.Look look, OwnCell cell) throws IOException {
-        boolean verbatim = cell.kind() == OwnCell.Kind.TEXT
-                && cell.formula() == null
-                && CellText.looksLikeFormula(cell.value());
+        boolean verbatim =
+                cell.kind() == OwnCell.Kind.TEXT && cell.formula() == null && CellText.looksLikeFormula(cell.value());
         int style = styles.of(new Styles.Variant(look, verbatim, false, false), cell.paint(), cell.format());
-        String value = cell.kind() == OwnCell.Kind.TEXT ? CellText.parts(cell.value()).get(0) : cell.value();
+        String value =
+                cell.kind() == OwnCell.Kind.TEXT ? CellText.parts(cell.value()).get(0) : cell.value();
         if (cell.formula() != null) {
             String formula = cell.formula().replace(OwnCell.ITS_ROW, Integer.toString(row));
             sheet.formula(column, style, formula, type(cell.kind()), value);

@@ -26,7 +26,8 @@ final class SetAsideTable {
                 Map.of(SetAsideColumn.IS_A_COMMENT, yes),
                 () -> shown.digest().documents().stream().flatMap(new SetAsideTable(shown)::rows),
                 OptionalInt.of(shown.digest().documents().stream()
-                        .mapToInt(entry -> entry.remainder().size() + entry.dismissed().size())
+                        .mapToInt(entry ->
+                                entry.remainder().size() + entry.dismissed().size())
                         .sum()));
     }
 

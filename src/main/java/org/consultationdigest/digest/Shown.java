@@ -23,6 +23,7 @@ final class Shown {
     private final Map<DocumentId, Document> documents = new HashMap<>();
     /** Where a file lies is asked of the disk, once for all its comments. */
     private final Map<DocumentId, Optional<SheetCell.Link.ToFile>> opening = new HashMap<>();
+
     private final Map<CommentId, DigestComment> comments = new HashMap<>();
     private final Map<String, Section> sections = new HashMap<>();
 

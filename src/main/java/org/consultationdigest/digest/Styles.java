@@ -74,7 +74,9 @@ final class Styles {
 
     /** The number of a look as a person changed it, numbers shown as they chose. */
     int of(Variant variant, Paint paint, @Nullable String format) {
-        return format == null ? of(variant, paint) : workbook.look(painted(look(variant), paint).format(format));
+        return format == null
+                ? of(variant, paint)
+                : workbook.look(painted(look(variant), paint).format(format));
     }
 
     private static CellLook painted(CellLook look, Paint paint) {
@@ -117,7 +119,8 @@ final class Styles {
             case TITLE -> new CellLook.Letters(16, true, false, false, DigestColours.DARK);
             case BAND -> new CellLook.Letters(10, true, false, false, DigestColours.DARK);
             case HEADER, REVIEW_HEADER -> new CellLook.Letters(10, true, false, false, DigestColours.WHITE);
-            case SUBTITLE, LABEL, TEXT, NUMBER, REVIEW, PLAIN -> new CellLook.Letters(10, false, false, false, CellLook.NONE);
+            case SUBTITLE, LABEL, TEXT, NUMBER, REVIEW, PLAIN ->
+                new CellLook.Letters(10, false, false, false, CellLook.NONE);
         };
     }
 

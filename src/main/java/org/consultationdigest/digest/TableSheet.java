@@ -44,7 +44,8 @@ final class TableSheet {
         for (int i = 0; i < widths.length; i++) {
             // Bold letters and the arrow of the filter take room of their own.
             int room = Math.max(4, widths[i] - 3);
-            height = Math.max(height, TextHeight.points(plan.title(plan.columns().get(i), language), room));
+            height =
+                    Math.max(height, TextHeight.points(plan.title(plan.columns().get(i), language), room));
         }
         rows++;
         sheet.row(height + 4);

@@ -40,7 +40,8 @@ record WorkbookContent(String name, String part, int parts, Shown shown, List<Sh
         Digest digest = parts.digest();
         List<Addresses> addresses = new ArrayList<>();
         for (DigestParts.Part part : parts.parts()) {
-            addresses.add(new Addresses(part.workbook(), digest.language(), rowsASheet).with(part.lines(), part.digest()));
+            addresses.add(
+                    new Addresses(part.workbook(), digest.language(), rowsASheet).with(part.lines(), part.digest()));
         }
         Addresses main = new Addresses(Workbooks.MAIN, digest.language(), rowsASheet).withFiles(digest);
         addresses.add(main);
@@ -55,8 +56,7 @@ record WorkbookContent(String name, String part, int parts, Shown shown, List<Sh
                 "",
                 parts.parts().size(),
                 shown,
-                Stream.concat(Stream.of(PartTable.of(parts)), ofTheRest(shown))
-                        .toList()));
+                Stream.concat(Stream.of(PartTable.of(parts)), ofTheRest(shown)).toList()));
         return all;
     }
 

@@ -34,7 +34,9 @@ public final class Workbooks {
 
     /** The parts that stand in a folder, the first first. */
     public static List<Path> parts(Path folder) throws IOException {
-        return named(folder, PART).sorted(Comparator.comparingInt(Workbooks::number)).toList();
+        return named(folder, PART)
+                .sorted(Comparator.comparingInt(Workbooks::number))
+                .toList();
     }
 
     private static int number(Path part) {
@@ -66,7 +68,8 @@ public final class Workbooks {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files
-                    .filter(file -> name.matcher(String.valueOf(file.getFileName())).matches())
+                    .filter(file ->
+                            name.matcher(String.valueOf(file.getFileName())).matches())
                     .toList()
                     .stream();
         }

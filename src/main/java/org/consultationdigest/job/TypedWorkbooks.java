@@ -51,7 +51,10 @@ record TypedWorkbooks(
      */
     static TypedWorkbooks read(ReviewedFiles files, String consultation, int run, ConsultationStore store) {
         boolean there = Files.exists(files.digest());
-        boolean any = there || !files.parts().isEmpty() || !files.beside().isEmpty() || !files.copies().isEmpty();
+        boolean any = there
+                || !files.parts().isEmpty()
+                || !files.beside().isEmpty()
+                || !files.copies().isEmpty();
         if (any && store.runs().publishedBefore(run).isEmpty()) {
             return new TypedWorkbooks(Optional.empty(), true, List.of(), List.of(), List.of(notOurs()));
         }
@@ -100,7 +103,8 @@ record TypedWorkbooks(
 
         /** Whether the index and all parts that it names were read; parts that are left without their index are not. */
         boolean areAll(Optional<ReadBack> main, List<Path> found, List<ReadBack> read) {
-            int named = main.flatMap(ReadBack::origin).map(ReadBack.Origin::parts).orElse(0);
+            int named =
+                    main.flatMap(ReadBack::origin).map(ReadBack.Origin::parts).orElse(0);
             List<String> names = found.stream()
                     .map(part -> String.valueOf(part.getFileName()))
                     .toList();
@@ -178,7 +182,8 @@ record TypedWorkbooks(
         return Problem.at(
                 name,
                 ProblemCode.REVIEW_UNREADABLE,
-                name + " is not there. What was read back from it before is kept, and it is written anew. What people added"
+                name
+                        + " is not there. What was read back from it before is kept, and it is written anew. What people added"
                         + " to the other parts since the last run besides words (columns, rows, notes, colours) is not"
                         + " taken over this time; it stands in the copies in the folder archive. Put the part back and run"
                         + " again, if you have it.");

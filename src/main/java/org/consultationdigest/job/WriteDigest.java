@@ -64,7 +64,7 @@ final class WriteDigest {
         OffsetDateTime finished = OffsetDateTime.now(context.clock());
         OutputFile runFile = new OutputFile("data/run.json", out -> out.write(RunJson.of(run, finished, summary)));
         List<Path> beside = Workbooks.beside(settings.output());
-        Publication publication = 
+        Publication publication =
                 new Publication(settings.output(), new InboxLinks(settings), settings.rowsAWorkbook());
         boolean columnLost = store.problems().of(context.run()).stream()
                 .anyMatch(problem -> problem.code() == ProblemCode.REVIEW_COLUMN_LOST);

@@ -97,7 +97,8 @@ final class BelongingsReading implements RawSheet.Rows {
 
     /** Whether the program's columns are all there in their order, so that a formula finds them where they were. */
     private static boolean isInOrder(DigestSheet sheet, Map<Integer, SheetColumn> columns) {
-        List<SheetColumn> now = new TreeMap<>(columns).values().stream().distinct().toList();
+        List<SheetColumn> now =
+                new TreeMap<>(columns).values().stream().distinct().toList();
         return now.equals(SheetColumns.of(sheet));
     }
 
@@ -170,9 +171,7 @@ final class BelongingsReading implements RawSheet.Rows {
                 if (ours == null) {
                     foreign.computeIfAbsent(column, each -> new LinkedHashMap<>());
                 }
-                own.put(
-                        ours == null ? OwnColumns.unnamed(column) : ours.name(),
-                        people.asValue(cell, number, column));
+                own.put(ours == null ? OwnColumns.unnamed(column) : ours.name(), people.asValue(cell, number, column));
             }
         });
         if (!own.isEmpty()) {

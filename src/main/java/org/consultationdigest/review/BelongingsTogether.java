@@ -55,7 +55,9 @@ final class BelongingsTogether {
         Map<String, String> rowNames = names(part.rows().size(), rows.size());
         Map<String, String> columnNames = new HashMap<>();
         for (int i = 0; i < part.columns().size(); i++) {
-            columnNames.put(SheetBelongings.own(i), SheetBelongings.own(add(part.columns().get(i), rowNames)));
+            columnNames.put(
+                    SheetBelongings.own(i),
+                    SheetBelongings.own(add(part.columns().get(i), rowNames)));
         }
         part.rows().forEach(row -> rows.add(new OwnRow(row.after(), renamed(row.cells(), columnNames))));
         part.notes()
@@ -110,8 +112,8 @@ final class BelongingsTogether {
 
     private void filter(List<ColumnFilter> theirs, Map<String, String> columnNames) {
         Set<ColumnFilter> named = new LinkedHashSet<>();
-        theirs.forEach(filter -> named.add(new ColumnFilter(
-                columnNames.getOrDefault(filter.column(), filter.column()), filter.criteria())));
+        theirs.forEach(filter -> named.add(
+                new ColumnFilter(columnNames.getOrDefault(filter.column(), filter.column()), filter.criteria())));
         if (first) {
             filters.addAll(named);
         } else {

@@ -16,17 +16,16 @@ import org.consultationdigest.digest.OwnCell;
  * name any of their cells. What names other cells, other workbooks or names does not come back as a formula.
  */
 final class FormulaText {
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?<text>\"(?:[^\"]|\"\")*+\")"
-                    + "|(?<sheet>(?:'(?:[^']|'')++'|[\\p{L}_][\\p{L}\\p{N}_.]*+)!)"
-                    + "|(?<columns>\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}(?![\\p{L}\\p{N}_.(]))"
-                    + "|(?<cell>(?<fixed>\\$?)(?<letters>[A-Za-z]{1,3})(?<still>\\$?)(?<row>[1-9]\\d{0,6})"
-                    + "(?![\\p{L}\\p{N}_.(!]))"
-                    + "|(?<rows>\\$?\\d++:\\$?\\d++)"
-                    + "|(?<function>[\\p{L}_][\\p{L}\\p{N}_.]*+(?=\\())"
-                    + "|(?<name>[\\p{L}_\\\\][\\p{L}\\p{N}_.]*+)"
-                    + "|(?<number>\\d++(?:\\.\\d*+)?(?:[eE][+-]?\\d++)?)"
-                    + "|(?s:.)");
+    private static final Pattern TOKEN = Pattern.compile("(?<text>\"(?:[^\"]|\"\")*+\")"
+            + "|(?<sheet>(?:'(?:[^']|'')++'|[\\p{L}_][\\p{L}\\p{N}_.]*+)!)"
+            + "|(?<columns>\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}(?![\\p{L}\\p{N}_.(]))"
+            + "|(?<cell>(?<fixed>\\$?)(?<letters>[A-Za-z]{1,3})(?<still>\\$?)(?<row>[1-9]\\d{0,6})"
+            + "(?![\\p{L}\\p{N}_.(!]))"
+            + "|(?<rows>\\$?\\d++:\\$?\\d++)"
+            + "|(?<function>[\\p{L}_][\\p{L}\\p{N}_.]*+(?=\\())"
+            + "|(?<name>[\\p{L}_\\\\][\\p{L}\\p{N}_.]*+)"
+            + "|(?<number>\\d++(?:\\.\\d*+)?(?:[eE][+-]?\\d++)?)"
+            + "|(?s:.)");
 
     private static final Set<String> CONSTANTS = Set.of("TRUE", "FALSE");
 
@@ -38,8 +37,8 @@ final class FormulaText {
     /** The formula as it stands so many rows below and columns to the right of where it was written. */
     static String moved(String formula, int rows, int columns) {
         Matcher token = TOKEN.matcher(formula);
-        return token.replaceAll(each -> Matcher.quoteReplacement(
-                token.group("cell") == null ? each.group() : moved(token, rows, columns)));
+        return token.replaceAll(each ->
+                Matcher.quoteReplacement(token.group("cell") == null ? each.group() : moved(token, rows, columns)));
     }
 
     private static String moved(Matcher cell, int rows, int columns) {
@@ -48,7 +47,10 @@ final class FormulaText {
         String column = cell.group("fixed").isEmpty()
                 ? CellReference.convertNumToColString(CellReference.convertColStringToIndex(letters) + columns)
                 : letters;
-        return cell.group("fixed") + column + cell.group("still") + (cell.group("still").isEmpty() ? row + rows : row);
+        return cell.group("fixed")
+                + column
+                + cell.group("still")
+                + (cell.group("still").isEmpty() ? row + rows : row);
     }
 
     /**

@@ -37,8 +37,9 @@ final class PartsTogether {
         for (ReadBack part : parts) {
             rows.addAll(part.rows());
             problems.addAll(part.problems());
-            part.strays().forEach((column, words) -> strays.computeIfAbsent(column, each -> new ArrayList<>())
-                    .addAll(words));
+            part.strays()
+                    .forEach((column, words) -> strays.computeIfAbsent(column, each -> new ArrayList<>())
+                            .addAll(words));
             notRead.addAll(part.notRead());
         }
         return new ReadBack(rows, problems, strays, notRead, elsewhere(), belongings(), origin());
@@ -54,9 +55,10 @@ final class PartsTogether {
 
     private Belongings belongings() {
         Map<DigestSheet, List<SheetBelongings>> all = new TreeMap<>();
-        parts.forEach(part -> part.belongings().sheets().forEach((sheet, theirs) -> all.computeIfAbsent(
-                        sheet, each -> new ArrayList<>())
-                .add(theirs)));
+        parts.forEach(part -> part.belongings()
+                .sheets()
+                .forEach((sheet, theirs) ->
+                        all.computeIfAbsent(sheet, each -> new ArrayList<>()).add(theirs)));
         Map<DigestSheet, SheetBelongings> sheets = new TreeMap<>();
         all.forEach((sheet, theirs) -> sheets.put(sheet, BelongingsTogether.of(theirs)));
         return new Belongings(sheets, ownSheets());

@@ -134,8 +134,7 @@ final class RawSheet {
     private RawCell cell(int style, String type, String value, Optional<String> formula) {
         return switch (type) {
             case "s" ->
-                new RawCell(
-                        style, OwnCell.Kind.TEXT, value.isEmpty() ? "" : text(Integer.parseInt(value)), formula);
+                new RawCell(style, OwnCell.Kind.TEXT, value.isEmpty() ? "" : text(Integer.parseInt(value)), formula);
             case "b" -> new RawCell(style, OwnCell.Kind.TRUTH, value, formula);
             case "n" -> new RawCell(style, OwnCell.Kind.NUMBER, value, formula);
             default -> new RawCell(style, OwnCell.Kind.TEXT, value, formula);

@@ -71,9 +71,7 @@ public record ReadBack(
 
     /** What the workbooks of one digest say together; empty when there are none. */
     public static Optional<ReadBack> together(List<ReadBack> parts) {
-        return parts.size() <= 1
-                ? parts.stream().findFirst()
-                : Optional.of(new PartsTogether(parts).readBack());
+        return parts.size() <= 1 ? parts.stream().findFirst() : Optional.of(new PartsTogether(parts).readBack());
     }
 
     /** The same with where it comes from. */

@@ -27,7 +27,8 @@ class DividedDigestTest {
     private static final String SCHOOLS =
             "Section II: Please add the number of boarding schools for children of ethnic minorities.";
     private static final String TEACHERS = "Section II: Please say how many teachers were trained in sign language.";
-    private static final String LIBRARIES = "Section II: Please mention the mobile libraries of the mountain districts.";
+    private static final String LIBRARIES =
+            "Section II: Please mention the mobile libraries of the mountain districts.";
 
     @TempDir
     private Path folder;
@@ -66,12 +67,20 @@ class DividedDigestTest {
     void leadsFromPartToIndexAndBack() throws IOException {
         try (InputStream in = Files.newInputStream(part(2));
                 Workbook workbook = WorkbookFactory.create(in)) {
-            assertThat(workbook.getSheet("Comments").getRow(1).getCell(4).getHyperlink().getAddress())
+            assertThat(workbook.getSheet("Comments")
+                            .getRow(1)
+                            .getCell(4)
+                            .getHyperlink()
+                            .getAddress())
                     .startsWith("digest.xlsx#'Files'!A");
         }
         try (InputStream in = Files.newInputStream(scene.workbook());
                 Workbook workbook = WorkbookFactory.create(in)) {
-            assertThat(workbook.getSheet("Parts").getRow(2).getCell(0).getHyperlink().getAddress())
+            assertThat(workbook.getSheet("Parts")
+                            .getRow(2)
+                            .getCell(0)
+                            .getHyperlink()
+                            .getAddress())
                     .isEqualTo("digest%20%28part%202%29.xlsx");
         }
     }
@@ -172,8 +181,10 @@ class DividedDigestTest {
 
         Files.delete(scene.output().resolve(lock));
         type(2, SCHOOLS, "Lead agency", "typed in the open one");
-        ConsolidationScene.edit(scene.output().resolve("digest (run 2) (part 1).xlsx"), "Digest", typing(
-                NURSES, "Note", "typed in the one beside"));
+        ConsolidationScene.edit(
+                scene.output().resolve("digest (run 2) (part 1).xlsx"),
+                "Digest",
+                typing(NURSES, "Note", "typed in the one beside"));
         scene.run();
 
         assertThat(shown(2, SCHOOLS, "Note")).isEqualTo("typed before");
@@ -197,8 +208,8 @@ class DividedDigestTest {
 
     @Test
     void tellsARowThatWasDeletedFromAPart() throws IOException {
-        ConsolidationScene.edit(part(2), "Digest", sheet -> sheet.removeRow(
-                ConsolidationScene.rowOf(sheet, id(TEACHERS))));
+        ConsolidationScene.edit(
+                part(2), "Digest", sheet -> sheet.removeRow(ConsolidationScene.rowOf(sheet, id(TEACHERS))));
         scene.run();
 
         assertThat(rows("digest.xlsx", "Problems"))

@@ -106,8 +106,9 @@ class PeoplesSheetsTest {
 
         assertThat(scene.written("problems"))
                 .extracting(problem -> WrittenData.text(problem, "part") + ": " + WrittenData.text(problem, "message"))
-                .containsExactly("sheet Plan: 1 formulas (A1) stay as the values they showed; the workbook that has them"
-                        + " is kept in the folder archive.");
+                .containsExactly(
+                        "sheet Plan: 1 formulas (A1) stay as the values they showed; the workbook that has them"
+                                + " is kept in the folder archive.");
     }
 
     @Test

@@ -154,8 +154,9 @@ class SeveralCopiesTest {
 
         assertThat(scene.written("problems"))
                 .extracting(problem -> WrittenData.text(problem, "message"))
-                .anyMatch(message -> message.contains("“My list” was added by a person. Its values, formulas and colours")
-                        && message.contains("not its charts, pictures and notes"))
+                .anyMatch(
+                        message -> message.contains("“My list” was added by a person. Its values, formulas and colours")
+                                && message.contains("not its charts, pictures and notes"))
                 .anyMatch(message -> message.startsWith("1 formulas (AO3) stay as the values"));
         assertThat(scene.output().resolve("archive/digest before run 2.xlsx")).exists();
     }

@@ -54,7 +54,8 @@ final class Packing {
     private void write(ZipArchiveEntry part, InputStream frame, ZipArchiveOutputStream zip) throws IOException {
         SheetRows sheet = sheets.get(part.getName());
         if (sheet != null) {
-            sheet(new String(frame.readAllBytes(), StandardCharsets.UTF_8), sheet).writeTo(zip, part);
+            sheet(new String(frame.readAllBytes(), StandardCharsets.UTF_8), sheet)
+                    .writeTo(zip, part);
         } else if (part.getName().equals(TEXTS)) {
             texts().writeTo(zip, part);
         } else {

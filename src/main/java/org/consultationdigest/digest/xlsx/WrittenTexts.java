@@ -39,15 +39,24 @@ public final class WrittenTexts implements Closeable {
         int longest = wanted.stream().mapToInt(String::length).max().orElse(0);
         read("xl/sharedStrings.xml", xml -> texts(xml, wanted, longest));
         Map<String, String> targets = new HashMap<>();
-        read("xl/_rels/workbook.xml.rels", xml -> each(xml, "Relationship", () -> targets.put(
-                xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target"))));
-        read("xl/workbook.xml", xml -> each(xml, "sheet", () -> parts.put(
-                xml.getAttributeValue(null, "name"), targets.get(relation(xml)))));
+        read(
+                "xl/_rels/workbook.xml.rels",
+                xml -> each(
+                        xml,
+                        "Relationship",
+                        () -> targets.put(xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target"))));
+        read(
+                "xl/workbook.xml",
+                xml -> each(
+                        xml,
+                        "sheet",
+                        () -> parts.put(xml.getAttributeValue(null, "name"), targets.get(relation(xml)))));
     }
 
     private static String relation(XMLStreamReader xml) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals("id") && !xml.getAttributePrefix(i).isEmpty()) {
+            if (xml.getAttributeLocalName(i).equals("id")
+                    && !xml.getAttributePrefix(i).isEmpty()) {
                 return xml.getAttributeValue(i);
             }
         }
@@ -76,7 +85,8 @@ public final class WrittenTexts implements Closeable {
 
     private static void each(XMLStreamReader xml, String element, Runnable work) throws XMLStreamException {
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(element)) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals(element)) {
                 work.run();
             }
         }
@@ -89,7 +99,8 @@ public final class WrittenTexts implements Closeable {
             int event = xml.next();
             if (event == XMLStreamConstants.CHARACTERS && text.length() <= longest) {
                 text.append(xml.getTextCharacters(), xml.getTextStart(), Math.min(xml.getTextLength(), longest + 1));
-            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("si")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("si")) {
                 if (wanted.contains(text.toString())) {
                     byNumber.put(Integer.toString(number), text.toString());
                 }
