@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Contradictions as a real Chromium shows them; skipped where none is installed. */
 class ContradictionsInABrowserTest {
-    private static final String SIDE =
-            "document.querySelectorAll('.pair > div')[%d].getBoundingClientRect().%s";
+    private static final String SIDE = "document.querySelectorAll('.pair > div')[%d].getBoundingClientRect().%s";
 
     @TempDir
     private Path folder;
@@ -21,11 +20,14 @@ class ContradictionsInABrowserTest {
     @Test
     void standSideBySideWithTheirWordsAndWhoSaidThem() throws Exception {
         try (Chromium chromium = opened(1200)) {
-            assertThat(chromium.evaluate("document.querySelectorAll('.pair').length").asInt())
+            assertThat(chromium.evaluate("document.querySelectorAll('.pair').length")
+                            .asInt())
                     .isEqualTo(1);
-            assertThat(chromium.evaluate("document.querySelectorAll('.pair > div')[0].innerText").asString())
+            assertThat(chromium.evaluate("document.querySelectorAll('.pair > div')[0].innerText")
+                            .asString())
                     .contains("C-0004-2", "The institution should be independent of the government.");
-            assertThat(chromium.evaluate("document.querySelectorAll('.pair > div')[1].innerText").asString())
+            assertThat(chromium.evaluate("document.querySelectorAll('.pair > div')[1].innerText")
+                            .asString())
                     .contains("C-0005-9", "The institution should not be independent of the government.");
             assertThat(side(chromium, 0, "top")).isEqualTo(side(chromium, 1, "top"));
             assertThat(side(chromium, 0, "right")).isLessThan(side(chromium, 1, "left"));
@@ -45,7 +47,8 @@ class ContradictionsInABrowserTest {
     }
 
     private static double side(Chromium chromium, int number, String edge) throws InterruptedException {
-        return chromium.evaluate(String.format(java.util.Locale.ROOT, SIDE, number, edge)).asDouble();
+        return chromium.evaluate(String.format(java.util.Locale.ROOT, SIDE, number, edge))
+                .asDouble();
     }
 
     private Chromium opened(int width) throws Exception {
