@@ -12,8 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Contradictions as a real Chromium shows them; skipped where none is installed. */
 class ContradictionsInABrowserTest {
-    private static final String SIDE = "document.querySelectorAll('.pair > div')[%d].getBoundingClientRect().%s";
-
     @TempDir
     private Path folder;
 
@@ -47,7 +45,7 @@ class ContradictionsInABrowserTest {
     }
 
     private static double side(Chromium chromium, int number, String edge) throws InterruptedException {
-        return chromium.evaluate(String.format(java.util.Locale.ROOT, SIDE, number, edge))
+        return chromium.evaluate("document.querySelectorAll('.pair > div')[" + number + "].getBoundingClientRect()." + edge)
                 .asDouble();
     }
 
