@@ -45,7 +45,8 @@ class ContradictionsInABrowserTest {
     }
 
     private static double side(Chromium chromium, int number, String edge) throws InterruptedException {
-        return chromium.evaluate("document.querySelectorAll('.pair > div')[" + number + "].getBoundingClientRect()." + edge)
+        return chromium.evaluate(
+                        "document.querySelectorAll('.pair > div')[" + number + "].getBoundingClientRect()." + edge)
                 .asDouble();
     }
 
