@@ -20,8 +20,8 @@ import org.consultationdigest.dedupe.GroupId;
 public final class DigestParts {
     /**
      * The most rows of a sheet of a workbook unless the job says otherwise. A sheet could have 1,048,576 (Excel
-     * specifications and limits), but 100,000 rows with their comments are a file of some 40 MB already, and one of twice
-     * that is what an office computer still opens and saves within a minute.
+     * specifications and limits), but 100,000 rows with their comments are a file of some 40 MB already, and twice that is
+     * taken for the most that is still pleasant to work in.
      */
     public static final int USUAL_ROWS = 200_000;
 

@@ -4,7 +4,8 @@
  * <p>In: groups, comments, documents, what was set aside, problems. Out: {@code digest.xlsx} and the JSON Lines, put into
  * the output folder by {@link org.consultationdigest.digest.Publication}. {@link
  * org.consultationdigest.digest.WorkbookWriter} makes a {@code SheetTable} of each part of the digest and writes them all
- * in the same way; what people typed into the review columns is written again as they typed it. What leaves the secretariat
+ * in the same way; what people typed into the review columns is written again as they typed it. {@link
+ * org.consultationdigest.digest.DigestParts} divides a large digest by section among several workbooks. What leaves the secretariat
  * is made in {@code form}, the page in {@code page}. Problems of links are
  * counted with those of the file that the comment stands in, so that nobody has to hand them over twice.
  */
