@@ -53,7 +53,9 @@ final class Neighbours {
                 continue;
             }
             scores.computeIfPresent(Field.REC_STATE, (field, score) -> score < STRONG + SHIFT ? null : score);
-            if (commented && scores.containsKey(Field.REC_NO) && !table.elsewhere(Field.PROPOSED_CHANGE, column, STRONG)) {
+            if (commented
+                    && scores.containsKey(Field.REC_NO)
+                    && !table.elsewhere(Field.PROPOSED_CHANGE, column, STRONG)) {
                 TableScores.shift(scores, Field.PROPOSED_CHANGE, SHIFT);
             }
         }
