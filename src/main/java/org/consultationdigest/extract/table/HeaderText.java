@@ -22,7 +22,8 @@ record HeaderText(String words, String aside, List<Integer> cuts) {
             Pattern.compile("^\\s*(?:[(\\[]\\s*\\d{1,2}\\s*[)\\]]|\\d{1,2}\\s*[.):\\-])\\s*(?=\\p{L})");
     private static final Pattern NUMBER_SIGN =
             Pattern.compile("\\bn\\s?\\.?\\s?[\\x{BA}\\x{B0}]\\.?|\\x{2116}|#", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FOOTNOTE = Pattern.compile("\\b(\\p{L}{2,})[\\d\\x{B9}\\x{B2}\\x{B3}]\\b");
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("\\b(\\p{L}{2,})(?:\\d\\b|[\\x{B9}\\x{B2}\\x{B3}\\x{2074}-\\x{2079}])");
     /** Without its mark the delegation would be a paragraph. */
     private static final Pattern DELEGATION = Pattern.compile(
             "\\bđoàn\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);

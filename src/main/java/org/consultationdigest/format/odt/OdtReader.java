@@ -105,8 +105,8 @@ public final class OdtReader {
         if (zip.stream().anyMatch(entry -> entry.getName().matches("(?:\\./)?Object \\d+(?:/content\\.xml)?"))) {
             problems.add(Problem.of(
                     ProblemCode.ACTIVE_CONTENT,
-                    "The file holds embedded files or programs; they were not opened:"
-                            + " if one of them holds comments, send it as a file of its own."));
+                    "The file holds embedded files or programs: files that could be taken"
+                            + " out are listed on their own, programs were not run."));
         }
     }
 
