@@ -41,7 +41,9 @@ final class OwnTextReading implements FileReading {
 
     private static long letters(WordDocument document) {
         long letters = letters(document.blocks());
-        letters += document.notes().stream().mapToLong(note -> letters(note.blocks())).sum();
+        letters += document.notes().stream()
+                .mapToLong(note -> letters(note.blocks()))
+                .sum();
         letters += document.pageTexts().stream()
                 .mapToLong(text -> letters(text.blocks()))
                 .sum();

@@ -116,9 +116,8 @@ class DoubtsTest {
     @Test
     void takesLinesBelowTheTextForSignaturesWhereManyHaveTheirOwn() {
         LinkedComment[] letters = Stream.of("Anna River", "Boris Lake", "Carla Hill", "Daniel Wood", "Emma Field")
-                .map(name -> saying(MUST + " It is overdue.\n" + name)
-                        .inSection("I")
-                        .as(name))
+                .map(name ->
+                        saying(MUST + " It is overdue.\n" + name).inSection("I").as(name))
                 .toArray(LinkedComment[]::new);
 
         assertThat(grouped(letters)).hasSize(1);
@@ -130,8 +129,12 @@ class DoubtsTest {
         String letter = MUST + " It is overdue.\nSincerely,\n";
 
         assertThat(grouped(
-                        saying(letter + "Anna River\n12 Hill Road").inSection("I").as("a"),
-                        saying(letter + "Anna River\n72 Hill Road").inSection("I").as("b")))
+                        saying(letter + "Anna River\n12 Hill Road")
+                                .inSection("I")
+                                .as("a"),
+                        saying(letter + "Anna River\n72 Hill Road")
+                                .inSection("I")
+                                .as("b")))
                 .hasSize(2);
         assertThat(grouped(
                         saying(letter + "Nguyễn Văn Sông").inSection("I").as("a"),

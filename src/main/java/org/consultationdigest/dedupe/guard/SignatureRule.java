@@ -38,7 +38,8 @@ final class SignatureRule {
     private static Set<String> names(MarkedText text, String written) {
         int end = written.indexOf('\n') < 0 ? written.length() : written.indexOf('\n');
         return text.tokens().stream()
-                .filter(token -> token.end() <= end && token.isWord() && token.word().length() > 1)
+                .filter(token ->
+                        token.end() <= end && token.isWord() && token.word().length() > 1)
                 .map(Token::word)
                 .collect(Collectors.toSet());
     }

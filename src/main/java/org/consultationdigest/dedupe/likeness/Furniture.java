@@ -37,7 +37,6 @@ record Furniture(String said, String below, String lead, String signature) {
     private static final int TAIL = 200;
     private static final Pattern LAST_SENTENCE = Pattern.compile("[.!?…\\n]\\s*+([^.!?…\\n]{1,160}[.!]?)\\s*+\\z");
 
-
     /** So much above the lines below tells one letter from another. */
     private static final int LEAD = 60;
 

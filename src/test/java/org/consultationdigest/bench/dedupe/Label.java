@@ -46,7 +46,13 @@ record Label(int pair, String docket, String one, String other, String label, St
                     .skip(1)
                     .map(line -> line.split("\t", -1))
                     .map(cells -> new Label(
-                            Integer.parseInt(cells[0]), cells[1], cells[2], cells[3], cells[4], cells[5], !cells[6].equals("unsure")))
+                            Integer.parseInt(cells[0]),
+                            cells[1],
+                            cells[2],
+                            cells[3],
+                            cells[4],
+                            cells[5],
+                            !cells[6].equals("unsure")))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

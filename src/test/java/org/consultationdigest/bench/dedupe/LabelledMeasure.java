@@ -73,7 +73,8 @@ final class LabelledMeasure {
     private static String ofNoEarlierPair() {
         Set<String> earlier = comments(Label.known());
         Set<String> fresh = comments(Label.fresh());
-        long never = fresh.stream().filter(comment -> !earlier.contains(comment)).count();
+        long never =
+                fresh.stream().filter(comment -> !earlier.contains(comment)).count();
         return never + " of " + fresh.size() + " comments in no earlier pair";
     }
 

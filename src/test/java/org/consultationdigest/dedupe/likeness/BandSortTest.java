@@ -26,7 +26,9 @@ class BandSortTest {
                             .sorted((one, other) -> Integer.compareUnsigned(values[one], values[other]))
                             .mapToInt(Integer::intValue)
                             .toArray());
-            assertThat(IntStream.range(0, sort.size()).filter(place -> !sort.goesOnAfter(place)).count())
+            assertThat(IntStream.range(0, sort.size())
+                            .filter(place -> !sort.goesOnAfter(place))
+                            .count())
                     .isEqualTo(IntStream.of(values).distinct().count());
         }
     }

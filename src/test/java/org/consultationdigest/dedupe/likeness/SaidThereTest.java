@@ -15,8 +15,10 @@ class SaidThereTest {
         SaidThere there = new SaidThere("Something else is said here before it. " + SENTENCE);
 
         assertThat(there.has(SENTENCE)).isTrue();
-        assertThat(there.has("Figures on complaints against the police must be published each year.")).isTrue();
-        assertThat(there.has("The village well was closed in the dry months of spring.")).isFalse();
+        assertThat(there.has("Figures on complaints against the police must be published each year."))
+                .isTrue();
+        assertThat(there.has("The village well was closed in the dry months of spring."))
+                .isFalse();
     }
 
     @Test
@@ -34,7 +36,8 @@ class SaidThereTest {
         SaidThere there = new SaidThere(String.join(" ", sentences));
 
         for (int i = 0; i < sentences.size(); i += 100) {
-            assertThat(there.has(sentences.get(i).replaceFirst(" ", " surely "))).isTrue();
+            assertThat(there.has(sentences.get(i).replaceFirst(" ", " surely ")))
+                    .isTrue();
         }
         assertThat(there.steps()).isLessThan(200L * sentences.size() / 10);
     }
@@ -46,7 +49,8 @@ class SaidThereTest {
         of(letters(), 40_000, new Random(2)).forEach(there::has);
 
         assertThat(there.steps()).isLessThan(SaidThere.MOST_STEPS + 1_000_000);
-        assertThat(there.has("abcd bcda cdab dabc abcd bcda cdab dabc acbd bdca.")).isFalse();
+        assertThat(there.has("abcd bcda cdab dabc abcd bcda cdab dabc acbd bdca."))
+                .isFalse();
     }
 
     private static List<String> sentences(int count) {
