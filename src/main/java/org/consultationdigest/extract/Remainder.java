@@ -17,6 +17,8 @@ public record Remainder(SourceLocation location, String text, Why why) {
         DRAFT_TEXT,
         /** Words that one person put in with tracking and took out again: they never were in the draft and are not now. */
         WITHDRAWN_WORDS,
+        /** A margin comment that the text does not point to and Word does not show, as a deleted one leaves behind. */
+        UNSHOWN_COMMENT,
         /** Titles and headers of tables and forms. */
         TABLE_HEADER,
         /** Instructions, look-up lists and examples of a form. */

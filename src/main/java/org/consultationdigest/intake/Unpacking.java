@@ -25,7 +25,12 @@ public final class Unpacking {
             new MailboxContainer());
 
     /** What says something itself and may hold files besides. */
-    private static final List<Container> SPEAKING = List.of(new WordAttachments(), new PdfAttached());
+    private static final List<Container> SPEAKING = List.of(
+            new WordAttachments(),
+            LaidInObjects.OLD_WORD,
+            LaidInObjects.RICH_TEXT,
+            LaidInObjects.OPEN_DOCUMENT,
+            new PdfAttached());
 
     private final ContentStore contents;
     private final MediaTypes mediaTypes;

@@ -112,9 +112,13 @@ final class BodyCutter {
         if (isListed(line) || isGathered(line)) {
             return;
         }
-        boolean speaks = speakerOf(line).isPresent();
+        boolean speaks = !line.line().isTableRow() && speakerOf(line).isPresent();
         if (!speaks && harvest.goesOnWith(line.line())) {
             harvest.addToRemark(line.line());
+            return;
+        }
+        if (line.line().isTableRow()) {
+            harvest.setAside(line.line(), line.line().text(), Why.UNKNOWN_COLUMNS);
             return;
         }
         // What follows a speaker's unnumbered paragraph, lists included, is his until another speaks.
@@ -126,6 +130,11 @@ final class BodyCutter {
         if (minutes && MinutesCues.concludes(line.line().words())) {
             harvest.closeRemark();
             aside = Optional.of(new Aside(line.isOpener() ? line.depth() : line.depth() - 1, Why.RESPONSE));
+            harvest.setAside(line.line(), line.line().text(), Why.RESPONSE);
+            return;
+        }
+        if (minutes && MinutesCues.replies(line.line().words())) {
+            harvest.closeRemark();
             harvest.setAside(line.line(), line.line().text(), Why.RESPONSE);
             return;
         }

@@ -44,7 +44,8 @@ final class BodyStructure {
         Nesting nesting = new Nesting();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            openers[i] = line.isHeadingOfFile() || line.marker().isPresent() || opensUnnumbered(i);
+            openers[i] = !line.isTableRow()
+                    && (line.isHeadingOfFile() || line.marker().isPresent() || opensUnnumbered(i));
             depths[i] = openers[i] ? nesting.enter(line) : nesting.below();
         }
     }
@@ -69,13 +70,11 @@ final class BodyStructure {
         if (!openers[i]) {
             return Role.PLAIN;
         }
+        if (i + 1 < lines.size() && lines.get(i + 1).isTableRow()) {
+            return Role.ITEM;
+        }
         if (!isFollowedBelow(i)) {
-            return line.isHeadingOfFile()
-                            && i + 1 < lines.size()
-                            && !RemarkCues.isSubstance(line.text())
-                            && !Shape.endsSentence(line.text())
-                    ? Role.HEADING
-                    : Role.ITEM;
+            return isEmptyHeading(i) ? Role.HEADING : Role.ITEM;
         }
         if (line.endsWithColon()) {
             return roleOfColonLine(i);
@@ -89,6 +88,15 @@ final class BodyStructure {
         }
         boolean bullet = line.marker().map(marker -> marker.style().isBullet()).orElse(false);
         return hasHeadingShape(line, false) && (!bullet || openers[i + 1]) ? Role.HEADING : Role.ITEM;
+    }
+
+    /** A heading of the file that says nothing: the last one only where it names a part of a letter. */
+    private boolean isEmptyHeading(int i) {
+        Line line = lines.get(i);
+        return line.isHeadingOfFile()
+                && (i + 1 < lines.size() || RemarkCues.namesTopicFirst(line.words()))
+                && !RemarkCues.isSubstance(line.text())
+                && !Shape.endsSentence(line.text());
     }
 
     private Role roleOfColonLine(int i) {

@@ -45,12 +45,16 @@ public final class DateFinder {
 
     /** What may stand on the line of the date beside it: a place, a word for date. */
     private static final Cue BESIDE = Cue.line(
-            "^\\W*(?:(?:date|dated|ngày|le)\\s*:?\\s*)?(?:\\p{Lu}[\\p{L}.'’ -]{0,40}?)?\\s*,?\\s*(?:le|the|ngày)?\\W*$");
+            "^\\W*(?:(?:date|dated|ngày|le)\\s*:?\\s*|(?:done|signed|given) (?:at|in|on)(?: the)?\\s+|fait (?:à|le)\\s+)?(?:\\p{Lu}[\\p{L}.'’ -]{0,40}?)?\\s*,?\\s*(?:le|the|on|ngày)?\\W*$");
 
     /** A place of up to four words in capitals; lower case would be a sentence. */
     private static final Pattern PLACE = Pattern.compile(
-            "^\\W*(?:(?i:fait à|done (?:at|in)|date|ngày|le)\\s*:?\\s*)?(?:\\p{Lu}[\\p{L}'’.-]*\\s*){0,4},?\\s*(?:le|the|ngày)?\\W*$",
+            "^\\W*(?:(?i:fait (?:à|le)|(?:done|signed|given) (?:at|in|on)(?: the)?|date|ngày|le)\\s*:?\\s*)?(?:\\p{Lu}[\\p{L}'’.-]*\\s*){0,4},?\\s*(?:le|the|on|ngày)?\\W*$",
             Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** The hour behind a day, as minutes have it. */
+    private static final Cue HOUR = Cue.of(
+            ",?\\s+(?:at |lúc |à )?(?:\\d{1,2}[:.h]\\d{2}(?:\\s*(?:a\\.?m\\b|p\\.?m\\b|h\\b|hours\\b))?|\\d{1,2}\\s*(?:a\\.?m\\b|p\\.?m\\b|h\\b|hours\\b|giờ\\b))\\W*$");
 
     private static final int YEAR = 4;
 
@@ -93,9 +97,10 @@ public final class DateFinder {
         return BESIDE.fits(before);
     }
 
-    /** Whether a line is nothing but a day, with or without a place. */
+    /** Whether a line is nothing but a day, with or without a place and an hour. */
     static boolean isDateLine(String text) {
         return ofLine(text).isPresent()
+                || (hasYear(text) && ofLine(HOUR.matcher(text).replaceFirst("")).isPresent())
                 || (text.contains("ngày") && BLANK_DAY.matcher(text).matches());
     }
 

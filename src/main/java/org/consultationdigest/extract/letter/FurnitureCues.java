@@ -9,7 +9,7 @@ final class FurnitureCues {
             "^(?:(?:số|no|n[o°]|ref\\.? ?n[o°]|ref|our ref(?:erence)?|your ref(?:erence)?|reference|réf(?:érence)?|ký hiệu)"
                     + "\\s*\\.?\\s*:|note (?:verbale )?n[o°]\\.?\\s*:?|(?:our |your )?ref(?:erence)?\\.?(?=\\s+\\S*\\d))\\s*(.*)$");
     static final Cue SUBJECT = Cue.line(
-            "^(?:v/v|(?:v/v )?trích yếu|subject|re|object|objet|about|chủ đề)\\s*[:.]?\\s+\\S.*|^về việc\\s.*");
+            "^(?:v/v|(?:v/v )?trích yếu|subject|re|object|objet|chủ đề)\\s*[:.]?\\s+\\S.*|^about\\s*:\\s+\\S.*|^về việc\\s.*");
     static final Cue ADDRESSEE = Cue.line(
             "^(?:kính gửi|kính trình|đồng kính gửi|to|attn|attention|à l['’]attention d\\w*|à|for the attention of)\\s*:.*"
                     + "|^kính (?:gửi|trình)\\b.*");

@@ -92,14 +92,16 @@ final class Harvest {
     }
 
     private ExtractedComment made(OpenRemark remark) {
-        Wording wording = ProposedWording.split(remark.text());
+        Optional<SaidOfQuotation> said = SaidOfQuotation.in(remark);
+        said.ifPresent(quoting -> remainder.add(new Remainder(remark.location(), quoting.lead(), Why.LEAD_IN)));
+        Wording wording = said.map(SaidOfQuotation::wording).orElseGet(() -> ProposedWording.split(remark.text()));
         ExtractedComment plain = ExtractedComment.plain(
                 ids.next(kind, wording),
                 submission,
                 kind,
                 remark.location(),
                 wording,
-                remark.hints(),
+                said.map(SaidOfQuotation::hints).orElseGet(remark::hints),
                 LanguageGuesser.guess(remark.text()));
         ExtractedComment comment = remark.label().map(plain::labelled).orElse(plain);
         return remark.speaker().map(speaker -> speaker.says(comment)).orElse(comment);

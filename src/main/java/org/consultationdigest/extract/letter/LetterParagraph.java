@@ -28,7 +28,9 @@ public record LetterParagraph(
         LEFT_COLUMN,
         RIGHT_COLUMN,
         PAGE_HEADER,
-        PAGE_FOOTER
+        PAGE_FOOTER,
+        /** A row of a table of figures, which says nothing by itself. */
+        TABLE_ROW
     }
 
     /** The same paragraph saying this. */

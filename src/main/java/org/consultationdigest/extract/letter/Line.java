@@ -17,7 +17,8 @@ record Line(LetterParagraph paragraph, String text, LetterParagraph.Place place,
         Optional<Marker> automatic =
                 first ? paragraph.label().filter(label -> !label.isBlank()).map(Marker::automatic) : Optional.empty();
         String shown = Folding.shown(text).strip();
-        return new Line(paragraph, shown, place, automatic.or(() -> Marker.typedIn(shown)));
+        boolean row = place == LetterParagraph.Place.TABLE_ROW;
+        return new Line(paragraph, shown, place, row ? Optional.empty() : automatic.or(() -> Marker.typedIn(shown)));
     }
 
     /** Its words without a typed number or bullet. */
@@ -45,6 +46,11 @@ record Line(LetterParagraph paragraph, String text, LetterParagraph.Place place,
 
     boolean isColumn() {
         return place == LetterParagraph.Place.LEFT_COLUMN || place == LetterParagraph.Place.RIGHT_COLUMN;
+    }
+
+    /** Whether it is a row of a table of figures. */
+    boolean isTableRow() {
+        return place == LetterParagraph.Place.TABLE_ROW;
     }
 
     boolean isPageFurniture() {

@@ -6,7 +6,7 @@ import java.util.List;
 final class MinutesCues {
     private static final Cue TITLE = Cue.line(
             "^(?:biên bản\\b.*|(?:tổng hợp|ghi nhận|ghi chép|tóm tắt) (?:các )?(?:ý kiến )?(?:thảo luận|phát biểu|hội thảo)\\b.*"
-                    + "|(?:draft |summary )?minutes\\b.*|(?:summary|record|notes|report) (?:of|from|on) (?:the )?(?:\\w+ ){0,3}?(?:discussions?|meeting|workshop|consultation|proceedings)\\b.*"
+                    + "|(?:draft |summary )?minutes\\b.*|(?:summary|record|notes|report) (?:of|from|on) (?:the )?(?:\\w+ ){0,3}?(?:discussions?|meeting|hearing|workshop|consultation|proceedings|working groups?|group (?:work|discussions?)|breakout (?:groups?|sessions?))\\b.*"
                     + "|(?:group |stakeholder |public |regional )?consultation (?:minutes|notes|record|proceedings)\\b.*|ghi nhanh\\b.*"
                     + "|(?:workshop|meeting|discussion) (?:minutes|report|summary|notes|record)\\b.*|compte rendu\\b.*|procès-verbal\\b.*)$");
     private static final Cue FRAME = Cue.atStart(
@@ -39,6 +39,11 @@ final class MinutesCues {
     private static final Cue REMARKS_OF_THE_CHAIR = Cue.line(
             "^(?:(?:opening|closing|welcome|welcoming|introductory) (?:remarks|session|address|speech|words|statements?)|opening|closing|welcome|(?:phát biểu )?(?:khai mạc|bế mạc|chào mừng)|ouverture|clôture)\\W*$");
 
+    /** Whoever drew the draft up answers what was said. */
+    private static final Cue REPLY = Cue.line(
+            "^(?:[^:]{2,90}\\((?:reply|replies|replied|response|answer|trả lời|phản hồi|giải đáp|giải trình|réponse|respuesta)\\)"
+                    + "|a\\s?\\d{1,3}|(?:reply|response|answer|trả lời|phản hồi|giải đáp|réponse|respuesta)(?: \\d{1,3})?(?: (?:of|by|from|của|de|du|des) [^:]{2,90})?)\\s*:.*$");
+
     /** Somebody speaks who is not named, so that it is not the one who spoke last. */
     private static final Cue UNNAMED = Cue.atStart(
             "(?:một số|nhiều|các|đa số|cũng|còn) (?:đại biểu|ý kiến|thành viên)|có (?:ý kiến|đại biểu)|đại biểu (?:khác|đề nghị|cho rằng)|nhóm (?:thống nhất|đề nghị|cho rằng)|chủ trì đề nghị",
@@ -54,6 +59,11 @@ final class MinutesCues {
     /** Whether a line is the chair's conclusion, or stands above it. */
     static boolean concludes(String words) {
         return CONCLUSION.fits(words.strip());
+    }
+
+    /** Whether a line is an answer to what was said before it. */
+    static boolean replies(String words) {
+        return REPLY.fits(words.strip());
     }
 
     /** Whether the head of a document calls it minutes. */

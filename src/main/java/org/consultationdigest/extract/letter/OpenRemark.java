@@ -30,10 +30,17 @@ final class OpenRemark {
 
     /**
      * Whether an unnumbered paragraph belongs to it: it begins in the middle of a sentence, is the wording announced by a
-     * colon, or stands below a numbered remark and begins nothing new.
+     * colon, is said of words that were quoted, is a row of figures, or stands below a numbered remark and begins nothing
+     * new.
      */
     boolean goesOnWith(Line line) {
         String said = text.toString().strip();
+        if (line.isTableRow()) {
+            return true;
+        }
+        if (QuotedPlace.in(said).isPresent()) {
+            return line.marker().isEmpty() && QuotedPlace.in(line.text()).isEmpty();
+        }
         boolean announced = said.endsWith(":");
         boolean quotation = line.startsQuoted() && ProposedWording.isLedInBy(said);
         boolean goesOn =

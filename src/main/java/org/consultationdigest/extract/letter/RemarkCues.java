@@ -59,6 +59,8 @@ final class RemarkCues {
             "ngoài ra|bên cạnh đó|mặt khác|đồng thời|cuối cùng|thêm vào đó|hơn nữa",
             "(?:we|the \\w+|our \\w+) (?:\\w+ ){0,3}?(?:welcome|commend|agree|support|appreciate)s?",
             "(?:we have )?no (?:further |other |additional )?comments?",
+            "otherwise|(?:apart|aside) from (?:that|this|the above)|for the rest|other than that|beyond that|in general|overall|pour le reste|par ailleurs|por lo demás",
+            "ngoài (?:các|những) (?:nội dung|ý kiến|vấn đề) (?:trên|nêu trên)|(?:các|những) nội dung (?:khác|còn lại)",
             "in addition|furthermore|moreover|also|finally|lastly|additionally|en outre|de plus|enfin");
 
     private static final Cue RECOMMENDATION = Cue.atStart(

@@ -6,9 +6,10 @@ import java.util.regex.Matcher;
 /** A title that names the sender: {@code Joint submission of the X and the Y}, {@code Ý kiến góp ý của Hội X}. */
 final class SenderTitle {
     private static final Cue TITLE = Cue.line(
-            "^(?:(?:(?:joint|written|comments?|coalition) )*(?:submission|contribution|statement|comments|observations|inputs?|response)s? (?:made |submitted |received )?(?:by|of|from)(?: the)?"
+            "^(?:(?:annex|annexe|appendix|attachment|phụ lục)(?: [\\dIVX]{1,4})?\\s*[:.–-]\\s*)?(?:(?:(?:joint|written|comments?|coalition|consolidated|collected|general|detailed) )*(?:submission|contribution|statement|comments|observations|inputs?|response|positions?(?: paper)?|opinion|feedback|proposals?|(?:proposed |suggested )?(?:amendments?|changes)|recommendations)s? (?:made |submitted |received )?(?:by|of|from)(?: the)?"
                     + "|(?:communication|contribution|soumission|observations)(?: conjointe| écrite)? (?:du|de la|des|de l['’]|de|par)"
-                    + "|(?:bản |văn bản |phiếu )?(?:tham gia |tổng hợp )?(?:ý kiến )?(?:góp ý|tham gia ý kiến|ý kiến) của)\\s*(?<name>\\S.*)$");
+                    + "|(?:bản |văn bản |phiếu )?(?:tham gia |tổng hợp )?(?:ý kiến )?(?:góp ý|tham gia ý kiến|ý kiến) của"
+                    + "|(?:response|reply|comments?|feedback|submission|review) (?:form|sheet|matrix|template|table)\\s*[–—-])\\s*(?<name>\\S.*)$");
 
     /** What the submission is about stands behind its sender. */
     private static final Cue ABOUT = Cue.of(

@@ -23,6 +23,10 @@ record Speaker(Optional<String> body, Optional<String> person) {
     private static final Cue GROUP = Cue.line(
             "^(?<body>(?:nhóm(?: thảo luận)?|tổ|(?:working |discussion |breakout )?group|groupe|table)\\s+(?:số\\s+)?(?:\\d{1,2}|[IVX]{1,4}|[A-H]))(?:\\s*[(:–—-].*|\\s*$|"
                     + SAYS + ".*)");
+    /** {@code Q1 (Open Net Lab): ...}: the minutes count the questions, and say in brackets who asks. */
+    private static final Cue ASKS = Cue.line(
+            "^(?:q|question|remark|comment|câu hỏi|hỏi|ý kiến)\\s*(?:n[o°]\\.?\\s*)?\\d{0,3}\\s*\\((?<body>[^)]{2,120})\\)\\s*:.*$");
+
     private static final Cue NAMED = Cue.line("^(?<body>[^:]{3,120}?)\\s*:.*$");
     private static final Cue OFFICE = Cue.line(
             "^(?:đại diện|representative of(?: the)?|(?:phó |nguyên )?(?:vụ trưởng|giám đốc|viện trưởng|chủ tịch|trưởng ban|cục trưởng|thành viên|chuyên gia)(?: của)?|(?:executive )?director(?: of)?(?: the)?|member of(?: the)?|from(?: the)?)\\s+(?<body>.+)$");
@@ -32,6 +36,10 @@ record Speaker(Optional<String> body, Optional<String> person) {
         Matcher group = GROUP.matcher(words);
         if (group.matches()) {
             return Optional.of(body(group.group("body")));
+        }
+        Matcher asks = ASKS.matcher(words);
+        if (asks.matches()) {
+            return Optional.of(body(asks.group("body")));
         }
         Matcher representative = REPRESENTATIVE.matcher(words);
         if (representative.matches()) {

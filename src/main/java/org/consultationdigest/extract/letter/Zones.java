@@ -49,6 +49,9 @@ final class Zones {
 
     private ZonedLine sort(int index) {
         Line line = lines.get(index);
+        if (line.isTableRow()) {
+            return ZonedLine.body(line);
+        }
         if (line.isPageFurniture() || isPageNumber(line)) {
             return ZonedLine.aside(line, Why.PAGE_FURNITURE);
         }
@@ -235,6 +238,7 @@ final class Zones {
 
     private static boolean runs(Line line) {
         return !line.isColumn()
+                && !line.isTableRow()
                 && !line.isPageFurniture()
                 && !line.isCapitals()
                 && ((line.isLong() && Shape.endsSentence(line.text()))

@@ -52,6 +52,12 @@ public record FormFacts(Optional<String> body, Optional<String> letterNumber, Op
         return ABOUT.contains(field(label));
     }
 
+    /** Whether a line titles a column of comments or answers, as forms have them in the page header; no body is called so. */
+    public static boolean isColumnTitle(String line) {
+        Field field = field(line);
+        return field.saysSomething() || field == Field.RESPONSE || field == Field.DECISION;
+    }
+
     /** These facts, and where they are silent the others. */
     public FormFacts orElse(FormFacts others) {
         return new FormFacts(body.or(others::body), letterNumber.or(others::letterNumber), date.or(others::date));
@@ -66,6 +72,9 @@ public record FormFacts(Optional<String> body, Optional<String> letterNumber, Op
         return switch (field(label)) {
             case CONTRIBUTOR -> new FormFacts(body.or(() -> Optional.of(shown)), letterNumber, date);
             case LETTER_NO -> new FormFacts(body, letterNumber.or(() -> Optional.of(shown)), date);
+            // A reviewer, a respondent: whoever it is that the form asks for, a body may have filled it in.
+            case CONTACT ->
+                new FormFacts(body.or(() -> Optional.of(shown).filter(Organisations::isBody)), letterNumber, date);
             case DATE -> new FormFacts(body, letterNumber, date.or(() -> Dates.read(shown, label)));
             default -> this;
         };

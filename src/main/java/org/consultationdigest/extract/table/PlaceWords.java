@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consultationdigest.text.Folding;
@@ -26,6 +27,12 @@ final class PlaceWords {
                     + "|secci[oó]n|cap[ií]tulo|art[ií]culo|p[aá]rrafo|apartado|anexo|parte|p[aá]gina|l[ií]nea",
             FLAGS);
     private static final Pattern WORD = Pattern.compile("\\b(?:" + KIND.pattern() + ")\\b", FLAGS);
+    /** A place alone, or before the words that stand there. */
+    private static final Pattern LEADING = Pattern.compile(
+            "^\\W{0,3}(?:(?:tại|ở|in|at|dans|à|en)\\s+)?(?:the\\s+|la\\s+|le\\s+|el\\s+)?(?:" + KIND.pattern()
+                    + ")\\s*(?:số|no\\.?|n[o°]\\.?)?\\s*(?:[IVXLC]{1,7}|\\d{1,4}|\\p{L})\\b[^:“\"«\\n]{0,60}(?=$|[:“\"«\\n])",
+            FLAGS);
+
     private static final Pattern SECTION_LIKE = Pattern.compile(
             "sub-?(?:section|clause)s?|sections?|clauses?|tieu muc|muc|seccion|apartado|chuong|dieu|chapters?|chapitres?"
                     + "|articles?|parts?|phan|parties?|capitulo|articulo|parte");
@@ -59,6 +66,12 @@ final class PlaceWords {
             }
         }
         return known;
+    }
+
+    /** The place that a cell of the draft's words names instead of them, or before them. */
+    static Optional<String> leading(String cell) {
+        Matcher leading = LEADING.matcher(cell);
+        return leading.find() ? Optional.of(leading.group().strip()) : Optional.empty();
     }
 
     private String withKind(String cell) {

@@ -1,7 +1,9 @@
 package org.consultationdigest.extract.table;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a row with words is, next to the record above it. */
 enum RecordKind {
@@ -25,15 +27,22 @@ enum RecordKind {
             Field.DRAFT_TEXT,
             Field.NOTE,
             Field.NONE);
+    private static final Pattern ITEM = Pattern.compile("[-–—•·*+]\\s*\\S|\\p{Ll}[.)]\\s");
+    /** The first line ends in a colon. */
+    private static final Pattern LEAD_IN = Pattern.compile("^[^\\n]*:\\s*(?:\\n|$)");
+
+    private static final Pattern ENDED = Pattern.compile("[.!?…:;/][\"”’)]*$");
     private static final Set<Field> OF_THE_SECRETARIAT = EnumSet.of(Field.RESPONSE, Field.DECISION);
 
-    static RecordKind of(RowCells cells, TableStyle style, boolean belowRecord) {
+    static RecordKind of(RowCells cells, TableStyle style, Optional<Draft> above) {
+        boolean belowRecord = above.isPresent();
         if (cells.speaks(Field.ANSWER)) {
             return RECORD;
         }
         boolean own = ownKeys(cells);
         if (cells.says()) {
-            return belowRecord && !own && goesOn(cells, style) ? CONTINUATION : RECORD;
+            boolean more = belowRecord && !own && (goesOn(cells, style) || endsWhatIsBegun(cells, above.orElseThrow()));
+            return more ? CONTINUATION : RECORD;
         }
         if (belowRecord && (!own || (cells.continues(Field.COMMENT) && !cells.speaks(Field.SEQ)))) {
             return CONTINUATION;
@@ -65,6 +74,19 @@ enum RecordKind {
             }
         }
         return false;
+    }
+
+    /** An item below a lead-in, or the rest of a sentence that has not ended. */
+    private static boolean endsWhatIsBegun(RowCells cells, Draft above) {
+        String said = above.joined(Field.COMMENT).orElse("").strip();
+        String more = cells.first(Field.COMMENT).orElse("");
+        if (said.isEmpty() || more.isEmpty()) {
+            return false;
+        }
+        boolean item = ITEM.matcher(more).lookingAt() && LEAD_IN.matcher(said).find();
+        boolean sentence = Character.isLowerCase(more.codePointAt(0))
+                && !ENDED.matcher(said).find();
+        return item || sentence;
     }
 
     /** In numbered tables a row without a number goes on; else one that has words in the comment column alone. */

@@ -87,7 +87,11 @@ final class RecordReader {
     private void place(Entry entry, String written, Draft draft) {
         String text = Folding.shown(written);
         switch (entry.field()) {
-            case COMMENT, PROPOSED_CHANGE, RATIONALE, DRAFT_TEXT, PAGE, LINE -> draft.add(entry.field(), text);
+            case COMMENT, PROPOSED_CHANGE, RATIONALE, PAGE, LINE -> draft.add(entry.field(), text);
+            case DRAFT_TEXT -> {
+                draft.add(Field.DRAFT_TEXT, text);
+                PlaceWords.leading(text).ifPresent(found -> draft.addReference(found, found));
+            }
             case ANSWER ->
                 draft.answers.add(new Draft.Answer(
                         entry.column().title(), text, entry.cell().address()));
@@ -99,7 +103,11 @@ final class RecordReader {
                 keep(entry, draft);
             }
             case STANCE -> {
-                draft.add(Field.STANCE, text);
+                draft.add(
+                        Field.STANCE,
+                        CellLook.of(text).contains(CellLook.TICK)
+                                ? entry.column().title()
+                                : text);
                 keep(entry, draft);
             }
             default -> keep(entry, draft);

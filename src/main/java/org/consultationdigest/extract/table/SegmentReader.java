@@ -122,7 +122,7 @@ final class SegmentReader {
     }
 
     private void record(RowCells cells) {
-        RecordKind kind = RecordKind.of(cells, style, last.isPresent() && adjacent);
+        RecordKind kind = RecordKind.of(cells, style, last.filter(above -> adjacent));
         switch (kind) {
             case RECORD -> begin(cells);
             case CONTINUATION -> records.read(cells, last.orElseThrow(), true);

@@ -71,14 +71,20 @@ final class AnnotatedDraft {
                                 !span.changes().isEmpty() && !span.text().isBlank());
     }
 
-    /** Reads what was changed without tracking, and sets everything else aside. */
-    void read(Optional<DraftWords> draft, Findings findings) {
+    /**
+     * Reads what was changed without tracking, and sets everything else aside but what was written over the copy.
+     *
+     * @return where the paragraphs stand that somebody wrote over the copy: a letter to whoever receives it
+     */
+    Set<Integer> read(Optional<DraftWords> draft, Findings findings) {
         List<WordParagraph> originals = source.places().originals();
         Set<Integer> added = new HashSet<>();
+        Set<Integer> cover = new HashSet<>();
         draft.ifPresent(words -> {
             List<DraftParagraph> compared = comparable(originals);
             UntrackedEdits edits = new UntrackedEdits(source, compared, words);
             edits.read(findings);
+            compared.subList(0, edits.coverLines()).forEach(line -> cover.add(line.position()));
             for (int i = 0; i < compared.size(); i++) {
                 if (!edits.isOfDraft(i)) {
                     added.add(compared.get(i).position());
@@ -95,6 +101,7 @@ final class AnnotatedDraft {
                 .forEach(note -> WordBlock.paragraphs(note.blocks())
                         .forEach(paragraph -> setAside(paragraph, SourceLocation.none(), Integer.MAX_VALUE, findings)));
         setPageTextsAside(findings);
+        return cover;
     }
 
     /** Tables of contents change with every print and are not compared. */

@@ -73,6 +73,11 @@ final class DraftAlignment {
         return first ? leftOut(0, counterparts[copyIndex]) : List.of();
     }
 
+    /** Paragraphs of the draft that the copy leaves out between this paragraph and the one above it that is in the draft. */
+    List<DraftParagraph> leftOutAbove(int copyIndex) {
+        return leftOut(neighbour(copyIndex, -1) + 1, counterparts[copyIndex]);
+    }
+
     private List<DraftParagraph> leftOut(int from, int to) {
         List<DraftParagraph> leftOut = new ArrayList<>();
         for (int i = from; i < to; i++) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.SourceLocation;
@@ -47,6 +48,14 @@ final class LetterText {
         return paragraphs;
     }
 
+    /** These paragraphs of the body alone. */
+    List<LetterParagraph> paragraphs(Set<Integer> wanted) {
+        source.document().paragraphs().stream()
+                .filter(paragraph -> wanted.contains(paragraph.position()))
+                .forEach(paragraph -> add(paragraph, Place.BODY, source.at(paragraph.position())));
+        return paragraphs;
+    }
+
     private void pageTexts(WordPageText.Place wanted, Place place, Findings findings) {
         for (WordPageText text : source.document().pageTexts()) {
             for (WordParagraph line :
@@ -83,6 +92,11 @@ final class LetterText {
     }
 
     private void addTable(WordTable table, Place outer) {
+        boolean free = table.paragraphs().stream().noneMatch(paragraph -> taken.contains(paragraph.position()));
+        if (outer == Place.BODY && free && FigureTables.is(table)) {
+            table.rows().forEach(this::addFigures);
+            return;
+        }
         boolean columns = outer == Place.BODY
                 && table.rows().stream().allMatch(row -> row.cells().size() <= 2)
                 && table.rows().stream().anyMatch(row -> row.cells().size() == 2);
@@ -92,6 +106,22 @@ final class LetterText {
                 add(row.cells().get(i).blocks(), columns && row.cells().size() == 2 ? side : outer);
             }
         }
+    }
+
+    private void addFigures(WordTable.Row row) {
+        List<WordBlock> cells =
+                row.cells().stream().flatMap(cell -> cell.blocks().stream()).toList();
+        String line = FigureTables.line(row);
+        WordBlock.paragraphs(cells).stream()
+                .findFirst()
+                .filter(first -> !line.isBlank())
+                .ifPresent(first -> paragraphs.add(new LetterParagraph(
+                        line,
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        false,
+                        Place.TABLE_ROW,
+                        source.at(first.position()))));
     }
 
     private void add(WordNote note, SourceLocation location) {

@@ -38,6 +38,7 @@ final class OriginalText {
                 changed.notes(),
                 changed.pageTexts(),
                 changed.comments(),
+                changed.looseComments(),
                 changed.lastPage(),
                 changed.problems());
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consultationdigest.extract.Channel;
@@ -19,6 +20,7 @@ import org.consultationdigest.extract.table.FormFacts;
 import org.consultationdigest.extract.table.TableReader;
 import org.consultationdigest.format.word.WordBlock;
 import org.consultationdigest.format.word.WordParagraph;
+import org.consultationdigest.text.Folding;
 import org.consultationdigest.text.Language;
 import org.consultationdigest.text.LanguageGuesser;
 import org.jspecify.annotations.Nullable;
@@ -52,19 +54,30 @@ final class SubmissionReader {
                 : readOwnText();
     }
 
-    /** Names at the head of a copy are those of the draft's own authors: its running text is not read as a letter. */
+    /**
+     * Names at the head of a copy are those of the draft's own authors, and only what somebody wrote over it is read as a
+     * letter.
+     */
     private Extraction readCopy(AnnotatedDraft copy) {
-        copy.read(draft, findings);
+        DocumentFacts cover = readCover(copy.read(draft, findings));
         new StruckWords(source).readCopy(tables.taken(), findings);
         readMarks(true);
         DocumentFacts facts = new DocumentFacts(
                 Channel.ANNOTATED_DRAFT,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                cover.issuer(),
+                cover.letterNumber(),
+                cover.date(),
                 language(),
                 tables.mapping());
         return parsed(facts);
+    }
+
+    private DocumentFacts readCover(Set<Integer> positions) {
+        LetterReading cover = letters.read(
+                new LetterText(source, tables.taken()).paragraphs(positions), source.submission(), source.ids());
+        cover.comments().forEach(comment -> findings.comment(position(comment.location()), comment));
+        cover.remainder().forEach(text -> findings.setAside(position(text.location()), text));
+        return cover.facts();
     }
 
     private Extraction readOwnText() {
@@ -129,6 +142,18 @@ final class SubmissionReader {
         changes.readElsewhere(elsewhere(), Integer.MAX_VALUE, findings);
         setWithdrawnAside();
         setPromptsAside();
+        setLooseCommentsAside();
+    }
+
+    private void setLooseCommentsAside() {
+        source.document()
+                .looseComments()
+                .forEach(comment -> findings.setAside(
+                        Integer.MAX_VALUE,
+                        new Remainder(
+                                SourceLocation.none().withCommentId(comment.id()),
+                                Folding.shown(comment.text()),
+                                Remainder.Why.UNSHOWN_COMMENT)));
     }
 
     private void setWithdrawnAside() {
@@ -170,7 +195,7 @@ final class SubmissionReader {
         FormFacts form = tables.facts();
         return new DocumentFacts(
                 channel(letter.channel()),
-                form.body().or(letter::issuer),
+                form.body().or(() -> letter.issuer().filter(name -> !FormFacts.isColumnTitle(name))),
                 letter.letterNumber().or(form::letterNumber),
                 form.date().or(letter::date),
                 language == Language.UNKNOWN ? letter.language() : language,

@@ -18,27 +18,38 @@ final class UntrackedEdits {
     private final WordSource source;
     private final List<DraftParagraph> copy;
     private final DraftAlignment alignment;
+    private final PartedParagraphs parted;
 
     UntrackedEdits(WordSource source, List<DraftParagraph> copy, DraftWords draft) {
         this.source = source;
         this.copy = copy;
         this.alignment = new DraftAlignment(copy, draft);
+        this.parted = new PartedParagraphs(copy, alignment);
     }
 
     /** Whether a paragraph of the copy is in the draft, changed or not. */
     boolean isOfDraft(int copyIndex) {
-        return alignment.counterpart(copyIndex).isPresent();
+        return alignment.counterpart(copyIndex).isPresent() || parted.isPart(copyIndex);
     }
 
+    /** How many paragraphs stand above the first that is in the draft: whoever sent the copy wrote them over it. */
+    int coverLines() {
+        int lines = 0;
+        while (lines < copy.size() && !isOfDraft(lines)) {
+            lines++;
+        }
+        return lines < copy.size() ? lines : 0;
+    }
+
+    /** The edits, those over the first paragraph of the draft left out. */
     void read(Findings findings) {
-        for (int i = 0; i < copy.size(); i++) {
+        for (int i = coverLines(); i < copy.size(); i++) {
             int index = i;
             leftOut(alignment.leftOutBefore(i), i, findings);
-            if (!alignment.isEqual(i)) {
+            if (!alignment.isEqual(i) && !parted.isPart(i)) {
                 alignment
                         .counterpart(i)
-                        .ifPresentOrElse(
-                                before -> changed(copy.get(index), before, findings), () -> added(index, findings));
+                        .ifPresentOrElse(before -> changed(index, before, findings), () -> added(index, findings));
             }
             leftOut(alignment.leftOutAfter(i), i, findings);
         }
@@ -46,15 +57,22 @@ final class UntrackedEdits {
 
     private void leftOut(List<DraftParagraph> leftOut, int copyIndex, Findings findings) {
         if (leftOut.size() <= MOST_LEFT_OUT) {
-            leftOut.forEach(missing ->
-                    edit(copy.get(copyIndex), whole(missing.text(), ""), missing, Optional.empty(), findings));
+            leftOut.stream()
+                    .filter(missing -> !parted.isTakenIn(missing))
+                    .forEach(missing ->
+                            edit(copy.get(copyIndex), whole(missing.text(), ""), missing, Optional.empty(), findings));
         }
     }
 
-    private void changed(DraftParagraph now, DraftParagraph before, Findings findings) {
-        WordDiff.between(before.text(), now.text())
+    private void changed(int copyIndex, DraftParagraph ofDraft, Findings findings) {
+        String before = parted.before(copyIndex);
+        WordDiff.between(before, parted.now(copyIndex))
                 .forEach(change -> edit(
-                        now, change, before, Sentences.around(before.text(), change.start(), change.end()), findings));
+                        copy.get(copyIndex),
+                        change,
+                        ofDraft,
+                        Sentences.around(before, change.start(), change.end()),
+                        findings));
     }
 
     private void added(int copyIndex, Findings findings) {

@@ -8,7 +8,8 @@ import org.consultationdigest.text.Folding;
 
 /** Tells which words of a paragraph were taken out and which were put in, each stretch verbatim. */
 final class WordDiff {
-    private static final Pattern WORD = Pattern.compile("\\S+");
+    /** Words, and what stands before and behind them, sign by sign. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}](?:\\S*[\\p{L}\\p{M}\\p{N}%‰])?|\\S");
     /** Fewer equal words between two changes do not part them. */
     private static final int LEAST_BETWEEN = 2;
     /** Larger tables of comparison are not worth their memory: the paragraphs are shown whole. */
@@ -117,7 +118,7 @@ final class WordDiff {
         List<Stretch> merged = new ArrayList<>();
         for (Stretch stretch : stretches) {
             Stretch last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            if (last != null && stretch.oldFrom() - last.oldTo() < LEAST_BETWEEN) {
+            if (last != null && wordsBetween(last, stretch) < LEAST_BETWEEN) {
                 merged.set(
                         merged.size() - 1,
                         new Stretch(last.oldFrom(), stretch.oldTo(), last.nowFrom(), stretch.nowTo()));
@@ -126,6 +127,12 @@ final class WordDiff {
             }
         }
         return merged;
+    }
+
+    private long wordsBetween(Stretch last, Stretch next) {
+        return old.subList(last.oldTo(), next.oldFrom()).stream()
+                .filter(token -> Character.isLetterOrDigit(token.key().codePointAt(0)))
+                .count();
     }
 
     private boolean same(int oldIndex, int nowIndex) {

@@ -74,8 +74,8 @@ public final class DocReader {
             problems.add(active("The file holds macros; they were not run."));
         }
         if (root.hasEntryCaseInsensitive("ObjectPool")) {
-            problems.add(active("The file holds embedded files or programs; they were not opened:"
-                    + " if one of them holds comments, send it as a file of its own."));
+            problems.add(active("The file holds embedded files or programs: files that could be taken"
+                    + " out are listed on their own, programs were not run."));
         }
     }
 

@@ -53,7 +53,7 @@ public final class RtfReader {
                     ProblemCode.ACTIVE_CONTENT,
                     "The file holds content that is embedded or fetched from elsewhere ("
                             + String.join(", ", texts.active())
-                            + "); it was not opened: if it holds comments, send it as a file of its own."));
+                            + "): files that could be taken out are listed on their own, the rest was not opened."));
         }
         return new WordDocument(
                 body, texts.notes(), texts.pageTexts(), texts.comments(), new PageMark(0, texts.pages()), problems);

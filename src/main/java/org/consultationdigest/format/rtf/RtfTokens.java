@@ -36,6 +36,11 @@ final class RtfTokens {
         content.skipNBytes(Math.max(0, length));
     }
 
+    /** Reads binary data; less where the file ends. */
+    byte[] bytes(int length) throws IOException {
+        return content.readNBytes(Math.max(0, length));
+    }
+
     private RtfToken control() throws IOException {
         int octet = content.read();
         if (octet == END) {

@@ -36,6 +36,11 @@ final class CommentThreads {
         return entry != null && entry.resolved();
     }
 
+    /** Of how many paragraphs it tells. */
+    int size() {
+        return entries.size();
+    }
+
     boolean knows(String paraId) {
         return entries.containsKey(key(paraId));
     }

@@ -30,6 +30,7 @@ final class DocumentReader {
         List<WordPageText> pageTexts = new ArrayList<>(pageTexts(WordPageText.Place.HEADER));
         pageTexts.addAll(pageTexts(WordPageText.Place.FOOTER));
         List<WordComment> comments = comments();
+        List<WordComment> looseComments = LooseComments.tell(parts, reading);
         new ActiveContent(parts).find(reading).forEach(parts::note);
         new AsideContent(parts).find(reading).forEach(parts::note);
         if (body.isEmpty() && comments.isEmpty() && !parts.problems().isEmpty() && isBroken()) {
@@ -37,7 +38,7 @@ final class DocumentReader {
                     ProblemCode.BROKEN_FILE,
                     "The Word file is damaged and no text could be read: open it in Word, save it again and send it once more.");
         }
-        return new WordDocument(body, notes, pageTexts, comments, lastPage, parts.problems());
+        return new WordDocument(body, notes, pageTexts, comments, looseComments, lastPage, parts.problems());
     }
 
     private boolean isBroken() {
@@ -83,7 +84,6 @@ final class DocumentReader {
         CommentsReader comments = new CommentsReader(reading);
         CommentThreads threads = new CommentThreads();
         related("comments").forEach(part -> parts.read(part, comments::read));
-        LooseComments.tell(parts, reading);
         related("commentsExtended").forEach(part -> parts.read(part, threads::read));
         return comments.comments(threads);
     }

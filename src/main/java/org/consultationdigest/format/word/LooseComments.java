@@ -1,5 +1,6 @@
 package org.consultationdigest.format.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.consultationdigest.problem.Problem;
@@ -15,29 +16,34 @@ final class LooseComments {
 
     private LooseComments() {}
 
-    /** Tells of every such part. */
-    static void tell(WordPackage parts, Reading reading) {
+    /** Tells of every such part; returns the comments with words in them. */
+    static List<WordComment> tell(WordPackage parts, Reading reading) {
+        List<WordComment> loose = new ArrayList<>();
         List<String> known = parts.related(parts.main(), "comments");
         for (String part : parts.comments()) {
             if (known.stream().noneMatch(part::equalsIgnoreCase)) {
                 CommentsReader reader = new CommentsReader(reading);
                 parts.read(part, reader::read);
-                tell(parts, part, reader.comments(new CommentThreads()));
+                List<WordComment> comments = reader.comments(new CommentThreads()).stream()
+                        .filter(comment -> !comment.text().isBlank())
+                        .toList();
+                tell(parts, part, comments);
+                loose.addAll(comments);
             }
         }
+        return loose;
     }
 
     private static void tell(WordPackage parts, String part, List<WordComment> comments) {
         List<String> said = comments.stream()
                 .map(comment -> comment.text().replaceAll("\\s+", " "))
-                .filter(text -> !text.isBlank())
                 .toList();
         if (!said.isEmpty()) {
             parts.note(Problem.at(
                     part,
                     ProblemCode.LEFT_OUT,
                     (said.size() == 1 ? "1 margin comment" : said.size() + " margin comments")
-                            + " that Word does not show: left out; ask the sender whether they are"
+                            + " that Word does not show: set aside; ask the sender whether they are"
                             + " meant: " + shown(said)));
         }
     }

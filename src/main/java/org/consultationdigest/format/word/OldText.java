@@ -75,7 +75,8 @@ public final class OldText {
                     "Some words are in a font older than Unicode and could not be converted for certain: compare them with"
                             + " the file."));
         }
-        return new WordDocument(body, notes, pageTexts, comments, document.lastPage(), problems);
+        return new WordDocument(
+                body, notes, pageTexts, comments, document.looseComments(), document.lastPage(), problems);
     }
 
     private WordComment comment(WordComment comment) {

@@ -150,8 +150,16 @@ final class SpanCollector {
             return List.of();
         }
         List<WordChange> outermostFirst = new ArrayList<>();
-        changes.descendingIterator().forEachRemaining(outermostFirst::add);
+        changes.descendingIterator().forEachRemaining(change -> {
+            outermostFirst.removeIf(outer -> isTheSame(outer, change));
+            outermostFirst.add(change);
+        });
         return outermostFirst;
+    }
+
+    /** A row that was put in or taken out is marked twice, on the row and on its words, and is one change all the same. */
+    private static boolean isTheSame(WordChange outer, WordChange inner) {
+        return outer.kind().adds() == inner.kind().adds() && outer.author().equals(inner.author());
     }
 
     List<WordSpan> spans() {

@@ -11,6 +11,7 @@ import org.consultationdigest.problem.Problem;
  * @param notes footnotes, then endnotes, in the order of the file; separators left out
  * @param pageTexts headers and footers
  * @param comments margin comments in the order of the file
+ * @param looseComments margin comments that nothing points to and Word does not show, as deleted ones leave behind
  * @param lastPage the page marks at the end of the body
  * @param problems parts that could not be read, and content that is active or not read
  */
@@ -19,6 +20,7 @@ public record WordDocument(
         List<WordNote> notes,
         List<WordPageText> pageTexts,
         List<WordComment> comments,
+        List<WordComment> looseComments,
         PageMark lastPage,
         List<Problem> problems) {
     public WordDocument {
@@ -26,7 +28,19 @@ public record WordDocument(
         notes = List.copyOf(notes);
         pageTexts = List.copyOf(pageTexts);
         comments = List.copyOf(comments);
+        looseComments = List.copyOf(looseComments);
         problems = List.copyOf(problems);
+    }
+
+    /** A file of a kind that keeps no comments which nothing points to. */
+    public WordDocument(
+            List<WordBlock> blocks,
+            List<WordNote> notes,
+            List<WordPageText> pageTexts,
+            List<WordComment> comments,
+            PageMark lastPage,
+            List<Problem> problems) {
+        this(blocks, notes, pageTexts, comments, List.of(), lastPage, problems);
     }
 
     /** Every paragraph of the body in reading order, those in tables included. */

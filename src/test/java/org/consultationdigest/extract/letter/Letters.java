@@ -50,6 +50,11 @@ final class Letters {
         return add(text, Optional.empty(), OptionalInt.empty(), false, Place.PAGE_HEADER);
     }
 
+    /** A row of a table of figures. */
+    Letters row(String text) {
+        return add(text, Optional.empty(), OptionalInt.empty(), false, Place.TABLE_ROW);
+    }
+
     Letters lines(String... texts) {
         Stream.of(texts).forEach(text -> add(text, Optional.empty(), OptionalInt.empty(), false, Place.BODY));
         return this;
@@ -119,7 +124,7 @@ final class Letters {
         return characters(Stream.of(
                         labels,
                         reading.comments().stream()
-                                .map(comment -> comment.wording().joined()),
+                                .map(comment -> comment.wording().shown()),
                         reading.remainder().stream().map(Remainder::text))
                 .flatMap(texts -> texts));
     }

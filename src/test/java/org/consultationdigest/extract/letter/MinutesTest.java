@@ -153,4 +153,51 @@ class MinutesTest {
                 .map(comment -> comment.contributor().orElse(""))
                 .toList();
     }
+
+    @Test
+    void setsAsideWhatTheDraftersAnswerAndTheHourOfTheDay() {
+        LetterReading reading = letter().lines(
+                        "Minutes of the public hearing on the draft report",
+                        "Capital, 12 March 2025, 2 p.m.",
+                        "Bar Council: Why does the draft not give the number of lawyers?",
+                        "Ministry of Justice (reply): The number will be added.",
+                        "Health Foundation: Paragraph 44 should name the districts.",
+                        "Reply: A list can be annexed.",
+                        "Q3 (Open Net Lab): Will the register be searchable?",
+                        "A3: From July.")
+                .read();
+
+        assertThat(texts(reading))
+                .containsExactly(
+                        "Why does the draft not give the number of lawyers?",
+                        "Paragraph 44 should name the districts.",
+                        "Will the register be searchable?");
+        assertThat(contributors(reading)).containsExactly("Bar Council", "Health Foundation", "Open Net Lab");
+        assertThat(setAside(reading, Why.RESPONSE))
+                .containsExactly(
+                        "Ministry of Justice (reply): The number will be added.",
+                        "Reply: A list can be annexed.",
+                        "A3: From July.");
+    }
+
+    @Test
+    void readsTheReportOfWorkingGroupsAsMinutes() {
+        LetterReading reading = letter().lines("Report of the working groups", "Delta City, 19 March 2025")
+                .heading(1, "Group 1: Civil rights")
+                .lines(
+                        "Facilitator: A. Sample. Rapporteur: B. Sample",
+                        "- The group asks for a paragraph on the safety of lawyers.")
+                .heading(1, "Group 2: Environment")
+                .lines(
+                        "Participants: 14 (8 women)",
+                        "- Mention the fish kill of August 2024.",
+                        "The workshop closed at 5 p.m.")
+                .read();
+
+        assertThat(texts(reading))
+                .containsExactly(
+                        "The group asks for a paragraph on the safety of lawyers.",
+                        "Mention the fish kill of August 2024.");
+        assertThat(contributors(reading)).containsExactly("Group 1", "Group 2");
+    }
 }

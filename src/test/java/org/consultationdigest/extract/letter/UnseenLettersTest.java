@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.consultationdigest.extract.letter.Letters.charactersIn;
 import static org.consultationdigest.extract.letter.Letters.charactersOut;
 import static org.consultationdigest.extract.letter.Letters.letter;
+import static org.consultationdigest.extract.letter.Letters.references;
 import static org.consultationdigest.extract.letter.Letters.texts;
 
 import java.time.LocalDate;
@@ -264,5 +265,68 @@ class UnseenLettersTest {
 
     private static void assertAccountedFor(Letters letters, LetterReading reading) {
         assertThat(charactersOut(reading, letters.paragraphs())).isEqualTo(charactersIn(letters.paragraphs()));
+    }
+
+    @Test
+    void hangsARemarkOnTheWordsOfTheDraftThatTheLineBeforeItQuotes() {
+        Letters letter = letter().lines(
+                        "Union of Journalists",
+                        "To: Ministry of Justice",
+                        "Dear Sir or Madam,",
+                        "We have read the draft and comment on the following paragraphs.",
+                        "Paragraph 27 of the draft reads: “Community radio stations operate in all nine provinces.”",
+                        "This is no longer true. The nominations of our union were rejected in 2024.",
+                        "Paragraph 28 of the draft states that “two incidents were investigated in 2024”.",
+                        "The number of incidents that were reported, which was 37, should be added.",
+                        "Please delete in paragraph 31 “at least 48 hours before the event”.",
+                        "Yours faithfully,");
+        LetterReading reading = letter.read();
+
+        assertThat(texts(reading))
+                .containsExactly(
+                        "This is no longer true. The nominations of our union were rejected in 2024.",
+                        "The number of incidents that were reported, which was 37, should be added.",
+                        "Please delete in paragraph 31 “at least 48 hours before the event”.");
+        assertThat(reading.comments())
+                .extracting(comment -> comment.wording().quoted().orElse(""))
+                .startsWith(
+                        "Community radio stations operate in all nine provinces.",
+                        "two incidents were investigated in 2024");
+        assertThat(references(reading, 0)).contains("Paragraph 27 of the draft reads:");
+        assertAccountedFor(letter, reading);
+    }
+
+    @Test
+    void keepsARowOfFiguresWithTheRemarkAboveIt() {
+        Letters letter = letter().lines(
+                        "The Bureau proposes the following corrections:",
+                        "1. Paragraph 59 should give the share by sex:")
+                .row("Year\tGirls\tBoys")
+                .row("2024\t3.6\t5.0")
+                .lines("2. Paragraph 43: the figure of 44 is provisional.");
+        LetterReading reading = letter.read();
+
+        assertThat(texts(reading))
+                .containsExactly(
+                        "Paragraph 59 should give the share by sex:\nYear\tGirls\tBoys\n2024\t3.6\t5.0",
+                        "Paragraph 43: the figure of 44 is provisional.");
+        assertAccountedFor(letter, reading);
+    }
+
+    @Test
+    void setsAsideWhatAContributorTellsOfItselfAndWhereItSigned() {
+        Letters letter = letter().bold("Joint submission on the draft report")
+                .heading(1, "About the submitting organisations")
+                .lines("Delta Forum was founded in 1998 and works in six provinces.")
+                .heading(1, "Education")
+                .lines("• Section IV.C: inclusive education is not mentioned.", "Otherwise we are fine with the text.")
+                .heading(1, "Conclusion")
+                .lines("Done in the Capital on 20 March 2025");
+        LetterReading reading = letter.read();
+
+        assertThat(texts(reading))
+                .containsExactly(
+                        "Section IV.C: inclusive education is not mentioned.", "Otherwise we are fine with the text.");
+        assertAccountedFor(letter, reading);
     }
 }

@@ -2,6 +2,7 @@ package org.consultationdigest.extract.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ class TemplatesTest {
         assertThat(comment.wording().quoted()).contains("Đoạn 12: Tỷ lệ đạt 90 %");
         assertThat(comment.wording().text()).contains("Đề nghị cập nhật số liệu");
         assertThat(comment.contributor()).contains("Sở Núi");
-        assertThat(comment.hints().references()).containsExactly("I CÁC Ý KIẾN CHUNG");
+        assertThat(comment.hints().references()).containsExactly("I CÁC Ý KIẾN CHUNG", "Đoạn 12");
         assertThat(comment.extras()).containsOnlyKeys("TT", "Ý kiến giải trình, tiếp thu");
     }
 
@@ -200,5 +201,72 @@ class TemplatesTest {
                         "NTIA Comments",
                         "Comment Disposition",
                         "Resolution");
+    }
+
+    @Test
+    void takesAPlaceInTheColumnOfTheDraftsWordsForAReference() {
+        TableReading reading = Tables.read(
+                "TT | Nội dung dự thảo | Nội dung đề nghị sửa đổi, bổ sung | Lý do",
+                "1 | Đoạn 44 | Bổ sung cụm từ “và 06 trung tâm lưu động”. | Đã thành lập năm 2024.",
+                "2 | Điều kiện sống được cải thiện rõ rệt. | Bổ sung số liệu. | ");
+
+        assertThat(reading.comments())
+                .extracting(comment -> comment.hints().references())
+                .containsExactly(List.of("Đoạn 44"), List.of());
+    }
+
+    @Test
+    void joinsItemsBelowALeadInThatStandInRowsOfTheirOwn() {
+        TableReading reading = Tables.read(
+                "Section and paragraph | Comments | Proposed amendments",
+                "IV.A.1, para. 38 | The reasons why so few have joined are left out: |",
+                " | – contributions are due monthly; |",
+                " | – offices are far away. | Add: “Quarterly payment will be introduced.”",
+                "IV.A.2, para. 40 | Inspections fall on registered firms only. |",
+                " | Fines are not collected. |");
+
+        assertThat(Tables.texts(reading))
+                .containsExactly(
+                        "The reasons why so few have joined are left out:\n– contributions are due monthly;\n"
+                                + "– offices are far away.",
+                        "Inspections fall on registered firms only.",
+                        "Fines are not collected.");
+        assertThat(reading.comments().get(0).wording().proposedChange())
+                .contains("Add: “Quarterly payment will be introduced.”");
+    }
+
+    @Test
+    void readsTitlesThatBearTheSignOfAFootnote() {
+        TableReading reading = Tables.read(
+                "MB/NC¹ | Clause/ Subclause | Type of comment² | Comments | Proposed change",
+                "NHRC | III.A.2 | te | Overcrowding is understated. | Replace “persists”.");
+
+        assertThat(reading.comments().get(0).contributor()).contains("NHRC");
+    }
+
+    @Test
+    void readsTheNumberOfAFeedbackAndTheTwoHalvesOfAnObservation() {
+        TableReading reading = Tables.read(
+                "Feedback no. | Paragraph | <2>Observation | Reply of the Ministry",
+                "^ | ^ | What we find | What we ask for | ^",
+                "1 | 48 | The baseline year is missing. | Give the volume of 2019. | To be checked",
+                "2 | 51 | | Insert “and compensated”. |");
+
+        assertThat(reading.comments())
+                .extracting(
+                        comment -> comment.wording().text(),
+                        comment -> comment.wording().proposedChange())
+                .containsExactly(
+                        tuple(Optional.of("The baseline year is missing."), Optional.of("Give the volume of 2019.")),
+                        tuple(Optional.empty(), Optional.of("Insert “and compensated”.")));
+    }
+
+    @Test
+    void takesABodyThatReviewedForTheSenderAndNotAPerson() {
+        assertThat(FormFacts.read(List.of(Tables.row(1, "Reviewer: Office of the Ombudsperson for Data")))
+                        .body())
+                .contains("Office of the Ombudsperson for Data");
+        assertThat(FormFacts.read(List.of(Tables.row(1, "Reviewer: Jo Sample"))).body())
+                .isEmpty();
     }
 }

@@ -98,4 +98,21 @@ class ChangeInItsSentenceTest {
                         + change.wording().quoted().orElse(""))
                 .toList();
     }
+
+    @Test
+    void keepsARowThatIsMarkedOnTheRowAndOnItsWords() throws Exception {
+        String gone = "<w:tr><w:trPr><w:del w:id=\"32\" w:author=\"A\"/></w:trPr><w:tc><w:p>" + deleted("A", "2019")
+                + "</w:p></w:tc><w:tc><w:p>" + deleted("A", "900") + "</w:p></w:tc></w:tr>";
+        String come = "<w:tr><w:trPr><w:ins w:id=\"33\" w:author=\"A\"/></w:trPr><w:tc><w:p>" + inserted("A", "2025")
+                + "</w:p></w:tc><w:tc><w:p>" + inserted("A", "1,300") + "</w:p></w:tc></w:tr>";
+
+        Extraction.Parsed copy = parsed(
+                folder,
+                new WordFile()
+                        .heading(1, "Education")
+                        .paragraph("The State builds schools.")
+                        .raw("<w:tbl>" + gone + come + "</w:tbl>"));
+
+        assertThat(changes(copy)).containsExactly("2019\t900 >  @ ", " > 2025\t1,300 @ ");
+    }
 }

@@ -1,6 +1,7 @@
 package org.consultationdigest.extract.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.consultationdigest.extract.word.DraftCopies.HEALTH;
 import static org.consultationdigest.extract.word.DraftCopies.LAW;
 import static org.consultationdigest.extract.word.DraftCopies.SCHOOLS;
@@ -85,5 +86,58 @@ class UntrackedEditsTest {
         assertThat(extraction.facts().channel()).isEqualTo(Channel.ANNOTATED_DRAFT);
         assertThat(extraction.comments()).hasSize(1);
         assertThat(setAside(Remainder.Why.DRAFT_TEXT, extraction)).containsExactly(LAW, SCHOOLS);
+    }
+
+    @Test
+    void takesNoParagraphThatWasPartedForAnEdit() throws Exception {
+        int middle = LAW.indexOf(" and entered");
+        Extraction.Parsed extraction = parsed(
+                folder,
+                draft(),
+                copy("<w:p>" + run("1. " + LAW.substring(0, middle)) + "</w:p><w:p>"
+                        + run(LAW.substring(middle).strip().replace("last", "this")) + "</w:p>"));
+
+        assertThat(extraction.comments())
+                .extracting(
+                        edit -> edit.wording().deleted(), edit -> edit.wording().inserted())
+                .containsExactly(tuple(Optional.of("last"), Optional.of("this")));
+    }
+
+    @Test
+    void takesNoParagraphsThatWereJoinedForAnEdit() throws Exception {
+        WordFile joined = new WordFile()
+                .heading(1, "A. Education")
+                .paragraph("1. " + LAW + " " + SCHOOLS.replace("clean", "safe"))
+                .heading(1, "B. Health")
+                .paragraph("3. " + HEALTH);
+
+        assertThat(parsed(folder, draft(), joined).comments())
+                .extracting(
+                        edit -> edit.wording().deleted(), edit -> edit.wording().inserted())
+                .containsExactly(tuple(Optional.of("clean"), Optional.of("safe")));
+    }
+
+    @Test
+    void readsWhatStandsOverACopyAsALetter() throws Exception {
+        WordFile copy = new WordFile()
+                .paragraph("Association of Retired Judges")
+                .paragraph("No. 12/ARJ")
+                .paragraph("Dear members of the working group,")
+                .paragraph("Please find below our changes in the text of the draft.")
+                .paragraph("Section B should come first.")
+                .heading(1, "A. Education")
+                .paragraph("1. " + LAW)
+                .paragraph("2. " + SCHOOLS)
+                .heading(1, "B. Health")
+                .paragraph("3. " + HEALTH);
+
+        Extraction.Parsed extraction = parsed(folder, draft(), copy);
+
+        assertThat(extraction.facts().channel()).isEqualTo(Channel.ANNOTATED_DRAFT);
+        assertThat(extraction.facts().issuer()).contains("Association of Retired Judges");
+        assertThat(extraction.comments())
+                .extracting(ExtractedComment::kind, comment -> comment.wording().text())
+                .containsExactly(tuple(CommentKind.PARAGRAPH, Optional.of("Section B should come first.")));
+        assertThat(MissingWords.in(extraction, copy, folder)).isEmpty();
     }
 }

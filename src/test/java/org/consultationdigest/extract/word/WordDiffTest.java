@@ -63,4 +63,11 @@ class WordDiffTest {
     private static int count(String text) {
         return text.isBlank() ? 0 : text.strip().split("\\s+").length;
     }
+
+    @Test
+    void leavesTheSignsBesideAWordInPlace() {
+        assertThat(WordDiff.between("a third, of the plan.", "31% of the plan, mostly."))
+                .extracting(Change::deleted, Change::inserted)
+                .containsExactly(tuple("a third,", "31%"), tuple("", ", mostly"));
+    }
 }

@@ -195,4 +195,33 @@ class WordExtractorTest {
                         new String[] {"2", "Mục III", "Đề nghị làm rõ khái niệm này."})
                 .paragraph("Trên đây là ý kiến của Sở A, kính gửi quý cơ quan tổng hợp.");
     }
+
+    @Test
+    void readsATableOfFiguresWithTheRemarkAboveIt() throws Exception {
+        WordFile letter = new WordFile()
+                .paragraph("NATIONAL STATISTICS BUREAU")
+                .paragraph("To: Ministry of Justice")
+                .paragraph("1. Paragraph 59 should give the share by sex:")
+                .table(new String[] {"Year", "Girls", "Boys"}, new String[] {"2024", "3.6", "5.0"})
+                .paragraph("2. Paragraph 43: the figure of 44 is provisional.");
+        Extraction.Parsed extraction = parsed(folder, letter);
+
+        assertThat(extraction.comments())
+                .extracting(comment -> comment.wording().text().orElse(""))
+                .containsExactly(
+                        "Paragraph 59 should give the share by sex:\nYear\tGirls\tBoys\n2024\t3.6\t5.0",
+                        "Paragraph 43: the figure of 44 is provisional.");
+        assertThat(MissingWords.in(extraction, letter, folder)).isEmpty();
+    }
+
+    @Test
+    void setsAsideWhatCommentsSayThatNothingPointsTo() throws Exception {
+        String loose = "<w:comments NAMESPACES><w:comment w:id=\"7\" w:author=\"A\"><w:p>"
+                + WordFile.run("Nobody points to me") + "</w:p></w:comment></w:comments>";
+        WordFile letter = new WordFile().paragraph("1. Please add figures.").loosePart("comments9.xml", loose);
+        Extraction.Parsed extraction = parsed(folder, letter);
+
+        assertThat(setAside(Remainder.Why.UNSHOWN_COMMENT, extraction)).containsExactly("Nobody points to me");
+        assertThat(extraction.comments()).hasSize(1);
+    }
 }

@@ -56,6 +56,7 @@ class AsideContentTest {
                 read(new WordFile().paragraph("Text").loosePart("comments9.xml", comments("7", "Nobody points to me")));
 
         assertThat(document.comments()).isEmpty();
+        assertThat(document.looseComments()).extracting(WordComment::text).containsExactly("Nobody points to me");
         assertThat(codes(document)).containsExactly(ProblemCode.LEFT_OUT);
         assertThat(document.problems().get(0).message()).contains("1 margin comment that", "“Nobody points to me”");
     }

@@ -1,0 +1,171 @@
+package org.consultationdigest.format.odt;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLStreamException;
+import org.consultationdigest.format.packaging.PackedObject;
+import org.consultationdigest.format.packaging.PackedObjects;
+import org.consultationdigest.format.word.LimitedInputStream;
+
+/**
+ * The objects that somebody laid into an OpenDocument text: a folder each, or a compound file for those of other programs
+ * (OpenDocument 1.3 part 2, 3.2). Charts and formulas belong to the text and are left in it.
+ */
+public final class OdtObjects {
+    private static final Pattern DOCUMENT =
+            Pattern.compile("\\Qapplication/vnd.oasis.opendocument.\\E(?:text|spreadsheet|presentation)(?:-template)?");
+    private static final String OF_OTHERS = "application/vnd.sun.star.oleobject";
+    private static final String MIMETYPE = "mimetype";
+    private static final long LARGEST = 256L << 20;
+
+    private final ZipFile zip;
+    private final PackedObjects objects;
+
+    private OdtObjects(ZipFile zip, PackedObjects objects) {
+        this.zip = zip;
+        this.objects = objects;
+    }
+
+    /**
+     * Hands out the files among the objects, in the order of the manifest.
+     *
+     * @param file only read; one that is damaged holds nothing here and is told of by whoever reads its words
+     * @throws IOException when a file cannot be taken by {@code objects}
+     */
+    public static void handOut(Path file, PackedObjects objects) throws IOException {
+        ZipFile opened;
+        try {
+            opened = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+        } catch (IOException damaged) {
+            return;
+        }
+        try (opened) {
+            new OdtObjects(opened, objects).handOut();
+        }
+    }
+
+    private void handOut() throws IOException {
+        Map<String, String> listed = listed();
+        listed.values().removeIf(mediaType -> !mediaType.equals(OF_OTHERS) && !isDocument(mediaType));
+        listed.remove("/");
+        Set<String> shown = listed.isEmpty() ? Set.of() : shown();
+        for (Map.Entry<String, String> object : listed.entrySet()) {
+            if (shown.contains(name(object.getKey()))) {
+                handOut(object.getKey(), object.getValue());
+            }
+        }
+    }
+
+    private static boolean isDocument(String mediaType) {
+        return DOCUMENT.matcher(mediaType).matches();
+    }
+
+    /** The objects that the text shows; programs leave others behind that nobody sees. */
+    private Set<String> shown() throws IOException {
+        Set<String> shown = new HashSet<>();
+        each("content.xml", xml -> {
+            if (xml.name().equals("drawing:object") || xml.name().equals("drawing:object-ole")) {
+                xml.attribute("href").ifPresent(href -> shown.add(name(href.replaceFirst("^\\./", ""))));
+            }
+        });
+        return shown;
+    }
+
+    /** The parts that the manifest lists, each with its media type. */
+    private Map<String, String> listed() throws IOException {
+        Map<String, String> listed = new LinkedHashMap<>();
+        each(
+                "META-INF/manifest.xml",
+                xml -> xml.attribute("full-path")
+                        .ifPresent(path ->
+                                listed.put(path, xml.attribute("media-type").orElse(""))));
+        return listed;
+    }
+
+    /** Goes through the elements of a part, up to where it is damaged. */
+    private void each(String name, Consumer<OdtXml> element) throws IOException {
+        ZipEntry part = zip.getEntry(name);
+        if (part == null) {
+            return;
+        }
+        try (InputStream in = new LimitedInputStream(zip.getInputStream(part), LARGEST);
+                OdtXml xml = new OdtXml(OdtXml.factory(), in)) {
+            while (xml.next()) {
+                if (xml.isStart()) {
+                    element.accept(xml);
+                }
+            }
+        } catch (XMLStreamException | RuntimeException damaged) {
+            // Whoever reads the words of the text tells of the damage.
+        }
+    }
+
+    private void handOut(String path, String mediaType) throws IOException {
+        ZipEntry entry = zip.getEntry(path);
+        if (path.endsWith("/") && isDocument(mediaType)) {
+            objects.object(name(path), () -> PackedObject.whole(folder(path, mediaType)));
+        } else if (entry != null && mediaType.equals(OF_OTHERS)) {
+            objects.object(name(path), () -> {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    return PackedObject.inNativeData("", in.readNBytes((int) LARGEST));
+                }
+            });
+        }
+    }
+
+    private static String name(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    /** The parts of a folder as a file of their own, its kind the first of them (OpenDocument 1.3 part 2, 3.3). */
+    private byte[] folder(String path, String mediaType) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream file = new ZipOutputStream(bytes)) {
+            writeKind(mediaType, file);
+            long left = LARGEST;
+            for (ZipEntry part : zip.stream().filter(one -> isWithin(path, one)).toList()) {
+                file.putNextEntry(new ZipEntry(part.getName().substring(path.length())));
+                try (InputStream in = zip.getInputStream(part)) {
+                    byte[] content = in.readNBytes((int) Math.min(Integer.MAX_VALUE, left + 1));
+                    left -= content.length;
+                    file.write(content);
+                }
+                if (left < 0) {
+                    throw new IOException("the object is larger than is read of one file");
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static boolean isWithin(String path, ZipEntry part) {
+        return !part.isDirectory()
+                && part.getName().startsWith(path)
+                && !part.getName().equals(path + MIMETYPE);
+    }
+
+    private static void writeKind(String mediaType, ZipOutputStream file) throws IOException {
+        byte[] kind = mediaType.getBytes(StandardCharsets.US_ASCII);
+        CRC32 sum = new CRC32();
+        sum.update(kind);
+        ZipEntry entry = new ZipEntry(MIMETYPE);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(kind.length);
+        entry.setCrc(sum.getValue());
+        file.putNextEntry(entry);
+        file.write(kind);
+    }
+}
