@@ -67,7 +67,7 @@ final class CommentTable {
                         .to(parent.flatMap(id -> shown.addresses().of(id))));
     }
 
-    private static void putWords(Map<CommentColumn, SheetCell> cells, GroupMember member) {
+    private void putWords(Map<CommentColumn, SheetCell> cells, GroupMember member) {
         ExtractedComment comment = member.comment().comment();
         List<String> onlyHere = member.onlyHere();
         Wording wording = comment.wording();
@@ -82,8 +82,18 @@ final class CommentTable {
         cells.put(
                 CommentColumn.EXTRAS,
                 SheetCell.text(comment.extras().entrySet().stream()
-                        .map(extra -> extra.getKey() + ": " + extra.getValue())
+                        .map(extra -> extraTitle(extra.getKey()) + ": " + extra.getValue())
                         .collect(Collectors.joining("\n"))));
+    }
+
+    /** The titles of columns stay as they were written; what the program itself adds has words of the digest. */
+    private String extraTitle(String key) {
+        return switch (key) {
+            case ExtractedComment.LABEL -> shown.in(Term.NUMBER_BEFORE);
+            case ExtractedComment.RECOGNISED -> shown.in(Term.RECOGNISED);
+            case ExtractedComment.ORIGINAL -> shown.in(Term.AS_IN_THE_FILE);
+            default -> key;
+        };
     }
 
     private void putLink(Map<CommentColumn, SheetCell> cells, LinkedComment linked) {

@@ -67,9 +67,7 @@ final class FileTable {
                 SheetCell.text(facts.flatMap(DocumentFacts::date).map(Object::toString)));
         cells.put(FileColumn.LETTER_NUMBER, SheetCell.text(facts.flatMap(DocumentFacts::letterNumber)));
         cells.put(FileColumn.CHANNEL, SheetCell.text(facts.map(each -> shown.words(each.channel()))));
-        cells.put(
-                FileColumn.LANGUAGE,
-                SheetCell.text(facts.map(each -> each.language().code())));
+        cells.put(FileColumn.LANGUAGE, SheetCell.text(facts.flatMap(each -> Languages.known(each.language()))));
         cells.put(FileColumn.MAPPING, SheetCell.text(facts.flatMap(DocumentFacts::mapping)));
     }
 }

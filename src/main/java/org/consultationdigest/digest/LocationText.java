@@ -3,10 +3,15 @@ package org.consultationdigest.digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.consultationdigest.extract.SourceLocation;
 
 /** The place of a text in its file: as JSON, and in words. */
 final class LocationText {
+    /** A cell of a table in a text, as the rooms that read texts name it. */
+    private static final Pattern COUNTED = Pattern.compile("row (\\d{1,9}), column (\\d{1,9})");
+
     private LocationText() {}
 
     /** What applies of a location, keys in the fixed order. */
@@ -30,11 +35,23 @@ final class LocationText {
         location.sheet().ifPresent(name -> parts.add(Term.SHEET.in(language) + " “" + name + "”"));
         numbered(parts, Term.TABLE, location.table(), language);
         numbered(parts, Term.ROW, location.row(), language);
-        location.cell().ifPresent(address -> parts.add(Term.CELL.in(language) + " " + address));
+        location.cell().ifPresent(cell -> parts.add(cell(cell, location, language)));
         numbered(parts, Term.PARAGRAPH, location.paragraph(), language);
         location.anchor().ifPresent(words -> parts.add(Term.ON_WORDS.in(language) + " “" + words + "”"));
         location.heading().ifPresent(words -> parts.add(Term.UNDER_HEADING.in(language) + " “" + words + "”"));
         return String.join(", ", parts);
+    }
+
+    /** A cell of a table in a text has no address: its row and column are told, the row only when nothing else tells it. */
+    private static String cell(String cell, SourceLocation location, DigestLanguage language) {
+        Matcher counted = COUNTED.matcher(cell);
+        if (!counted.matches()) {
+            return Term.CELL.in(language) + " " + cell;
+        }
+        String column = Term.COLUMN.in(language) + " " + counted.group(2);
+        return location.row().equals(OptionalInt.of(Integer.parseInt(counted.group(1))))
+                ? column
+                : Term.ROW.in(language) + " " + counted.group(1) + ", " + column;
     }
 
     private static void numbered(List<String> parts, Term term, OptionalInt number, DigestLanguage language) {

@@ -59,7 +59,7 @@ final class PartOfDigest {
                         entry.document(),
                         entry.contributor(),
                         entry.facts(),
-                        counts.get(entry.document().id()),
+                        counts.getOrDefault(entry.document().id(), 0),
                         List.of(),
                         List.of()))
                 .toList();

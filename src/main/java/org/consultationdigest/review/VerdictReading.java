@@ -68,7 +68,7 @@ public final class VerdictReading {
             case COMMENTS -> comment(cell, CommentColumn.valueOf(cell.column()));
             case SET_ASIDE -> yes(cell, SetAsideColumn.valueOf(cell.column()), comments);
             case TO_DECIDE -> decided(cell);
-            case SUMMARY, DIGEST, PROBLEMS -> {}
+            case SUMMARY, DIGEST, PROBLEMS, PARTS -> {}
         }
     }
 

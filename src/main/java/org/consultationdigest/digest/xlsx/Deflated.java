@@ -4,15 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/**
- * What is known of bytes that were deflated (RFC 1951) so that more can follow.
- *
- * @param bytes the deflated bytes, or nothing when they wait elsewhere
- * @param size how many they are
- * @param length how many bytes they stand for
- * @param crc of these (RFC 1952, 8)
- */
-record Deflated(byte[] bytes, long size, long length, long crc) {
+/** What is known of bytes that were deflated (RFC 1951) so that more can follow. */
+final class Deflated {
     private static final byte[] NONE = {};
 
     /** Nothing. */
@@ -26,6 +19,38 @@ record Deflated(byte[] bytes, long size, long length, long crc) {
 
     /** One, as a polynomial: the constant is the highest bit. */
     private static final int ONE = 1 << 31;
+
+    private final byte[] bytes;
+    private final long size;
+    private final long length;
+    private final long crc;
+
+    private Deflated(byte[] bytes, long size, long length, long crc) {
+        this.bytes = bytes;
+        this.size = size;
+        this.length = length;
+        this.crc = crc;
+    }
+
+    /** The deflated bytes, or nothing when they wait elsewhere; nobody changes them. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** How many they are. */
+    long size() {
+        return size;
+    }
+
+    /** How many bytes they stand for. */
+    long length() {
+        return length;
+    }
+
+    /** The CRC of these (RFC 1952, 8). */
+    long crc() {
+        return crc;
+    }
 
     /**
      * Deflates.

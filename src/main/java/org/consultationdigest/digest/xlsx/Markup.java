@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 final class Markup {
     private static final int ENOUGH = 1 << 15;
-    /** The most bytes that a letter takes: {@code &quot;}, which is made sure of once for a whole text. */
+    /** The most bytes that a letter takes, that of an escaped quotation mark; made sure of once for a whole text. */
     private static final int LONGEST = 6;
 
     private final OutputStream out;
@@ -104,20 +104,20 @@ final class Markup {
         }
         int letter = text.codePointAt(at);
         if (letter < 0x800) {
-            waiting[length++] = (byte) (0xC0 | letter >> 6);
+            waiting[length++] = (byte) (0xC0 | (letter >> 6));
         } else if (letter < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
             if (Character.isSurrogate(unit)) {
                 waiting[length++] = '?';
                 return 0;
             }
-            waiting[length++] = (byte) (0xE0 | letter >> 12);
-            waiting[length++] = (byte) (0x80 | letter >> 6 & 0x3F);
+            waiting[length++] = (byte) (0xE0 | (letter >> 12));
+            waiting[length++] = (byte) (0x80 | ((letter >> 6) & 0x3F));
         } else {
-            waiting[length++] = (byte) (0xF0 | letter >> 18);
-            waiting[length++] = (byte) (0x80 | letter >> 12 & 0x3F);
-            waiting[length++] = (byte) (0x80 | letter >> 6 & 0x3F);
+            waiting[length++] = (byte) (0xF0 | (letter >> 18));
+            waiting[length++] = (byte) (0x80 | ((letter >> 12) & 0x3F));
+            waiting[length++] = (byte) (0x80 | ((letter >> 6) & 0x3F));
         }
-        waiting[length++] = (byte) (0x80 | letter & 0x3F);
+        waiting[length++] = (byte) (0x80 | (letter & 0x3F));
         return Character.charCount(letter) - 1;
     }
 
