@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.digest.DigestParts;
 import org.consultationdigest.extract.ColumnMappings;
 import org.consultationdigest.format.ocr.RecognitionSettings;
 import org.consultationdigest.intake.DocumentStatus;
@@ -138,7 +139,8 @@ final class ConsolidateCommand implements Callable<Integer> {
                 settings.recognition(),
                 settings.review(),
                 settings.model(),
-                settings.silenceIsAgreement());
+                settings.silenceIsAgreement(),
+                settings.rowsAWorkbook());
     }
 
     private JobSettings fromOptions() {
@@ -161,7 +163,8 @@ final class ConsolidateCommand implements Callable<Integer> {
                 RecognitionSettings.USUAL,
                 List.of(),
                 Optional.empty(),
-                false);
+                false,
+                DigestParts.USUAL_ROWS);
     }
 
     private OtherDrafts otherDrafts(OtherDrafts ofJob) {

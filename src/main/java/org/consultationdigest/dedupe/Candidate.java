@@ -34,13 +34,7 @@ record Candidate(LinkedComment comment, int position, WordingKey key, String sec
             .thenComparing(candidate -> candidate.extracted().id().value());
 
     /** The most complete words first, then the earliest; a linked copy before all, so that its evidence is shown. */
-    static final Comparator<Candidate> FITTEST_TO_STAND_FOR_ALL = Comparator.comparing(Candidate::isUnlinked)
-            .thenComparing(Comparator.comparingInt(
-                            (Candidate candidate) -> candidate.key().marks())
-                    .thenComparingInt(candidate -> candidate.key().length())
-                    .reversed())
-            .thenComparing(candidate -> candidate.extracted().date().orElse(LocalDate.MAX))
-            .thenComparing(candidate -> candidate.extracted().id().value());
+    static final Comparator<Candidate> FITTEST_TO_STAND_FOR_ALL = Candidate::compareFitness;
 
     static Candidate of(LinkedComment comment, int position) {
         return of(comment, position, WordingKey.of(comment.comment().wording()));
@@ -72,6 +66,19 @@ record Candidate(LinkedComment comment, int position, WordingKey key, String sec
     /** Whether the text is long enough to be nobody's phrase but this one's. */
     boolean isLong() {
         return key.words() >= LONG_TEXT_WORDS;
+    }
+
+    /** Written out, without a box for every number: very many texts are sorted by it. */
+    private static int compareFitness(Candidate one, Candidate other) {
+        int order = Boolean.compare(one.isUnlinked(), other.isUnlinked());
+        order = order != 0 ? order : Integer.compare(other.key.marks(), one.key.marks());
+        order = order != 0 ? order : Integer.compare(other.key.length(), one.key.length());
+        return order != 0 ? order : compareAge(one.extracted(), other.extracted());
+    }
+
+    private static int compareAge(ExtractedComment one, ExtractedComment other) {
+        int order = one.date().orElse(LocalDate.MAX).compareTo(other.date().orElse(LocalDate.MAX));
+        return order != 0 ? order : one.id().value().compareTo(other.id().value());
     }
 
     /** The comment as it stands in its submission. */

@@ -63,7 +63,7 @@ final class Deduplicator {
                 .map(Star::new)
                 .collect(Collectors.toCollection(ArrayList::new));
         Joining joining = new Joining(constraints, reviewedApart);
-        Comparer comparer = new Comparer(Guards.knowing(new WordsOfMany(candidates)));
+        Comparer comparer = new Comparer(Guards.knowing(new WordsOfMany(candidates)), new SignedLetters(candidates));
         gather(stars, joining, comparer);
         new MustLink(constraints, joining, comparer).join(standing(stars));
         List<Star> standing = standing(stars);

@@ -12,15 +12,14 @@ final class DistinctText {
     private static final int HANDED_ROUND = 5;
 
     /** What was handed round first, most copies first; then the most complete; then as its first copy stands. */
-    static final Comparator<DistinctText> MIDDLE_FIRST = Comparator.comparing(
-                    (DistinctText text) -> !text.isHandedRound())
-            .thenComparing(text -> text.isHandedRound() ? -text.files : 0)
-            .thenComparing(text -> -text.compared.words())
+    static final Comparator<DistinctText> MIDDLE_FIRST = Comparator.comparingLong((DistinctText text) -> -text.rank)
             .thenComparing(text -> text.first, Candidate.FITTEST_TO_STAND_FOR_ALL);
 
     private final ComparedText compared;
     private final Candidate first;
-    private final int files;
+    /** Copies of what was handed round, and the words: one number, as very many texts are compared by it. */
+    private final long rank;
+
     private final List<Star> stars;
 
     private DistinctText(List<Star> stars) {
@@ -28,9 +27,10 @@ final class DistinctText {
                 .map(star -> star.middle().first())
                 .min(Candidate.FITTEST_TO_STAND_FOR_ALL)
                 .orElseThrow();
-        this.files = stars.stream().mapToInt(star -> star.middle().files()).sum();
+        int files = stars.stream().mapToInt(star -> star.middle().files()).sum();
         this.compared =
                 new ComparedText(first.extracted().wording().said(), first.key().words());
+        this.rank = ((long) (files < HANDED_ROUND ? 0 : files) << Integer.SIZE) | compared.words();
         this.stars = new ArrayList<>(stars);
     }
 
@@ -55,9 +55,5 @@ final class DistinctText {
         Wording theirs = other.first.extracted().wording();
         return mine.text().isPresent() == theirs.text().isPresent()
                 && mine.proposedChange().isPresent() == theirs.proposedChange().isPresent();
-    }
-
-    private boolean isHandedRound() {
-        return files >= HANDED_ROUND;
     }
 }

@@ -23,9 +23,9 @@ final class BelongingsIndex {
                         .add(note));
     }
 
-    /** How a person made a cell of the program's look. */
-    Paint paint(String row, String column) {
-        return paint.getOrDefault(row, Map.of()).getOrDefault(column, Paint.NONE);
+    /** How a person made the cells of a row of the program's look, by the name of the column. */
+    Map<String, Paint> paint(String row) {
+        return paint.getOrDefault(row, Map.of());
     }
 
     /** The notes on the cells of a row. */

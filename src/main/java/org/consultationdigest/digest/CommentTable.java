@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.consultationdigest.dedupe.GroupMember;
 import org.consultationdigest.extract.CommentId;
@@ -34,7 +35,8 @@ final class CommentTable {
                         yes,
                         CommentColumn.NOT_A_COMMENT,
                         yes),
-                () -> shown.digest().comments().stream().map(table::row));
+                () -> shown.digest().comments().stream().map(table::row),
+                OptionalInt.of(shown.digest().comments().size()));
     }
 
     private SheetTable.Row row(DigestComment comment) {

@@ -113,10 +113,7 @@ public record Digest(
 
     /** The ids of the rows in the order in which the sheet <em>Digest</em> has them. */
     public List<String> writtenOrder() {
-        return DigestOrder.of(this).stream()
-                .filter(DigestOrder.Line.Group.class::isInstance)
-                .map(DigestOrder.Line::name)
-                .toList();
+        return DigestOrder.groups(DigestOrder.of(this));
     }
 
     /** How many problems it tells: those of files, of comments' links, and those of no file. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.link.LinkTarget;
@@ -22,6 +23,14 @@ final class DigestOrder {
         /** A row that a person added. */
         record Own(String name, OwnRow row) implements Line {}
 
+        /** The section that it names, or whose row it is; a person's row is of none. */
+        default Optional<String> ofSection() {
+            if (this instanceof Band band) {
+                return Optional.of(band.section());
+            }
+            return this instanceof Group group ? Optional.of(group.row().group().section()) : Optional.empty();
+        }
+
         /** What the line is called; see {@link SheetBelongings}. */
         default String name() {
             if (this instanceof Band band) {
@@ -38,10 +47,22 @@ final class DigestOrder {
      * people sorted them; with the rows that people added where they put them.
      */
     static List<Line> of(Digest digest) {
+        return arranged(digest, bySection(digest));
+    }
+
+    /** The lines of a digest as they stand in the sheet, when these stand there unless people sorted them. */
+    static List<Line> arranged(Digest digest, List<Line> lines) {
         SheetBelongings belongings = digest.belongings().in(DigestSheet.DIGEST);
-        List<Line> lines = bySection(digest);
         boolean asWritten = belongings.order().isEmpty() || isTheSame(lines, belongings.order());
         return OwnRows.among(asWritten ? lines : SortedByPeople.of(digest, belongings.order()), belongings.rows());
+    }
+
+    /** The ids of the rows among lines. */
+    static List<String> groups(List<Line> lines) {
+        return lines.stream()
+                .filter(Line.Group.class::isInstance)
+                .map(Line::name)
+                .toList();
     }
 
     /** Whether people's order is none, or that of the draft: sorted back, the bands return. */

@@ -8,7 +8,9 @@ public enum DigestSheet {
     TO_DECIDE("To decide", "Cần quyết định"),
     FILES("Files", "Tài liệu"),
     SET_ASIDE("Set aside", "Phần để lại"),
-    PROBLEMS("Problems", "Vấn đề");
+    PROBLEMS("Problems", "Vấn đề"),
+    /** Only in the index of a digest that is divided among workbooks, behind the summary. */
+    PARTS("Parts", "Các phần");
 
     private final String english;
     private final String vietnamese;

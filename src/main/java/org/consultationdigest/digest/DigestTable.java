@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consultationdigest.classify.Request;
@@ -27,7 +28,8 @@ final class DigestTable {
                 DigestSheet.DIGEST,
                 SheetColumns.of(DigestSheet.DIGEST),
                 table.choices(),
-                () -> shown.lines().stream().map(table::row));
+                () -> shown.lines().stream().map(table::row),
+                OptionalInt.of(shown.lines().size()));
     }
 
     private Map<SheetColumn, SheetTable.Choice> choices() {

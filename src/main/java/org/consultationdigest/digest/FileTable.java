@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.consultationdigest.extract.DocumentFacts;
 import org.consultationdigest.intake.Contributor;
 import org.consultationdigest.intake.Document;
@@ -29,7 +30,8 @@ final class FileTable {
                 DigestSheet.FILES,
                 SheetColumns.of(DigestSheet.FILES),
                 Map.of(FileColumn.CONFIDENTIAL, yes, FileColumn.IGNORE, yes),
-                () -> shown.digest().documents().stream().map(table::row));
+                () -> shown.digest().documents().stream().map(table::row),
+                OptionalInt.of(shown.digest().documents().size()));
     }
 
     private SheetTable.Row row(DocumentEntry entry) {

@@ -21,7 +21,7 @@ final class OwnRows {
                     .add(new DigestOrder.Line.Own(SheetBelongings.own(i), rows.get(i)));
         }
         List<DigestOrder.Line> all = new ArrayList<>(behind.getOrDefault(SheetBelongings.HEADER, List.of()));
-        Set<String> placed = new HashSet<>(Set.of(SheetBelongings.HEADER));
+        Set<String> placed = new HashSet<>(Set.of(SheetBelongings.HEADER, SheetBelongings.IN_ANOTHER_PART));
         for (DigestOrder.Line line : lines) {
             all.add(line);
             all.addAll(behind.getOrDefault(line.name(), List.of()));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The sheet <em>Problems</em>: what could not be done, and what to do about it. */
 final class ProblemTable {
@@ -14,7 +15,8 @@ final class ProblemTable {
                 DigestSheet.PROBLEMS,
                 Arrays.asList(ProblemColumn.values()),
                 Map.of(),
-                () -> LocatedProblem.of(shown.digest()).stream().map(each -> row(shown, each)));
+                () -> LocatedProblem.of(shown.digest()).stream().map(each -> row(shown, each)),
+                OptionalInt.empty());
     }
 
     private static SheetTable.Row row(Shown shown, LocatedProblem located) {

@@ -3,6 +3,7 @@ package org.consultationdigest.digest;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Remainder;
@@ -23,7 +24,11 @@ final class SetAsideTable {
                 DigestSheet.SET_ASIDE,
                 SheetColumns.of(DigestSheet.SET_ASIDE),
                 Map.of(SetAsideColumn.IS_A_COMMENT, yes),
-                () -> shown.digest().documents().stream().flatMap(new SetAsideTable(shown)::rows));
+                () -> shown.digest().documents().stream().flatMap(new SetAsideTable(shown)::rows),
+                OptionalInt.of(shown.digest().documents().stream()
+                        .mapToInt(entry ->
+                                entry.remainder().size() + entry.dismissed().size())
+                        .sum()));
     }
 
     private Stream<SheetTable.Row> rows(DocumentEntry entry) {

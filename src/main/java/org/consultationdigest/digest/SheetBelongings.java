@@ -39,6 +39,9 @@ public record SheetBelongings(
     /** What the name of a section's band begins with. */
     public static final String BAND = "§ ";
 
+    /** What stands above a person's row that belongs to another part of a large digest. */
+    static final String IN_ANOTHER_PART = "in another part";
+
     /** Nothing. */
     public static final SheetBelongings NONE = new SheetBelongings(
             List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Set.of(), List.of(), List.of());
@@ -58,6 +61,11 @@ public record SheetBelongings(
     /** The name of a person's column by its place among them, counted from 0. */
     public static String own(int position) {
         return "own " + position;
+    }
+
+    /** The same with these rows of people's. */
+    SheetBelongings withRows(List<OwnRow> theirs) {
+        return new SheetBelongings(columns, theirs, notes, painted, widths, hiddenColumns, hiddenRows, filters, order);
     }
 
     /** The same rows in this order. */

@@ -42,7 +42,10 @@ record SheetCell(String text, OptionalInt number, List<String> marked, Optional<
         /** To a cell of the workbook, as a formula writes it. */
         record Inside(String address) implements Link {}
 
-        /** To a file, by a path relative to the workbook; not encoded. */
-        record ToFile(String path) implements Link {}
+        /** To a cell of another workbook, by a URI reference to it and as a formula writes the cell. */
+        record InWorkbook(String uri, String address) implements Link {}
+
+        /** To a file, by a URI reference from the workbook. */
+        record ToFile(String uri) implements Link {}
     }
 }

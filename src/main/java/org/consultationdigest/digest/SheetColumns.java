@@ -2,22 +2,24 @@ package org.consultationdigest.digest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The columns of the sheets in which people write: the one definition that writing and reading back share. */
 public final class SheetColumns {
+    private static final Map<DigestSheet, List<SheetColumn>> ALL = new EnumMap<>(Map.of(
+            DigestSheet.DIGEST, keyed(DigestColumn.values()),
+            DigestSheet.COMMENTS, keyed(CommentColumn.values()),
+            DigestSheet.TO_DECIDE, keyed(ToDecideColumn.values()),
+            DigestSheet.FILES, keyed(FileColumn.values()),
+            DigestSheet.SET_ASIDE, keyed(SetAsideColumn.values())));
+
     private SheetColumns() {}
 
     /** The columns of a sheet, left to right, its hidden key last; none for a sheet in which nobody writes. */
     public static List<SheetColumn> of(DigestSheet sheet) {
-        return switch (sheet) {
-            case DIGEST -> keyed(DigestColumn.values());
-            case COMMENTS -> keyed(CommentColumn.values());
-            case TO_DECIDE -> keyed(ToDecideColumn.values());
-            case FILES -> keyed(FileColumn.values());
-            case SET_ASIDE -> keyed(SetAsideColumn.values());
-            case SUMMARY, PROBLEMS -> List.of();
-        };
+        return ALL.getOrDefault(sheet, List.of());
     }
 
     /** The column of a sheet in which people write that shows which row it is; in <em>To decide</em> the first of two. */

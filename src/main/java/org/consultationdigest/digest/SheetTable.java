@@ -3,6 +3,7 @@ package org.consultationdigest.digest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -13,16 +14,18 @@ import java.util.stream.Stream;
  * @param columns its columns, left to right
  * @param choices what may be chosen from in a column that people write in
  * @param rows its rows from the top, anew at every call
+ * @param size how many they are; empty when they must be counted
  */
 record SheetTable(
         DigestSheet sheet,
         List<? extends SheetColumn> columns,
         Map<SheetColumn, Choice> choices,
-        Supplier<Stream<Row>> rows) {
+        Supplier<Stream<Row>> rows,
+        OptionalInt size) {
 
     /** The same table with its rows at hand. */
     SheetTable of(List<Row> known) {
-        return new SheetTable(sheet, columns, choices, known::stream);
+        return new SheetTable(sheet, columns, choices, known::stream, OptionalInt.of(known.size()));
     }
 
     /**

@@ -21,17 +21,29 @@ final class Shown {
     private final FileLinks files;
     private final TypedCells typed;
     private final Map<DocumentId, Document> documents = new HashMap<>();
+    /** Where a file lies is asked of the disk, once for all its comments. */
+    private final Map<DocumentId, Optional<SheetCell.Link.ToFile>> opening = new HashMap<>();
+
     private final Map<CommentId, DigestComment> comments = new HashMap<>();
     private final Map<String, Section> sections = new HashMap<>();
-    /** Large tables are gone through twice, and the mark of a comment takes long to find. */
-    private final Map<String, String> marked = new HashMap<>();
 
     Shown(Digest digest, FileLinks files, int rowsASheet) {
+        this(digest, files, DigestOrder.of(digest), new Addresses(Workbooks.MAIN, digest.language(), rowsASheet));
+        addresses.with(lines, digest).withFiles(digest);
+    }
+
+    /**
+     * A digest, or a part of one.
+     *
+     * @param lines the rows of its sheet <em>Digest</em>
+     * @param addresses of all that it links to
+     */
+    Shown(Digest digest, FileLinks files, List<DigestOrder.Line> lines, Addresses addresses) {
         this.digest = digest;
         this.files = files;
         this.typed = new TypedCells(digest.typed());
-        this.lines = DigestOrder.of(digest);
-        this.addresses = new Addresses(digest, lines, rowsASheet);
+        this.lines = lines;
+        this.addresses = addresses;
         digest.documents().forEach(entry -> documents.put(entry.document().id(), entry.document()));
         digest.comments()
                 .forEach(each -> comments.put(each.member().comment().comment().id(), each));
@@ -68,9 +80,13 @@ final class Shown {
 
     /** A section as a cell shows it: its id, or words for what is no section. */
     String section(String id) {
+        return section(id, language());
+    }
+
+    static String section(String id, DigestLanguage language) {
         return switch (id) {
-            case LinkTarget.WHOLE -> in(Term.WHOLE_DOCUMENT);
-            case LinkTarget.UNLINKED -> in(Term.NOT_LINKED);
+            case LinkTarget.WHOLE -> Term.WHOLE_DOCUMENT.in(language);
+            case LinkTarget.UNLINKED -> Term.NOT_LINKED.in(language);
             default -> id;
         };
     }
@@ -105,10 +121,14 @@ final class Shown {
 
     /** A cell that opens a received file. */
     SheetCell file(DocumentId id, String path) {
-        return SheetCell.text(path)
-                .to(Optional.ofNullable(documents.get(id))
-                        .flatMap(files::relativePath)
-                        .map(SheetCell.Link.ToFile::new));
+        return SheetCell.text(path).to(opening.computeIfAbsent(id, this::opening));
+    }
+
+    private Optional<SheetCell.Link.ToFile> opening(DocumentId id) {
+        return Optional.ofNullable(documents.get(id))
+                .flatMap(files::relativePath)
+                .map(RelativeUri::of)
+                .map(SheetCell.Link.ToFile::new);
     }
 
     /**
@@ -117,17 +137,15 @@ final class Shown {
      */
     SheetTable.Row row(DigestSheet sheet, String key, Map<? extends SheetColumn, SheetCell> cells) {
         Map<String, String> words = typed.in(sheet, key);
-        List<SheetCell> all = new ArrayList<>();
-        for (SheetColumn column : SheetColumns.of(sheet)) {
+        List<SheetColumn> columns = SheetColumns.of(sheet);
+        List<SheetCell> all = new ArrayList<>(columns.size());
+        for (SheetColumn column : columns) {
             if (column instanceof RowKeyColumn) {
                 SheetCell comment = cells.get(DigestColumn.COMMENT);
-                all.add(SheetCell.text(
-                        comment == null
-                                ? key
-                                : marked.computeIfAbsent(key, row -> RowMark.marked(row, comment.text()))));
+                all.add(SheetCell.text(comment == null ? key : RowMark.marked(key, comment.text())));
             } else {
                 SheetCell cell = cells.get(column);
-                String word = column.isReview() ? words.getOrDefault(column.name(), "") : "";
+                String word = words.isEmpty() || !column.isReview() ? "" : words.getOrDefault(column.name(), "");
                 all.add(word.isEmpty() ? (cell == null ? SheetCell.BLANK : cell) : SheetCell.text(word));
             }
         }

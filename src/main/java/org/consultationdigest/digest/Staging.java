@@ -54,6 +54,18 @@ final class Staging implements AutoCloseable {
         return fresh.resolve(path);
     }
 
+    /** Where files are made. */
+    Path folder() {
+        return fresh;
+    }
+
+    /** Takes a file of the output folder away. */
+    void takeAway(Path target) throws IOException {
+        Path kept = former.resolve(Integer.toString(replaced.size()));
+        Files.move(target, kept, StandardCopyOption.ATOMIC_MOVE);
+        replaced.put(target, kept);
+    }
+
     /** Makes a file and waits until the disk has it. */
     void write(OutputFile file) throws IOException {
         Path target = path(file.path());

@@ -3,6 +3,7 @@ package org.consultationdigest.digest;
 import java.util.Arrays;
 import org.consultationdigest.digest.xlsx.CellLook;
 import org.consultationdigest.digest.xlsx.WorkbookOutput;
+import org.jspecify.annotations.Nullable;
 
 /** The looks of the workbook's cells, each made once. */
 final class Styles {
@@ -28,7 +29,9 @@ final class Styles {
         TEXT,
         NUMBER,
         REVIEW,
-        BAND
+        BAND,
+        /** As a new workbook has it. */
+        PLAIN
     }
 
     /**
@@ -69,6 +72,13 @@ final class Styles {
         return paint.equals(Paint.NONE) ? of(variant) : workbook.look(painted(look(variant), paint));
     }
 
+    /** The number of a look as a person changed it, numbers shown as they chose. */
+    int of(Variant variant, Paint paint, @Nullable String format) {
+        return format == null
+                ? of(variant, paint)
+                : workbook.look(painted(look(variant), paint).format(format));
+    }
+
     private static CellLook painted(CellLook look, Paint paint) {
         CellLook.Letters letters = look.letters();
         CellLook lettered = look.letters(new CellLook.Letters(
@@ -98,6 +108,7 @@ final class Styles {
             case TEXT -> body;
             case NUMBER -> body.inTheCentre();
             case REVIEW -> body.ground(DigestColours.REVIEW_PALE).forWriting();
+            case PLAIN -> CellLook.of(letters);
             case BAND -> CellLook.of(letters).ground(DigestColours.PALE).inTheMiddle();
         };
     }
@@ -108,7 +119,8 @@ final class Styles {
             case TITLE -> new CellLook.Letters(16, true, false, false, DigestColours.DARK);
             case BAND -> new CellLook.Letters(10, true, false, false, DigestColours.DARK);
             case HEADER, REVIEW_HEADER -> new CellLook.Letters(10, true, false, false, DigestColours.WHITE);
-            case SUBTITLE, LABEL, TEXT, NUMBER, REVIEW -> new CellLook.Letters(10, false, false, false, CellLook.NONE);
+            case SUBTITLE, LABEL, TEXT, NUMBER, REVIEW, PLAIN ->
+                new CellLook.Letters(10, false, false, false, CellLook.NONE);
         };
     }
 

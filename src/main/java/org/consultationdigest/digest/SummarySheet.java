@@ -22,6 +22,7 @@ final class SummarySheet {
     private static final int ROWS_ON_ONE_PAGE = 100;
 
     private final Shown shown;
+    private final String part;
     private final Figures figures;
     private final List<Line> lines = new ArrayList<>();
     private final List<Area> merged = new ArrayList<>();
@@ -42,8 +43,14 @@ final class SummarySheet {
         }
     }
 
-    SummarySheet(Shown shown) {
+    /**
+     * A summary.
+     *
+     * @param part which part of a digest it counts, in words; empty for all of it
+     */
+    SummarySheet(Shown shown, String part) {
         this.shown = shown;
+        this.part = part;
         this.figures = new Figures(shown);
         title();
         totals();
@@ -117,7 +124,8 @@ final class SummarySheet {
         add(28, Cell.text(Styles.Look.TITLE, shown.digest().outline().title()));
         String consultation =
                 shown.in(Term.CONSULTATION) + ": " + shown.digest().consultation();
-        add(0, Cell.text(Styles.Look.SUBTITLE, consultation + "  ·  " + SheetSetup.run(shown.digest())));
+        String ofThem = part.isEmpty() ? "" : "  ·  " + part;
+        add(0, Cell.text(Styles.Look.SUBTITLE, consultation + "  ·  " + SheetSetup.run(shown.digest()) + ofThem));
         add(0);
     }
 

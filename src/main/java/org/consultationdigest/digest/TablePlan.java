@@ -38,12 +38,21 @@ record TablePlan(SheetTable table, SheetBelongings belongings, List<Column> colu
         record OfPerson(int position, OwnColumn own) implements Column {}
     }
 
-    /** Looks through a table once; the rows of a small one are kept for writing, those of a large one are made anew. */
-    static TablePlan of(SheetTable table, SheetBelongings belongings, int rowsASheet) {
+    /**
+     * Looks through a table. The rows of a small one are kept for writing. Those of a large one are made anew, which takes
+     * as long as writing them: so all of it is only looked through when a text in it was found to need further columns.
+     *
+     * @param whole whether all of a large table is looked through
+     */
+    static TablePlan of(SheetTable table, SheetBelongings belongings, int rowsASheet, boolean whole) {
         Map<Integer, Integer> furtherParts = new TreeMap<>();
         List<SheetTable.Row> kept = new ArrayList<>();
         int rows = 0;
         for (Iterator<SheetTable.Row> each = table.rows().get().iterator(); each.hasNext(); rows++) {
+            if (rows == KEPT && !whole && table.size().isPresent()) {
+                rows = table.size().getAsInt();
+                break;
+            }
             SheetTable.Row row = each.next();
             if (rows < KEPT) {
                 kept.add(row);

@@ -2,6 +2,7 @@ package org.consultationdigest.digest;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.consultationdigest.digest.xlsx.RichText;
 import org.consultationdigest.digest.xlsx.SheetOutput;
@@ -17,6 +18,12 @@ final class TableSheet {
     private final TablePlan plan;
     private final Styles styles;
     private final BelongingsIndex belongings;
+    /** By the written column. */
+    private final int[] widths;
+    /** How many cells hold a text, by the column of the table. */
+    private final int[] parts;
+
+    private int rows;
     private int links;
     private boolean belowABand;
 
@@ -25,15 +32,22 @@ final class TableSheet {
         this.plan = plan;
         this.styles = styles;
         this.belongings = new BelongingsIndex(plan.belongings());
+        this.widths = plan.columns().stream().mapToInt(plan::width).toArray();
+        this.parts = new int[plan.table().columns().size()];
+        plan.columns().stream()
+                .filter(TablePlan.Column.OfTable.class::isInstance)
+                .forEach(column -> parts[((TablePlan.Column.OfTable) column).source()]++);
     }
 
     void header(DigestLanguage language) throws IOException {
         double height = 0;
-        for (TablePlan.Column written : plan.columns()) {
+        for (int i = 0; i < widths.length; i++) {
             // Bold letters and the arrow of the filter take room of their own.
-            int room = Math.max(4, plan.width(written) - 3);
-            height = Math.max(height, TextHeight.points(plan.title(written, language), room));
+            int room = Math.max(4, widths[i] - 3);
+            height =
+                    Math.max(height, TextHeight.points(plan.title(plan.columns().get(i), language), room));
         }
+        rows++;
         sheet.row(height + 4);
         for (int i = 0; i < plan.columns().size(); i++) {
             TablePlan.Column written = plan.columns().get(i);
@@ -48,24 +62,44 @@ final class TableSheet {
         return review ? Styles.Look.REVIEW_HEADER : Styles.Look.HEADER;
     }
 
-    void add(SheetTable.Row content) throws IOException {
+    /**
+     * Writes a row.
+     *
+     * @return false when a text in it needs more columns than there are; then it is not written
+     */
+    boolean add(SheetTable.Row content) throws IOException {
         if (content.own().isPresent()) {
             own(content.key(), content.own().get());
-            return;
+            return true;
+        }
+        if (!fits(content)) {
+            return false;
         }
         belowABand |= content.band();
         int level = belowABand && !content.band() ? 1 : 0;
+        rows++;
         sheet.row(height(content), level, belongings.isHidden(content.key()));
-        for (int i = 0; i < plan.columns().size(); i++) {
+        Map<String, Paint> painted = belongings.paint(content.key());
+        for (int i = 0; i < widths.length; i++) {
             TablePlan.Column written = plan.columns().get(i);
             if (written instanceof TablePlan.Column.OfTable ours) {
-                cell(i, ours, content);
+                cell(i, ours, content, painted);
             } else {
                 TablePlan.Column.OfPerson person = (TablePlan.Column.OfPerson) written;
                 own(i, Optional.ofNullable(person.own().cells().get(content.key())), content.band());
             }
         }
         notes(content.key());
+        return true;
+    }
+
+    private boolean fits(SheetTable.Row content) {
+        for (int source = 0; source < parts.length; source++) {
+            if (CellText.count(content.cells().get(source).text()) > parts[source]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void end() throws IOException {
@@ -77,11 +111,11 @@ final class TableSheet {
             return BAND_HEIGHT;
         }
         double height = TextHeight.ONE_LINE;
-        for (TablePlan.Column written : plan.columns()) {
-            if (written instanceof TablePlan.Column.OfTable ours && ours.part() == 0) {
+        for (int i = 0; i < widths.length; i++) {
+            if (plan.columns().get(i) instanceof TablePlan.Column.OfTable ours && ours.part() == 0) {
                 String text = content.cells().get(ours.source()).text();
                 if (!text.isEmpty()) {
-                    height = Math.max(height, TextHeight.points(text, plan.width(ours)));
+                    height = Math.max(height, TextHeight.points(text, widths[i]));
                 }
             }
         }
@@ -89,6 +123,7 @@ final class TableSheet {
     }
 
     private void own(String name, OwnRow row) throws IOException {
+        rows++;
         sheet.row(0, belowABand ? 1 : 0, false);
         for (int i = 0; i < plan.columns().size(); i++) {
             own(i, Optional.ofNullable(row.cells().get(plan.name(plan.columns().get(i)))), false);
@@ -103,14 +138,7 @@ final class TableSheet {
             sheet.text(index, styles.of(look), "");
             return;
         }
-        OwnCell own = cell.get();
-        boolean verbatim = own.kind() == OwnCell.Kind.TEXT && CellText.looksLikeFormula(own.value());
-        int style = styles.of(new Styles.Variant(look, verbatim, false, false), own.paint());
-        switch (own.kind()) {
-            case NUMBER -> sheet.number(index, style, own.value());
-            case TRUTH -> sheet.truth(index, style, own.value().equals("1"));
-            case TEXT -> sheet.text(index, style, CellText.parts(own.value()).get(0));
-        }
+        new OwnSheetOutput(sheet, styles).write(index, rows, look, cell.get());
     }
 
     private void notes(String row) {
@@ -119,11 +147,12 @@ final class TableSheet {
         }
     }
 
-    private void cell(int index, TablePlan.Column.OfTable written, SheetTable.Row row) throws IOException {
+    private void cell(int index, TablePlan.Column.OfTable written, SheetTable.Row row, Map<String, Paint> painted)
+            throws IOException {
         SheetCell value = row.cells().get(written.source());
         SheetColumn column = plan.column(written);
         Styles.Look look = look(column, value, row.band());
-        Paint paint = belongings.paint(row.key(), column.name());
+        Paint paint = painted.isEmpty() ? Paint.NONE : painted.getOrDefault(column.name(), Paint.NONE);
         Styles.Variant plain = new Styles.Variant(look, false, false, false);
         if (value.number().isPresent()) {
             sheet.number(index, styles.of(plain, paint), value.number().getAsInt());
@@ -167,7 +196,9 @@ final class TableSheet {
     private void link(int column, SheetCell.Link link) throws IOException {
         links++;
         if (link instanceof SheetCell.Link.ToFile file) {
-            sheet.linkOut(column, RelativeUri.of(file.path()));
+            sheet.linkOut(column, file.uri());
+        } else if (link instanceof SheetCell.Link.InWorkbook other) {
+            sheet.linkOut(column, other.uri(), other.address());
         } else if (link instanceof SheetCell.Link.Inside inside) {
             sheet.linkInside(column, inside.address());
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,7 +50,8 @@ final class ToDecideTable {
                 DigestSheet.TO_DECIDE,
                 SheetColumns.of(DigestSheet.TO_DECIDE),
                 Map.of(ToDecideColumn.VERDICT, new SheetTable.Choice.OneOf(verdicts, shown.in(Term.SIMILAR_WHY))),
-                table::lines);
+                table::lines,
+                OptionalInt.empty());
     }
 
     private Stream<SheetTable.Row> lines() {

@@ -71,7 +71,7 @@ final class TypedCells {
                                         .comment()
                                         .id()
                                         .equals(RemainderId.asComment(row.key())));
-            case SUMMARY, DIGEST, TO_DECIDE, FILES, PROBLEMS -> false;
+            case SUMMARY, DIGEST, TO_DECIDE, FILES, PROBLEMS, PARTS -> false;
         };
     }
 
@@ -83,7 +83,7 @@ final class TypedCells {
                     case TO_DECIDE -> ToDecideTable.of(shown).rows().get();
                     case FILES -> FileTable.of(shown).rows().get();
                     case SET_ASIDE -> SetAsideTable.of(shown).rows().get();
-                    case SUMMARY, DIGEST, PROBLEMS -> Stream.of();
+                    case SUMMARY, DIGEST, PROBLEMS, PARTS -> Stream.of();
                 };
         return rows.map(SheetTable.Row::key).collect(Collectors.toSet());
     }

@@ -3,30 +3,45 @@ package org.consultationdigest.digest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
+import org.consultationdigest.digest.xlsx.WrittenTexts;
 
-/** Reads a workbook that was just written, with another library, and compares its rows with the digest. */
+/** Reads a workbook that was just written, as it stands on the disk, and compares its rows with the digest. */
 final class WorkbookCheck {
-    private WorkbookCheck() {}
+    private final WorkbookContent content;
+    private final Digest digest;
+    private final Path file;
 
-    /** Looks for every row of the digest and every comment, in their order. */
-    static void check(Digest digest, Path file) throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
-            List<String> rows = digest.writtenOrder();
-            compare(file, rows, ids(workbook, digest, DigestSheet.DIGEST, rows));
-            List<String> comments = digest.comments().stream()
-                    .map(each -> each.member().comment().comment().id().value())
-                    .toList();
-            compare(file, comments, ids(workbook, digest, DigestSheet.COMMENTS, comments));
+    private WorkbookCheck(WorkbookContent content, Path file) {
+        this.content = content;
+        this.digest = content.shown().digest();
+        this.file = file;
+    }
+
+    /** Looks for every row and every comment that the workbook has, in their order. */
+    static void check(WorkbookContent content, Path file) throws IOException {
+        new WorkbookCheck(content, file).check();
+    }
+
+    private void check() throws IOException {
+        List<String> rows = DigestOrder.groups(content.shown().lines());
+        List<String> comments = content.has(DigestSheet.COMMENTS)
+                ? digest.comments().stream()
+                        .map(each -> each.member().comment().comment().id().value())
+                        .toList()
+                : List.of();
+        Set<String> all = new HashSet<>(rows);
+        all.addAll(comments);
+        try (WrittenTexts written = new WrittenTexts(file, all);
+                Beside compared = Beside.begin(() -> compare(rows, ids(written, DigestSheet.DIGEST)))) {
+            compare(comments, ids(written, DigestSheet.COMMENTS));
+            compared.await();
         }
     }
 
-    private static void compare(Path file, List<String> expected, List<String> found) throws IOException {
+    private void compare(List<String> expected, List<String> found) throws IOException {
         if (!expected.equals(found)) {
             throw new IOException(file.getFileName() + " was not written as it should: " + expected.size()
                     + " rows expected, " + found.size() + " found or in another order");
@@ -34,28 +49,17 @@ final class WorkbookCheck {
     }
 
     /** The ids in the first column of a sheet and its continuations, without header, bands and people's own rows. */
-    private static List<String> ids(ReadableWorkbook workbook, Digest digest, DigestSheet sheet, List<String> all)
-            throws IOException {
-        Set<String> expected = Set.copyOf(all);
+    private List<String> ids(WrittenTexts written, DigestSheet sheet) throws IOException {
         int column = (int) digest.belongings().in(sheet).columns().stream()
                 .filter(own -> own.after().isEmpty())
                 .count();
         List<String> ids = new ArrayList<>();
-        for (int part = 0; ; part++) {
-            var found = workbook.findSheet(Addresses.name(sheet, digest.language(), part));
-            if (found.isEmpty()) {
-                return ids;
-            }
-            ids.addAll(ids(found.get(), column, expected));
+        String name = Addresses.name(sheet, digest.language(), 0);
+        for (int part = 0; written.hasSheet(name); ) {
+            ids.addAll(written.in(name, column));
+            part++;
+            name = Addresses.name(sheet, digest.language(), part);
         }
-    }
-
-    private static List<String> ids(Sheet sheet, int column, Set<String> expected) throws IOException {
-        try (Stream<Row> rows = sheet.openStream()) {
-            return rows.skip(1)
-                    .map(row -> row.getCellCount() <= column ? "" : row.getCellText(column))
-                    .filter(expected::contains)
-                    .toList();
-        }
+        return ids;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.consultationdigest.digest.xlsx.SheetLayout;
 import org.consultationdigest.digest.xlsx.WorkbookLayout;
 import org.consultationdigest.digest.xlsx.WorkbookOutput;
@@ -27,6 +26,9 @@ public final class WorkbookWriter {
 
     /** The document property that holds the number of the run. */
     public static final String RUN_PROPERTY = "run";
+
+    /** The document property that holds how many workbooks this one is the index of; one that is no index has none. */
+    public static final String PARTS_PROPERTY = "parts";
 
     /** A sheet has 1,048,576 rows (Excel specifications and limits), one of them the header. */
     private static final int ROWS_A_SHEET = 1_048_575;
@@ -51,19 +53,19 @@ public final class WorkbookWriter {
      * @throws IOException when it cannot be written; then there is no target
      */
     public void write(Digest digest, Path target) throws IOException {
-        Shown shown = new Shown(digest, files, rowsASheet);
-        SummarySheet summary = new SummarySheet(shown);
-        List<TablePlan> plans = tables(shown)
-                .map(table -> TablePlan.of(table, digest.belongings().in(table.sheet()), rowsASheet))
-                .toList();
+        write(WorkbookContent.whole(digest, files, rowsASheet), target);
+    }
+
+    /** What the workbooks of a digest have, the parts of a large one first. */
+    List<WorkbookContent> contents(DigestParts parts) {
+        return WorkbookContent.of(parts, files, rowsASheet);
+    }
+
+    /** Writes one of the workbooks of a digest. */
+    void write(WorkbookContent content, Path target) throws IOException {
         boolean written = false;
-        try (WorkbookOutput workbook = new WorkbookOutput(layout(digest, summary, plans), target)) {
-            Styles styles = new Styles(workbook);
-            summary.write(workbook.sheet(), styles);
-            for (TablePlan plan : plans) {
-                write(plan, workbook, styles, digest.language());
-            }
-            written = true;
+        try {
+            written = write(content, target, false) || write(content, target, true);
         } finally {
             if (!written) {
                 Files.deleteIfExists(target);
@@ -71,17 +73,34 @@ public final class WorkbookWriter {
         }
     }
 
-    private static Stream<SheetTable> tables(Shown shown) {
-        return Stream.of(
-                DigestTable.of(shown),
-                CommentTable.of(shown),
-                ToDecideTable.of(shown),
-                FileTable.of(shown),
-                SetAsideTable.of(shown),
-                ProblemTable.of(shown));
+    /** Whether all texts fitted into the columns that the plans have. */
+    private boolean write(WorkbookContent content, Path target, boolean wholePlans) throws IOException {
+        Digest digest = content.shown().digest();
+        SummarySheet summary = new SummarySheet(content.shown(), content.part());
+        List<TablePlan> plans = content.tables().stream()
+                .map(table -> TablePlan.of(table, digest.belongings().in(table.sheet()), rowsASheet, wholePlans))
+                .toList();
+        try (WorkbookOutput workbook = new WorkbookOutput(layout(content, summary, plans), target)) {
+            Styles styles = new Styles(workbook);
+            summary.write(workbook.sheet(), styles);
+            for (TablePlan plan : plans) {
+                if (!write(plan, workbook, styles, digest.language())) {
+                    return false;
+                }
+            }
+            for (OwnSheet own : digest.belongings().ownSheets()) {
+                new OwnSheetOutput(workbook.sheet(), styles).write(own);
+            }
+            return true;
+        }
     }
 
-    private WorkbookLayout layout(Digest digest, SummarySheet summary, List<TablePlan> plans) {
+    private WorkbookLayout layout(WorkbookContent content, SummarySheet summary, List<TablePlan> plans) {
+        Digest digest = content.shown().digest();
+        TreeMap<String, Integer> numbers = new TreeMap<>(Map.of(RUN_PROPERTY, digest.run()));
+        if (content.parts() > 0) {
+            numbers.put(PARTS_PROPERTY, content.parts());
+        }
         List<SheetLayout> sheets = new ArrayList<>();
         sheets.add(summary.layout());
         for (TablePlan plan : plans) {
@@ -90,26 +109,30 @@ public final class WorkbookWriter {
                 sheets.add(SheetSetup.of(plan, digest, part, rows));
             }
         }
+        digest.belongings().ownSheets().forEach(own -> sheets.add(OwnSheetOutput.layout(own, digest)));
         return new WorkbookLayout(
                 digest.outline().title(),
                 "consultation-digest",
                 Styles.FONT,
                 new TreeMap<>(Map.of(CONSULTATION_PROPERTY, digest.consultation())),
-                new TreeMap<>(Map.of(RUN_PROPERTY, digest.run())),
+                numbers,
                 new TreeMap<>(Map.of(SheetSetup.SECTIONS_NAME, summary.sectionIds())),
                 sheets);
     }
 
-    private void write(TablePlan plan, WorkbookOutput workbook, Styles styles, DigestLanguage language)
+    private boolean write(TablePlan plan, WorkbookOutput workbook, Styles styles, DigestLanguage language)
             throws IOException {
         Iterator<SheetTable.Row> rows = plan.table().rows().get().iterator();
         for (int part = 0; part < plan.sheets(); part++) {
             TableSheet sheet = new TableSheet(workbook.sheet(), plan, styles);
             sheet.header(language);
             for (int row = 0; row < rowsASheet && rows.hasNext(); row++) {
-                sheet.add(rows.next());
+                if (!sheet.add(rows.next())) {
+                    return false;
+                }
             }
             sheet.end();
         }
+        return true;
     }
 }

@@ -64,7 +64,7 @@ public record ExtractedComment(
     public static final Set<String> TOLD_BY_THE_PROGRAM = Set.of(LABEL, ORIGINAL, RECOGNISED);
 
     public ExtractedComment {
-        extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
+        extras = extras.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(extras));
     }
 
     /** A comment of which no more is known than its words and place. */

@@ -1,7 +1,11 @@
 package org.consultationdigest.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
@@ -14,6 +18,8 @@ import org.apache.tika.metadata.TikaCoreProperties;
  * meant to be that does not say so itself (a Word file that is cut off).
  */
 public final class MediaTypes {
+    private static final String PDF = "application/pdf";
+    private static final byte[] PDF_SIGN = {'%', 'P', 'D', 'F', '-'};
 
     /**
      * The media type of a content.
@@ -25,7 +31,20 @@ public final class MediaTypes {
      */
     public String of(Path content, String name) throws IOException {
         Optional<String> office = OfficePackage.mediaType(content);
-        return office.isPresent() ? office.get() : AnyKind.mediaType(content, name);
+        if (office.isPresent()) {
+            return office.get();
+        }
+        return isPdf(content, name) ? PDF : AnyKind.mediaType(content, name);
+    }
+
+    /** The plainest of cases, told without a look for the signs of all other kinds. */
+    private static boolean isPdf(Path content, String name) throws IOException {
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(content)) {
+            return Arrays.equals(in.readNBytes(PDF_SIGN.length), PDF_SIGN);
+        }
     }
 
     /** The detector of all kinds: a class of its own, because its tables take longer to load than most files to read. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.consultationdigest.digest.Digest;
 import org.consultationdigest.digest.DigestRow;
-import org.consultationdigest.digest.Publication;
+import org.consultationdigest.digest.Workbooks;
 import org.consultationdigest.digest.form.Audience;
 import org.consultationdigest.digest.form.ExportForm;
 import org.consultationdigest.outline.ReportOutline;
@@ -75,12 +75,10 @@ public final class Export {
         return new Written(written, unanswered, rows.size(), notices(run, typed));
     }
 
-    private List<String> notices(RunRecord run, TypedWorkbooks typed) {
+    private List<String> notices(RunRecord run, TypedWorkbooks typed) throws IOException {
         List<String> notices =
                 new ArrayList<>(typed.problems().stream().map(Problem::message).toList());
-        Path workbook = output.resolve(Publication.WORKBOOK);
-        boolean saved = typed.workbook().isPresent()
-                && !run.workbookSha().equals(java.util.Optional.of(InputsHash.sha256(workbook)));
+        boolean saved = typed.workbook().isPresent() && !run.workbookSha().equals(Workbooks.sha256(output));
         if (saved) {
             notices.add("digest.xlsx was saved since run " + run.run() + ": responses, names and confidentiality typed"
                     + " since are in the export; rows moved or corrected since follow with the next consolidate.");

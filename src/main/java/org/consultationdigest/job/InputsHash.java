@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.consultationdigest.digest.DigestParts;
 import org.consultationdigest.intake.Found;
 import org.consultationdigest.text.Sha256;
 
@@ -28,6 +29,9 @@ final class InputsHash {
         settings.model().ifPresent(model -> parts.add("model " + sha256(model.resolve("vocab.txt"))));
         if (settings.silenceIsAgreement()) {
             parts.add("silence is agreement");
+        }
+        if (settings.rowsAWorkbook() != DigestParts.USUAL_ROWS) {
+            parts.add("rows a workbook " + settings.rowsAWorkbook());
         }
         reviewed(settings).forEach(copy -> parts.add("copy " + sha256(copy)));
         found.forEach(one -> parts.add(one.path() + "\n" + state(one)));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.digest.DigestParts;
 import org.consultationdigest.extract.ColumnMappings;
 import org.consultationdigest.format.ocr.RecognitionSettings;
 import org.consultationdigest.outline.versions.OtherDrafts;
@@ -47,12 +48,16 @@ public final class JobFile {
             "ocr",
             "review",
             "model",
-            "silence-is-agreement");
+            "silence-is-agreement",
+            "rows-a-workbook");
     /**
      * Keys of the job file that this version takes without acting on them; the run says so. "dedupe" is one for want of anything
      * to set: thresholds rest on measurements, and the verdicts of people stand in the workbook.
      */
     private static final Set<String> NOT_YET_USED = Set.of("limits", "link", "dedupe", "run-report");
+
+    /** A workbook of fewer rows is no help to anybody. */
+    private static final int LEAST_ROWS = 10;
 
     private final Path file;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -95,7 +100,8 @@ public final class JobFile {
                 recognition(),
                 paths("review"),
                 path("model"),
-                truth("silence-is-agreement"));
+                truth("silence-is-agreement"),
+                number("rows-a-workbook", LEAST_ROWS).orElse(DigestParts.USUAL_ROWS));
     }
 
     private RecognitionSettings recognition() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.digest.DigestParts;
 import org.consultationdigest.extract.ColumnMappings;
 import org.consultationdigest.format.ocr.RecognitionSettings;
 import org.consultationdigest.outline.versions.OtherDrafts;
@@ -29,6 +30,7 @@ import org.consultationdigest.store.DatabaseLocation;
  * @param review further reviewed copies of the workbook, or folders of them
  * @param model the folder of a model of sentences, which finds translations by their meaning
  * @param silenceIsAgreement whether a body that was invited and did not answer counts as agreeing
+ * @param rowsAWorkbook the most rows of one workbook; a digest that has more is divided by section
  */
 public record JobSettings(
         String consultation,
@@ -46,7 +48,8 @@ public record JobSettings(
         RecognitionSettings recognition,
         List<Path> review,
         Optional<Path> model,
-        boolean silenceIsAgreement) {
+        boolean silenceIsAgreement,
+        int rowsAWorkbook) {
 
     /** How long a file must lie unchanged unless the job says otherwise. */
     public static final Duration USUAL_SETTLING = Duration.ofSeconds(2);
@@ -86,7 +89,8 @@ public record JobSettings(
                 RecognitionSettings.USUAL,
                 List.of(),
                 Optional.empty(),
-                false);
+                false,
+                DigestParts.USUAL_ROWS);
     }
 
     /** The same job with its digest in another folder. */
@@ -107,7 +111,8 @@ public record JobSettings(
                 recognition,
                 review,
                 model,
-                silenceIsAgreement);
+                silenceIsAgreement,
+                rowsAWorkbook);
     }
 
     /** The same job with the print of the draft. */
@@ -128,7 +133,8 @@ public record JobSettings(
                 recognition,
                 review,
                 model,
-                silenceIsAgreement);
+                silenceIsAgreement,
+                rowsAWorkbook);
     }
 
     /** The same job with further reviewed copies to merge. */
@@ -149,7 +155,8 @@ public record JobSettings(
                 recognition,
                 copies,
                 model,
-                silenceIsAgreement);
+                silenceIsAgreement,
+                rowsAWorkbook);
     }
 
     /** The same job with other versions of the draft. */
@@ -170,7 +177,30 @@ public record JobSettings(
                 recognition,
                 review,
                 model,
-                silenceIsAgreement);
+                silenceIsAgreement,
+                rowsAWorkbook);
+    }
+
+    /** The same job with workbooks of so many rows at most. */
+    public JobSettings withRowsAWorkbook(int rows) {
+        return new JobSettings(
+                consultation,
+                report,
+                submissions,
+                output,
+                language,
+                stakeholders,
+                database,
+                workers,
+                settling,
+                reportPdf,
+                otherDrafts,
+                columns,
+                recognition,
+                review,
+                model,
+                silenceIsAgreement,
+                rows);
     }
 
     /** The folder of the program's own memory, below the output folder. */

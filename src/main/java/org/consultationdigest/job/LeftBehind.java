@@ -24,6 +24,9 @@ final class LeftBehind {
             notes += missing(sheet.getValue().notes(), mine.notes());
         }
         List<String> what = new ArrayList<>();
+        copy.ownSheets().stream()
+                .filter(sheet -> !workbook.ownSheets().contains(sheet))
+                .forEach(sheet -> what.add("the sheet “" + sheet.name() + "”"));
         if (columns > 0) {
             what.add(columns + " columns");
         }

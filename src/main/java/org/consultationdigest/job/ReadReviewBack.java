@@ -1,8 +1,6 @@
 package org.consultationdigest.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,6 +16,7 @@ import org.consultationdigest.digest.DigestSheet;
 import org.consultationdigest.digest.OwnColumn;
 import org.consultationdigest.digest.SheetBelongings;
 import org.consultationdigest.digest.TypedCell;
+import org.consultationdigest.digest.Workbooks;
 import org.consultationdigest.intake.Document;
 import org.consultationdigest.intake.DocumentId;
 import org.consultationdigest.problem.Problem;
@@ -50,12 +49,7 @@ final class ReadReviewBack {
 
     private List<Problem> readBack() throws IOException {
         JobSettings settings = context.settings();
-        Path workbook = settings.workbook();
-        context.store()
-                .runs()
-                .readBack(
-                        context.run(),
-                        Files.exists(workbook) ? Optional.of(InputsHash.sha256(workbook)) : Optional.empty());
+        context.store().runs().readBack(context.run(), Workbooks.sha256(settings.output()));
         TypedWorkbooks typed = TypedWorkbooks.read(
                 ReviewedFiles.of(settings.output(), settings.review()),
                 settings.consultation(),
@@ -63,9 +57,14 @@ final class ReadReviewBack {
                 context.store());
         List<Problem> problems = new ArrayList<>(typed.problems());
         typed.workbook().ifPresent(readBack -> {
-            problems.addAll(deleted(readBack));
             Optional<Problem> lost = columnLost(readBack);
-            lost.ifPresentOrElse(problems::add, () -> keepBelongings(readBack));
+            lost.ifPresent(problems::add);
+            if (typed.isWhole()) {
+                problems.addAll(deleted(readBack));
+            }
+            if (typed.isWhole() && lost.isEmpty()) {
+                keepBelongings(readBack);
+            }
         });
         problems.addAll(merge(typed.copies()));
         problems.addAll(mergeElsewhere(typed.copies()));
@@ -183,7 +182,7 @@ final class ReadReviewBack {
         Map<DigestSheet, SheetBelongings> sheets = new TreeMap<>();
         found.sheets().forEach((sheet, each) -> sheets.put(sheet, each.ordered(List.of())));
         sheets.put(DigestSheet.DIGEST, digest.ordered(order));
-        return new Belongings(sheets);
+        return new Belongings(sheets, found.ownSheets());
     }
 
     private List<String> writtenOrder() {

@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.consultationdigest.dedupe.GroupId;
+import org.consultationdigest.digest.DigestParts;
 import org.consultationdigest.digest.Review;
+import org.consultationdigest.digest.Workbooks;
 import org.consultationdigest.extract.CommentId;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.intake.ContentStore;
@@ -197,14 +199,27 @@ public final class Reconciliation {
         return groups;
     }
 
-    private void checkWorkbook(RunRecord run, Map<String, JsonNode> groups) {
-        Path workbook = output.resolve("digest.xlsx");
+    private void checkWorkbook(RunRecord run, Map<String, JsonNode> groups) throws IOException {
+        Path workbook = output.resolve(Workbooks.MAIN);
         if (!Files.isRegularFile(workbook)) {
             differences.add("digest.xlsx is gone: run consolidate, what people typed comes back");
             return;
         }
-        boolean untouched = run.workbookSha().equals(Optional.of(InputsHash.sha256(workbook)));
-        ReadBack readBack = WorkbookReader.read(workbook);
+        boolean untouched = run.workbookSha().equals(Workbooks.sha256(output));
+        ReadBack main = WorkbookReader.read(workbook);
+        List<ReadBack> all = new ArrayList<>(List.of(main));
+        for (String part :
+                DigestParts.workbooks(main.origin().map(ReadBack.Origin::parts).orElse(0))) {
+            if (Files.isRegularFile(output.resolve(part))) {
+                all.add(WorkbookReader.read(output.resolve(part)));
+            } else {
+                differences.add(part + " is gone: run consolidate, what people typed comes back");
+            }
+        }
+        checkWorkbooks(ReadBack.together(all).orElse(main), groups, untouched, all.size());
+    }
+
+    private void checkWorkbooks(ReadBack readBack, Map<String, JsonNode> groups, boolean untouched, int workbooks) {
         Map<GroupId, Review> shown = new LinkedHashMap<>();
         readBack.rows().forEach(row -> shown.put(row.id(), row.review()));
         if (untouched) {
@@ -212,11 +227,11 @@ public final class Reconciliation {
             checkEdits(shown);
         }
         readBack.problems().forEach(problem -> lines.add("Workbook: " + problem.message()));
+        String rows = shown.size() + " rows" + (workbooks > 1 ? " in " + (workbooks - 1) + " parts" : "");
         lines.add(
                 untouched
-                        ? "Workbook: " + shown.size() + " rows, as the last run wrote it, every edit in place"
-                        : "Workbook: changed by people since the last run, " + shown.size()
-                                + " rows; the next run reads it back");
+                        ? "Workbook: " + rows + ", as the last run wrote it, every edit in place"
+                        : "Workbook: changed by people since the last run, " + rows + "; the next run reads it back");
     }
 
     private void checkShownRows(Map<String, JsonNode> groups, Map<GroupId, Review> shown) {

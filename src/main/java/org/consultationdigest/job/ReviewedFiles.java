@@ -8,17 +8,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.consultationdigest.digest.Publication;
+import org.consultationdigest.digest.Workbooks;
 import org.consultationdigest.review.ReviewedFile;
 
 /**
  * Where people may have typed besides the workbook itself.
  *
  * @param digest the workbook; it may be gone
+ * @param parts the parts of a large digest, the first first
  * @param beside what earlier runs wrote beside it because it was open
  * @param copies further reviewed copies: those of the job's key {@code review}, and the digest saved in another format
  */
-record ReviewedFiles(Path digest, List<Path> beside, List<Path> copies) {
+record ReviewedFiles(Path digest, List<Path> parts, List<Path> beside, List<Path> copies) {
     private static final List<String> OTHER_FORMATS = List.of("digest.ods", "digest.xls", "digest.csv");
 
     /** A folder of reviewers may have a folder for each. */
@@ -26,7 +27,7 @@ record ReviewedFiles(Path digest, List<Path> beside, List<Path> copies) {
 
     /** The files of an output folder and of the job's key {@code review}: files, or folders of them. */
     static ReviewedFiles of(Path output, List<Path> review) throws IOException {
-        Path digest = output.resolve(Publication.WORKBOOK);
+        Path digest = output.resolve(Workbooks.MAIN);
         Set<Path> copies = new LinkedHashSet<>();
         for (String name : OTHER_FORMATS) {
             Path saved = output.resolve(name);
@@ -38,9 +39,12 @@ record ReviewedFiles(Path digest, List<Path> beside, List<Path> copies) {
             in(given).stream().map(ReviewedFiles::absolute).forEach(copies::add);
         }
         copies.remove(absolute(digest));
-        List<Path> beside = Publication.beside(output);
-        beside.stream().map(ReviewedFiles::absolute).forEach(copies::remove);
-        return new ReviewedFiles(digest, beside, new ArrayList<>(copies));
+        List<Path> parts = Workbooks.parts(output);
+        List<Path> beside = Workbooks.beside(output);
+        Stream.concat(parts.stream(), beside.stream())
+                .map(ReviewedFiles::absolute)
+                .forEach(copies::remove);
+        return new ReviewedFiles(digest, parts, beside, new ArrayList<>(copies));
     }
 
     private static List<Path> in(Path given) throws IOException {

@@ -1,9 +1,11 @@
 package org.consultationdigest.job;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.consultationdigest.digest.Workbooks;
 import org.consultationdigest.intake.Found;
 import org.consultationdigest.store.RunRecord;
 import org.consultationdigest.store.Runs;
@@ -29,7 +31,7 @@ sealed interface RunPlan {
     record Begin(int run, Optional<Integer> abandoned, int lastGroup) implements RunPlan {}
 
     /** The plan for these inputs. */
-    static RunPlan of(Runs runs, String inputs, JobSettings settings, List<Found> found) {
+    static RunPlan of(Runs runs, String inputs, JobSettings settings, List<Found> found) throws IOException {
         Optional<RunRecord> last = runs.last();
         if (last.isEmpty()) {
             return new Begin(1, Optional.empty(), 0);
@@ -51,19 +53,19 @@ sealed interface RunPlan {
     }
 
     /** Whether what the run wrote is all there, and nobody has written in the workbook since. */
-    private static boolean stands(RunRecord run, JobSettings settings) {
+    private static boolean stands(RunRecord run, JobSettings settings) throws IOException {
         Path data = settings.output().resolve("data");
         return Files.isRegularFile(settings.workbook())
-                && run.workbookSha().equals(Optional.of(InputsHash.sha256(settings.workbook())))
+                && run.workbookSha().equals(Workbooks.sha256(settings.output()))
                 && Files.isRegularFile(data.resolve("run.json"));
     }
 
     /** Whether somebody wrote in the workbook after the run that was cut off had read it back. */
-    private static boolean changedSinceReadBack(RunRecord run, JobSettings settings) {
+    private static boolean changedSinceReadBack(RunRecord run, JobSettings settings) throws IOException {
         if (run.published() || run.readBackSha().isEmpty()) {
             return false;
         }
         return !Files.isRegularFile(settings.workbook())
-                || !run.readBackSha().equals(Optional.of(InputsHash.sha256(settings.workbook())));
+                || !run.readBackSha().equals(Workbooks.sha256(settings.output()));
     }
 }

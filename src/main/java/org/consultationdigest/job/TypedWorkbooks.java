@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.digest.Belongings;
+import org.consultationdigest.digest.DigestParts;
 import org.consultationdigest.digest.Review;
 import org.consultationdigest.digest.TypedCell;
 import org.consultationdigest.problem.Problem;
@@ -25,12 +26,17 @@ import org.consultationdigest.store.Reviews;
  * The workbooks in which people may have typed, as they are now; reading them changes nothing.
  *
  * @param workbook the digest that people work in; absent when it is gone or not of this consultation
+ * @param isWhole whether all parts of it were there and could be read
  * @param copies all that are of this consultation, that in which people work first
  * @param merged the hashes of the further copies among them
  * @param problems what could not be read or told apart
  */
 record TypedWorkbooks(
-        Optional<ReadBack> workbook, List<ReviewedCopy> copies, List<String> merged, List<Problem> problems) {
+        Optional<ReadBack> workbook,
+        boolean isWhole,
+        List<ReviewedCopy> copies,
+        List<String> merged,
+        List<Problem> problems) {
     TypedWorkbooks {
         copies = List.copyOf(copies);
         merged = List.copyOf(merged);
@@ -45,16 +51,24 @@ record TypedWorkbooks(
      */
     static TypedWorkbooks read(ReviewedFiles files, String consultation, int run, ConsultationStore store) {
         boolean there = Files.exists(files.digest());
-        boolean any = there || !files.beside().isEmpty() || !files.copies().isEmpty();
+        boolean any = there
+                || !files.parts().isEmpty()
+                || !files.beside().isEmpty()
+                || !files.copies().isEmpty();
         if (any && store.runs().publishedBefore(run).isEmpty()) {
-            return new TypedWorkbooks(Optional.empty(), List.of(), List.of(), List.of(notOurs()));
+            return new TypedWorkbooks(Optional.empty(), true, List.of(), List.of(), List.of(notOurs()));
         }
         Reading reading = new Reading(store, consultation, run);
-        Optional<ReadBack> workbook = there ? reading.read(files.digest()) : Optional.empty();
+        List<ReadBack> parts = new ArrayList<>();
+        Optional<ReadBack> main = there ? reading.read(files.digest()) : Optional.empty();
+        main.ifPresent(parts::add);
+        files.parts().forEach(part -> reading.read(part).ifPresent(parts::add));
+        Optional<ReadBack> workbook = ReadBack.together(parts);
+        boolean whole = reading.areAll(main, files.parts(), parts);
         files.beside().forEach(reading::read);
         reading.takeFromOurOwn();
         files.copies().forEach(file -> reading.readCopy(file, workbook.map(ReadBack::belongings)));
-        return new TypedWorkbooks(workbook, reading.copies, reading.merged, reading.problems);
+        return new TypedWorkbooks(workbook, whole, reading.copies, reading.merged, reading.problems);
     }
 
     private static final class Reading {
@@ -85,6 +99,22 @@ record TypedWorkbooks(
             Optional<ReadBack> ours = ours(file, name);
             ours.ifPresent(readBack -> copies.add(copy(name, readBack, known, knownElsewhere)));
             return ours;
+        }
+
+        /** Whether the index and all parts that it names were read; parts that are left without their index are not. */
+        boolean areAll(Optional<ReadBack> main, List<Path> found, List<ReadBack> read) {
+            int named =
+                    main.flatMap(ReadBack::origin).map(ReadBack.Origin::parts).orElse(0);
+            List<String> names = found.stream()
+                    .map(part -> String.valueOf(part.getFileName()))
+                    .toList();
+            for (String name : DigestParts.workbooks(named)) {
+                if (!names.contains(name)) {
+                    problems.add(partGone(name));
+                }
+            }
+            boolean readable = read.stream().allMatch(each -> each.origin().isPresent());
+            return named == 0 ? found.isEmpty() : found.size() >= named && read.size() > named && readable;
         }
 
         /** What holds when the workbooks of this folder are read: whoever decided there has the last word over copies. */
@@ -146,6 +176,17 @@ record TypedWorkbooks(
                 ProblemCode.REVIEW_CONFLICT,
                 "This workbook is the digest of another consultation, or of a later state of this one, so what is typed in"
                         + " it was not read. Move it elsewhere, or copy the words over by hand.");
+    }
+
+    private static Problem partGone(String name) {
+        return Problem.at(
+                name,
+                ProblemCode.REVIEW_UNREADABLE,
+                name
+                        + " is not there. What was read back from it before is kept, and it is written anew. What people added"
+                        + " to the other parts since the last run besides words (columns, rows, notes, colours) is not"
+                        + " taken over this time; it stands in the copies in the folder archive. Put the part back and run"
+                        + " again, if you have it.");
     }
 
     /** Its ids name the rows of another memory: what was typed there would end up on other comments. */

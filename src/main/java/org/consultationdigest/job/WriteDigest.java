@@ -6,10 +6,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.digest.Digest;
+import org.consultationdigest.digest.DigestParts;
 import org.consultationdigest.digest.DigestRow;
 import org.consultationdigest.digest.OutputFile;
 import org.consultationdigest.digest.Publication;
 import org.consultationdigest.digest.Published;
+import org.consultationdigest.digest.Workbooks;
 import org.consultationdigest.digest.form.OfficialFormFile;
 import org.consultationdigest.digest.page.PageFile;
 import org.consultationdigest.problem.ProblemCode;
@@ -56,18 +58,20 @@ final class WriteDigest {
             store.groups().saveFingerprint(context.run(), row.group().id(), DigestSource.fingerprint(row));
             store.groups().saveShown(context.run(), row.group().id(), RowState.of(row));
         }
-        store.groups().saveWrittenOrder(context.run(), digest.writtenOrder());
+        DigestParts parts = DigestParts.of(digest, settings.rowsAWorkbook());
+        store.groups().saveWrittenOrder(context.run(), parts.writtenOrder());
         RunSummary summary = RunSummary.of(digest);
         OffsetDateTime finished = OffsetDateTime.now(context.clock());
         OutputFile runFile = new OutputFile("data/run.json", out -> out.write(RunJson.of(run, finished, summary)));
-        List<Path> beside = Publication.beside(settings.output());
-        Publication publication = new Publication(settings.output(), new InboxLinks(settings));
+        List<Path> beside = Workbooks.beside(settings.output());
+        Publication publication =
+                new Publication(settings.output(), new InboxLinks(settings), settings.rowsAWorkbook());
         boolean columnLost = store.problems().of(context.run()).stream()
                 .anyMatch(problem -> problem.code() == ProblemCode.REVIEW_COLUMN_LOST);
         Published published = publication.publish(
                 digest,
                 run.readBackSha(),
-                List.of(OfficialFormFile.of(digest), PageFile.of(digest), runFile),
+                List.of(OfficialFormFile.of(digest), PageFile.of(digest, parts), runFile),
                 columnLost);
         publication.archiveBeside(beside);
         store.runs()

@@ -40,7 +40,8 @@ final class BelongingsReading implements RawSheet.Rows {
 
     private final DigestSheet sheet;
     private final int header;
-    private final PeoplesPaint paint;
+    private final PeoplesCells people;
+    private final boolean inOrder;
     private final Map<Integer, SheetColumn> columns;
     private final Map<Integer, Map<String, OwnCell>> foreign = new TreeMap<>();
     private final Map<Integer, String> titles = new HashMap<>();
@@ -57,11 +58,12 @@ final class BelongingsReading implements RawSheet.Rows {
      * @param header the number of the row of titles, counted from 1
      * @param columns the program's columns where they stand now; continuations of long texts included
      */
-    BelongingsReading(DigestSheet sheet, int header, Map<Integer, SheetColumn> columns, PeoplesPaint paint) {
+    BelongingsReading(DigestSheet sheet, int header, Map<Integer, SheetColumn> columns, PeoplesCells people) {
         this.sheet = sheet;
         this.header = header;
         this.columns = columns;
-        this.paint = paint;
+        this.people = people;
+        this.inOrder = isInOrder(sheet, columns);
     }
 
     @Override
@@ -90,7 +92,14 @@ final class BelongingsReading implements RawSheet.Rows {
         if (!name.startsWith(SheetBelongings.BAND)) {
             order.add(name);
         }
-        cells.forEach((column, cell) -> cell(name, column, cell));
+        cells.forEach((column, cell) -> cell(name, number, column, cell));
+    }
+
+    /** Whether the program's columns are all there in their order, so that a formula finds them where they were. */
+    private static boolean isInOrder(DigestSheet sheet, Map<Integer, SheetColumn> columns) {
+        List<SheetColumn> now =
+                new TreeMap<>(columns).values().stream().distinct().toList();
+        return now.equals(SheetColumns.of(sheet));
     }
 
     /** What the program calls the row; empty for a row that it did not write. */
@@ -136,33 +145,33 @@ final class BelongingsReading implements RawSheet.Rows {
                 : ID.matcher(value.strip()).matches();
     }
 
-    private void cell(String row, int column, RawCell cell) {
+    private void cell(String row, int number, int column, RawCell cell) {
         SheetColumn ours = columns.get(column);
         if (ours == null) {
-            Paint look = paint.of(cell.style()).orElse(Paint.NONE);
-            if (!cell.isBlank() || !look.equals(Paint.NONE)) {
+            if (people.isUsed(cell)) {
                 foreign.computeIfAbsent(column, each -> new LinkedHashMap<>())
-                        .put(row, new OwnCell(cell.kind(), cell.value(), look));
+                        .put(row, people.inColumn(cell, number, column, inOrder));
             }
             return;
         }
-        paint.of(cell.style()).ifPresent(look -> painted.add(new PaintedCell(row, ours.name(), look)));
+        people.told(cell, Optional.empty(), number, column);
+        Paint look = people.paint(cell);
+        if (!look.equals(Paint.NONE)) {
+            painted.add(new PaintedCell(row, ours.name(), look));
+        }
     }
 
     /** A row that nobody knows by a key is a person's, whatever id they wrote before it; its cells are named when all columns are known. */
     private void ownRow(int number, Map<Integer, RawCell> cells) {
         Map<String, OwnCell> own = new LinkedHashMap<>();
         cells.forEach((column, cell) -> {
-            Paint look = paint.of(cell.style()).orElse(Paint.NONE);
             SheetColumn ours = columns.get(column);
             boolean id = ours == SheetColumns.idOf(sheet) && isId(cell.value());
             if (!cell.isBlank() && !id && ours != RowKeyColumn.ROW_KEY) {
                 if (ours == null) {
                     foreign.computeIfAbsent(column, each -> new LinkedHashMap<>());
                 }
-                own.put(
-                        ours == null ? OwnColumns.unnamed(column) : ours.name(),
-                        new OwnCell(cell.kind(), cell.value(), look));
+                own.put(ours == null ? OwnColumns.unnamed(column) : ours.name(), people.asValue(cell, number, column));
             }
         });
         if (!own.isEmpty()) {

@@ -63,8 +63,18 @@ final class Conflicts {
                 "sheet " + name,
                 ProblemCode.REVIEW_CONFLICT,
                 "The sheet “" + name
-                        + "” was added by a person and is not in the new digest; the workbook that has it is"
+                        + "” was added by a person and is too large to be in the new digest; the workbook that has it is"
                         + " kept in the folder archive. Keep such a sheet in a workbook of its own.");
+    }
+
+    /** A sheet that a person added, with more than cells in it. */
+    static Problem onlyCells(String name) {
+        return Problem.at(
+                "sheet " + name,
+                ProblemCode.REVIEW_CONFLICT,
+                "The sheet “" + name
+                        + "” was added by a person. Its values, formulas and colours are in the new digest, but not its"
+                        + " charts, pictures and notes; the workbook that has them is kept in the folder archive.");
     }
 
     /** Formulas that persons wrote: the program writes none. */

@@ -2,6 +2,8 @@ package org.consultationdigest.review;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.consultationdigest.digest.DigestSheet;
 import org.consultationdigest.digest.TypedCell;
 
@@ -28,6 +30,14 @@ public record Elsewhere(List<TypedCell> cells, Set<Place> rows, Set<Place> colum
      * @param name the key of the row, or the name of the column, as a {@link TypedCell} has them
      */
     public record Place(DigestSheet sheet, String name) {}
+
+    /** This with what another part of the same digest holds. */
+    Elsewhere and(Elsewhere other) {
+        return new Elsewhere(
+                Stream.concat(cells.stream(), other.cells.stream()).toList(),
+                Stream.concat(rows.stream(), other.rows.stream()).collect(Collectors.toSet()),
+                Stream.concat(columns.stream(), other.columns.stream()).collect(Collectors.toSet()));
+    }
 
     /** Whether the cell was there to be read; a blank one that was says that nothing stands in it. */
     boolean hasRead(DigestSheet sheet, String row, String column) {

@@ -32,6 +32,15 @@ final class PeoplesPaint {
         return known.computeIfAbsent(style, this::read);
     }
 
+    /** How a look shows a number; empty for the usual way. */
+    Optional<String> format(int style) {
+        if (style < 0 || style >= styles.getNumCellStyles()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(styles.getStyleAt(style).getDataFormatString())
+                .filter(format -> !format.equals("General") && !format.equals("@"));
+    }
+
     private Optional<Paint> read(int number) {
         if (number < 0 || number >= styles.getNumCellStyles()) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package org.consultationdigest.review;
 
+import java.util.Optional;
 import org.consultationdigest.digest.OwnCell;
 
 /**
@@ -7,8 +8,9 @@ import org.consultationdigest.digest.OwnCell;
  *
  * @param style the number of its look
  * @param value its text, or its number as it is written in the file; empty for a blank cell
+ * @param formula the formula whose result the value is
  */
-record RawCell(int style, OwnCell.Kind kind, String value) {
+record RawCell(int style, OwnCell.Kind kind, String value, Optional<String> formula) {
     boolean isBlank() {
         return value.isBlank();
     }

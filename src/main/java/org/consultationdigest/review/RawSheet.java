@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,7 +21,8 @@ final class RawSheet {
     private final SharedStrings strings;
     private final Map<Integer, Column> columns = new TreeMap<>();
     private final Map<Integer, String> filters = new LinkedHashMap<>();
-    private final List<String> formulas = new ArrayList<>();
+    private final SharedFormulas formulas = new SharedFormulas();
+    private final List<String> merged = new ArrayList<>();
     private int filteredFrom;
 
     RawSheet(SharedStrings strings) {
@@ -45,9 +47,9 @@ final class RawSheet {
         return columns;
     }
 
-    /** The addresses of the cells that hold a formula. */
-    List<String> formulas() {
-        return formulas;
+    /** The cells that are one, as formulas write them. */
+    List<String> merged() {
+        return merged;
     }
 
     /** What columns are filtered by, as markup, by column. */
@@ -66,6 +68,7 @@ final class RawSheet {
                     case "autoFilter" ->
                         filteredFrom = new CellReference(first(xml.getAttributeValue(null, "ref"))).getCol();
                     case "filterColumn" -> filter(xml);
+                    case "mergeCell" -> merged.add(xml.getAttributeValue(null, "ref"));
                     default -> {}
                 }
             }
@@ -109,31 +112,32 @@ final class RawSheet {
     }
 
     private void cell(XMLStreamReader xml, Map<Integer, RawCell> cells) throws XMLStreamException {
-        String address = xml.getAttributeValue(null, "r");
-        int column = new CellReference(address).getCol();
+        CellReference address = new CellReference(xml.getAttributeValue(null, "r"));
         String style = xml.getAttributeValue(null, "s");
         String type = xml.getAttributeValue(null, "t");
         StringBuilder value = new StringBuilder();
+        Optional<String> formula = Optional.empty();
         while (xml.next() != XMLStreamConstants.END_ELEMENT
                 || !xml.getLocalName().equals("c")) {
             if (xml.isStartElement() && xml.getLocalName().equals("f")) {
-                formulas.add(address);
+                formula = Optional.of(formulas.read(xml, address));
             }
             if (xml.isStartElement()
                     && (xml.getLocalName().equals("v") || xml.getLocalName().equals("t"))) {
                 value.append(xml.getElementText());
             }
         }
-        cells.put(
-                column, cell(style == null ? 0 : Integer.parseInt(style), type == null ? "n" : type, value.toString()));
+        int look = style == null ? 0 : Integer.parseInt(style);
+        cells.put((int) address.getCol(), cell(look, type == null ? "n" : type, value.toString(), formula));
     }
 
-    private RawCell cell(int style, String type, String value) {
+    private RawCell cell(int style, String type, String value, Optional<String> formula) {
         return switch (type) {
-            case "s" -> new RawCell(style, OwnCell.Kind.TEXT, value.isEmpty() ? "" : text(Integer.parseInt(value)));
-            case "b" -> new RawCell(style, OwnCell.Kind.TRUTH, value);
-            case "n" -> new RawCell(style, OwnCell.Kind.NUMBER, value);
-            default -> new RawCell(style, OwnCell.Kind.TEXT, value);
+            case "s" ->
+                new RawCell(style, OwnCell.Kind.TEXT, value.isEmpty() ? "" : text(Integer.parseInt(value)), formula);
+            case "b" -> new RawCell(style, OwnCell.Kind.TRUTH, value, formula);
+            case "n" -> new RawCell(style, OwnCell.Kind.NUMBER, value, formula);
+            default -> new RawCell(style, OwnCell.Kind.TEXT, value, formula);
         };
     }
 

@@ -60,8 +60,19 @@ public record ReadBack(
      * Which digest a workbook is of.
      *
      * @param run the run that wrote it
+     * @param parts how many further workbooks have its rows; 0 when it has them itself, or is one of these
      */
-    public record Origin(String consultation, int run) {}
+    public record Origin(String consultation, int run, int parts) {
+        /** Where a workbook comes from that is no index. */
+        public Origin(String consultation, int run) {
+            this(consultation, run, 0);
+        }
+    }
+
+    /** What the workbooks of one digest say together; empty when there are none. */
+    public static Optional<ReadBack> together(List<ReadBack> parts) {
+        return parts.size() <= 1 ? parts.stream().findFirst() : Optional.of(new PartsTogether(parts).readBack());
+    }
 
     /** The same with where it comes from. */
     ReadBack from(Optional<Origin> digest) {

@@ -19,10 +19,17 @@ final class WorkbookOrigin {
             return value(properties.getProperty(WorkbookWriter.CONSULTATION_PROPERTY))
                     .flatMap(consultation -> value(properties.getProperty(WorkbookWriter.RUN_PROPERTY))
                             .filter(run -> run.matches("\\d{1,9}"))
-                            .map(run -> new ReadBack.Origin(consultation, Integer.parseInt(run))));
+                            .map(run -> new ReadBack.Origin(consultation, Integer.parseInt(run), parts(properties))));
         } catch (XmlException damaged) {
             return Optional.empty();
         }
+    }
+
+    private static int parts(POIXMLProperties.CustomProperties properties) {
+        return value(properties.getProperty(WorkbookWriter.PARTS_PROPERTY))
+                .filter(parts -> parts.matches("\\d{1,9}"))
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 
     /** Programs that save a number may keep it as another kind of number. */

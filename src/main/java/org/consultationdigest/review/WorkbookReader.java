@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -21,8 +23,10 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.consultationdigest.digest.Belongings;
 import org.consultationdigest.digest.DigestSheet;
+import org.consultationdigest.digest.OwnSheet;
 import org.consultationdigest.digest.SheetBelongings;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
@@ -87,6 +91,7 @@ public final class WorkbookReader {
         private final ReadOnlySharedStringsTable strings;
         private final Optional<ReadBack.Origin> origin;
         private final Map<String, List<String>> formulas = new TreeMap<>();
+        private final List<Problem> notCarriedOver = new ArrayList<>();
 
         Reading(OPCPackage opened, String name) throws IOException, OpenXML4JException, SAXException {
             this.name = name;
@@ -107,7 +112,8 @@ public final class WorkbookReader {
                 }
             }
             List<SheetReading> digests = digests(sheets);
-            ReadBack read = digests.isEmpty()
+            boolean index = origin.filter(from -> from.parts() > 0).isPresent();
+            ReadBack read = digests.isEmpty() && !index
                     ? unreadable(
                             name,
                             "has no sheet with the columns of the digest. Restore their titles, or the copy in archive.")
@@ -116,7 +122,8 @@ public final class WorkbookReader {
             Elsewhere elsewhere = others.merge(sheets);
             Belongings belongings = belongings(sheets, digests);
             List<Problem> problems = new ArrayList<>(others.problems());
-            problems.addAll(notCarriedOver(sheets));
+            problems.addAll(notCarriedOver);
+            formulas.forEach((sheet, cells) -> problems.add(Conflicts.formulas(sheet, cells)));
             return read.with(elsewhere, problems).with(belongings).from(origin);
         }
 
@@ -124,6 +131,11 @@ public final class WorkbookReader {
         private Belongings belongings(List<SheetReading> sheets, List<SheetReading> digests)
                 throws IOException, OpenXML4JException {
             Map<DigestSheet, SheetBelongings> found = new EnumMap<>(DigestSheet.class);
+            List<OwnSheet> own = new ArrayList<>();
+            Set<String> persons = sheets.stream()
+                    .filter(SheetReading::isPersons)
+                    .map(SheetReading::name)
+                    .collect(Collectors.toSet());
             PeoplesPaint paint = new PeoplesPaint(styles);
             XSSFReader.SheetIterator each = (XSSFReader.SheetIterator) reader.getSheetsData();
             for (SheetReading sheet : sheets) {
@@ -131,22 +143,48 @@ public final class WorkbookReader {
                     Optional<DigestSheet> which = sheet.sheet()
                             .filter(kind -> kind != DigestSheet.DIGEST || digests.contains(sheet))
                             .filter(kind -> !found.containsKey(kind));
+                    PeoplesCells cells = new PeoplesCells(paint, persons::contains);
                     if (which.isPresent()) {
-                        found.put(which.get(), belongings(sheet, which.get(), content, each, paint));
+                        found.put(which.get(), belongings(sheet, which.get(), content, each, cells));
+                    } else if (sheet.isPersons()) {
+                        ownSheet(sheet.name(), content, each, cells).ifPresent(own::add);
+                    }
+                    if (!cells.lost().isEmpty()) {
+                        formulas.put(sheet.name(), cells.lost());
                     }
                 }
             }
-            return new Belongings(found);
+            return new Belongings(found, own);
         }
 
-        /** What the next digest does not have; the workbook itself is kept in the archive. */
-        private List<Problem> notCarriedOver(List<SheetReading> sheets) {
-            List<Problem> problems = new ArrayList<>();
-            sheets.stream()
-                    .filter(SheetReading::isPersons)
-                    .forEach(sheet -> problems.add(Conflicts.ownSheet(sheet.name())));
-            formulas.forEach((sheet, cells) -> problems.add(Conflicts.formulas(sheet, cells)));
-            return problems;
+        /** A sheet that a person added; what a sheet has besides cells is told, and so is one that is too large. */
+        private Optional<OwnSheet> ownSheet(
+                String sheet, InputStream content, XSSFReader.SheetIterator place, PeoplesCells cells)
+                throws IOException, OpenXML4JException {
+            OwnSheetReading reading = new OwnSheetReading(sheet, cells);
+            RawSheet raw = read(content, reading);
+            if (!reading.isWhole()) {
+                notCarriedOver.add(Conflicts.ownSheet(sheet));
+                return Optional.empty();
+            }
+            boolean more = place.getSheetComments() != null
+                    || !place.getSheetPart()
+                            .getRelationshipsByType(XSSFRelation.DRAWINGS.getRelation())
+                            .isEmpty();
+            if (more) {
+                notCarriedOver.add(Conflicts.onlyCells(sheet));
+            }
+            return Optional.of(reading.found(raw));
+        }
+
+        private RawSheet read(InputStream content, RawSheet.Rows rows) throws IOException {
+            RawSheet raw = new RawSheet(strings);
+            try {
+                raw.read(content, rows);
+            } catch (XMLStreamException damaged) {
+                throw new IOException(damaged);
+            }
+            return raw;
         }
 
         private SheetBelongings belongings(
@@ -154,18 +192,10 @@ public final class WorkbookReader {
                 DigestSheet which,
                 InputStream content,
                 XSSFReader.SheetIterator place,
-                PeoplesPaint paint)
+                PeoplesCells cells)
                 throws IOException {
-            BelongingsReading reading = new BelongingsReading(which, sheet.headerRow(), sheet.columns(), paint);
-            RawSheet raw = new RawSheet(strings);
-            try {
-                raw.read(content, reading);
-            } catch (XMLStreamException damaged) {
-                throw new IOException(damaged);
-            }
-            if (!raw.formulas().isEmpty()) {
-                formulas.put(sheet.name(), raw.formulas());
-            }
+            BelongingsReading reading = new BelongingsReading(which, sheet.headerRow(), sheet.columns(), cells);
+            RawSheet raw = read(content, reading);
             return reading.found(raw, Optional.ofNullable(place.getSheetComments()));
         }
 

@@ -110,7 +110,11 @@ public final class Beginnings {
 
     /** Less than nothing is no beginning. */
     private static boolean end(String read, Set<String> found) {
-        return !read.isEmpty() && (found.add(read) || true);
+        if (read.isEmpty()) {
+            return false;
+        }
+        found.add(read);
+        return true;
     }
 
     private static boolean letter(String read, char letter, String behind, Set<String> found) {

@@ -2,39 +2,42 @@ package org.consultationdigest.text;
 
 /** How much of a text speaks for each language; counted for every word of every comment, so in plain numbers. */
 final class LanguageEvidence {
-    private int vietnamese;
-    private int english;
-    private int french;
-    private int spanish;
+    private static final Language[] ALL = Language.values();
+
+    private final int[] weights = new int[ALL.length];
 
     /** Something more speaks for a language. */
     void add(Language language, int weight) {
-        switch (language) {
-            case VIETNAMESE -> vietnamese += weight;
-            case ENGLISH -> english += weight;
-            case FRENCH -> french += weight;
-            case SPANISH -> spanish += weight;
-            case MIXED, UNKNOWN -> throw new IllegalArgumentException("no word speaks for " + language);
+        if (language == Language.MIXED || language == Language.UNKNOWN) {
+            throw new IllegalArgumentException("no word speaks for " + language);
+        }
+        weights[language.ordinal()] += weight;
+    }
+
+    /**
+     * Something more speaks for several languages.
+     *
+     * @param languages a bit for each, by its place in {@link Language}
+     */
+    void addAll(int languages, int weight) {
+        for (int rest = languages; rest != 0; rest &= rest - 1) {
+            weights[Integer.numberOfTrailingZeros(rest)] += weight;
         }
     }
 
     /** What speaks for a language; nothing ever speaks for none. */
     int of(Language language) {
-        return switch (language) {
-            case VIETNAMESE -> vietnamese;
-            case ENGLISH -> english;
-            case FRENCH -> french;
-            case SPANISH -> spanish;
-            case MIXED, UNKNOWN -> 0;
-        };
+        return weights[language.ordinal()];
     }
 
     /** The language that most speaks for, one of them left out; of equals the first. */
     Language highest(Language without) {
         Language highest = Language.UNKNOWN;
-        for (Language language : Language.values()) {
-            if (language != without && of(language) > of(highest)) {
-                highest = language;
+        int most = 0;
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] > most && ALL[i] != without) {
+                highest = ALL[i];
+                most = weights[i];
             }
         }
         return highest;

@@ -24,26 +24,52 @@ public final class LanguageGuesser {
         char[] lower = LowerLetters.of(text, READ);
         LanguageEvidence evidence = new LanguageEvidence();
         int words = 0;
-        int start = -1;
-        for (int i = 0; i <= lower.length; ) {
-            int c = i < lower.length ? Character.codePointAt(lower, i) : ' ';
-            boolean inside = isOfWord(c);
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                words++;
-                weigh(lower, start, i, evidence);
-                start = -1;
-            }
-            i += Character.charCount(c);
+        for (int i = 0; i < lower.length; ) {
+            int end = endOfWord(lower, i, evidence);
+            words += end > i ? 1 : 0;
+            i = end > i ? end : i + Character.charCount(Character.codePointAt(lower, i));
         }
         return decide(evidence, words);
     }
 
-    /** Letters, their marks, and the two Spanish signs that open a sentence. */
+    /** Weighs the word that begins here; its end, or its beginning where none begins. */
+    private static int endOfWord(char[] lower, int start, LanguageEvidence evidence) {
+        int end = start;
+        int hash = 0;
+        boolean plain = true;
+        boolean vietnamese = false;
+        for (; end < lower.length; end++) {
+            char c = lower[end];
+            if (c < 0x80) {
+                if (c < 'a' || c > 'z') {
+                    break;
+                }
+                hash = PlainWords.hash(hash, c);
+                continue;
+            }
+            int point = Character.codePointAt(lower, end);
+            if (!isOfWord(point)) {
+                break;
+            }
+            plain = false;
+            vietnamese |= isVietnamese(c);
+            end += Character.charCount(point) - 1;
+        }
+        if (end > start && vietnamese) {
+            evidence.add(Language.VIETNAMESE, WEIGHT_OF_COMMON);
+        } else if (end > start && plain) {
+            evidence.addAll(CommonWords.PLAIN.languagesOf(lower, start, end, hash), WEIGHT_OF_COMMON);
+        } else if (end > start) {
+            weighMarked(new String(lower, start, end - start), evidence);
+        }
+        return end;
+    }
+
+    /** Beyond ASCII: letters, their marks, and the two Spanish signs that open a sentence. */
     private static boolean isOfWord(int c) {
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        boolean latin = (c >= 0xC0 && c < 0x250) || (c >= 0x1EA0 && c <= 0x1EF9);
+        if (latin) {
+            return c != 0xD7 && c != 0xF7;
         }
         int type = Character.getType(c);
         return Character.isLetter(c)
@@ -52,25 +78,6 @@ public final class LanguageGuesser {
                 || type == Character.ENCLOSING_MARK
                 || c == '¿'
                 || c == '¡';
-    }
-
-    private static void weigh(char[] lower, int start, int end, LanguageEvidence evidence) {
-        boolean plain = true;
-        for (int i = start; i < end; i++) {
-            char c = lower[i];
-            if (isVietnamese(c)) {
-                evidence.add(Language.VIETNAMESE, WEIGHT_OF_COMMON);
-                return;
-            }
-            plain &= c < 0x80;
-        }
-        if (!plain) {
-            weighMarked(new String(lower, start, end - start), evidence);
-            return;
-        }
-        for (Language language : CommonWords.PLAIN.languagesOf(lower, start, end)) {
-            evidence.add(language, WEIGHT_OF_COMMON);
-        }
     }
 
     private static boolean isVietnamese(char c) {

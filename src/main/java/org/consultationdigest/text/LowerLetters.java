@@ -18,12 +18,23 @@ final class LowerLetters {
             if (c < 0x80) {
                 letters[i] = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
             } else if (Folding.isShownAsItIs(c) && c != DOTTED_CAPITAL_I) {
-                letters[i] = Character.toLowerCase(c);
+                letters[i] = lowered(c);
             } else {
                 return inSteps(text.substring(0, letters.length));
             }
         }
         return letters;
+    }
+
+    /** Without a look into the tables for the letters of Western Europe and Viet Nam. */
+    private static char lowered(char c) {
+        if (c >= 0x1EA0 && c <= 0x1EF9) {
+            return (char) (c | 1);
+        }
+        if (c >= 0xC0 && c <= 0xFF) {
+            return c <= 0xDE && c != 0xD7 ? (char) (c + 0x20) : c;
+        }
+        return Character.toLowerCase(c);
     }
 
     private static char[] inSteps(String text) {

@@ -12,6 +12,9 @@ public final class Shingles {
     /** Characters in a run. */
     public static final int LENGTH = 5;
 
+    /** With so many times more runs on one side each of the other is looked up. */
+    private static final int LOOKED_UP = 32;
+
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     private final long[] hashes;
@@ -88,8 +91,23 @@ public final class Shingles {
         return size() == 0 ? 1 : (double) shared(other) / size();
     }
 
-    /** How many runs both have. */
+    /** How many runs both have; of a short text and a long one, time grows with the short. */
     public int shared(Shingles other) {
+        if (size() > other.size()) {
+            return other.shared(this);
+        }
+        return (long) size() * LOOKED_UP < other.size() ? lookedUp(other) : merged(other);
+    }
+
+    private int lookedUp(Shingles longer) {
+        int shared = 0;
+        for (long hash : hashes) {
+            shared += Arrays.binarySearch(longer.hashes, hash) >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+
+    private int merged(Shingles other) {
         int shared = 0;
         int mine = 0;
         int theirs = 0;

@@ -24,8 +24,9 @@ import org.consultationdigest.extract.Channel;
 import org.consultationdigest.extract.Wording;
 
 /**
- * Writes a digest of so many rows into a folder of its own and prints how long that took: {@code DigestBench rows
- * [folder]}. The time of making the digest up is not counted, that of loading classes is.
+ * Writes a digest of so many rows into a folder of its own and prints how long that took, beside the time of writing the same
+ * texts as plain cells with a common library: {@code DigestBench rows [folder] [rounds]}. The time of making the digest up
+ * is not counted, that of loading classes is, in the first round.
  */
 public final class DigestBench {
     private static final int SECTIONS = 40;
@@ -38,19 +39,34 @@ public final class DigestBench {
     public static void main(String[] arguments) throws IOException {
         int rows = Integer.parseInt(arguments[0]);
         Path folder = arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempDirectory("digest-bench");
+        int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1;
         Digest digest = digest(rows);
+        for (int round = 0; round < rounds; round++) {
+            measure("digest, all its files", () -> {
+                new Publication(folder, FileLinks.below("../in")).publish(digest, Optional.empty(), List.of());
+                return folder.resolve(Publication.WORKBOOK);
+            });
+            Files.delete(folder.resolve(Publication.WORKBOOK));
+            measure("the same texts, SXSSF", () -> PlainWorkbook.write(digest, folder.resolve("plain.xlsx")));
+        }
+        System.out.printf(Locale.ROOT, "heap at most %,d MB%n", peakHeap() >> 20);
+    }
+
+    private interface Writing {
+        Path write() throws IOException;
+    }
+
+    private static void measure(String what, Writing writing) throws IOException {
         double before = cpuSeconds();
         long started = System.nanoTime();
-        new Publication(folder, FileLinks.below("../in")).publish(digest, Optional.empty(), List.of());
+        Path written = writing.write();
         System.out.printf(
                 Locale.ROOT,
-                "%,d rows: %.1f s, %.1f s of it on a processor (making it up: %.1f s); heap at most %,d MB; %,d bytes%n",
-                rows,
+                "%s: %.1f s, %.1f s of processor; %,d bytes%n",
+                what,
                 (System.nanoTime() - started) / 1e9,
                 cpuSeconds() - before,
-                before,
-                peakHeap() >> 20,
-                Files.size(folder.resolve(Publication.WORKBOOK)));
+                Files.size(written));
     }
 
     private static double cpuSeconds() {

@@ -58,6 +58,9 @@ final class ExtractionBench implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "Other seeds give other words.")
     private long seed;
 
+    @Option(names = "--text", description = "Measure the reading of text alone, before comments are looked for in it.")
+    private boolean text;
+
     @Option(
             names = "--peer",
             defaultValue = "TIKA",
@@ -112,7 +115,7 @@ final class ExtractionBench implements Callable<Integer> {
                 Recovery recovery = recovered(planted, ours);
                 all = all.and(recovery);
                 List<Path> paths = planted.stream().map(PlantedFile::path).toList();
-                Stopwatch.Pair times = stopwatch.alternate(paths, ours, peer.reading());
+                Stopwatch.Pair times = stopwatch.alternate(paths, text ? new OwnTextReading() : ours, peer.reading());
                 spec.commandLine().getOut().println(ResultTable.row(kind, paths.size(), recovery, times));
             }
         } finally {
@@ -142,7 +145,7 @@ final class ExtractionBench implements Callable<Integer> {
         out.println(String.format(
                 Locale.ROOT,
                 "%d files of a kind, %d comments a Word file, %d rows a sheet, %d pages a letter, %,d planted, seed %d;"
-                        + " %d threads, median of %d rounds after %d, peer %s; %s%n",
+                        + " %d threads, median of %d rounds after %d, %s, peer %s; %s%n",
                 plan.files(),
                 plan.comments(),
                 plan.rows(),
@@ -152,6 +155,7 @@ final class ExtractionBench implements Callable<Integer> {
                 threads,
                 rounds,
                 warmUps,
+                text ? "text alone" : "comments",
                 peer,
                 Machine.described()));
         out.println(ResultTable.head());

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,25 +31,42 @@ import org.consultationdigest.text.Words;
  * more than four pairs of a bin, so that one campaign does not fill the sample. The same seed draws the same pairs.
  */
 public final class PairsToLabel {
-    private static final int PER_JACCARD_BIN = 58;
-    private static final int PER_CONTAINMENT_BIN = 58;
+    private static final int PAIRS_PER_BIN = 58;
+    private static final long SEED = 20_250_311;
     private static final int MOST_PAIRS_OF_A_COMMENT = 4;
 
     private final Map<String, List<Pair>> bins = new TreeMap<>();
+    private final Set<String> seen;
+    private final int perBin;
+    private final Random random;
 
-    private PairsToLabel() {}
+    private PairsToLabel(Set<String> seen, int perBin, long seed) {
+        this.seen = Set.copyOf(seen);
+        this.perBin = perBin;
+        this.random = new Random(seed);
+    }
 
     /**
      * Writes the pairs, tab-separated.
      *
-     * @param args the folder of dockets, the file to write
+     * @param args the folder of dockets, the file to write; for fresh pairs also a seed, the pairs of a bin, and the file of
+     *     the labels given before: of a fresh pair at least one comment stands in none of those pairs
      */
     public static void main(String[] args) throws IOException {
-        PairsToLabel pairs = new PairsToLabel();
+        PairsToLabel pairs = args.length == 2
+                ? new PairsToLabel(Set.of(), PAIRS_PER_BIN, SEED)
+                : new PairsToLabel(commentsOf(Path.of(args[4])), Integer.parseInt(args[3]), Long.parseLong(args[2]));
         try (Stream<Path> dockets = Files.list(Path.of(args[0]))) {
             dockets.sorted().forEach(pairs::read);
         }
         Files.write(Path.of(args[1]), pairs.lines(), StandardCharsets.UTF_8);
+    }
+
+    private static Set<String> commentsOf(Path labels) throws IOException {
+        return Files.readAllLines(labels, StandardCharsets.UTF_8).stream()
+                .map(line -> line.split("\t", -1))
+                .flatMap(cells -> Stream.of(cells[2], cells[3]))
+                .collect(Collectors.toSet());
     }
 
     private void read(Path docket) {
@@ -70,7 +88,10 @@ public final class PairsToLabel {
         List<Comment> comments = List.copyOf(distinct.values());
         for (int i = 0; i < comments.size(); i++) {
             for (int j = 0; j < i; j++) {
-                deal(Pair.of(comments.get(i), comments.get(j)));
+                Pair pair = Pair.of(comments.get(i), comments.get(j));
+                if (!pair.within(seen)) {
+                    deal(pair);
+                }
             }
         }
     }
@@ -82,13 +103,12 @@ public final class PairsToLabel {
     }
 
     private List<String> lines() {
-        Random random = new Random(20_250_311);
         List<String> lines = new ArrayList<>();
         lines.add("pair\tbin\tdocket\tid_a\tid_b\tjaccard\ta_in_b\tb_in_a\twords_a\twords_b\ttext_a\ttext_b");
         bins.forEach((bin, pairs) -> {
             Collections.shuffle(pairs, random);
             Map<String, Integer> drawn = new HashMap<>();
-            int wanted = bin.startsWith("J") ? PER_JACCARD_BIN : PER_CONTAINMENT_BIN;
+            int wanted = perBin;
             for (Pair pair : pairs) {
                 if (wanted > 0 && pair.mayBeDrawn(drawn)) {
                     wanted--;
@@ -121,6 +141,10 @@ public final class PairsToLabel {
                     one.shingles().jaccard(other.shingles()),
                     one.shingles().containedIn(other.shingles()),
                     other.shingles().containedIn(one.shingles()));
+        }
+
+        boolean within(Set<String> comments) {
+            return comments.contains(one.id()) && comments.contains(other.id());
         }
 
         Optional<String> bin() {

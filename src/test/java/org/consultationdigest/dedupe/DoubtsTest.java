@@ -5,6 +5,7 @@ import static org.consultationdigest.dedupe.Comments.saying;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.consultationdigest.dedupe.translation.SentenceEmbedding;
 import org.consultationdigest.link.LinkedComment;
 import org.consultationdigest.text.Language;
@@ -100,6 +101,46 @@ class DoubtsTest {
 
         assertThat(group.members()).hasSize(2);
         assertThat(group.members().get(1).differences()).containsExactly("Anna River -> Boris Lake");
+    }
+
+    @Test
+    void asksWhereLinesBelowTheTextNeedNotBeASignature() {
+        List<CommentGroup> groups = grouped(
+                saying(MUST + " Name the province.\nNorth River").inSection("I").as("a"),
+                saying(MUST + " Name the province.\nSouth Lake").inSection("I").as("b"));
+
+        assertThat(groups).hasSize(2);
+        assertThat(groups.get(0).conflictsWith()).containsExactly(groups.get(1).id());
+    }
+
+    @Test
+    void takesLinesBelowTheTextForSignaturesWhereManyHaveTheirOwn() {
+        LinkedComment[] letters = Stream.of("Anna River", "Boris Lake", "Carla Hill", "Daniel Wood", "Emma Field")
+                .map(name ->
+                        saying(MUST + " It is overdue.\n" + name).inSection("I").as(name))
+                .toArray(LinkedComment[]::new);
+
+        assertThat(grouped(letters)).hasSize(1);
+        assertThat(grouped(letters[0], letters[1], letters[2], letters[3])).hasSize(4);
+    }
+
+    @Test
+    void asksWhetherANameThatOnlyTwoLettersBearIsOfOneSigner() {
+        String letter = MUST + " It is overdue.\nSincerely,\n";
+
+        assertThat(grouped(
+                        saying(letter + "Anna River\n12 Hill Road")
+                                .inSection("I")
+                                .as("a"),
+                        saying(letter + "Anna River\n72 Hill Road")
+                                .inSection("I")
+                                .as("b")))
+                .hasSize(2);
+        assertThat(grouped(
+                        saying(letter + "Nguyễn Văn Sông").inSection("I").as("a"),
+                        saying(letter + "Nguyễn Văn Hồ").inSection("I").as("b"),
+                        saying(letter + "Nguyễn Văn Rừng").inSection("I").as("c")))
+                .hasSize(1);
     }
 
     @Test

@@ -63,7 +63,14 @@ class DigestTextsTest {
                 .containsExactly("Tiếp thu", "Tiếp thu một phần", "Giải trình", "Ghi nhận", "Chưa xử lý");
         assertThat(Stream.of(DigestSheet.values()).map(each -> each.title(DigestLanguage.VIETNAMESE)))
                 .containsExactly(
-                        "Tổng quan", "Bảng tổng hợp", "Ý kiến", "Cần quyết định", "Tài liệu", "Phần để lại", "Vấn đề");
+                        "Tổng quan",
+                        "Bảng tổng hợp",
+                        "Ý kiến",
+                        "Cần quyết định",
+                        "Tài liệu",
+                        "Phần để lại",
+                        "Vấn đề",
+                        "Các phần");
     }
 
     @Test

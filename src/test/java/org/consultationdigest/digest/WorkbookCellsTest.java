@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
@@ -12,6 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.consultationdigest.extract.Channel;
+import org.consultationdigest.extract.Remainder;
+import org.consultationdigest.extract.SourceLocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +80,28 @@ class WorkbookCellsTest extends WrittenWorkbook {
         assertThat(rows.get(2).get(DigestColumn.COMMENT.position())
                         + rows.get(2).get(after)
                         + rows.get(2).get(after + 1))
+                .isEqualTo(text);
+    }
+
+    @Test
+    void goesOnInFurtherColumnsWhenOnlyTheLastTextOfALargeSheetIsLongerThanACell() throws IOException {
+        String text = "Đoạn văn dài. ".repeat(5_000);
+        Remainder[] texts = new Remainder[20_002];
+        Arrays.fill(texts, new Remainder(SourceLocation.none(), "Page", Remainder.Why.FURNITURE));
+        texts[20_001] = new Remainder(SourceLocation.none(), text, Remainder.Why.QUOTED_HISTORY);
+        Digest digest = new DigestBuilder()
+                .section("Laws", 1, 9, "I")
+                .file("a.docx", "A Body", "", Channel.TABLE)
+                .setAside("a.docx", texts)
+                .build();
+
+        List<List<String>> rows = rows(digest, "Set aside");
+
+        int after = SetAsideColumn.values().length + 1;
+        assertThat(rows).hasSize(20_003);
+        assertThat(rows.get(20_002).get(Arrays.asList(SetAsideColumn.values()).indexOf(SetAsideColumn.TEXT))
+                        + rows.get(20_002).get(after)
+                        + rows.get(20_002).get(after + 1))
                 .isEqualTo(text);
     }
 
@@ -179,6 +204,7 @@ class WorkbookCellsTest extends WrittenWorkbook {
             assertThat(workbook.getSheet("Digest (4)").getRow(0).getCell(0).getStringCellValue())
                     .isEqualTo("ID");
         }
-        WorkbookCheck.check(ExampleDigest.in(DigestLanguage.ENGLISH), target);
+        WorkbookCheck.check(
+                WorkbookContent.whole(ExampleDigest.in(DigestLanguage.ENGLISH), FileLinks.none(), 4), target);
     }
 }

@@ -45,7 +45,8 @@ class LaidInObjectsTest {
         assertThat(parts).hasSize(3);
         assertThat(parts)
                 .contains(
-                        "letter.doc!/gop y.txt " + Sha256.hex("words"), "letter.doc!/object 3 " + Sha256.hex("PK packed"));
+                        "letter.doc!/gop y.txt " + Sha256.hex("words"),
+                        "letter.doc!/object 3 " + Sha256.hex("PK packed"));
         assertThat(parts).anyMatch(part -> part.startsWith("letter.doc!/object 4 "));
     }
 
@@ -102,8 +103,7 @@ class LaidInObjectsTest {
                 .putInt(0)
                 .putInt(Integer.MAX_VALUE)
                 .array();
-        String damaged =
-                " REFUSED an object that could not be taken out: ask for the file by itself";
+        String damaged = " REFUSED an object that could not be taken out: ask for the file by itself";
         byte[] rtf = ("{\\rtf1 {\\object{\\*\\objdata 0105}}" + object("Package", lying, 2) + "}")
                 .getBytes(StandardCharsets.ISO_8859_1);
 
@@ -142,9 +142,9 @@ class LaidInObjectsTest {
             ByteBuffer sized = ByteBuffer.allocate(4 + stream.length).order(ByteOrder.LITTLE_ENDIAN);
             text.createDocument(
                     Ole10Native.OLE10_NATIVE,
-                    new ByteArrayInputStream(sized.putInt(stream.length).put(stream).array()));
-            pool.createDirectory("_2")
-                    .createDocument("Equation Native", new ByteArrayInputStream(new byte[100]));
+                    new ByteArrayInputStream(
+                            sized.putInt(stream.length).put(stream).array()));
+            pool.createDirectory("_2").createDocument("Equation Native", new ByteArrayInputStream(new byte[100]));
             pool.createDirectory("_3").createDocument("Package", bytes("PK packed"));
             pool.createDirectory("_4").createDocument("WordDocument", bytes("old words"));
             system.writeFilesystem(file);
@@ -197,7 +197,8 @@ class LaidInObjectsTest {
                 .put(data)
                 .array();
         String digits = HexFormat.of().formatHex(object).replaceAll("(.{64})", "$1\r\n");
-        return "{\\object\\objemb{\\*\\objclass " + objectClass + "}{\\*\\objdata " + digits + "}{\\result{\\pict 00}}}";
+        return "{\\object\\objemb{\\*\\objclass " + objectClass + "}{\\*\\objdata " + digits
+                + "}{\\result{\\pict 00}}}";
     }
 
     private static String content(String... objects) {

@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.digest.DigestParts;
 import org.consultationdigest.store.Database;
 import tools.jackson.databind.JsonNode;
 
@@ -31,6 +32,7 @@ final class ConsolidationScene {
     private final Path folder;
     private final String consultation;
     private String version = "1.0";
+    private int rowsAWorkbook = DigestParts.USUAL_ROWS;
 
     ConsolidationScene(Path folder) throws IOException {
         this(folder, "upr");
@@ -66,7 +68,13 @@ final class ConsolidationScene {
                         Optional.empty(),
                         2,
                         Duration.ZERO)
-                .withReview(Files.isDirectory(reviewed()) ? List.of(reviewed()) : List.of());
+                .withReview(Files.isDirectory(reviewed()) ? List.of(reviewed()) : List.of())
+                .withRowsAWorkbook(rowsAWorkbook);
+    }
+
+    /** From now on a workbook has so many rows at most. */
+    void divideAbove(int rows) {
+        rowsAWorkbook = rows;
     }
 
     /** The folder of further reviewed copies; it counts when it is there. */
@@ -160,15 +168,20 @@ final class ConsolidationScene {
     }
 
     private void edit(String sheet, Edit edit) throws IOException {
+        edit(workbook(), sheet, edit);
+    }
+
+    /** A person changes a sheet of a workbook and saves. */
+    static void edit(Path file, String sheet, Edit edit) throws IOException {
         byte[] saved;
-        try (InputStream in = Files.newInputStream(workbook());
+        try (InputStream in = Files.newInputStream(file);
                 Workbook workbook = WorkbookFactory.create(in)) {
             edit.on(workbook.getSheet(sheet));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             saved = bytes.toByteArray();
         }
-        try (OutputStream out = Files.newOutputStream(workbook())) {
+        try (OutputStream out = Files.newOutputStream(file)) {
             out.write(saved);
         }
     }
@@ -188,7 +201,7 @@ final class ConsolidationScene {
         throw new AssertionError("no row " + id);
     }
 
-    private static Row rowShowing(Sheet sheet, String text) {
+    static Row rowShowing(Sheet sheet, String text) {
         for (Row row : sheet) {
             for (int column = 0; column < row.getLastCellNum(); column++) {
                 if (text(row, column).equals(text)) {
@@ -204,7 +217,7 @@ final class ConsolidationScene {
         return columnOf(header, title);
     }
 
-    private static Row headerOf(Sheet sheet) {
+    static Row headerOf(Sheet sheet) {
         for (Row row : sheet) {
             if (text(row, 0).equals("ID")) {
                 return row;
@@ -213,7 +226,7 @@ final class ConsolidationScene {
         throw new AssertionError("no header");
     }
 
-    private static int columnOf(Row header, String title) {
+    static int columnOf(Row header, String title) {
         for (int column = 0; column < header.getLastCellNum(); column++) {
             if (text(header, column).equals(title)) {
                 return column;

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,22 +137,26 @@ class SeveralCopiesTest {
     }
 
     @Test
-    void saysWhichSheetsAndFormulasOfPeopleAreNotInTheNewDigest() throws IOException {
+    void saysWhatOfPeoplesSheetsAndFormulasIsNotInTheNewDigest() throws IOException {
         scene.edit(sheet -> {
             Row row = ConsolidationScene.rowOf(sheet, id);
-            row.createCell(40).setCellFormula("1+1");
-            sheet.getWorkbook()
-                    .createSheet("My list")
-                    .createRow(0)
-                    .createCell(0)
-                    .setCellValue("call the union");
+            row.createCell(40).setCellFormula("E99+1");
+            Sheet list = sheet.getWorkbook().createSheet("My list");
+            Cell cell = list.createRow(0).createCell(0);
+            cell.setCellValue("call the union");
+            ClientAnchor beside = sheet.getWorkbook().getCreationHelper().createClientAnchor();
+            beside.setCol2(2);
+            beside.setRow2(2);
+            cell.setCellComment(list.createDrawingPatriarch().createCellComment(beside));
         });
 
         scene.run();
 
         assertThat(scene.written("problems"))
                 .extracting(problem -> WrittenData.text(problem, "message"))
-                .anyMatch(message -> message.contains("“My list” was added by a person"))
+                .anyMatch(
+                        message -> message.contains("“My list” was added by a person. Its values, formulas and colours")
+                                && message.contains("not its charts, pictures and notes"))
                 .anyMatch(message -> message.startsWith("1 formulas (AO3) stay as the values"));
         assertThat(scene.output().resolve("archive/digest before run 2.xlsx")).exists();
     }

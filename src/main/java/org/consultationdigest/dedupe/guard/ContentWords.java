@@ -2,7 +2,6 @@ package org.consultationdigest.dedupe.guard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.consultationdigest.text.Language;
 
 /**
@@ -14,11 +13,6 @@ import org.consultationdigest.text.Language;
 public final class ContentWords {
     /** Words that agree so far are forms of one word. */
     private static final int ROOT = 6;
-
-    /** Shorter words have too many neighbours one letter off. */
-    private static final int LEAST_FOR_A_SLIP = 5;
-
-    private static final int LETTERS_TO_A_SLIP = 3;
 
     private final Lexicon lexicon = new Lexicon();
 
@@ -33,18 +27,6 @@ public final class ContentWords {
             }
         }
         return keys;
-    }
-
-    /** Whether a key, or one that it may be a slip of, is among these. */
-    public static boolean isAmong(String key, Set<String> others) {
-        if (others.contains(key)) {
-            return true;
-        }
-        return key.length() >= LEAST_FOR_A_SLIP
-                && Character.isLetter(key.charAt(0))
-                && others.stream()
-                        .filter(other -> Math.abs(other.length() - key.length()) <= 1)
-                        .anyMatch(other -> Spelling.distance(key, other) * LETTERS_TO_A_SLIP <= key.length());
     }
 
     private static String root(String key) {

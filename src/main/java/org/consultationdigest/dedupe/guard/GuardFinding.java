@@ -20,9 +20,9 @@ public record GuardFinding(String rule, Severity severity, List<String> left, Li
         }
     }
 
-    /** Whether another finding names the same words. */
-    boolean isAbout(GuardFinding other) {
-        return left.equals(other.left) && right.equals(other.right);
+    /** What it is about: the words of both sides. */
+    List<List<String>> words() {
+        return List.of(left, right);
     }
 
     /** The evidence in one line: {@code negation: shall | shall not}. */

@@ -1,7 +1,9 @@
 package org.consultationdigest.dedupe.guard;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -67,12 +69,21 @@ public final class Guards {
         return same && representative.indexOf('?') < 0 && copy.indexOf('?') < 0 ? List.of() : found(texts);
     }
 
+    /** What speaks against two signatures, their first lines the names, being those of two people; empty when nothing does. */
+    public List<GuardFinding> betweenSignatures(String representative, String copy) {
+        return representative.isEmpty() || copy.isEmpty() || representative.equals(copy)
+                ? List.of()
+                : SignatureRule.check(Comparison.of(representative, copy, lexicon, vocabulary), vocabulary);
+    }
+
     private static List<GuardFinding> found(Comparison texts) {
         List<GuardFinding> findings = RULES.stream()
                 .flatMap(rule -> rule.check(texts).stream())
                 .collect(Collectors.toCollection(ArrayList::new));
+        Set<List<List<String>>> known =
+                findings.stream().map(GuardFinding::words).collect(Collectors.toCollection(HashSet::new));
         WordingRule.CATCH_ALL.check(texts).stream()
-                .filter(wording -> findings.stream().noneMatch(found -> found.isAbout(wording)))
+                .filter(wording -> known.add(wording.words()))
                 .forEach(findings::add);
         return List.copyOf(findings);
     }

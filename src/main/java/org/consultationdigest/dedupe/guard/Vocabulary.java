@@ -21,4 +21,9 @@ final class Vocabulary {
     boolean hasBoth(String one, String other) {
         return attested.filter(words -> words.test(one) && words.test(other)).isPresent();
     }
+
+    /** Whether it is known that several write this word. */
+    boolean has(String word) {
+        return attested.filter(words -> words.test(word)).isPresent();
+    }
 }

@@ -5,6 +5,7 @@ import com.dynatrace.hash4j.similarity.SimilarityHasher;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Optional;
 import org.consultationdigest.text.Shingles;
 
 /**
@@ -27,23 +28,33 @@ final class Bands {
     private final SimilarityHasher hasher =
             SimilarityHashing.superMinHash(BANDS * ROWS, BITS).createHasher();
 
-    /** The bands of a text, {@value #BANDS} of them; empty for a text without a letter or digit. */
-    int[] of(String text) {
+    /** The signature of a text; empty for one without a letter or digit. */
+    Optional<Signed> of(String text) {
         long[] hashes = Shingles.hashed(text, RUN);
         if (hashes.length == 0) {
-            return new int[0];
+            return Optional.empty();
         }
         ByteBuffer signature = ByteBuffer.wrap(hasher.compute(ElementHashProvider.ofValues(hashes)))
                 .order(ByteOrder.LITTLE_ENDIAN);
-        int[] bands = new int[BANDS];
+        Signed signed = new Signed(new int[BANDS], new byte[BANDS]);
         for (int band = 0; band < BANDS; band++) {
             int mixed = band;
             for (int row = 0; row < ROWS; row++) {
-                mixed = (mixed ^ signature.getInt()) * MIX;
+                int value = signature.getInt();
+                signed.sketch[band] = (byte) value;
+                mixed = (mixed ^ value) * MIX;
                 mixed ^= mixed >>> 15;
             }
-            bands[band] = mixed;
+            signed.bands[band] = mixed;
         }
-        return bands;
+        return Optional.of(signed);
     }
+
+    /**
+     * A signature.
+     *
+     * @param bands its bands
+     * @param sketch eight bits of each: two texts have about as large a share of them in common as of their runs
+     */
+    record Signed(int[] bands, byte[] sketch) {}
 }

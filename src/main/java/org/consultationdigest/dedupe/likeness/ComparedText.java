@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ComparedText {
     private final String written;
     private final int words;
-    private @Nullable String said;
+    private @Nullable Furniture furniture;
     private @Nullable WeakReference<Shingles> shingles;
 
     /**
@@ -35,12 +35,26 @@ public final class ComparedText {
         return words;
     }
 
-    /** The text without greeting, closing formula and signature. */
+    /** What stands above lines that may be a signature or may say something, folded; empty when there are none such. */
+    public String lead() {
+        return furniture().lead();
+    }
+
+    /** The lines that may be a signature or may say something, as written; empty when there are none. */
+    public String below() {
+        return furniture().below();
+    }
+
+    /** The text without greeting, closing formula and the lines below. */
     String said() {
-        String known = said;
+        return furniture().said();
+    }
+
+    Furniture furniture() {
+        Furniture known = furniture;
         if (known == null) {
-            known = Furniture.removed(written);
-            said = known.length() == written.length() ? written : known;
+            known = Furniture.of(written);
+            furniture = known;
         }
         return known;
     }

@@ -1,6 +1,8 @@
 package org.consultationdigest.dedupe.likeness;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.consultationdigest.dedupe.guard.ContentWords;
 import org.consultationdigest.dedupe.guard.Differences;
 import org.consultationdigest.dedupe.guard.GuardFinding;
@@ -11,11 +13,18 @@ import org.consultationdigest.dedupe.guard.TokenAlignment;
 /** Compares two texts: exact likeness first, then what the guards object to. */
 public final class Comparer {
     private final Guards guards;
+    private final Predicate<String> signed;
     private final ContentWords words = new ContentWords();
 
-    /** A comparer that asks these guards. */
-    public Comparer(Guards guards) {
+    /**
+     * A comparer.
+     *
+     * @param guards whom it asks
+     * @param signed whether letters are signed below these words ({@link ComparedText#lead()})
+     */
+    public Comparer(Guards guards, Predicate<String> signed) {
         this.guards = guards;
+        this.signed = signed;
     }
 
     /** How alike two texts are, 0 to 1; 0 when their lengths already say that nobody would be asked about them. */
@@ -56,7 +65,8 @@ public final class Comparer {
     }
 
     private Comparison guarded(ComparedText representative, ComparedText copy, double jaccard, boolean near) {
-        List<GuardFinding> findings = guards.between(representative.said(), copy.said());
+        List<GuardFinding> findings = new ArrayList<>(guards.between(judged(representative), judged(copy)));
+        findings.addAll(guards.betweenSignatures(signature(representative), signature(copy)));
         Comparison.Conclusion conclusion = conclusion(findings, near);
         return conclusion == Comparison.Conclusion.SAME
                 ? told(representative.written(), copy.written(), jaccard)
@@ -69,7 +79,7 @@ public final class Comparer {
      * @param near whether it may be merged when they say nothing
      */
     Comparison guarded(Passage passage, ComparedText part, double score, boolean near) {
-        List<GuardFinding> findings = guards.between(passage.words(), part.said());
+        List<GuardFinding> findings = guards.between(passage.words(), judged(part));
         Comparison.Conclusion conclusion = conclusion(findings, near);
         return conclusion == Comparison.Conclusion.SAME
                 ? told(passage.words(), part.written(), score)
@@ -77,8 +87,19 @@ public final class Comparer {
     }
 
     /** Whether two short texts differ in nothing but slips inside long words, and their furniture. */
-    private static boolean haveTheSameWords(ComparedText representative, ComparedText copy) {
-        return TokenAlignment.of(representative.said(), copy.said()).hasTheSameWords();
+    private boolean haveTheSameWords(ComparedText representative, ComparedText copy) {
+        return TokenAlignment.of(judged(representative), judged(copy)).hasTheSameWords();
+    }
+
+    /** What a text says, with the lines below it unless they are known for a signature. */
+    private String judged(ComparedText text) {
+        return text.below().isEmpty() || signed.test(text.lead()) ? text.said() : text.said() + "\n\n" + text.below();
+    }
+
+    private String signature(ComparedText text) {
+        return text.lead().isEmpty() || !signed.test(text.lead())
+                ? text.furniture().signature()
+                : text.below();
     }
 
     private static Comparison told(String representative, String copy, double score) {

@@ -60,18 +60,27 @@ public final class Containers {
     }
 
     private static int[][] shared(long[] postings, int texts) {
+        int[] counts = new int[texts];
+        forEachShared(postings, (text, from) -> counts[text]++);
         int[][] shared = new int[texts][];
-        Arrays.fill(shared, NONE);
+        Arrays.setAll(shared, text -> counts[text] == 0 ? NONE : new int[counts[text]]);
+        Arrays.fill(counts, 0);
+        forEachShared(postings, (text, from) -> shared[text][counts[text]++] = from);
+        return shared;
+    }
+
+    private interface Shared {
+        void at(int text, int from);
+    }
+
+    private static void forEachShared(long[] postings, Shared each) {
         for (int from = 0; from < postings.length; ) {
             int to = end(postings, from);
             for (int i = from; i < to && to - from > 1 && to - from <= RARE; i++) {
-                int text = (int) postings[i];
-                shared[text] = Arrays.copyOf(shared[text], shared[text].length + 1);
-                shared[text][shared[text].length - 1] = from;
+                each.at((int) postings[i], from);
             }
             from = to;
         }
-        return shared;
     }
 
     /** Behind the last text that has the sample which begins here. */

@@ -1,17 +1,22 @@
 package org.consultationdigest.dedupe.likeness;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.consultationdigest.text.Words;
 
 /**
- * What stands around a letter and says nothing: the greeting, the closing formula, and the lines with name and address below.
+ * A text without what stands around a letter and says nothing: the greeting, the closing formula, and the lines with name
+ * and address below.
  *
- * <p>It neither makes two letters alike nor keeps a copy from being one. What may say something stays: a line is a signature
- * only below a finished sentence, so that the last entry of a list is none.
+ * <p>It neither makes two letters alike nor keeps a copy from being one. What may say something stays in the text: lines
+ * below it are a signature only where a closing formula, an address or the custom of many letters shows it.
+ *
+ * @param said what the text says, without what stands below
+ * @param below the lines below that may be names or may say something, as written; empty when there are none
+ * @param lead what stands above those lines, folded: where many letters have other lines below it, they are signed there
+ * @param signature the lines below that are a signature for certain; empty when there are none
  */
-final class Furniture {
+record Furniture(String said, String below, String lead, String signature) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     private static final Pattern GREETING = Pattern.compile(
@@ -29,24 +34,27 @@ final class Furniture {
                     + "|(?:(?:meilleures|sincères) )?salutations|veuillez agréer[^.]{0,120}|(?:muchas )?gracias|atentamente)[\\s,.!]*+",
             FLAGS);
 
-    /** A few names and small words between them, numbers of an address among them. */
-    private static final Pattern SIGNATURE = Pattern.compile(
-            "[\\s~–—-]*+(?:(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*+|[#\\p{Nd}][\\p{L}\\p{Nd}./-]*+|of|and|the|de|la|du|và)[\\s,]*+){1,6}+");
-
-    private static final Pattern HAS_DIGIT = Pattern.compile("\\p{Nd}");
-    private static final Pattern FINISHED = Pattern.compile("[.!?…][\"”»’')\\]]*+\\s*+\\z");
     private static final int TAIL = 200;
     private static final Pattern LAST_SENTENCE = Pattern.compile("[.!?…\\n]\\s*+([^.!?…\\n]{1,160}[.!]?)\\s*+\\z");
 
-    /** So many lines at most make up a name and an address. */
-    private static final int MOST_LINES = 4;
+    /** So much above the lines below tells one letter from another. */
+    private static final int LEAD = 60;
 
-    private Furniture() {}
-
-    /** The text without it; a text that is nothing else stays as it is. */
-    static String removed(String text) {
-        String body = withoutClosing(withoutSignature(withoutGreeting(text)));
-        return body.codePoints().anyMatch(Character::isLetterOrDigit) ? body : text;
+    /** A text parted; one that is nothing but furniture says all of it. */
+    static Furniture of(String text) {
+        Signature signature = Signature.of(withoutGreeting(text));
+        String said = withoutClosing(signature.above());
+        if (!hasWords(said) || said.length() == text.length()) {
+            return new Furniture(text, "", "", "");
+        }
+        boolean closed = said.length() < signature.above().stripTrailing().length();
+        return closed || signature.hasAddress()
+                ? new Furniture(said, "", "", signature.lines())
+                : new Furniture(said, signature.lines(), lead(said), "");
+    }
+    /** Whether a line is nothing but a closing formula. */
+    static boolean isClosing(String line) {
+        return CLOSING.matcher(line).matches();
     }
 
     private static String withoutGreeting(String text) {
@@ -55,32 +63,6 @@ final class Furniture {
             body = body.substring(greeting.end());
         }
         return body;
-    }
-
-    private static String withoutSignature(String text) {
-        List<String> lines = new ArrayList<>(text.strip().lines().toList());
-        List<String> below = new ArrayList<>();
-        while (lines.size() > 1 && below.size() <= MOST_LINES && isBelowALetter(lines.get(lines.size() - 1))) {
-            String line = lines.remove(lines.size() - 1);
-            if (!line.isBlank()) {
-                below.add(line);
-            }
-        }
-        boolean named = !below.isEmpty()
-                && below.size() <= MOST_LINES
-                && !HAS_DIGIT.matcher(below.get(below.size() - 1)).find();
-        String body = String.join("\n", lines);
-        return named && isFinished(body) ? body : text;
-    }
-
-    private static boolean isBelowALetter(String line) {
-        return line.isBlank() || SIGNATURE.matcher(line).matches();
-    }
-
-    private static boolean isFinished(String body) {
-        int last = body.lastIndexOf('\n') + 1;
-        return FINISHED.matcher(body.substring(last)).find()
-                || CLOSING.matcher(body.substring(last).strip()).matches();
     }
 
     private static String withoutClosing(String text) {
@@ -93,5 +75,14 @@ final class Furniture {
             }
             end = last.start(1);
         }
+    }
+
+    private static String lead(String said) {
+        String folded = Words.spaced(said.substring(Math.max(0, said.length() - TAIL)));
+        return folded.substring(Math.max(0, folded.length() - LEAD));
+    }
+
+    private static boolean hasWords(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 }

@@ -16,24 +16,11 @@ public final class Likely {
      * @param workers how many threads sign them; the result does not depend on it
      */
     public static AlikeIndex among(List<String> texts, int workers) {
-        return texts.size() <= FEW ? new AllPairs(texts) : new SharedBands(bands(texts, workers), workers);
+        return texts.size() <= FEW ? new AllPairs(texts) : new SharedBands(SignedTexts.of(texts, workers), workers);
     }
 
     /** The least Jaccard that is sure to be found among so many texts, and so is worth a question. */
     public static double least(int texts) {
         return texts <= FEW ? AllPairs.LEAST : Thresholds.CONFLICT;
-    }
-
-    static int[][] bands(List<String> texts, int workers) {
-        int[][] bands = new int[texts.size()][];
-        int step = 1_000;
-        Workers.run(workers, (texts.size() + step - 1) / step, part -> {
-            Bands signing = new Bands();
-            int end = Math.min(texts.size(), (part + 1) * step);
-            for (int i = part * step; i < end; i++) {
-                bands[i] = signing.of(texts.get(i));
-            }
-        });
-        return bands;
     }
 }

@@ -1,9 +1,8 @@
 package org.consultationdigest.dedupe.likeness;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.consultationdigest.dedupe.guard.ContentWords;
+import org.consultationdigest.dedupe.guard.KnownWords;
 import org.consultationdigest.text.Language;
 import org.consultationdigest.text.LanguageGuesser;
 
@@ -35,17 +34,15 @@ record OwnWords(int unsaid, int novel, int all) {
     static OwnWords of(String text, String other, ContentWords words) {
         Language language = LanguageGuesser.guess(text.length() > other.length() ? text : other);
         SaidThere there = new SaidThere(other);
-        Set<String> known = new HashSet<>(words.of(other, language));
+        KnownWords known = new KnownWords(words.of(other, language));
         int unsaid = 0;
         int novel = 0;
         int all = 0;
         for (String sentence : Coverage.sentences(text)) {
             List<String> said = words.of(sentence, language);
             all += said.size();
-            novel += (int) said.stream()
-                    .filter(word -> !ContentWords.isAmong(word, known))
-                    .count();
-            unsaid += there.share(sentence) < Thresholds.SAID ? said.size() : 0;
+            novel += (int) said.stream().filter(word -> !known.has(word)).count();
+            unsaid += there.has(sentence) ? 0 : said.size();
         }
         return new OwnWords(unsaid, novel, all);
     }

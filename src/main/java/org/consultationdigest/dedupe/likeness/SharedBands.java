@@ -14,6 +14,12 @@ final class SharedBands implements AlikeIndex {
     /** One band is shared by chance among many texts, two hardly ever. */
     private static final int LEAST_SHARED = 2;
 
+    /**
+     * Of two texts that share two bands by chance four or five bytes of the sketches agree, of two at Jaccard .5 by noise
+     * alone eighteen, and less than seven with probability .0004.
+     */
+    private static final int LEAST_AGREEING = 7;
+
     /** Of so many texts at most nearly all that share bands are told. */
     private static final int FEW = 50_000;
 
@@ -23,57 +29,66 @@ final class SharedBands implements AlikeIndex {
 
     private static final int ALONE = -1;
 
+    /** Bits that hold any number of bands. */
+    private static final int COUNT = 6;
+
     private final int most;
-    /** By text and band, where the texts that share the band begin in {@link #sharing}, or {@link #ALONE}. */
+    /** By band and text, where the texts that share the band begin in {@link #sharing}, or {@link #ALONE}. */
     private final int[][] begins;
     /** By band, the texts in the order of the band's value, then of their position; the last of a value as {@code ~text}. */
     private final int[][] sharing = new int[Bands.BANDS][];
 
     private final BitSet taken = new BitSet();
-    /** By text, how many bands it shares with the one that is asked about; never more than there are bands. */
-    private final byte[] shared;
+    /** By text, for which question it was counted last, and in the lowest bits how many bands it shares with that one. */
+    private final int[] shared;
+
+    private final SignedTexts signed;
 
     private int[] candidates = new int[64];
     private long[] order = new long[64];
     private int size;
+    private int question;
 
     /**
      * An index over texts.
      *
-     * @param bands the bands of each text; empty for a text that is like none; the index keeps them for its own use
+     * @param texts their signatures; the index keeps them for its own use
      * @param workers how many threads sort them; the result does not depend on it
      */
-    SharedBands(int[][] bands, int workers) {
-        this.most = bands.length <= FEW ? MOST_OF_FEW : MOST_OF_MANY;
-        this.begins = bands;
-        this.shared = new byte[bands.length];
-        Workers.run(workers, Bands.BANDS, band -> sharing[band] = sorted(bands, band));
+    SharedBands(SignedTexts texts, int workers) {
+        this.most = texts.size() <= FEW ? MOST_OF_FEW : MOST_OF_MANY;
+        this.begins = texts.bands();
+        this.signed = texts;
+        this.shared = new int[texts.size()];
+        Workers.run(workers, workers, worker -> {
+            BandSort sort = new BandSort(texts.size());
+            for (int band = worker; band < Bands.BANDS; band += workers) {
+                sharing[band] = sorted(texts, band, sort);
+            }
+        });
     }
 
     /** Sorts the texts by one band, whose values are replaced by the places where those that share it begin. */
-    private static int[] sorted(int[][] bands, int band) {
-        long[] values = new long[bands.length];
-        int size = 0;
-        for (int text = 0; text < bands.length; text++) {
-            if (bands[text].length > 0) {
-                values[size++] = ((long) bands[text][band] << Integer.SIZE) | text;
+    private static int[] sorted(SignedTexts signed, int band, BandSort sort) {
+        int[] values = signed.bands()[band];
+        sort.clear();
+        for (int text = 0; text < values.length; text++) {
+            if (!signed.blank()[text]) {
+                sort.add(values[text], text);
             }
         }
-        Arrays.sort(values, 0, size);
-        int[] texts = new int[size];
+        sort.sort();
+        Arrays.fill(values, ALONE);
+        int[] texts = new int[sort.size()];
         int begin = 0;
-        for (int i = 0; i < size; i++) {
-            begin = i > 0 && value(values[i]) == value(values[i - 1]) ? begin : i;
-            boolean last = i + 1 == size || value(values[i]) != value(values[i + 1]);
-            int text = (int) values[i];
+        for (int i = 0; i < texts.length; i++) {
+            boolean last = !sort.goesOnAfter(i);
+            int text = sort.text(i);
             texts[i] = last ? ~text : text;
-            bands[text][band] = last && begin == i ? ALONE : begin;
+            values[text] = last && begin == i ? ALONE : begin;
+            begin = last ? i + 1 : begin;
         }
         return texts;
-    }
-
-    private static int value(long entry) {
-        return (int) (entry >> Integer.SIZE);
     }
 
     @Override
@@ -84,39 +99,47 @@ final class SharedBands implements AlikeIndex {
     @Override
     public int[] alike(int text) {
         size = 0;
-        for (int band = 0; band < begins[text].length; band++) {
-            if (begins[text][band] != ALONE) {
-                count(text, band);
+        question++;
+        for (int band = 0; band < begins.length; band++) {
+            if (begins[band][text] != ALONE) {
+                count(text, begins[band][text], sharing[band]);
             }
         }
-        return likeliest();
+        return likeliest(text);
     }
 
     /** Counts those that share a band, the first of them when they are very many. */
-    private void count(int text, int band) {
-        int[] texts = sharing[band];
-        int end = Math.min(texts.length, begins[text][band] + MOST_OF_FEW);
+    private void count(int text, int begin, int[] texts) {
+        int end = Math.min(texts.length, begin + MOST_OF_FEW);
         boolean last = false;
-        for (int i = begins[text][band]; i < end && !last; i++) {
+        for (int i = begin; i < end && !last; i++) {
             last = texts[i] < 0;
             int other = last ? ~texts[i] : texts[i];
-            if (other != text && taken.get(other) && shared[other]++ == 0) {
-                candidates = size < candidates.length ? candidates : Arrays.copyOf(candidates, size * 2);
-                candidates[size++] = other;
+            if (other != text && taken.get(other)) {
+                count(other);
             }
         }
     }
 
-    /** Those counted, most bands first, then by position; the counts are nothing again. */
-    private int[] likeliest() {
+    /** Counts one band; most texts share one by chance and are not noted down. */
+    private void count(int other) {
+        int count = shared[other] >> COUNT == question ? shared[other] + 1 : (question << COUNT) + 1;
+        shared[other] = count;
+        if ((count & (1 << COUNT) - 1) == LEAST_SHARED) {
+            candidates = size < candidates.length ? candidates : Arrays.copyOf(candidates, size * 2);
+            candidates[size++] = other;
+        }
+    }
+
+    /** Those counted whose sketches agree, most bands first, then by position. */
+    private int[] likeliest(int text) {
         int told = 0;
         for (int i = 0; i < size; i++) {
             int other = candidates[i];
-            if (shared[other] >= LEAST_SHARED) {
+            if (signed.agreeing(text, other) >= LEAST_AGREEING) {
                 order = told < order.length ? order : Arrays.copyOf(order, told * 2);
-                order[told++] = ((long) -shared[other] << Integer.SIZE) | other;
+                order[told++] = ((long) -(shared[other] & (1 << COUNT) - 1) << Integer.SIZE) | other;
             }
-            shared[other] = 0;
         }
         Arrays.sort(order, 0, told);
         int[] likeliest = new int[Math.min(told, most)];

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.consultationdigest.digest.Digest;
 import org.consultationdigest.digest.DigestLanguage;
+import org.consultationdigest.digest.DigestParts;
 import org.consultationdigest.digest.Figures;
 import org.consultationdigest.digest.OutputFile;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,15 +32,27 @@ public final class PageFile {
     private final PageData data;
     private final DigestLanguage language;
 
-    private PageFile(Digest digest) {
+    private final DigestParts parts;
+
+    private PageFile(Digest digest, DigestParts parts) {
         this.digest = digest;
+        this.parts = parts;
         this.data = new PageData(digest);
         this.language = digest.language();
     }
 
-    /** The file of a digest. */
+    /** The file of a digest in one workbook. */
     public static OutputFile of(Digest digest) {
-        return new OutputFile(NAME, out -> new PageFile(digest).write(out));
+        return of(digest, DigestParts.of(digest, Integer.MAX_VALUE));
+    }
+
+    /**
+     * The file of a digest.
+     *
+     * @param parts the workbooks that it is divided among, which the page leads to
+     */
+    public static OutputFile of(Digest digest, DigestParts parts) {
+        return new OutputFile(NAME, out -> new PageFile(digest, parts).write(out));
     }
 
     private void write(OutputStream out) throws IOException {
@@ -61,7 +74,19 @@ public final class PageFile {
         return "<a id=\"skip\" href=\"#search\">" + in(PageTerm.SKIP) + "</a><header><h1>"
                 + Html.text(digest.outline().title()) + "</h1><p>" + Html.text(digest.consultation())
                 + " · " + in(PageTerm.RUN) + " " + digest.run() + "</p><p class=\"internal\" role=\"note\">"
-                + in(PageTerm.INTERNAL) + "</p></header><main>";
+                + in(PageTerm.INTERNAL) + "</p>" + workbooks() + "</header><main>";
+    }
+
+    private String workbooks() {
+        if (parts.workbooks().isEmpty()) {
+            return "";
+        }
+        return "<nav id=\"workbooks\"><p>" + in(PageTerm.WORKBOOKS) + "</p><ul>"
+                + parts.workbookSections().entrySet().stream()
+                        .map(part -> "<li><a href=\"" + Html.text(part.getKey().replace(" ", "%20")) + "\">"
+                                + Html.text(part.getKey()) + "</a> " + Html.text(part.getValue()) + "</li>")
+                        .collect(Collectors.joining())
+                + "</ul></nav>";
     }
 
     private String figures() {

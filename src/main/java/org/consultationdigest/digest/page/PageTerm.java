@@ -4,6 +4,9 @@ import org.consultationdigest.digest.DigestLanguage;
 
 /** The words of the page, in the languages of a digest. */
 enum PageTerm {
+    WORKBOOKS(
+            "The digest is divided among these workbooks, by section:",
+            "Bảng tổng hợp được chia thành các tệp theo mục:"),
     INTERNAL(
             "For the secretariat. This page names every contributor: do not pass it on.",
             "Dành cho ban thư ký. Trang này nêu tên mọi chủ thể góp ý: không chuyển ra ngoài."),

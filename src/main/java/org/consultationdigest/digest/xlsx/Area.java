@@ -8,6 +8,25 @@ package org.consultationdigest.digest.xlsx;
  */
 public record Area(int firstRow, int lastRow, int firstColumn, int lastColumn) {
 
+    /** Reads what formulas in the same sheet write: {@code B2:C9}. */
+    public static Area read(String written) {
+        String[] corners = written.replace("$", "").split(":", -1);
+        String last = corners[corners.length - 1];
+        return new Area(row(corners[0]), row(last), column(corners[0]), column(last));
+    }
+
+    private static int row(String cell) {
+        return Integer.parseInt(cell.replaceAll("[^0-9]", "")) - 1;
+    }
+
+    private static int column(String cell) {
+        int column = 0;
+        for (char letter : cell.replaceAll("[^A-Z]", "").toCharArray()) {
+            column = column * 26 + letter - 'A' + 1;
+        }
+        return column - 1;
+    }
+
     /** As formulas in the same sheet write it: {@code B2:C9}. */
     public String written() {
         return cell(firstRow, firstColumn) + ":" + cell(lastRow, lastColumn);

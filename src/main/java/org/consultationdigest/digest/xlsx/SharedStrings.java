@@ -1,11 +1,8 @@
 package org.consultationdigest.digest.xlsx;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,17 +16,15 @@ import java.util.Map;
 final class SharedStrings implements Closeable {
     private static final int KNOWN = 200_000;
 
-    private final Path waiting;
-    private final OutputStream out;
+    private final DeflatedFile waiting;
     private final Markup xml;
     private final Map<String, Integer> known = new HashMap<>();
     private int next;
     private int used;
 
-    SharedStrings(Path waiting) throws IOException {
+    SharedStrings(DeflatedFile waiting) {
         this.waiting = waiting;
-        this.out = new BufferedOutputStream(Files.newOutputStream(waiting));
-        this.xml = new Markup(out);
+        this.xml = new Markup(waiting);
     }
 
     int number(String text) throws IOException {
@@ -59,22 +54,27 @@ final class SharedStrings implements Closeable {
         return next++;
     }
 
-    /** Writes the part; no text may follow. */
-    void write(OutputStream part) throws IOException {
+    /** What stands before the texts; none may follow. */
+    String head() {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+                + "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" count=\"" + used
+                + "\" uniqueCount=\"" + next + "\">";
+    }
+
+    /** Ends the texts. */
+    Deflated end() throws IOException {
         known.clear();
         xml.flush();
-        out.close();
-        Markup head = new Markup(part).declaration();
-        head.raw("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"");
-        head.attribute("count", used).attribute("uniqueCount", next).raw(">");
-        head.flush();
-        Files.copy(waiting, part);
-        new Markup(part).raw("</sst>").flush();
+        return waiting.end();
+    }
+
+    /** The texts, deflated. */
+    InputStream waiting() throws IOException {
+        return waiting.content();
     }
 
     @Override
     public void close() throws IOException {
-        out.close();
-        Files.deleteIfExists(waiting);
+        waiting.close();
     }
 }

@@ -10,7 +10,10 @@ public final class SheetOutput {
     private final Markup xml;
     private final SharedStrings strings;
     private final List<String> letters = new ArrayList<>();
+    private final List<String> begun = new ArrayList<>();
     private String row = "";
+    private String inRow = "";
+    private boolean begunRow;
     private int rows;
 
     SheetOutput(SheetRows sheet, SharedStrings strings) {
@@ -37,16 +40,25 @@ public final class SheetOutput {
     public void row(double points, int level, boolean hidden) throws IOException {
         endRow();
         xml.handOn();
+        begunRow = true;
         rows++;
         row = Integer.toString(rows);
+        inRow = row + "\" s=\"";
         xml.raw("<row r=\"").raw(row);
         // Programs round to quarters of a point themselves.
         xml.raw(points > 0 ? "\" ht=\"" + Math.round(points * 4) / 4.0 + "\" customHeight=\"1" : "");
         xml.raw(hidden ? "\" hidden=\"1" : "").raw(level > 0 ? "\" outlineLevel=\"" + level + "\">" : "\">");
     }
 
+    /** Leaves so many rows out. */
+    public void leaveOut(int count) {
+        endRow();
+        begunRow = false;
+        rows += count;
+    }
+
     private void endRow() {
-        xml.raw(rows > 0 ? "</row>" : "");
+        xml.raw(begunRow ? "</row>" : "");
     }
 
     /** A cell that holds a text; an empty one is blank. What XML cannot hold must be escaped already. */
@@ -83,6 +95,18 @@ public final class SheetOutput {
         xml.raw(" t=\"b\"><v>").raw(truth ? "1" : "0").raw("</v></c>");
     }
 
+    /**
+     * A cell that holds a formula.
+     *
+     * @param type of what it shows: {@code n}, {@code b} or {@code str} (ECMA-376 part 1, 18.18.11)
+     * @param shown what it shows until it is reckoned again
+     */
+    public void formula(int column, int look, String formula, String type, String shown) {
+        open(column, look);
+        xml.raw(" t=\"").raw(type).raw("\"><f>").escaped(formula).raw("</f>");
+        xml.raw(shown.isEmpty() ? "</c>" : "<v>").escaped(shown).raw(shown.isEmpty() ? "" : "</v></c>");
+    }
+
     /** Hangs a note on a cell of this row. */
     public void note(int column, String author, String text) {
         sheet.note(rows - 1, column, author, text);
@@ -95,21 +119,24 @@ public final class SheetOutput {
 
     /** Leads from a cell of this row to a file, by a URI reference from the workbook. */
     public void linkOut(int column, String uri) throws IOException {
-        sheet.linkOut(letters(column) + row, uri);
+        sheet.linkOut(letters(column) + row, uri, "");
+    }
+
+    /** Leads from a cell of this row to a cell of another workbook, as a formula writes it there. */
+    public void linkOut(int column, String uri, String address) throws IOException {
+        sheet.linkOut(letters(column) + row, uri, address);
     }
 
     private void open(int column, int look) {
-        xml.raw("<c r=\"")
-                .raw(letters(column))
-                .raw(row)
-                .raw("\" s=\"")
-                .raw(look)
-                .raw("\"");
+        letters(column);
+        xml.raw(begun.get(column)).raw(inRow).raw(look).raw("\"");
     }
 
     private String letters(int column) {
         while (letters.size() <= column) {
-            letters.add(Area.letters(letters.size()));
+            String next = Area.letters(letters.size());
+            letters.add(next);
+            begun.add("<c r=\"" + next);
         }
         return letters.get(column);
     }

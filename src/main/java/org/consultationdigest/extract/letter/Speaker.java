@@ -26,6 +26,7 @@ record Speaker(Optional<String> body, Optional<String> person) {
     /** {@code Q1 (Open Net Lab): ...}: the minutes count the questions, and say in brackets who asks. */
     private static final Cue ASKS = Cue.line(
             "^(?:q|question|remark|comment|câu hỏi|hỏi|ý kiến)\\s*(?:n[o°]\\.?\\s*)?\\d{0,3}\\s*\\((?<body>[^)]{2,120})\\)\\s*:.*$");
+
     private static final Cue NAMED = Cue.line("^(?<body>[^:]{3,120}?)\\s*:.*$");
     private static final Cue OFFICE = Cue.line(
             "^(?:đại diện|representative of(?: the)?|(?:phó |nguyên )?(?:vụ trưởng|giám đốc|viện trưởng|chủ tịch|trưởng ban|cục trưởng|thành viên|chuyên gia)(?: của)?|(?:executive )?director(?: of)?(?: the)?|member of(?: the)?|from(?: the)?)\\s+(?<body>.+)$");

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Words of headers that are cut short where a column is narrow: the beginning of a word with a full stop behind it
- * ({@code Org.}, {@code Sect.}, {@code Párr.}), or its first consonants ({@code Cmt}).
+ * ({@code Org.}, {@code Sect.}, {@code Párr.}), or its first consonants ({@code Cmt}, {@code Cmtr}).
  */
 final class Abbreviations {
     /** What is cut short in headers, folded; of words that begin alike the likelier first. */
@@ -30,10 +30,13 @@ final class Abbreviations {
             "recommendation",
             "justification",
             "explanation",
-            "decision");
+            "decision",
+            "category",
+            "disposition",
+            "amendment");
 
     private static final Pattern CUT = Pattern.compile("\\b(ch|\\p{L}{3,8})\\.(?![\\p{L}\\p{N}])");
-    private static final Pattern CONSONANTS = Pattern.compile("\\bcmn?ts?\\b");
+    private static final Pattern CONSONANTS = Pattern.compile("\\bcmn?t(s|r)?\\b");
     private static final int LONGEST = 60;
 
     private Abbreviations() {}
@@ -43,7 +46,8 @@ final class Abbreviations {
         if (header.length() > LONGEST) {
             return header;
         }
-        String written = CONSONANTS.matcher(header).replaceAll("comment");
+        String written =
+                CONSONANTS.matcher(header).replaceAll(cut -> "r".equals(cut.group(1)) ? "commenter" : "comment");
         return CUT.matcher(written).replaceAll(cut -> word(cut.group(1)).orElse(cut.group(1)) + " ");
     }
 

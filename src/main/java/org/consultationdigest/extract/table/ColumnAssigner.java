@@ -14,6 +14,8 @@ final class ColumnAssigner {
     private static final double SECOND_COMMENT = 2.5;
 
     private static final double DECISIVE = 10;
+    /** More than a weak title says, less than one that names a place. */
+    private static final double COUNTED = 6;
 
     private final HeaderScores scores;
 
@@ -35,12 +37,44 @@ final class ColumnAssigner {
         }
     }
 
-    Columns assign(List<Label> labels) {
+    /**
+     * What the columns are.
+     *
+     * @param labels their headers
+     * @param beneath rows below the header, as far as they are known
+     */
+    Columns assign(List<Label> labels, List<Grid.Row> beneath) {
         List<Map<Field, Double>> wanted = new ArrayList<>();
         for (Label label : labels) {
             wanted.add(scores(label.texts()));
         }
+        List<ColumnContent> contents = ColumnContent.of(labels, beneath);
+        for (int i = 0; i < wanted.size(); i++) {
+            contents.get(i).weigh(wanted.get(i));
+        }
+        keywordsAreNoComments(contents, wanted);
+        if (!contents.isEmpty() && contents.get(0).countsRecords()) {
+            wanted.get(0).merge(Field.SEQ, COUNTED, Double::max);
+        }
         Neighbours.weigh(labels.stream().map(Label::header).toList(), wanted);
+        return new Untitled(contents).completed(withComment(labels, wanted));
+    }
+
+    /** Beside a comment column of sentences a column of single words is none, whatever its title. */
+    private static void keywordsAreNoComments(List<ColumnContent> contents, List<Map<Field, Double>> wanted) {
+        boolean sentences = false;
+        for (int i = 0; i < wanted.size(); i++) {
+            boolean comment = wanted.get(i).getOrDefault(Field.COMMENT, 0.0) >= HeaderScores.RECOGNISED;
+            sentences |= comment && contents.get(i).most(CellLook.SENTENCE);
+        }
+        for (int i = 0; sentences && i < wanted.size(); i++) {
+            if (contents.get(i).most(CellLook.KEYWORD)) {
+                wanted.get(i).remove(Field.COMMENT);
+            }
+        }
+    }
+
+    private static Columns withComment(List<Label> labels, List<Map<Field, Double>> wanted) {
         Columns columns = assign(labels, wanted, 0);
         if (columns.has(Field.COMMENT)) {
             return columns;
@@ -98,6 +132,12 @@ final class ColumnAssigner {
             double part = share;
             scores.of(texts.get(i)).forEach((field, score) -> sum.merge(field, score * part, Double::sum));
             share *= UPPER_ROW;
+        }
+        boolean ofTheSender = texts.size() > 1
+                && scores.of(texts.get(0)).containsKey(Field.CONTRIBUTOR)
+                && scores.of(texts.get(texts.size() - 1)).containsKey(Field.TYPE);
+        if (ofTheSender) {
+            sum.merge(Field.CONTRIBUTOR_TYPE, sum.getOrDefault(Field.TYPE, 0.0) + 1, Double::max);
         }
         return sum;
     }

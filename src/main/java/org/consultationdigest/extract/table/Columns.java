@@ -50,16 +50,15 @@ final class Columns {
 
     /** Whether a person would say that comments stand in this table. */
     boolean holdComments() {
-        double said = all.stream()
-                .filter(column -> column.field().saysSomething())
-                .mapToDouble(HeaderColumn::score)
-                .max()
-                .orElse(0);
-        long recognised =
-                all.stream().filter(column -> column.field() != Field.NONE).count();
-        boolean company = all.stream()
-                .anyMatch(column ->
-                        COMPANY.contains(column.field()) || column.field().isPlace());
+        double said = 0;
+        int recognised = 0;
+        boolean company = false;
+        for (HeaderColumn column : all) {
+            Field field = column.field();
+            said = field.saysSomething() ? Math.max(said, column.score()) : said;
+            recognised += field == Field.NONE ? 0 : 1;
+            company |= COMPANY.contains(field) || field.isPlace();
+        }
         return said >= UNMISTAKABLE
                 || (company && recognised >= 3 && said >= HeaderScores.RECOGNISED)
                 || (company && recognised == 2 && said >= SURE);
@@ -67,7 +66,11 @@ final class Columns {
 
     /** How much of the header was understood: the sum of the scores. */
     double score() {
-        return all.stream().mapToDouble(HeaderColumn::score).sum();
+        double sum = 0;
+        for (HeaderColumn column : all) {
+            sum += column.score();
+        }
+        return sum;
     }
 
     boolean has(Field field) {

@@ -21,7 +21,7 @@ enum Field {
     ANSWER,
     RATIONALE(2),
     TYPE(3),
-    STANCE,
+    STANCE(3),
     REC_NO(2),
     REC_STATE,
     REC_POSITION,

@@ -64,7 +64,7 @@ final class HeaderFinder {
         if (few || filled.stream().anyMatch(cell -> cell.text().length() > LONGEST_TITLE)) {
             return Optional.empty();
         }
-        Columns columns = assigner.assign(labels(rows.subList(start, start + 1)));
+        Columns columns = assigner.assign(labels(rows.subList(start, start + 1)), rows.subList(start + 1, rows.size()));
         long known = columns.all().stream()
                 .filter(column -> column.field() != Field.NONE)
                 .count();
@@ -121,7 +121,7 @@ final class HeaderFinder {
             if (deeper && (!continuesHeader(rows, start, end - 1) || !titlesColumns(rows, start))) {
                 break;
             }
-            Columns columns = assigner.assign(labels(rows.subList(start, end)));
+            Columns columns = assigner.assign(labels(rows.subList(start, end)), rows.subList(end, rows.size()));
             if (columns.holdComments()
                     && (best == null || columns.score() > best.columns().score())) {
                 best = new Header(start, end, columns);
@@ -149,7 +149,7 @@ final class HeaderFinder {
     /** The header that stands in the lines above a table: one line a column, or one line with tabs. */
     Optional<Header> inTitles(Grid grid) {
         return TitleLabels.candidates(grid).stream()
-                .map(assigner::assign)
+                .map(labels -> assigner.assign(labels, grid.rows()))
                 .filter(Columns::holdComments)
                 .filter(columns -> columns.all().stream()
                                         .filter(column -> column.field() != Field.NONE)
@@ -174,7 +174,7 @@ final class HeaderFinder {
         return best;
     }
 
-    /** Whether a word for comment, proposal or answer stands in a row, or close below in a higher header. */
+    /** Whether a word for comment, proposal, answer or stance stands in a row, or close below in a higher header. */
     private boolean namesWhatIsSaid(List<Grid.Row> rows, int start) {
         return rows.subList(start, Math.min(start + DEEPEST, rows.size())).stream()
                 .flatMap(row -> row.cells().stream())
@@ -182,7 +182,8 @@ final class HeaderFinder {
                 .map(cell -> scores.of(cell.text()).keySet())
                 .anyMatch(fields -> fields.contains(Field.COMMENT)
                         || fields.contains(Field.PROPOSED_CHANGE)
-                        || fields.contains(Field.RESPONSE));
+                        || fields.contains(Field.RESPONSE)
+                        || fields.contains(Field.STANCE));
     }
 
     /** Several cells with words, or one in a table of a single column. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class HeaderScores {
     private static final int LONGEST_PHRASE = 5;
     private static final int FEW = 2;
     private static final int MOST_CACHED = 5_000;
-    private static final Pattern LETTER = Pattern.compile("[\\p{L}#\\x{B0}\\x{BA}\\x{2116}]");
+    private static final Pattern LETTER = Pattern.compile("[\\p{L}#§\\x{B0}\\x{BA}\\x{2116}]");
 
     private final HeaderWords rules;
     private final Map<String, Map<Field, Double>> cache = new ConcurrentHashMap<>();
@@ -75,6 +76,29 @@ final class HeaderScores {
     private EnumMap<Field, Double> score(String header) {
         HeaderText text = HeaderText.of(header);
         List<HeaderRule.Match> matches = rules.matches(text.words());
+        Map<String, String> meant = mistyped(text.words(), matches);
+        if (meant.isEmpty()) {
+            return score(text, matches);
+        }
+        HeaderText spelt = HeaderText.of(header, meant);
+        return score(spelt, rules.matches(spelt.words()));
+    }
+
+    /** The words that no rule knows, but would if one key had not slipped. */
+    private Map<String, String> mistyped(String words, List<HeaderRule.Match> matches) {
+        BitSet covered = covered(matches);
+        Map<String, String> meant = new HashMap<>();
+        int start = 0;
+        for (String word : words.split(" ", -1)) {
+            if (!covered.get(start)) {
+                rules.spelling().meant(word).ifPresent(known -> meant.put(word, known));
+            }
+            start += word.length() + 1;
+        }
+        return meant;
+    }
+
+    private EnumMap<Field, Double> score(HeaderText text, List<HeaderRule.Match> matches) {
         EnumMap<Field, Double> scores = new EnumMap<>(Field.class);
         for (HeaderRule.Match match : matches) {
             scores.merge(match.rule().field(), match.rule().weight(), Math::max);
@@ -133,9 +157,15 @@ final class HeaderScores {
                 == 0;
     }
 
-    private static double strays(String words, List<HeaderRule.Match> matches) {
+    /** The offsets that a rule has taken. */
+    private static BitSet covered(List<HeaderRule.Match> matches) {
         BitSet covered = new BitSet();
         matches.forEach(match -> covered.set(match.start(), match.end()));
+        return covered;
+    }
+
+    private static double strays(String words, List<HeaderRule.Match> matches) {
+        BitSet covered = covered(matches);
         double strays = 0;
         int count = 0;
         int start = 0;

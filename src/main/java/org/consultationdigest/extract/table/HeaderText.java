@@ -2,6 +2,7 @@ package org.consultationdigest.extract.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consultationdigest.text.Folding;
@@ -21,12 +22,27 @@ record HeaderText(String words, String aside, List<Integer> cuts) {
             Pattern.compile("^\\s*(?:[(\\[]\\s*\\d{1,2}\\s*[)\\]]|\\d{1,2}\\s*[.):\\-])\\s*(?=\\p{L})");
     private static final Pattern NUMBER_SIGN =
             Pattern.compile("\\bn\\s?\\.?\\s?[\\x{BA}\\x{B0}]\\.?|\\x{2116}|#", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FOOTNOTE = Pattern.compile("\\b(\\p{L}{2,})(?:\\d\\b|[\\x{B9}\\x{B2}\\x{B3}\\x{2074}-\\x{2079}])");
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("\\b(\\p{L}{2,})(?:\\d\\b|[\\x{B9}\\x{B2}\\x{B3}\\x{2074}-\\x{2079}])");
+    /** Without its mark the delegation would be a paragraph. */
+    private static final Pattern DELEGATION = Pattern.compile(
+            "\\bđoàn\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern STEP = Pattern.compile("[\\p{L}\\p{N}]+|[/,;&+|–—]");
-    private static final Pattern LIST_WORD = Pattern.compile("and|va|et|or|hoac");
+    private static final Pattern LIST_WORD = Pattern.compile("and|va|et|or|hoac|hay|ou|o|u|y");
     private static final Pattern SENTENCE_END = Pattern.compile("[.:;\\n]");
 
     static HeaderText of(String cell) {
+        return of(cell, Map.of());
+    }
+
+    /**
+     * A header.
+     *
+     * @param cell as it was typed
+     * @param meant folded words that were mistyped, and what was meant
+     */
+    static HeaderText of(String cell, Map<String, String> meant) {
         String text = PLURAL.matcher(cell.strip()).replaceAll("s");
         StringBuilder aside = new StringBuilder();
         Matcher brackets = BRACKETS.matcher(text);
@@ -44,14 +60,15 @@ record HeaderText(String words, String aside, List<Integer> cuts) {
             aside.append(' ').append(parts.length > 1 ? parts[1] : "");
         }
         List<Integer> cuts = new ArrayList<>();
-        String words = words(outside, cuts);
-        return new HeaderText(words, words(aside.toString(), new ArrayList<>()), List.copyOf(cuts));
+        String words = words(outside, cuts, meant);
+        return new HeaderText(words, words(aside.toString(), new ArrayList<>(), meant), List.copyOf(cuts));
     }
 
-    private static String words(String text, List<Integer> cuts) {
-        String numbered = NUMBER_SIGN.matcher(text).replaceAll(" no ");
+    private static String words(String text, List<Integer> cuts, Map<String, String> meant) {
+        String numbered = NUMBER_SIGN.matcher(text).replaceAll(" no ").replace("§", " paragraph ");
+        String told = DELEGATION.matcher(numbered).replaceAll("delegation");
         String folded = Abbreviations.expanded(
-                Folding.folded(FOOTNOTE.matcher(numbered).replaceAll("$1").replace("\n", " / ")));
+                Folding.folded(FOOTNOTE.matcher(told).replaceAll("$1").replace("\n", " / ")));
         StringBuilder words = new StringBuilder();
         Matcher steps = STEP.matcher(folded.replace("œ", "oe"));
         while (steps.find()) {
@@ -63,7 +80,7 @@ record HeaderText(String words, String aside, List<Integer> cuts) {
             if (!words.isEmpty() && (!word || LIST_WORD.matcher(step).matches())) {
                 cuts.add(words.length());
             }
-            words.append(word ? step : "");
+            words.append(word ? meant.getOrDefault(step, step) : "");
         }
         return words.toString();
     }

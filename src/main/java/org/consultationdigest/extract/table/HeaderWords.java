@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consultationdigest.text.Beginnings;
@@ -20,14 +22,21 @@ final class HeaderWords {
     private static final HeaderWords STANDARD = load("header-words.tsv");
 
     private final List<HeaderRule> rules;
+    private final Spelling spelling;
 
-    private HeaderWords(List<HeaderRule> rules) {
+    private HeaderWords(List<HeaderRule> rules, Spelling spelling) {
         this.rules = List.copyOf(rules);
+        this.spelling = spelling;
     }
 
     /** The rules that come with the program. */
     static HeaderWords standard() {
         return STANDARD;
+    }
+
+    /** How the words of headers are spelt. */
+    Spelling spelling() {
+        return spelling;
     }
 
     /** Every match of every rule that is not inside a longer match. */
@@ -49,15 +58,18 @@ final class HeaderWords {
                 BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             Map<String, String> definitions = new LinkedHashMap<>();
             List<HeaderRule> rules = new ArrayList<>();
+            Set<String> spelt = new LinkedHashSet<>();
             for (String line : lines.lines().toList()) {
                 String[] parts = line.split("\t", -1);
                 if (parts[0].equals("def")) {
                     definitions.put("{" + parts[1] + "}", parts[2]);
+                } else if (parts[0].equals("spelt")) {
+                    spelt.addAll(List.of(parts[2].split(" ", -1)));
                 } else if (parts.length == 4) {
                     rules.add(rule(parts, definitions));
                 }
             }
-            return new HeaderWords(rules);
+            return new HeaderWords(rules, new Spelling(spelt));
         } catch (IOException e) {
             throw new UncheckedIOException("the header rules that come with the program: " + resource, e);
         }

@@ -55,7 +55,7 @@ public final class MappedColumns {
 
     /** What is spoken of is what it is said to be; of the other columns none is a comment where one is named. */
     private Columns columns(List<ColumnAssigner.Label> labels) {
-        List<HeaderColumn> found = assigner.assign(labels).all();
+        List<HeaderColumn> found = assigner.assign(labels, List.of()).all();
         boolean said = labels.stream().anyMatch(label -> named(field(label)).saysSomething());
         List<HeaderColumn> columns = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {

@@ -32,6 +32,7 @@ final class PlaceWords {
             "^\\W{0,3}(?:(?:tại|ở|in|at|dans|à|en)\\s+)?(?:the\\s+|la\\s+|le\\s+|el\\s+)?(?:" + KIND.pattern()
                     + ")\\s*(?:số|no\\.?|n[o°]\\.?)?\\s*(?:[IVXLC]{1,7}|\\d{1,4}|\\p{L})\\b[^:“\"«\\n]{0,60}(?=$|[:“\"«\\n])",
             FLAGS);
+
     private static final Pattern SECTION_LIKE = Pattern.compile(
             "sub-?(?:section|clause)s?|sections?|clauses?|tieu muc|muc|seccion|apartado|chuong|dieu|chapters?|chapitres?"
                     + "|articles?|parts?|phan|parties?|capitulo|articulo|parte");

@@ -84,7 +84,8 @@ enum RecordKind {
             return false;
         }
         boolean item = ITEM.matcher(more).lookingAt() && LEAD_IN.matcher(said).find();
-        boolean sentence = Character.isLowerCase(more.codePointAt(0)) && !ENDED.matcher(said).find();
+        boolean sentence = Character.isLowerCase(more.codePointAt(0))
+                && !ENDED.matcher(said).find();
         return item || sentence;
     }
 

@@ -103,7 +103,11 @@ final class RecordReader {
                 keep(entry, draft);
             }
             case STANCE -> {
-                draft.add(Field.STANCE, text);
+                draft.add(
+                        Field.STANCE,
+                        CellLook.of(text).contains(CellLook.TICK)
+                                ? entry.column().title()
+                                : text);
                 keep(entry, draft);
             }
             default -> keep(entry, draft);

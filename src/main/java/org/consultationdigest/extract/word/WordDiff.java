@@ -9,8 +9,7 @@ import org.consultationdigest.text.Folding;
 /** Tells which words of a paragraph were taken out and which were put in, each stretch verbatim. */
 final class WordDiff {
     /** Words, and what stands before and behind them, sign by sign. */
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}](?:\\S*[\\p{L}\\p{M}\\p{N}%‰])?|\\S");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}](?:\\S*[\\p{L}\\p{M}\\p{N}%‰])?|\\S");
     /** Fewer equal words between two changes do not part them. */
     private static final int LEAST_BETWEEN = 2;
     /** Larger tables of comparison are not worth their memory: the paragraphs are shown whole. */

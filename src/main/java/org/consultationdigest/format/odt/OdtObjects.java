@@ -25,8 +25,8 @@ import org.consultationdigest.format.word.LimitedInputStream;
  * (OpenDocument 1.3 part 2, 3.2). Charts and formulas belong to the text and are left in it.
  */
 public final class OdtObjects {
-    private static final Pattern DOCUMENT = Pattern.compile(
-            "\\Qapplication/vnd.oasis.opendocument.\\E(?:text|spreadsheet|presentation)(?:-template)?");
+    private static final Pattern DOCUMENT =
+            Pattern.compile("\\Qapplication/vnd.oasis.opendocument.\\E(?:text|spreadsheet|presentation)(?:-template)?");
     private static final String OF_OTHERS = "application/vnd.sun.star.oleobject";
     private static final String MIMETYPE = "mimetype";
     private static final long LARGEST = 256L << 20;
@@ -90,7 +90,8 @@ public final class OdtObjects {
         each(
                 "META-INF/manifest.xml",
                 xml -> xml.attribute("full-path")
-                        .ifPresent(path -> listed.put(path, xml.attribute("media-type").orElse(""))));
+                        .ifPresent(path ->
+                                listed.put(path, xml.attribute("media-type").orElse(""))));
         return listed;
     }
 

@@ -12,6 +12,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
+import org.consultationdigest.format.packaging.RepeatedParts;
 import org.consultationdigest.format.word.LimitedInputStream;
 import org.consultationdigest.format.word.UnreadableWordException;
 import org.consultationdigest.format.word.WordDocument;
@@ -39,6 +40,9 @@ public final class OdtReader {
             if (isLocked(zip)) {
                 throw new UnreadableWordException(
                         ProblemCode.ENCRYPTED, "The file opens only with a password: ask for it to be sent unlocked.");
+            }
+            if (RepeatedParts.areIn(zip)) {
+                throw broken();
             }
             OdtParts parts = new OdtParts();
             List<Problem> problems = new ArrayList<>();

@@ -30,7 +30,8 @@ public final class ObjectPool {
         }
         try (system) {
             DirectoryNode root = system.getRoot();
-            if (root.hasEntryCaseInsensitive(POOL) && root.getEntryCaseInsensitive(POOL) instanceof DirectoryNode pool) {
+            if (root.hasEntryCaseInsensitive(POOL)
+                    && root.getEntryCaseInsensitive(POOL) instanceof DirectoryNode pool) {
                 handOut(pool, objects);
             }
         }

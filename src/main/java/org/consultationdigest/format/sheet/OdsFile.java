@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
+import org.consultationdigest.format.packaging.RepeatedParts;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 import org.consultationdigest.text.legacy.LegacyReading;
@@ -43,6 +44,9 @@ final class OdsFile {
 
     void read(SheetVisitor visitor) throws UnreadableSheetException, IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (RepeatedParts.areIn(zip)) {
+                throw new IOException("the file holds two parts of one name");
+            }
             refuseLocked(zip);
             OdsStyles styles = new OdsStyles();
             ZipEntry common = zip.getEntry(STYLES);

@@ -18,6 +18,9 @@ final class XlsxStyles {
     private record Style(int format, int font) {}
 
     private final Map<Integer, String> formats = new HashMap<>();
+    /** The formats that cells have asked for. */
+    private final Map<Integer, String> written = new HashMap<>();
+
     private final List<Boolean> fontStruck = new ArrayList<>();
     private final List<String> fontNames = new ArrayList<>();
     private final Map<Integer, String> oldFonts = new HashMap<>();
@@ -105,10 +108,11 @@ final class XlsxStyles {
 
     /** The format of a style as it is written: {@code 0.00}, {@code d-mmm}. */
     String format(int style) {
-        int id = formatId(style);
-        return Optional.ofNullable(formats.get(id))
-                .or(() -> Optional.ofNullable(BuiltinFormats.getBuiltinFormat(id)))
-                .orElse(GENERAL);
+        return written.computeIfAbsent(
+                formatId(style),
+                id -> Optional.ofNullable(formats.get(id))
+                        .or(() -> Optional.ofNullable(BuiltinFormats.getBuiltinFormat(id)))
+                        .orElse(GENERAL));
     }
 
     boolean struck(int style) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * begins anew after a paragraph of a level above, and a list that overrides its start does so where it is first used.
  */
 final class NumberingCounter {
-    private static final int LEVELS = 9;
+    private static final int LEVELS = Numbering.LEVELS;
 
     private final Numbering numbering;
     private final Map<String, @Nullable Integer[]> counts = new HashMap<>();

@@ -75,7 +75,15 @@ public final class OldText {
                     "Some words are in a font older than Unicode and could not be converted for certain: compare them with"
                             + " the file."));
         }
-        return new WordDocument(body, notes, pageTexts, comments, document.looseComments(), document.charts(), document.lastPage(), problems);
+        return new WordDocument(
+                body,
+                notes,
+                pageTexts,
+                comments,
+                each(document.looseComments(), this::comment),
+                document.charts(),
+                document.lastPage(),
+                problems);
     }
 
     private WordComment comment(WordComment comment) {

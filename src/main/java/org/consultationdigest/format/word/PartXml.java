@@ -115,7 +115,9 @@ final class PartXml implements AutoCloseable {
 
     /** The characters directly in the element that has just begun; goes to its end. */
     String elementText() throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
+        String text = "";
+        // Nearly always there is one piece of text: sections of characters and comments make more.
+        StringBuilder more = new StringBuilder(0);
         name = null;
         int open = 1;
         while (open > 0 && reader.hasNext()) {
@@ -125,11 +127,15 @@ final class PartXml implements AutoCloseable {
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 open--;
             } else if (open == 1 && reader.hasText() && event != XMLStreamConstants.COMMENT) {
-                text.append(reader.getText());
+                if (text.isEmpty()) {
+                    text = reader.getText();
+                } else {
+                    more.append(reader.getText());
+                }
             }
         }
         depth--;
-        return text.toString();
+        return more.isEmpty() ? text : text + more;
     }
 
     /** How many tracked changes of format were passed over. */

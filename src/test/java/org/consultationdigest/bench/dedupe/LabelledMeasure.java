@@ -1,138 +1,117 @@
 package org.consultationdigest.bench.dedupe;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.consultationdigest.dedupe.likeness.Thresholds;
 import org.consultationdigest.text.Words;
 
 /** Pairs of real public comments that were labelled by reading them, against what the program makes of each pair by itself. */
 final class LabelledMeasure {
-    private static final String LABELS = "/org/consultationdigest/dedupe/gsa-labels.tsv";
-
     private static final String LABELLED = "real comments, pairs labelled by reading: ";
+    private static final String FRESH = "real comments, fresh pairs: ";
 
     private final RealTexts real;
     private final Map<String, Map<String, String>> byDocket = new HashMap<>();
+    private final Tally mergedOfAll = new Tally();
 
     LabelledMeasure(RealTexts real) {
         this.real = real;
     }
 
-    /** What became of the pairs of one share of the labels. */
-    private static final class Tally {
-        private int shownRightly;
-        private int shownWrongly;
-        private int missed;
-        private int mergedRightly;
-        private int mergedWrongly;
-
-        void count(boolean duplicates, boolean merged, boolean shown) {
-            shownRightly += shown && duplicates ? 1 : 0;
-            shownWrongly += shown && !duplicates ? 1 : 0;
-            missed += !shown && duplicates ? 1 : 0;
-            mergedRightly += merged && duplicates ? 1 : 0;
-            mergedWrongly += merged && !duplicates ? 1 : 0;
-        }
-
-        double f1() {
-            return 2.0 * shownRightly / (2 * shownRightly + shownWrongly + missed);
-        }
-
-        String shown() {
-            return String.format(
-                    Locale.ROOT,
-                    "F1 %.3f (P %.3f R %.3f)",
-                    f1(),
-                    (double) shownRightly / (shownRightly + shownWrongly),
-                    (double) shownRightly / (shownRightly + missed));
-        }
+    /** The pairs of one labelling, by what is told of them. */
+    private static final class Tallies {
+        private final Tally all = new Tally();
+        private final Tally even = new Tally();
+        private final Tally odd = new Tally();
+        private final Tally sure = new Tally();
+        private final Tally few = new Tally();
     }
 
     List<Measured> measure() {
-        Tally[] halves = {new Tally(), new Tally()};
-        Tally all = new Tally();
-        Tally few = new Tally();
-        for (String[] label : labels()) {
-            Map<String, String> texts = byDocket.computeIfAbsent(label[1], real::docket);
-            Map<String, String> pair = new LinkedHashMap<>();
-            for (String id : List.of(label[2], label[3])) {
-                pair.put(id, Objects.requireNonNull(texts.get(id)));
-            }
-            boolean isShort =
-                    pair.values().stream().anyMatch(text -> Words.folded(text).size() < Thresholds.LEAST_WORDS);
-            count(label, pair, isShort ? List.of(few) : List.of(all, halves[Integer.parseInt(label[0]) % 2]));
-        }
-        return List.of(
+        List<Measured> rows = new ArrayList<>(told(LABELLED, counted(Label.known(), false)));
+        Tallies fresh = counted(Label.fresh(), true);
+        rows.addAll(told(FRESH + ofNoEarlierPair() + "; ", fresh));
+        rows.add(merged("real comments, all labelled pairs: ", mergedOfAll));
+        return rows;
+    }
+
+    private static List<Measured> told(String labelling, Tallies tallies) {
+        List<Measured> rows = new ArrayList<>(List.of(
                 new Measured(
-                        LABELLED + "merged or asked about, texts of " + Thresholds.LEAST_WORDS + " words or more",
+                        labelling + "merged or asked about, texts of " + Thresholds.LEAST_WORDS + " words or more",
                         "F1 .950",
-                        all.shown(),
-                        all.f1() >= 0.95),
-                told(LABELLED + "pairs of even number", halves[0].shown()),
-                told(LABELLED + "pairs of odd number", halves[1].shown()),
+                        tallies.all.shown(),
+                        tallies.all.f1() >= 0.95),
+                told(labelling + "pairs of even number", tallies.even.shown()),
+                told(labelling + "pairs of odd number", tallies.odd.shown()),
                 told(
-                        LABELLED + "one text of fewer words, which by rule joins only the same words",
-                        few.mergedWrongly + " merged wrongly, " + few.shown()),
-                merged(all));
+                        labelling + "one text of fewer words, which by rule joins only the same words",
+                        tallies.few.mergedWrongly() + " merged wrongly, " + tallies.few.shown()),
+                merged(labelling, tallies.all)));
+        if (tallies.sure.pairs() < tallies.all.pairs()) {
+            rows.add(told(labelling + "pairs that the reader was sure of", tallies.sure.shown()));
+        }
+        return rows;
     }
 
     private static Measured told(String measure, String figure) {
         return new Measured(measure, "none", figure, true);
     }
 
-    private static Measured merged(Tally all) {
-        int merged = all.mergedRightly + all.mergedWrongly;
-        double right = (double) all.mergedRightly / merged;
+    private static Measured merged(String labelling, Tally tally) {
         return new Measured(
-                LABELLED + "merged by the machine",
-                "P .990",
-                String.format(
-                        Locale.ROOT,
-                        "P %.3f (%d of %d), 95 %% interval %.3f-%.3f",
-                        right,
-                        all.mergedRightly,
-                        merged,
-                        wilson(right, merged, -1),
-                        wilson(right, merged, 1)),
-                right >= 0.99);
+                labelling + "merged by the machine", "P .990", tally.merged(), tally.mergedPrecision() >= 0.99);
     }
 
-    private static void count(String[] label, Map<String, String> pair, List<Tally> tallies) {
-        Grouped grouped = Grouped.of(pair);
-        boolean duplicates = !label[4].equals("DIFFERENT");
-        boolean merged = grouped.isMerged(label[2], label[3]);
-        boolean shown = merged || grouped.isAsked(label[2], label[3]);
-        tallies.forEach(tally -> tally.count(duplicates, merged, shown));
-        if (Boolean.getBoolean("misses") && (merged || shown) != duplicates) {
-            System.err.println((merged ? "merged " : shown ? "asked " : "missed ") + String.join(" ", label));
+    private static String ofNoEarlierPair() {
+        Set<String> earlier = comments(Label.known());
+        Set<String> fresh = comments(Label.fresh());
+        long never =
+                fresh.stream().filter(comment -> !earlier.contains(comment)).count();
+        return never + " of " + fresh.size() + " comments in no earlier pair";
+    }
+
+    private static Set<String> comments(List<Label> labels) {
+        return labels.stream()
+                .flatMap(label -> Stream.of(label.one(), label.other()))
+                .collect(Collectors.toSet());
+    }
+
+    private Tallies counted(List<Label> labels, boolean oddHeldOut) {
+        Tallies tallies = new Tallies();
+        for (Label label : labels) {
+            Map<String, String> texts = byDocket.computeIfAbsent(label.docket(), real::docket);
+            Map<String, String> pair = new LinkedHashMap<>();
+            for (String id : List.of(label.one(), label.other())) {
+                pair.put(id, Objects.requireNonNull(texts.get(id)));
+            }
+            boolean isShort =
+                    pair.values().stream().anyMatch(text -> Words.folded(text).size() < Thresholds.LEAST_WORDS);
+            Tally half = label.isOfOddNumber() ? tallies.odd : tallies.even;
+            List<Tally> counting =
+                    new ArrayList<>(isShort ? List.of(tallies.few) : List.of(tallies.all, half, mergedOfAll));
+            if (!isShort && label.sure()) {
+                counting.add(tallies.sure);
+            }
+            count(label, pair, counting, !(oddHeldOut && label.isOfOddNumber()));
         }
+        return tallies;
     }
 
-    /** The bound of the score interval of Wilson (1927) for a share of so many. */
-    private static double wilson(double share, int of, int side) {
-        double z = 1.96;
-        double middle = share + z * z / (2 * of);
-        double width = z * Math.sqrt(share * (1 - share) / of + z * z / (4.0 * of * of));
-        return (middle + side * width) / (1 + z * z / of);
-    }
-
-    private static List<String[]> labels() {
-        try (InputStream in = Objects.requireNonNull(LabelledMeasure.class.getResourceAsStream(LABELS))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static void count(Label label, Map<String, String> pair, List<Tally> tallies, boolean mayBeShown) {
+        Grouped grouped = Grouped.of(pair);
+        boolean merged = grouped.isMerged(label.one(), label.other());
+        boolean shown = merged || grouped.isAsked(label.one(), label.other());
+        tallies.forEach(tally -> tally.count(label.isDuplicate(), merged, shown));
+        if (mayBeShown && Boolean.getBoolean("misses") && (merged || shown) != label.isDuplicate()) {
+            System.err.println((merged ? "merged " : shown ? "asked " : "missed ") + label);
         }
     }
 }

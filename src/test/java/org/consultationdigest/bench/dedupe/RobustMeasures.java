@@ -83,7 +83,9 @@ final class RobustMeasures {
                 () -> List.of(
                         odd("a text of 5 MB, twice", 2, i -> SENTENCE.repeat(125_000)),
                         odd("two texts of 5 MB, nearly the same", 2, i -> SENTENCE.repeat(125_000 - i)),
-                        odd("two texts of 5 MB, words of many kinds", 2, RobustMeasures::ofManyWords)));
+                        odd("two texts of 5 MB, words of many kinds", 2, RobustMeasures::ofManyWords),
+                        odd("two texts of 5 MB, every tenth sentence edited", 2, i -> edited(i, 10)),
+                        odd("two texts of 5 MB, every sentence edited", 2, i -> edited(i, 1))));
         odd.put(
                 "odd, short",
                 () -> List.of(
@@ -98,6 +100,22 @@ final class RobustMeasures {
         for (int i = 0; text.length() < 5_000_000; i++) {
             int number = word.nextInt(50_000);
             text.append('w').append(i % 1_000 == seed ? -number : number).append(i % 12 == 11 ? ". " : " ");
+        }
+        return text.toString();
+    }
+
+    /** Five million characters as of a language; in the second a word of some sentences is another. */
+    private static String edited(int version, int every) {
+        GeneratedTexts generated = new GeneratedTexts(11);
+        Random word = new Random(7);
+        StringBuilder text = new StringBuilder();
+        for (int sentence = 0; text.length() < 5_000_000; ) {
+            for (String said : generated.text().split("(?<=\\.) ", -1)) {
+                String[] words = said.split(" ", -1);
+                int at = 1 + word.nextInt(words.length - 1);
+                words[at] = version == 1 && sentence++ % every == 0 ? words[at - 1].concat("el") : words[at];
+                text.append(String.join(" ", words)).append(' ');
+            }
         }
         return text.toString();
     }

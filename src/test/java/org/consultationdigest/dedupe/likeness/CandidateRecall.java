@@ -18,7 +18,7 @@ public record CandidateRecall(int pairs, int found) {
     /** Measures these texts, each taken in before the next is asked about. */
     public static CandidateRecall of(List<String> texts) {
         AllPairs all = new AllPairs(texts);
-        SharedBands shared = new SharedBands(Likely.bands(texts, 2), 2);
+        SharedBands shared = new SharedBands(SignedTexts.of(texts, 2), 2);
         int pairs = 0;
         int found = 0;
         for (int text = 0; text < texts.size(); text++) {

@@ -22,7 +22,7 @@ class FurnitureTest {
                 "Madame, Monsieur,\nPlease add the figures for 2023. They are missing.\nCordialement,\nAnne de la Rive"
             })
     void takesAwayWhatSaysNothing(String letter) {
-        assertThat(Furniture.removed(letter).strip()).isEqualTo(SAID);
+        assertThat(Furniture.of(letter).said().strip()).isEqualTo(SAID);
     }
 
     @ParameterizedTest
@@ -36,13 +36,42 @@ class FurnitureTest {
                 "Thank you."
             })
     void leavesWhatMaySaySomething(String text) {
-        assertThat(Furniture.removed(text)).isEqualTo(text);
+        assertThat(Furniture.of(text).said()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sincerely,\nAnna River",
+                "Best regards\n\nAnna River\nNorth Society",
+                "Trân trọng,\nNguyễn Thị Sông",
+                "Anna River\n12 Hill Road",
+                "Anna River\nRiverton, RT 12345",
+                "Anna River\nanna.river@example.org",
+                "Anna River\nTel: +84 24 1234 5678"
+            })
+    void isSureOfASignatureByAClosingFormulaOrAnAddress(String below) {
+        Furniture furniture = Furniture.of(SAID + "\n" + below);
+
+        assertThat(furniture.said().strip()).isEqualTo(SAID);
+        assertThat(furniture.below()).isEmpty();
+        assertThat(furniture.signature()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- Anna River", "North River\nSouth Hill", "Nguyễn Thị Sông"})
+    void isNotSureOfLinesOfNamesAlone(String below) {
+        Furniture furniture = Furniture.of(SAID + "\n" + below);
+
+        assertThat(furniture.said().strip()).isEqualTo(SAID);
+        assertThat(furniture.below()).isEqualTo(below);
+        assertThat(furniture.signature()).isEmpty();
     }
 
     @Test
     void takesTimeInProportionToTheText() {
         String names = "Anna River, ".repeat(100_000) + "\n" + "x.".repeat(100_000);
 
-        Assertions.assertTimeout(Duration.ofSeconds(5), () -> Furniture.removed(names));
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> Furniture.of(names));
     }
 }

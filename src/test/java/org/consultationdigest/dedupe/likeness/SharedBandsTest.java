@@ -26,14 +26,16 @@ class SharedBandsTest {
     void signsTheSameWhateverTheNumberOfThreads() {
         List<String> texts = edited(1_500);
 
-        assertThat(Arrays.deepEquals(Likely.bands(texts, 1), Likely.bands(texts, 3)))
+        assertThat(Arrays.deepEquals(
+                        SignedTexts.of(texts, 1).bands(),
+                        SignedTexts.of(texts, 3).bands()))
                 .isTrue();
     }
 
     @Test
     void tellsNoTextThatItIsAlikeToItselfNorAnotherTwice() {
         List<String> texts = List.of("one two three four five", "one two three four five", "");
-        SharedBands index = new SharedBands(Likely.bands(texts, 1), 1);
+        SharedBands index = new SharedBands(SignedTexts.of(texts, 1), 1);
         index.add(0);
         index.add(1);
         index.add(2);

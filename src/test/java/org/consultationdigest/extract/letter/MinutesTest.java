@@ -188,7 +188,10 @@ class MinutesTest {
                         "Facilitator: A. Sample. Rapporteur: B. Sample",
                         "- The group asks for a paragraph on the safety of lawyers.")
                 .heading(1, "Group 2: Environment")
-                .lines("Participants: 14 (8 women)", "- Mention the fish kill of August 2024.", "The workshop closed at 5 p.m.")
+                .lines(
+                        "Participants: 14 (8 women)",
+                        "- Mention the fish kill of August 2024.",
+                        "The workshop closed at 5 p.m.")
                 .read();
 
         assertThat(texts(reading))

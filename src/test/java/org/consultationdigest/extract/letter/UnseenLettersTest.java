@@ -319,9 +319,7 @@ class UnseenLettersTest {
                 .heading(1, "About the submitting organisations")
                 .lines("Delta Forum was founded in 1998 and works in six provinces.")
                 .heading(1, "Education")
-                .lines(
-                        "• Section IV.C: inclusive education is not mentioned.",
-                        "Otherwise we are fine with the text.")
+                .lines("• Section IV.C: inclusive education is not mentioned.", "Otherwise we are fine with the text.")
                 .heading(1, "Conclusion")
                 .lines("Done in the Capital on 20 March 2025");
         LetterReading reading = letter.read();

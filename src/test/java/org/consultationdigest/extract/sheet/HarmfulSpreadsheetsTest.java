@@ -134,6 +134,18 @@ class HarmfulSpreadsheetsTest {
     }
 
     @Test
+    void readsNeitherOfTwoContentsOfAnOpenDocumentSheet() throws IOException {
+        Path sound = OdsWriter.write(folder.resolve("file.ods"), "S", "No. | Section | Comment", "1 | 2.3 | First.");
+
+        for (String name : List.of("content.xml", "Content.xml")) {
+            Extraction read = read(AlteredPackage.withEntry(sound, name, "<document-content/>"));
+
+            assertThat(read).isInstanceOf(Extraction.Unreadable.class);
+            assertThat(told(read)).containsExactly(ProblemCode.BROKEN_FILE);
+        }
+    }
+
+    @Test
     void endsAtALimitWhereOneSharedTextIsLongerThanAnyCell() throws IOException {
         Path file = RawWorkbook.write(
                 folder.resolve("giant.xlsx"),

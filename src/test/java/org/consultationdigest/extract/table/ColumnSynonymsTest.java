@@ -95,7 +95,7 @@ class ColumnSynonymsTest {
             labels.add(new ColumnAssigner.Label(at, at, "column " + at, List.of(column.header())));
         }
         return new ColumnAssigner(new HeaderScores(HeaderWords.standard()))
-                .assign(labels)
+                .assign(labels, List.of())
                 .all()
                 .get(table.indexOf(synonym))
                 .field();

@@ -31,6 +31,18 @@ class TableReaderTest {
     }
 
     @Test
+    void readsATickAsTheTitleAboveIt() {
+        TableReading reading = Tables.read(
+                "STT | Nội dung xin ý kiến | Đồng ý | Không đồng ý | Ý kiến khác",
+                "1 | Thời gian họp | x | | ",
+                "2 | Mức hỗ trợ | | x | Nên hỗ trợ theo quãng đường thực tế.",
+                "3 | Nơi họp | | x | ");
+
+        assertThat(Tables.texts(reading))
+                .containsExactly("Đồng ý", "Nên hỗ trợ theo quãng đường thực tế.", "Không đồng ý");
+    }
+
+    @Test
     void keepsRowsApartWhereFewOfThemNameAPlace() {
         TableReading reading = Tables.read("Section | Comment", "2.3 | First.", " | Second.", " | Third.");
 

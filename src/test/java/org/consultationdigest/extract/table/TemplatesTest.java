@@ -1,8 +1,8 @@
 package org.consultationdigest.extract.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -253,8 +253,9 @@ class TemplatesTest {
                 "2 | 51 | | Insert “and compensated”. |");
 
         assertThat(reading.comments())
-                .extracting(comment -> comment.wording().text(), comment -> comment.wording()
-                        .proposedChange())
+                .extracting(
+                        comment -> comment.wording().text(),
+                        comment -> comment.wording().proposedChange())
                 .containsExactly(
                         tuple(Optional.of("The baseline year is missing."), Optional.of("Give the volume of 2019.")),
                         tuple(Optional.empty(), Optional.of("Insert “and compensated”.")));
@@ -262,7 +263,8 @@ class TemplatesTest {
 
     @Test
     void takesABodyThatReviewedForTheSenderAndNotAPerson() {
-        assertThat(FormFacts.read(List.of(Tables.row(1, "Reviewer: Office of the Ombudsperson for Data"))).body())
+        assertThat(FormFacts.read(List.of(Tables.row(1, "Reviewer: Office of the Ombudsperson for Data")))
+                        .body())
                 .contains("Office of the Ombudsperson for Data");
         assertThat(FormFacts.read(List.of(Tables.row(1, "Reviewer: Jo Sample"))).body())
                 .isEmpty();

@@ -75,7 +75,7 @@ class UnseenFormsTest {
             labels.add(new ColumnAssigner.Label(at, at, "column " + at, List.of(title.strip())));
         }
         return new ColumnAssigner(new HeaderScores(HeaderWords.standard()))
-                .assign(labels)
+                .assign(labels, List.of())
                 .all();
     }
 }

@@ -21,7 +21,7 @@ class UnseenHeadersTest {
     @CsvSource(delimiter = ';', textBlock = """
             Sl. No. | Commenting Organization | Clause # | Page # | Comment/Suggestion | Proposed Change to Text | Justification for the Change ; seq contributor reference page comment proposed_change rationale
             # | Name of Commenter | Chapter & Para | Your comments | Our reply ; seq contributor reference comment response
-            Comment ID | Submitter | Section number | Text commented on | Stakeholder comment | Committee decision | Reason for decision ; seq contributor reference draft_text comment response rationale
+            Comment ID | Submitter | Section number | Text commented on | Stakeholder comment | Committee decision | Reason for decision ; seq contributor reference draft_text comment response response
             Item | Submitted by | Paragraph(s) | Reviewer's remarks | Suggested edit | Action taken by the secretariat ; seq contributor paragraph comment proposed_change response
             Country | Rec. number | Recommendation | Status of acceptance | Comments of the ministry ; rec_state rec_no rec_no rec_position comment
             No | Organisation | Issue | Comments | Response to comments | Status ; seq contributor theme comment response decision
@@ -83,7 +83,7 @@ class UnseenHeadersTest {
             labels.add(new ColumnAssigner.Label(at, at, "column " + at, List.of(title.strip())));
         }
         return new ColumnAssigner(new HeaderScores(HeaderWords.standard()))
-                .assign(labels).all().stream()
+                .assign(labels, List.of()).all().stream()
                         .map(column -> column.field().name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.toList());
     }

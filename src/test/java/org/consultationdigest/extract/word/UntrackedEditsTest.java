@@ -98,7 +98,8 @@ class UntrackedEditsTest {
                         + run(LAW.substring(middle).strip().replace("last", "this")) + "</w:p>"));
 
         assertThat(extraction.comments())
-                .extracting(edit -> edit.wording().deleted(), edit -> edit.wording().inserted())
+                .extracting(
+                        edit -> edit.wording().deleted(), edit -> edit.wording().inserted())
                 .containsExactly(tuple(Optional.of("last"), Optional.of("this")));
     }
 
@@ -111,7 +112,8 @@ class UntrackedEditsTest {
                 .paragraph("3. " + HEALTH);
 
         assertThat(parsed(folder, draft(), joined).comments())
-                .extracting(edit -> edit.wording().deleted(), edit -> edit.wording().inserted())
+                .extracting(
+                        edit -> edit.wording().deleted(), edit -> edit.wording().inserted())
                 .containsExactly(tuple(Optional.of("clean"), Optional.of("safe")));
     }
 

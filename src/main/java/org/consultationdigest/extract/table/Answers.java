@@ -1,0 +1,113 @@
+package org.consultationdigest.extract.table;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.consultationdigest.text.Folding;
+
+/** Tells what people said from what they were answered, by the places of the columns and whose words they hold. */
+final class Answers {
+    private static final double STRONG = 7;
+    private static final double SHIFT = 3;
+    private static final int LONGEST_HEADER = 600;
+
+    private static final Pattern QUESTION = Pattern.compile("\\b(?:questions?|q|cau hoi|preguntas?)\\b");
+
+    private final TableScores table;
+
+    private Answers(TableScores table) {
+        this.table = table;
+    }
+
+    /** Shifts the scores in place; each rule sees what the rules before it have left, the same for every column. */
+    static void weigh(TableScores table) {
+        Answers answers = new Answers(table);
+        answers.answersToQuestions();
+        table.look();
+        answers.commentsAfterTheProposal();
+        table.look();
+        answers.voices();
+        table.look();
+        answers.reasonsForADecision();
+        table.look();
+        answers.reasonsForAStance();
+        table.look();
+    }
+
+    /** Shifts the scores of decisions that stand where nothing is decided yet. */
+    static void weighDecisions(TableScores table) {
+        new Answers(table).decisionsBeforeTheComment();
+    }
+
+    /** Nothing is decided left of what is said, if the title may mean something else. */
+    private void decisionsBeforeTheComment() {
+        for (int column = 0; column < table.size() && !table.best(column).saysSomething(); column++) {
+            Map<Field, Double> scores = table.scores(column);
+            if (scores.size() > 1 && table.best(column) == Field.DECISION && table.firstBest(Field.COMMENT) > column) {
+                TableScores.shift(scores, Field.DECISION, -STRONG);
+            }
+        }
+    }
+
+    /** Where questions are asked and nothing else is said, the first response is what the contributor says. */
+    private void answersToQuestions() {
+        boolean asked = table.headers().stream()
+                .filter(header -> header.length() <= LONGEST_HEADER)
+                .anyMatch(header -> QUESTION.matcher(Folding.folded(header)).find());
+        for (int column = 1; asked && column < table.size(); column++) {
+            boolean nothingElse = !table.elsewhere(Field.COMMENT, column, HeaderScores.RECOGNISED)
+                    && !table.elsewhere(Field.PROPOSED_CHANGE, column, HeaderScores.RECOGNISED)
+                    && !table.elsewhere(Field.DECISION, column, HeaderScores.RECOGNISED);
+            Map<Field, Double> scores = table.scores(column);
+            if (nothingElse && table.best(column) == Field.RESPONSE) {
+                scores.merge(Field.COMMENT, STRONG + SHIFT, Double::sum);
+                scores.remove(Field.RESPONSE);
+                return;
+            }
+        }
+    }
+
+    /** A second column of comments to the right of the proposed change is the answer to the first. */
+    private void commentsAfterTheProposal() {
+        int proposal = table.firstBest(Field.PROPOSED_CHANGE);
+        int comment = table.firstBest(Field.COMMENT);
+        for (int column = proposal + 1; proposal > comment && comment >= 0 && column < table.size(); column++) {
+            Map<Field, Double> scores = table.scores(column);
+            if (scores.containsKey(Field.COMMENT)) {
+                TableScores.turn(scores, Field.COMMENT, Field.RESPONSE);
+            }
+        }
+    }
+
+    /** What a named body says to the right of what everybody says is its answer. */
+    private void voices() {
+        boolean said = false;
+        for (int column = 0; column < table.size(); column++) {
+            Map<Field, Double> scores = table.scores(column);
+            boolean voice = Voice.isNamed(table.header(column));
+            if (voice && said && scores.containsKey(Field.COMMENT)) {
+                TableScores.turn(scores, Field.COMMENT, Field.RESPONSE);
+            }
+            said |= !voice && table.best(column).saysSomething();
+        }
+    }
+
+    /** A reason right of a decision is that of the decision. */
+    private void reasonsForADecision() {
+        for (int column = 1; column < table.size(); column++) {
+            Map<Field, Double> scores = table.scores(column);
+            boolean decided = table.best(column - 1) == Field.DECISION || table.best(column - 1) == Field.RESPONSE;
+            if (decided && table.best(column) == Field.RATIONALE) {
+                TableScores.turn(scores, Field.RATIONALE, Field.RESPONSE);
+            }
+        }
+    }
+
+    /** Where people are asked whether they agree and nothing else is said, their reason is what they say. */
+    private void reasonsForAStance() {
+        boolean said = table.firstBest(Field.COMMENT) >= 0 || table.firstBest(Field.PROPOSED_CHANGE) >= 0;
+        int reason = table.firstBest(Field.RATIONALE);
+        if (!said && reason >= 0 && table.firstBest(Field.STANCE) >= 0) {
+            table.scores(reason).merge(Field.COMMENT, STRONG + SHIFT, Double::sum);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.consultationdigest.extract.table;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the cells beneath one header look like; of two meanings of a header the one that such cells can have is right. */
+final class ColumnContent {
+    /** So many rows show what a column holds. */
+    private static final int ROWS = 30;
+
+    private static final int FEWEST = 2;
+    private static final double MOST = 0.7;
+    private static final double MISFIT = 4;
+    private static final Set<Field> NEVER_SENTENCES = EnumSet.of(
+            Field.SEQ,
+            Field.CONTRIBUTOR_TYPE,
+            Field.CONTACT,
+            Field.LETTER_NO,
+            Field.DATE,
+            Field.PAGE,
+            Field.LINE,
+            Field.PARAGRAPH,
+            Field.TYPE,
+            Field.STANCE,
+            Field.REC_STATE,
+            Field.REC_POSITION,
+            Field.SDG,
+            Field.DEADLINE,
+            Field.DECISION);
+    private static final Set<Field> NEVER_NAMES = EnumSet.of(Field.RATIONALE, Field.DRAFT_TEXT);
+    private static final Set<Field> NEVER_FIGURES =
+            EnumSet.of(Field.COMMENT, Field.RATIONALE, Field.DRAFT_TEXT, Field.PROPOSED_CHANGE, Field.CONTRIBUTOR);
+
+    private static final Set<Field> NEVER_TICKS =
+            EnumSet.of(Field.COMMENT, Field.RATIONALE, Field.DRAFT_TEXT, Field.PROPOSED_CHANGE, Field.CONTRIBUTOR);
+    private static final Pattern FIRST = Pattern.compile("0*1[.)]?");
+
+    private final List<String> cells = new ArrayList<>();
+    private final int[] counts = new int[CellLook.values().length];
+
+    private ColumnContent() {}
+
+    /** The content of each column of a table, as far as it shows in the first rows. */
+    static List<ColumnContent> of(List<ColumnAssigner.Label> labels, List<Grid.Row> beneath) {
+        List<ColumnContent> contents = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            contents.add(new ColumnContent());
+        }
+        for (Grid.Row row : beneath.subList(0, Math.min(ROWS, beneath.size()))) {
+            int label = 0;
+            for (Grid.Cell cell : row.cells()) {
+                while (label < labels.size() && labels.get(label).last() < cell.column()) {
+                    label++;
+                }
+                boolean inside = label < labels.size()
+                        && labels.get(label).first() <= cell.column()
+                        && cell.column() + cell.columns() - 1
+                                <= labels.get(label).last();
+                if (inside && !cell.text().isBlank()) {
+                    contents.get(label).add(cell.text().strip());
+                }
+            }
+        }
+        return contents;
+    }
+
+    private void add(String cell) {
+        cells.add(cell);
+        CellLook.of(cell).forEach(look -> counts[look.ordinal()]++);
+    }
+
+    /** Takes from the meanings of a header those that its cells cannot have, if they can have another of them. */
+    void weigh(Map<Field, Double> meanings) {
+        Set<Field> misfits = misfits();
+        if (most(CellLook.TICK)) {
+            meanings.keySet().removeIf(NEVER_TICKS::contains);
+        }
+        if (most(CellLook.RECOMMENDATION)) {
+            meanings.computeIfPresent(Field.REC_NO, (field, score) -> score + 2 * MISFIT);
+        }
+        boolean other = meanings.keySet().stream().anyMatch(field -> !misfits.contains(field));
+        if (other && cells.size() >= FEWEST) {
+            misfits.forEach(field -> meanings.computeIfPresent(field, (key, score) -> score - MISFIT));
+        }
+    }
+
+    private Set<Field> misfits() {
+        if (most(CellLook.SENTENCE)) {
+            return NEVER_SENTENCES;
+        }
+        if (most(CellLook.NAME)) {
+            return NEVER_NAMES;
+        }
+        return most(CellLook.FIGURE) ? NEVER_FIGURES : Set.of();
+    }
+
+    /** Whether nearly all cells look so. */
+    boolean most(CellLook look) {
+        return cells.size() >= FEWEST && counts[look.ordinal()] >= cells.size() * MOST;
+    }
+
+    /** Whether the cells count from one, no figure twice. */
+    boolean countsRecords() {
+        return most(CellLook.FIGURE) && FIRST.matcher(cells.get(0)).matches() && noneTwice();
+    }
+
+    /** Whether each cell is a number or a code of its own, as those of records are. */
+    boolean numbersRecords() {
+        return countsRecords() || (most(CellLook.CODE) && noneTwice());
+    }
+
+    private boolean noneTwice() {
+        return new HashSet<>(cells).size() == cells.size();
+    }
+}

@@ -1,0 +1,50 @@
+package org.consultationdigest.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Columns whose titles say nothing, known by cells that can be but one thing: addresses, kinds, numbers of sections. */
+final class Untitled {
+    private final List<ColumnContent> contents;
+
+    /**
+     * What stands beneath.
+     *
+     * @param contents of each column
+     */
+    Untitled(List<ColumnContent> contents) {
+        this.contents = contents;
+    }
+
+    /** The columns, with those that have a title but no meaning known by their cells, in a table that holds comments. */
+    Columns completed(Columns columns) {
+        if (!columns.holdComments()) {
+            return columns;
+        }
+        List<HeaderColumn> completed = new ArrayList<>();
+        for (int i = 0; i < columns.all().size(); i++) {
+            HeaderColumn column = columns.all().get(i);
+            boolean unknown = column.field() == Field.NONE && !column.header().isEmpty();
+            Optional<Field> field = unknown ? field(i, columns) : Optional.empty();
+            completed.add(field.map(column::inferred).orElse(column));
+        }
+        return new Columns(completed);
+    }
+
+    private Optional<Field> field(int index, Columns columns) {
+        ColumnContent content = contents.get(index);
+        boolean placed =
+                columns.all().stream().anyMatch(column -> column.field().isPlace());
+        if (content.most(CellLook.MAIL)) {
+            return Optional.of(Field.CONTACT);
+        }
+        if (!columns.has(Field.TYPE) && content.most(CellLook.KIND)) {
+            return Optional.of(Field.TYPE);
+        }
+        if (index == 0 && !columns.has(Field.SEQ) && content.numbersRecords()) {
+            return Optional.of(Field.SEQ);
+        }
+        return !placed && content.most(CellLook.PLACE) ? Optional.of(Field.REFERENCE) : Optional.empty();
+    }
+}

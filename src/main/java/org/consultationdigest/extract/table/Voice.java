@@ -1,0 +1,29 @@
+package org.consultationdigest.extract.table;
+
+import java.util.regex.Pattern;
+import org.consultationdigest.text.Folding;
+
+/** Whose words a column holds: those of one named body ({@code NTIA comments}, {@code Avis de la commission}) or of all. */
+final class Voice {
+    private static final int LONGEST = 80;
+
+    /** The letters of a body, or a possessive that is not that of the contributors. */
+    private static final Pattern LETTERS =
+            Pattern.compile("\\b(?:\\p{Lu}{2,}(?:['’]s)?|(?!(?i:stakeholder|reviewer|member|contributor"
+                    + "|commenter|respondent|participant)s?['’])\\p{L}+['’]s)\\s+(?:\\p{Ll}|\\p{Lu}\\p{Ll})");
+
+    private static final Pattern OF_A_BODY =
+            Pattern.compile("\\b(?:y kien|quan diem|nhan xet)(?: \\p{L}+)? cua (?!cac|nhung|ai)\\p{L}"
+                    + "|\\b(?:y kien|quan diem) (?:vu|cuc|ban|bo|so|phong|to|van phong|hoi dong|lanh dao|thuong truc)\\b"
+                    + "|\\b(?:observations?|commentaires?|remarques?|avis|positions?)(?: \\p{L}+)? (?:du|de la|de l)\\b"
+                    + "|\\b(?:observacion(?:es)?|comentarios?|opinion(?:es)?|posicion)(?: \\p{L}+)? (?:del|de la)\\b");
+
+    private Voice() {}
+
+    /** Whether a header names one body as the one who speaks. */
+    static boolean isNamed(String header) {
+        return header.length() <= LONGEST
+                && (LETTERS.matcher(header).find()
+                        || OF_A_BODY.matcher(Folding.folded(header)).find());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.consultationdigest.digest.xlsx;
+
+import org.jspecify.annotations.NullMarked;
