@@ -83,6 +83,7 @@ public final class DigestTexts {
             words(DocumentStatus.PENDING, "still arriving", "đang chuyển đến"),
             words(Remainder.Why.FURNITURE, "letter furniture", "thể thức công văn"),
             words(Remainder.Why.DRAFT_TEXT, "the draft's own text", "nguyên văn dự thảo"),
+            words(Remainder.Why.CHART, "chart", "biểu đồ"),
             words(Remainder.Why.UNSHOWN_COMMENT, "comment that Word does not show", "bình luận mà Word không hiển thị"),
             words(Remainder.Why.WITHDRAWN_WORDS, "put in and taken out again", "đã chèn rồi lại xóa"),
             words(Remainder.Why.TABLE_HEADER, "title or header of a table", "tiêu đề bảng"),

@@ -21,6 +21,8 @@ public record Remainder(SourceLocation location, String text, Why why) {
         UNSHOWN_COMMENT,
         /** Titles and headers of tables and forms. */
         TABLE_HEADER,
+        /** The words of a chart. */
+        CHART,
         /** Instructions, look-up lists and examples of a form. */
         INSTRUCTIONS,
         /** A heading that says only where the comments below it belong. */

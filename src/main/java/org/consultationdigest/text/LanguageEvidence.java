@@ -1,6 +1,7 @@
 package org.consultationdigest.text;
 
 /** How much of a text speaks for each language; counted for every word of every comment, so in plain numbers. */
+@SuppressWarnings("EnumOrdinal") // A place in an array, written nowhere.
 final class LanguageEvidence {
     private static final Language[] ALL = Language.values();
 

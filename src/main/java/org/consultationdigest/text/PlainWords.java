@@ -17,6 +17,7 @@ final class PlainWords {
         lists.forEach((language, list) -> list.forEach(word -> enter(word.toCharArray(), language)));
     }
 
+    @SuppressWarnings("EnumOrdinal") // A bit in a number, written nowhere.
     private void enter(char[] word, Language language) {
         int hash = 0;
         for (char letter : word) {

@@ -5,7 +5,6 @@ import com.dynatrace.hash4j.similarity.SimilarityHasher;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Optional;
 import org.consultationdigest.text.Shingles;
 
 /**
@@ -28,33 +27,30 @@ final class Bands {
     private final SimilarityHasher hasher =
             SimilarityHashing.superMinHash(BANDS * ROWS, BITS).createHasher();
 
-    /** The signature of a text; empty for one without a letter or digit. */
-    Optional<Signed> of(String text) {
+    /**
+     * Signs a text.
+     *
+     * @param bands takes its bands, {@value #BANDS} of them
+     * @param sketch takes eight bits of each: of these two texts have about as large a share in common as of their runs
+     * @return whether it has a letter or digit; otherwise nothing is written
+     */
+    boolean sign(String text, int[] bands, byte[] sketch) {
         long[] hashes = Shingles.hashed(text, RUN);
         if (hashes.length == 0) {
-            return Optional.empty();
+            return false;
         }
         ByteBuffer signature = ByteBuffer.wrap(hasher.compute(ElementHashProvider.ofValues(hashes)))
                 .order(ByteOrder.LITTLE_ENDIAN);
-        Signed signed = new Signed(new int[BANDS], new byte[BANDS]);
         for (int band = 0; band < BANDS; band++) {
             int mixed = band;
             for (int row = 0; row < ROWS; row++) {
                 int value = signature.getInt();
-                signed.sketch[band] = (byte) value;
+                sketch[band] = (byte) value;
                 mixed = (mixed ^ value) * MIX;
                 mixed ^= mixed >>> 15;
             }
-            signed.bands[band] = mixed;
+            bands[band] = mixed;
         }
-        return Optional.of(signed);
+        return true;
     }
-
-    /**
-     * A signature.
-     *
-     * @param bands its bands
-     * @param sketch eight bits of each: two texts have about as large a share of them in common as of their runs
-     */
-    record Signed(int[] bands, byte[] sketch) {}
 }

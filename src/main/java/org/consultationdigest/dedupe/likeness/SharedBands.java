@@ -57,7 +57,8 @@ final class SharedBands implements AlikeIndex {
      */
     SharedBands(SignedTexts texts, int workers) {
         this.most = texts.size() <= FEW ? MOST_OF_FEW : MOST_OF_MANY;
-        this.begins = texts.bands();
+        this.begins = new int[Bands.BANDS][];
+        Arrays.setAll(begins, texts::band);
         this.signed = texts;
         this.shared = new int[texts.size()];
         Workers.run(workers, workers, worker -> {
@@ -70,10 +71,10 @@ final class SharedBands implements AlikeIndex {
 
     /** Sorts the texts by one band, whose values are replaced by the places where those that share it begin. */
     private static int[] sorted(SignedTexts signed, int band, BandSort sort) {
-        int[] values = signed.bands()[band];
+        int[] values = signed.band(band);
         sort.clear();
         for (int text = 0; text < values.length; text++) {
-            if (!signed.blank()[text]) {
+            if (!signed.isBlank(text)) {
                 sort.add(values[text], text);
             }
         }

@@ -1,6 +1,7 @@
 package org.consultationdigest.extract.table;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +42,7 @@ final class ColumnContent {
     private static final Pattern FIRST = Pattern.compile("0*1[.)]?");
 
     private final List<String> cells = new ArrayList<>();
-    private final int[] counts = new int[CellLook.values().length];
+    private final Map<CellLook, Integer> counts = new EnumMap<>(CellLook.class);
 
     private ColumnContent() {}
 
@@ -71,7 +72,7 @@ final class ColumnContent {
 
     private void add(String cell) {
         cells.add(cell);
-        CellLook.of(cell).forEach(look -> counts[look.ordinal()]++);
+        CellLook.of(cell).forEach(look -> counts.merge(look, 1, Integer::sum));
     }
 
     /** Takes from the meanings of a header those that its cells cannot have, if they can have another of them. */
@@ -101,7 +102,7 @@ final class ColumnContent {
 
     /** Whether nearly all cells look so. */
     boolean most(CellLook look) {
-        return cells.size() >= FEWEST && counts[look.ordinal()] >= cells.size() * MOST;
+        return cells.size() >= FEWEST && counts.getOrDefault(look, 0) >= cells.size() * MOST;
     }
 
     /** Whether the cells count from one, no figure twice. */

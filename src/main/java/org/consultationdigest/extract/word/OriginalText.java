@@ -39,6 +39,7 @@ final class OriginalText {
                 changed.pageTexts(),
                 changed.comments(),
                 changed.looseComments(),
+                changed.charts(),
                 changed.lastPage(),
                 changed.problems());
     }

@@ -143,6 +143,11 @@ final class SubmissionReader {
         setWithdrawnAside();
         setPromptsAside();
         setLooseCommentsAside();
+        source.document()
+                .charts()
+                .forEach(words -> findings.setAside(
+                        Integer.MAX_VALUE,
+                        new Remainder(SourceLocation.none(), Folding.shown(words), Remainder.Why.CHART)));
     }
 
     private void setLooseCommentsAside() {

@@ -38,7 +38,8 @@ final class DocumentReader {
                     ProblemCode.BROKEN_FILE,
                     "The Word file is damaged and no text could be read: open it in Word, save it again and send it once more.");
         }
-        return new WordDocument(body, notes, pageTexts, comments, looseComments, lastPage, parts.problems());
+        return new WordDocument(
+                body, notes, pageTexts, comments, looseComments, Charts.words(parts), lastPage, parts.problems());
     }
 
     private boolean isBroken() {

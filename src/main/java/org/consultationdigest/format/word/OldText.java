@@ -76,7 +76,14 @@ public final class OldText {
                             + " the file."));
         }
         return new WordDocument(
-                body, notes, pageTexts, comments, document.looseComments(), document.lastPage(), problems);
+                body,
+                notes,
+                pageTexts,
+                comments,
+                each(document.looseComments(), this::comment),
+                document.charts(),
+                document.lastPage(),
+                problems);
     }
 
     private WordComment comment(WordComment comment) {

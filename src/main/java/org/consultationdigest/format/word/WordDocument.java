@@ -12,6 +12,7 @@ import org.consultationdigest.problem.Problem;
  * @param pageTexts headers and footers
  * @param comments margin comments in the order of the file
  * @param looseComments margin comments that nothing points to and Word does not show, as deleted ones leave behind
+ * @param charts the words of each chart, parted by tabs
  * @param lastPage the page marks at the end of the body
  * @param problems parts that could not be read, and content that is active or not read
  */
@@ -21,6 +22,7 @@ public record WordDocument(
         List<WordPageText> pageTexts,
         List<WordComment> comments,
         List<WordComment> looseComments,
+        List<String> charts,
         PageMark lastPage,
         List<Problem> problems) {
     public WordDocument {
@@ -29,10 +31,11 @@ public record WordDocument(
         pageTexts = List.copyOf(pageTexts);
         comments = List.copyOf(comments);
         looseComments = List.copyOf(looseComments);
+        charts = List.copyOf(charts);
         problems = List.copyOf(problems);
     }
 
-    /** A file of a kind that keeps no comments which nothing points to. */
+    /** A file without comments that nothing points to, and without charts. */
     public WordDocument(
             List<WordBlock> blocks,
             List<WordNote> notes,
@@ -40,7 +43,7 @@ public record WordDocument(
             List<WordComment> comments,
             PageMark lastPage,
             List<Problem> problems) {
-        this(blocks, notes, pageTexts, comments, List.of(), lastPage, problems);
+        this(blocks, notes, pageTexts, comments, List.of(), List.of(), lastPage, problems);
     }
 
     /** Every paragraph of the body in reading order, those in tables included. */

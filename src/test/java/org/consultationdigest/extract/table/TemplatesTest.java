@@ -269,4 +269,17 @@ class TemplatesTest {
         assertThat(FormFacts.read(List.of(Tables.row(1, "Reviewer: Jo Sample"))).body())
                 .isEmpty();
     }
+
+    @Test
+    void takesOurCommentForTheAnswerOnlyBesideTheCommentOfAnother() {
+        TableReading own = Tables.read(
+                "Paragraph | Our comment | Proposed text",
+                "24 | Visits without notice should be the rule. | “All visits are made without notice.”");
+        TableReading answered = Tables.read(
+                "Paragraph | Comment received | Our comment", "24 | Visits should be frequent. | We agree with this.");
+
+        assertThat(Tables.texts(own)).containsExactly("Visits without notice should be the rule.");
+        assertThat(Tables.texts(answered)).containsExactly("Visits should be frequent.");
+        assertThat(answered.comments().get(0).extras()).containsEntry("Our comment", "We agree with this.");
+    }
 }

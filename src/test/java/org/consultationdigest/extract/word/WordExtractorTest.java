@@ -224,4 +224,22 @@ class WordExtractorTest {
         assertThat(setAside(Remainder.Why.UNSHOWN_COMMENT, extraction)).containsExactly("Nobody points to me");
         assertThat(extraction.comments()).hasSize(1);
     }
+
+    @Test
+    void setsTheWordsOfAChartAsideOnce() throws Exception {
+        String names =
+                "<c:cat><c:strRef><c:strCache><c:pt><c:v>Girls</c:v></c:pt><c:pt><c:v>Boys</c:v></c:pt></c:strCache>"
+                        + "</c:strRef></c:cat><c:val><c:numRef><c:numCache><c:pt><c:v>4.3</c:v></c:pt></c:numCache></c:numRef></c:val>";
+        String chart = "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
+                + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><c:title><a:p><a:r><a:t>Working"
+                + " children</a:t></a:r></a:p></c:title><c:ser>" + names + "</c:ser><c:ser>" + names
+                + "</c:ser></c:chartSpace>";
+        WordFile letter = new WordFile()
+                .paragraph("1. Please add figures.")
+                .part("charts/chart1.xml", "chart", WordFile.OFFICE, chart);
+        Extraction.Parsed extraction = parsed(folder, letter);
+
+        assertThat(setAside(Remainder.Why.CHART, extraction)).containsExactly("Working children\tGirls\tBoys");
+        assertThat(extraction.comments()).hasSize(1);
+    }
 }
