@@ -14,17 +14,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.consultationdigest.dedupe.GroupId;
-import org.consultationdigest.digest.DigestParts;
-import org.consultationdigest.digest.Review;
-import org.consultationdigest.digest.Workbooks;
 import org.consultationdigest.extract.CommentId;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.intake.ContentStore;
 import org.consultationdigest.intake.Document;
 import org.consultationdigest.intake.SubmissionId;
 import org.consultationdigest.link.LinkedComment;
-import org.consultationdigest.review.ReadBack;
-import org.consultationdigest.review.WorkbookReader;
 import org.consultationdigest.store.ConsultationStore;
 import org.consultationdigest.store.RunRecord;
 import tools.jackson.databind.JsonNode;
@@ -69,7 +64,7 @@ public final class Reconciliation {
         Map<String, JsonNode> comments = checkComments();
         checkRemainder();
         Map<String, JsonNode> groups = checkRows(comments);
-        checkWorkbook(completed.get(), groups);
+        new ReconciledWorkbook(store, output, lines, differences).check(completed.get(), groups);
         return new Report(List.copyOf(lines), List.copyOf(differences));
     }
 
@@ -197,59 +192,6 @@ public final class Reconciliation {
                 .forEach(id -> differences.add("comment " + id + " stands in no row"));
         lines.add("Rows: " + groups.size() + ", every comment in exactly one");
         return groups;
-    }
-
-    private void checkWorkbook(RunRecord run, Map<String, JsonNode> groups) throws IOException {
-        Path workbook = output.resolve(Workbooks.MAIN);
-        if (!Files.isRegularFile(workbook)) {
-            differences.add("digest.xlsx is gone: run consolidate, what people typed comes back");
-            return;
-        }
-        boolean untouched = run.workbookSha().equals(Workbooks.sha256(output));
-        ReadBack main = WorkbookReader.read(workbook);
-        List<ReadBack> all = new ArrayList<>(List.of(main));
-        for (String part :
-                DigestParts.workbooks(main.origin().map(ReadBack.Origin::parts).orElse(0))) {
-            if (Files.isRegularFile(output.resolve(part))) {
-                all.add(WorkbookReader.read(output.resolve(part)));
-            } else {
-                differences.add(part + " is gone: run consolidate, what people typed comes back");
-            }
-        }
-        checkWorkbooks(ReadBack.together(all).orElse(main), groups, untouched, all.size());
-    }
-
-    private void checkWorkbooks(ReadBack readBack, Map<String, JsonNode> groups, boolean untouched, int workbooks) {
-        Map<GroupId, Review> shown = new LinkedHashMap<>();
-        readBack.rows().forEach(row -> shown.put(row.id(), row.review()));
-        if (untouched) {
-            checkShownRows(groups, shown);
-            checkEdits(shown);
-        }
-        readBack.problems().forEach(problem -> lines.add("Workbook: " + problem.message()));
-        String rows = shown.size() + " rows" + (workbooks > 1 ? " in " + (workbooks - 1) + " parts" : "");
-        lines.add(
-                untouched
-                        ? "Workbook: " + rows + ", as the last run wrote it, every edit in place"
-                        : "Workbook: changed by people since the last run, " + rows + "; the next run reads it back");
-    }
-
-    private void checkShownRows(Map<String, JsonNode> groups, Map<GroupId, Review> shown) {
-        Set<String> ids = shown.keySet().stream().map(GroupId::written).collect(Collectors.toSet());
-        groups.keySet().stream()
-                .filter(id -> !ids.contains(id))
-                .forEach(id -> differences.add("row " + id + " is missing in digest.xlsx"));
-        ids.stream()
-                .filter(id -> !groups.containsKey(id))
-                .forEach(id -> differences.add("row " + id + " stands in digest.xlsx but not in groups.jsonl"));
-    }
-
-    private void checkEdits(Map<GroupId, Review> shown) {
-        store.reviews().current().forEach((id, review) -> {
-            if (!review.equals(shown.getOrDefault(id, Review.BLANK))) {
-                differences.add("what people typed in row " + id.written() + " is not in digest.xlsx");
-            }
-        });
     }
 
     private Map<String, JsonNode> byId(List<JsonNode> objects, String file) {
