@@ -16,7 +16,7 @@ import org.consultationdigest.extract.Extraction;
  * for its plain text. Files that one of the two does not read are left out and counted.
  */
 final class GivenFilesBench {
-    private static final int ROUNDS = 30;
+    private static final int ROUNDS = 10;
     private static final double MILLISECOND = 1e6;
 
     private final CommentReading ours;
