@@ -108,7 +108,7 @@ public final class Beginnings {
         return META.indexOf(c) >= 0 ? end(read, found) : letter(read, c, expression.substring(1), found);
     }
 
-    /** Less than nothing is no beginning. */
+    /** Keeps what was read as a beginning; false when nothing was read, as anything can begin then. */
     private static boolean end(String read, Set<String> found) {
         if (read.isEmpty()) {
             return false;
