@@ -67,6 +67,7 @@ public final class PackedObject {
         try {
             return isDocument(folder) ? Optional.of(unnamed(asFile(folder))) : in(folder);
         } catch (RuntimeException damaged) {
+            // As above: POI says in many ways that a storage is damaged.
             throw new IOException("the object is damaged", damaged);
         }
     }
@@ -91,6 +92,7 @@ public final class PackedObject {
         try {
             return Optional.of(packed(ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN)));
         } catch (RuntimeException damaged) {
+            // As above: POI says in many ways that a storage is damaged.
             throw new IOException("the object is damaged", damaged);
         }
     }

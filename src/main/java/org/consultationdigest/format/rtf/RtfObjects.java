@@ -92,6 +92,7 @@ public final class RtfObjects {
             stream.get(content);
             return PackedObject.inNativeData(kind, content);
         } catch (RuntimeException damaged) {
+            // Sizes in the object's header lie when it is damaged: the buffer says so in many ways.
             throw new IOException("the object is damaged", damaged);
         }
     }
