@@ -18,7 +18,7 @@ final class AnnouncedRemarks {
 
     /** Up to here it announces; behind it only what the remarks are about may stand. */
     private static final Cue ANNOUNCES = Cue.of("^(?:(?:tuy nhiên|however|nevertheless|toutefois|in this (?:regard|respect)),? )?"
-            + "(?:[\\w'’-]+,? ){1,9}?(?:(?:(?:has|have|had|makes?|offers?|raises?|submits?|shares?|contains?|sets? out|provides?|presents?|limits? \\w+ to"
+            + "(?:[\\w.'’-]+,? ){1,18}?(?:(?:(?:has|have|had|makes?|offers?|raises?|submits?|shares?|contains?|sets? out|provides?|presents?|limits? \\w+ to"
             + "|(?:wish(?:es)?|would like|want) to (?:make|submit|raise|share|offer|present|draw attention to|highlight))"
             + "(?: only| just| hereby| below)?(?: " + HOW_MANY_ENGLISH + "){1,2} (?:\\w+ ){0,2}?"
             + "(?:comments?|remarks?|observations?|points?|suggestions?|proposals?|recommendations?|concerns?|issues?))"
@@ -57,7 +57,11 @@ final class AnnouncedRemarks {
     /** What the remarks are said to be about; absent when it is not said, or no place of a draft. */
     static Optional<String> place(String text) {
         List<String> sentences = Shape.sentences(text);
-        return about(sentences.get(sentences.size() - 1)).filter(RemarkCues::namesPlaceFirst);
+        String last = sentences.get(sentences.size() - 1);
+        if (!isAtTheEndOf(text)) {
+            return Optional.empty();
+        }
+        return about(last).or(() -> Optional.of(last)).filter(RemarkCues::namesPlaceFirst);
     }
 
     private static boolean announces(String sentence) {

@@ -72,10 +72,11 @@ final class BodyCutter {
             harvest.setAside(line.line(), line.line().text(), why.get());
             return;
         }
-        boolean names = !FurnitureCues.isAnnouncement(shown) && (speaker.isEmpty() || line.role() == Role.HEADING);
-        if (names) {
-            String words = line.line().words();
-            headings.enter(line.depth(), shown, AnnouncedRemarks.place(words).orElse(words));
+        String words = line.line().words();
+        Optional<String> announced = AnnouncedRemarks.place(words);
+        boolean names = announced.isPresent() || !FurnitureCues.isAnnouncement(shown);
+        if (names && (speaker.isEmpty() || line.role() == Role.HEADING)) {
+            headings.enter(line.depth(), shown, announced.orElse(words));
         } else {
             headings.leave(line.depth());
         }

@@ -37,7 +37,8 @@ final class FurnitureCues {
             "(?:\\w+ ){1,14}?(?:presents its compliments|has the honou?r|is pleased to (?:submit|provide|share|send)|thanks the)",
             "(?:our|the following) (?:comments?|observations?|remarks?)\\b.{0,80}(?:follow|below)",
             "en relación con|en respuesta a|en atención a|con referencia a|(?:nos|me) dirigimos|por la presente",
-            "par votre (?:courrier|lettre|note)|suite à|en réponse à|nous (?:vous remercions|accusons réception|avons l['’]honneur)|par la présente|faisant suite");
+            "(?:we|i) (?:attach|enclose|append)|(?:our|my|the) (?:\\w+ )?(?:comments?|observations?|views) (?:is|are) (?:attached|enclosed|annexed)|please consider the (?:points?|comments?|remarks?|observations?|suggestions?)",
+            "j['’]ai (?:l['’]honneur|bien reçu)|j['’]accuse réception|par votre (?:courrier|lettre|note)|suite à|en réponse à|nous (?:vous remercions|accusons réception|avons l['’]honneur)|par la présente|faisant suite");
     private static final Cue OPENING_SUBSTANCE = Cue.anywhere(
             "nhất trí|đồng ý|tán thành|không có ý kiến|thống nhất với",
             "(?<!theo )đề nghị (?:\\w+ ){0,6}?(?:bổ sung|sửa|chỉnh|làm rõ|bỏ|cập nhật|xem xét|cân nhắc)",

@@ -238,7 +238,8 @@ final class Letterhead {
                 return single(names);
             }
             boolean named = Bodies.isBody(trimmed(text)) || isOfficers(zoned, line);
-            if (below && line.line().marker().isEmpty() && named && text.indexOf(',') < 0) {
+            boolean office = FurnitureCues.isSignature(text);
+            if (below && line.line().marker().isEmpty() && named && !office && text.indexOf(',') < 0) {
                 names.add(trimmed(text));
             }
         }
