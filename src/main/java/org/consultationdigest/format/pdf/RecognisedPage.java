@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.consultationdigest.format.ocr.RecognisedScan;
 import org.consultationdigest.format.ocr.RecognisedWord;
+import org.consultationdigest.format.scan.ScanStep;
 
 /** The words that were recognised on a page, as type: a word is one piece of it. */
 final class RecognisedPage {
@@ -23,11 +26,13 @@ final class RecognisedPage {
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private final IdentityHashMap<Glyph, Double> confidence = new IdentityHashMap<>();
+    private final RecognisedScan scan;
     private final double dotsPerPoint;
 
-    RecognisedPage(List<RecognisedWord> words, double dotsPerPoint) {
+    RecognisedPage(RecognisedScan scan, double dotsPerPoint) {
+        this.scan = scan;
         this.dotsPerPoint = dotsPerPoint;
-        Map<Integer, List<RecognisedWord>> lines = words.stream()
+        Map<Integer, List<RecognisedWord>> lines = scan.words().stream()
                 .collect(Collectors.groupingBy(RecognisedWord::line, java.util.TreeMap::new, Collectors.toList()));
         double usual =
                 middle(lines.values().stream().map(RecognisedPage::height).toList());
@@ -36,6 +41,29 @@ final class RecognisedPage {
 
     List<Glyph> glyphs() {
         return glyphs;
+    }
+
+    /** The height of the page as it was recognised, upright, in points. */
+    double height() {
+        return scan.page().picture().height() / dotsPerPoint;
+    }
+
+    /** The size of the page as it was recognised, in points. */
+    double width() {
+        return scan.page().picture().width() / dotsPerPoint;
+    }
+
+    /** The rules that were printed on the page. */
+    List<Ruling> rulings() {
+        return scan.page().rules().stream()
+                .map(rule -> new Ruling(
+                        rule.along(), rule.at() / dotsPerPoint, rule.from() / dotsPerPoint, rule.to() / dotsPerPoint))
+                .toList();
+    }
+
+    /** What was done to the page before it was read. */
+    Set<ScanStep> steps() {
+        return scan.page().steps();
     }
 
     /** How sure the recognition is of each word of these, letter by letter. */

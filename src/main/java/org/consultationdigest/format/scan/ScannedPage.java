@@ -1,0 +1,86 @@
+package org.consultationdigest.format.scan;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A scanned page on its way to recognition.
+ *
+ * @param picture the page as it is to be recognised, its lines level
+ * @param rules the rules that were printed on it, in pixels of the picture
+ * @param steps what was done to it
+ */
+public record ScannedPage(GreyImage picture, List<PrintedRule> rules, Set<ScanStep> steps) {
+    /** What is darker than this is ink when the direction of lines is told. */
+    private static final int INK = 150;
+
+    /** Lines that fall by less, in degrees, are level enough: four pixels over the width of a page. */
+    private static final double LEVEL = 0.1;
+
+    public ScannedPage {
+        rules = List.copyOf(rules);
+        steps = steps.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(steps));
+    }
+
+    /**
+     * A page set straight: no seal, upright, level, its rules apart. What is written on it is not touched.
+     *
+     * @param drawn the page at about 300 dots an inch, in colour or in shades of grey
+     */
+    public static ScannedPage straightened(BufferedImage drawn) {
+        Set<ScanStep> steps = EnumSet.noneOf(ScanStep.class);
+        Optional<GreyImage> lifted = SealInk.removed(drawn);
+        lifted.ifPresent(page -> steps.add(ScanStep.SEAL_LIFTED));
+        GreyImage level = levelled(lifted.orElseGet(() -> GreyImage.of(drawn)), steps);
+        return withoutRules(level, List.of(), steps);
+    }
+
+    /** The same page with even light and without dust, for one that was recognised badly. */
+    public ScannedPage cleaned() {
+        Set<ScanStep> more = EnumSet.of(ScanStep.LIGHT_EVENED, ScanStep.DUST_TAKEN_OFF);
+        more.addAll(steps);
+        return withoutRules(Dust.removed(EvenLight.on(picture)), rules, more);
+    }
+
+    /** The same page turned over, for one that may stand on its head. */
+    public ScannedPage turnedOver() {
+        Set<ScanStep> more = EnumSet.of(ScanStep.SET_UPRIGHT);
+        more.addAll(steps);
+        List<PrintedRule> turned = rules.stream().map(this::turnedOver).toList();
+        return new ScannedPage(Turning.byQuarters(picture, 2), turned, more);
+    }
+
+    private PrintedRule turnedOver(PrintedRule rule) {
+        int length = (rule.along() ? picture.width() : picture.height()) - 1;
+        int depth = (rule.along() ? picture.height() : picture.width()) - 1;
+        return new PrintedRule(rule.along(), depth - rule.at(), length - rule.to(), length - rule.from());
+    }
+
+    private static GreyImage levelled(GreyImage page, Set<ScanStep> steps) {
+        List<Box> pieces = InkPieces.of(page.width(), page.height(), (x, y) -> page.shade(x, y) < INK);
+        LineDirection direction = LineDirection.of(pieces, page.width(), page.height());
+        if (direction.quarters() != 0) {
+            steps.add(ScanStep.SET_UPRIGHT);
+        }
+        GreyImage upright = Turning.byQuarters(page, direction.quarters());
+        if (Math.abs(direction.degrees()) < LEVEL) {
+            return upright;
+        }
+        steps.add(ScanStep.LEVELLED);
+        return Turning.levelled(upright, direction.degrees());
+    }
+
+    private static ScannedPage withoutRules(GreyImage page, List<PrintedRule> known, Set<ScanStep> steps) {
+        PrintedRules.Found found = PrintedRules.in(page);
+        List<PrintedRule> rules = new ArrayList<>(known);
+        rules.addAll(found.rules());
+        if (!rules.isEmpty()) {
+            steps.add(ScanStep.RULES_TAKEN_OUT);
+        }
+        return new ScannedPage(found.page(), rules, steps);
+    }
+}
