@@ -32,7 +32,7 @@ final class RecognisedPage {
     RecognisedPage(RecognisedScan scan, double dotsPerPoint) {
         this.scan = scan;
         this.dotsPerPoint = dotsPerPoint;
-        Map<Integer, List<RecognisedWord>> lines = scan.words().stream()
+        Map<Integer, List<RecognisedWord>> lines = RecognisedLabels.mended(scan.words()).stream()
                 .collect(Collectors.groupingBy(RecognisedWord::line, java.util.TreeMap::new, Collectors.toList()));
         double usual =
                 middle(lines.values().stream().map(RecognisedPage::height).toList());

@@ -16,6 +16,9 @@ final class EvenLight {
     /** What is darker is no paper: the edge of a copier, a picture. */
     private static final int DARKEST_PAPER = 60;
 
+    /** The light is uneven when the darkest paper is darker than this share of the brightest, but for a twentieth each. */
+    private static final double UNEVEN = 0.75;
+
     /** The share of the ink that is blackest, by which its shade is told. */
     private static final double BLACKEST = 0.1;
 
@@ -32,6 +35,12 @@ final class EvenLight {
         this.columns = (picture.width() + SQUARE - 1) / SQUARE;
         this.rows = (picture.height() + SQUARE - 1) / SQUARE;
         this.paper = smooth(widest(brightest()));
+    }
+
+    /** Whether the paper is much darker in some places than in others, so that one shade does not tell ink from paper. */
+    static boolean isMissing(GreyImage picture) {
+        int[] paper = Arrays.stream(new EvenLight(picture).paper).sorted().toArray();
+        return paper[paper.length / 20] < UNEVEN * paper[paper.length - 1 - paper.length / 20];
     }
 
     /** The page in even light. */

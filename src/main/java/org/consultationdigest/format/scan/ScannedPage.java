@@ -27,7 +27,7 @@ public record ScannedPage(GreyImage picture, List<PrintedRule> rules, Set<ScanSt
     }
 
     /**
-     * A page set straight: no seal, upright, level, its rules apart. What is written on it is not touched.
+     * A page set straight: no seal, in even light, upright, level, its rules apart. What is written on it is not touched.
      *
      * @param drawn the page at about 300 dots an inch, in colour or in shades of grey
      */
@@ -35,8 +35,8 @@ public record ScannedPage(GreyImage picture, List<PrintedRule> rules, Set<ScanSt
         Set<ScanStep> steps = EnumSet.noneOf(ScanStep.class);
         Optional<GreyImage> lifted = SealInk.removed(drawn);
         lifted.ifPresent(page -> steps.add(ScanStep.SEAL_LIFTED));
-        GreyImage level = levelled(lifted.orElseGet(() -> GreyImage.of(drawn)), steps);
-        return withoutRules(level, List.of(), steps);
+        GreyImage lit = lit(lifted.orElseGet(() -> GreyImage.of(drawn)), steps);
+        return withoutRules(levelled(lit, steps), List.of(), steps);
     }
 
     /** The same page with even light and without dust, for one that was recognised badly. */
@@ -58,6 +58,14 @@ public record ScannedPage(GreyImage picture, List<PrintedRule> rules, Set<ScanSt
         int length = (rule.along() ? picture.width() : picture.height()) - 1;
         int depth = (rule.along() ? picture.height() : picture.width()) - 1;
         return new PrintedRule(rule.along(), depth - rule.at(), length - rule.to(), length - rule.from());
+    }
+
+    private static GreyImage lit(GreyImage page, Set<ScanStep> steps) {
+        if (!EvenLight.isMissing(page)) {
+            return page;
+        }
+        steps.add(ScanStep.LIGHT_EVENED);
+        return EvenLight.on(page);
     }
 
     private static GreyImage levelled(GreyImage page, Set<ScanStep> steps) {
