@@ -35,6 +35,11 @@ final class BestReading {
         return best.map(RecognisedScan::confidence).orElse(0.0);
     }
 
+    /** How much of what is written the best reading left out, 0 to 1; all when none succeeded. */
+    double unread() {
+        return best.map(RecognisedScan::unread).orElse(1.0);
+    }
+
     /** The best reading. */
     RecognisedScan scan() throws RecognitionFailedException {
         if (best.isPresent()) {

@@ -1,5 +1,6 @@
 package org.consultationdigest.format.ocr;
 
+import java.awt.Rectangle;
 import java.util.List;
 import org.consultationdigest.format.scan.ScannedPage;
 
@@ -10,6 +11,9 @@ import org.consultationdigest.format.scan.ScannedPage;
  * @param words its words in reading order
  */
 public record RecognisedScan(ScannedPage page, List<RecognisedWord> words) {
+    /** A page of which more is left out than this, of 1, is for a person to look at; a seal and a signature are less. */
+    public static final double MUCH = 0.2;
+
     private static final double SURE = 100;
 
     public RecognisedScan {
@@ -20,6 +24,13 @@ public record RecognisedScan(ScannedPage page, List<RecognisedWord> words) {
     public double confidence() {
         return words.stream().mapToDouble(word -> word.text().length() * word.confidence()).sum()
                 / Math.max(1, letters());
+    }
+
+    /** How much of what is written on the page is in none of its words, 0 to 1. */
+    public double unread() {
+        return page.unread(words.stream()
+                .map(word -> new Rectangle(word.left(), word.top(), word.width(), word.height()))
+                .toList());
     }
 
     /**

@@ -38,7 +38,7 @@ public final class ScanRecognition {
         BestReading best = new BestReading(recognition);
         ScannedPage straight = ScannedPage.straightened(drawn);
         best.attempt(straight, LIMIT_FOR_THE_FIRST);
-        if (best.confidence() < recognition.minimumConfidence()) {
+        if (best.confidence() < recognition.minimumConfidence() || best.unread() > RecognisedScan.MUCH) {
             ScannedPage cleaned = straight.cleaned();
             best.attempt(cleaned, left(end));
             if (best.confidence() < NO_LANGUAGE) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.consultationdigest.format.scan.ScanStep;
 
@@ -12,6 +14,7 @@ final class RecognisedLines {
     private final Map<Integer, List<Double>> lettersOfLine = new HashMap<>();
     private final Map<Integer, Integer> pages = new HashMap<>();
     private final Map<Integer, String> steps = new HashMap<>();
+    private final Set<Integer> partlyRead = new TreeSet<>();
     private final Map<Integer, String> failed = new HashMap<>();
 
     /** A page and the lines that its words were set into. */
@@ -19,6 +22,9 @@ final class RecognisedLines {
         pages.put(number, RecognisedText.mean(page.confidence(page.glyphs())));
         if (!page.steps().isEmpty()) {
             steps.put(number, page.steps().stream().map(ScanStep::words).collect(Collectors.joining(", ")));
+        }
+        if (page.isPartlyRead()) {
+            partlyRead.add(number);
         }
         rows.rows().stream()
                 .flatMap(List::stream)
@@ -39,6 +45,6 @@ final class RecognisedLines {
                 confidence.put(i, RecognisedText.mean(letters));
             }
         }
-        return new RecognisedText(confidence, pages, steps, failed);
+        return new RecognisedText(confidence, pages, steps, partlyRead, failed);
     }
 }

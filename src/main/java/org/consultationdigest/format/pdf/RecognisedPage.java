@@ -48,11 +48,6 @@ final class RecognisedPage {
         return scan.page().picture().height() / dotsPerPoint;
     }
 
-    /** The size of the page as it was recognised, in points. */
-    double width() {
-        return scan.page().picture().width() / dotsPerPoint;
-    }
-
     /** The rules that were printed on the page. */
     List<Ruling> rulings() {
         return scan.page().rules().stream()
@@ -64,6 +59,11 @@ final class RecognisedPage {
     /** What was done to the page before it was read. */
     Set<ScanStep> steps() {
         return scan.page().steps();
+    }
+
+    /** Whether much of what is written on the page was not recognised. */
+    boolean isPartlyRead() {
+        return scan.unread() > RecognisedScan.MUCH;
     }
 
     /** How sure the recognition is of each word of these, letter by letter. */

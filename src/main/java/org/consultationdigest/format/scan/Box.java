@@ -18,6 +18,19 @@ record Box(int left, int top, int right, int bottom) {
         return bottom - top + 1;
     }
 
+    /** The longer of its sides. */
+    int size() {
+        return Math.max(width(), height());
+    }
+
+    int middleX() {
+        return left + width() / 2;
+    }
+
+    int middleY() {
+        return top + height() / 2;
+    }
+
     /** One box around both. */
     Box with(Box other) {
         return new Box(

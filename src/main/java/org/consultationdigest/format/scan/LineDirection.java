@@ -14,14 +14,6 @@ import java.util.function.ToIntFunction;
 record LineDirection(int quarters, double degrees) {
     static final LineDirection LEVEL = new LineDirection(0, 0);
 
-    /** The heights of letters, in pixels: 4 to 40 points at 300 dots an inch. */
-    private static final int LOWEST = 9;
-
-    private static final int HIGHEST = 160;
-
-    /** Fewer letters do not tell how lines run. */
-    private static final int FEWEST = 40;
-
     /** Scans lie no further askew than this, in degrees. */
     private static final double STEEPEST = 12;
 
@@ -39,8 +31,8 @@ record LineDirection(int quarters, double degrees) {
 
     /** The direction of a page with these pieces of ink; level when it cannot be told. */
     static LineDirection of(List<Box> pieces, int width, int height) {
-        List<Box> letters = letters(pieces);
-        if (letters.size() < FEWEST) {
+        List<Box> letters = LetterSize.of(pieces);
+        if (letters.size() < LetterSize.FEWEST) {
             return LEVEL;
         }
         int quarters = quarters(letters);
@@ -49,31 +41,11 @@ record LineDirection(int quarters, double degrees) {
         return new LineDirection(quarters, finest(upright));
     }
 
-    /** Pieces as large as letters: near to the middle one of all that could be. */
-    private static List<Box> letters(List<Box> pieces) {
-        List<Box> possible = pieces.stream()
-                .filter(box -> size(box) >= LOWEST && size(box) <= HIGHEST)
-                .toList();
-        int middle = possible.stream()
-                .map(LineDirection::size)
-                .sorted()
-                .skip(possible.size() / 2)
-                .findFirst()
-                .orElse(0);
-        return possible.stream()
-                .filter(box -> 3 * size(box) > 2 * middle && size(box) < 2 * middle)
-                .toList();
-    }
-
-    private static int size(Box box) {
-        return Math.max(box.width(), box.height());
-    }
-
     private static int quarters(List<Box> letters) {
-        Fit feet = best(letters, box -> box.left() + box.width() / 2, Box::bottom);
-        Fit heads = best(letters, box -> box.left() + box.width() / 2, Box::top);
-        Fit lefts = best(letters, box -> box.top() + box.height() / 2, Box::left);
-        Fit rights = best(letters, box -> box.top() + box.height() / 2, Box::right);
+        Fit feet = best(letters, Box::middleX, Box::bottom);
+        Fit heads = best(letters, Box::middleX, Box::top);
+        Fit lefts = best(letters, Box::middleY, Box::left);
+        Fit rights = best(letters, Box::middleY, Box::right);
         double along = Math.max(feet.straight, heads.straight);
         double across = Math.max(lefts.straight, rights.straight);
         if (across > CLEARLY * along) {
@@ -91,11 +63,10 @@ record LineDirection(int quarters, double degrees) {
     }
 
     private static double finest(List<Box> letters) {
-        ToIntFunction<Box> middle = box -> box.left() + box.width() / 2;
-        Fit coarse = best(letters, middle, Box::bottom);
+        Fit coarse = best(letters, Box::middleX, Box::bottom);
         Fit best = coarse;
         for (double degrees = coarse.degrees - COARSE; degrees <= coarse.degrees + COARSE; degrees += FINE) {
-            best = better(best, new Fit(degrees, straight(letters, middle, Box::bottom, degrees)));
+            best = better(best, new Fit(degrees, straight(letters, Box::middleX, Box::bottom, degrees)));
         }
         return best.degrees;
     }

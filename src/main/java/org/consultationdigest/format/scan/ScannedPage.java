@@ -1,5 +1,6 @@
 package org.consultationdigest.format.scan;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -44,6 +45,24 @@ public record ScannedPage(GreyImage picture, List<PrintedRule> rules, Set<ScanSt
         Set<ScanStep> more = EnumSet.of(ScanStep.LIGHT_EVENED, ScanStep.DUST_TAKEN_OFF);
         more.addAll(steps);
         return withoutRules(Dust.removed(EvenLight.on(picture)), rules, more);
+    }
+
+    /**
+     * How much of what is written was not read: the share, 0 to 1, of pieces of ink as large as letters that lie outside the
+     * words that were read. 0 for a page with next to nothing on it.
+     *
+     * @param words the places of the words, in pixels of the picture
+     */
+    public double unread(List<Rectangle> words) {
+        List<Box> letters = LetterSize.of(InkPieces.of(picture.width(), picture.height(), this::isInk));
+        long outside = letters.stream()
+                .filter(letter -> words.stream().noneMatch(word -> word.contains(letter.middleX(), letter.middleY())))
+                .count();
+        return letters.size() < LetterSize.FEWEST ? 0 : (double) outside / letters.size();
+    }
+
+    private boolean isInk(int x, int y) {
+        return picture.shade(x, y) < INK;
     }
 
     /** The same page turned over, for one that may stand on its head. */
