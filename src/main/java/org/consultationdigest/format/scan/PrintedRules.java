@@ -20,6 +20,12 @@ final class PrintedRules {
     /** A rule is no thicker than this, in pixels: a millimetre, and what is left of its slope. */
     private static final int THICKEST = 14;
 
+    /** The rim of a rule is darker than this, and no wider in pixels than a stroke of a letter. */
+    private static final int FAINT = 225;
+
+    private static final int RIM = 3;
+    private static final int NO_END = Integer.MIN_VALUE;
+
     private final GreyImage picture;
 
     /** Whether rules across the lines are looked for: the picture is then walked with its sides exchanged. */
@@ -47,8 +53,8 @@ final class PrintedRules {
             return new Found(List.of(), picture);
         }
         byte[] shades = picture.shades();
-        level.forEach(box -> along.whiten(box, shades));
-        upright.forEach(box -> across.whiten(box, shades));
+        level.forEach(box -> along.whiten(box, across, shades));
+        upright.forEach(box -> across.whiten(box, along, shades));
         return new Found(
                 Stream.concat(level.stream().map(along::rule), upright.stream().map(across::rule))
                         .toList(),
@@ -91,34 +97,45 @@ final class PrintedRules {
         return new PrintedRule(!across, (box.top() + box.bottom()) / 2, box.left(), box.right());
     }
 
-    private void whiten(Box box, byte[] shades) {
+    private void whiten(Box box, PrintedRules other, byte[] shades) {
         for (int x = box.left(); x <= box.right(); x++) {
             int top = box.top();
             int bottom = box.bottom();
-            while (top < bottom && !inRuns[top * length() + x]) {
+            while (top < bottom && !isInRun(x, top)) {
                 top++;
             }
-            while (bottom > top && !inRuns[bottom * length() + x]) {
+            while (bottom > top && !isInRun(x, bottom)) {
                 bottom--;
             }
-            if (!isCrossed(x, top, bottom)) {
-                whiten(x, top - 1, bottom + 1, shades);
+            int rimTop = rim(x, top, -1, other);
+            int rimBottom = rim(x, bottom, 1, other);
+            if (rimTop != NO_END || rimBottom != NO_END) {
+                whiten(x, rimTop == NO_END ? top : rimTop, rimBottom == NO_END ? bottom : rimBottom, shades);
             }
         }
     }
 
-    /** Whether ink goes on at both sides of the rule. */
-    private boolean isCrossed(int x, int top, int bottom) {
-        return shade(x, top - 2) < INK && shade(x, bottom + 2) < INK;
+    /** How far the rule reaches to one side with its faint rim; no end where the stroke of a letter goes on from it. */
+    private int rim(int x, int edge, int step, PrintedRules other) {
+        int y = edge;
+        while (Math.abs(y - edge) <= RIM) {
+            if (shade(x, y + step) >= FAINT || other.isInRun(y + step, x)) {
+                return y;
+            }
+            y += step;
+        }
+        return NO_END;
     }
 
-    /** Whitens the rule, and its rim where that is faint. */
+    private boolean isInRun(int x, int y) {
+        return x >= 0 && y >= 0 && x < length() && y < depth() && inRuns[y * length() + x];
+    }
+
     private void whiten(int x, int from, int to, byte[] shades) {
-        for (int y = Math.max(0, from); y <= Math.min(depth() - 1, to); y++) {
-            int at = across ? x * picture.width() + y : y * picture.width() + x;
-            boolean rim = y == from || y == to;
-            if (!rim || shade(x, y) >= INK) {
-                shades[at] = (byte) GreyImage.WHITE;
+        for (int y = Math.max(0, from - 1); y <= Math.min(depth() - 1, to + 1); y++) {
+            boolean beyond = y < from || y > to;
+            if (!beyond || shade(x, y) >= FAINT) {
+                shades[across ? x * picture.width() + y : y * picture.width() + x] = (byte) GreyImage.WHITE;
             }
         }
     }

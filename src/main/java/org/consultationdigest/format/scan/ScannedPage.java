@@ -61,6 +61,27 @@ public record ScannedPage(GreyImage picture, List<PrintedRule> rules, Set<ScanSt
         return letters.size() < LetterSize.FEWEST ? 0 : (double) outside / letters.size();
     }
 
+    /**
+     * How wide the strokes of a word are, in pixels: twice its ink for each pixel of its outline; 0 where there is none.
+     *
+     * @param word its place, in pixels of the picture
+     */
+    public double stroke(Rectangle word) {
+        int ink = 0;
+        int outline = 0;
+        for (int y = word.y; y < word.y + word.height; y++) {
+            for (int x = word.x; x < word.x + word.width; x++) {
+                ink += isInk(x, y) ? 1 : 0;
+                outline += isInk(x, y) && isEdge(x, y) ? 1 : 0;
+            }
+        }
+        return outline == 0 ? 0 : 2.0 * ink / outline;
+    }
+
+    private boolean isEdge(int x, int y) {
+        return !isInk(x - 1, y) || !isInk(x + 1, y) || !isInk(x, y - 1) || !isInk(x, y + 1);
+    }
+
     private boolean isInk(int x, int y) {
         return picture.shade(x, y) < INK;
     }
