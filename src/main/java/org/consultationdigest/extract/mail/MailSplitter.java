@@ -43,7 +43,7 @@ final class MailSplitter {
         signature = !quoted && (signature || MailCues.isSignatureMark(line.text()));
         if (quoted) {
             setAside(line, Why.QUOTED_HISTORY);
-        } else if (signature || MailCues.isAddedByRule(line.text())) {
+        } else if (!SplitMail.isTable(line) && (signature || MailCues.isAddedByRule(line.text()))) {
             setAside(line, Why.FURNITURE);
         } else {
             own.add(line);

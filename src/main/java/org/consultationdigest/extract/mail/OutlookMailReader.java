@@ -17,6 +17,7 @@ import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 import org.consultationdigest.extract.letter.LetterParagraph;
 import org.consultationdigest.extract.plain.RunningText;
 import org.consultationdigest.extract.plain.UnreadableTextException;
+import org.consultationdigest.extract.plain.WebBody;
 import org.consultationdigest.extract.plain.WebText;
 import org.consultationdigest.format.rtf.RtfReader;
 import org.consultationdigest.format.word.WordBlock;
@@ -24,6 +25,7 @@ import org.consultationdigest.format.word.WordParagraph;
 
 /** Reads mails as Outlook keeps them ({@code .msg}). */
 final class OutlookMailReader {
+    private static final WebBody NOTHING = new WebBody(List.of(), List.of());
 
     /** The mail in a file. */
     Mail read(Path file) throws IOException, BrokenMailException, UnreadableTextException {
@@ -33,7 +35,14 @@ final class OutlookMailReader {
         try (MAPIMessage message = new MAPIMessage(file.toFile())) {
             message.setReturnNullOnMissingChunk(true);
             message.guess7BitEncoding();
-            return new Mail(sender(message), text(message.getSubject()), date(message), body(message), List.of());
+            WebBody body = body(message);
+            return new Mail(
+                    sender(message),
+                    text(message.getSubject()),
+                    date(message),
+                    body.paragraphs(),
+                    body.tables(),
+                    List.of());
         } catch (IOException | ChunkNotFoundException | RuntimeException | StackOverflowError e) {
             throw new BrokenMailException(e);
         }
@@ -57,18 +66,20 @@ final class OutlookMailReader {
         });
     }
 
-    private static List<LetterParagraph> body(MAPIMessage message)
+    /** Plain where it is given so, unless the page has tables of comments, which plain text cannot show. */
+    private static WebBody body(MAPIMessage message)
             throws ChunkNotFoundException, UnreadableTextException, IOException {
+        Optional<String> html = text(message.getHtmlBody());
+        Optional<WebBody> page = html.isPresent() ? Optional.of(WebText.body(html.get())) : Optional.empty();
         Optional<String> plain = text(message.getTextBody());
+        if (page.filter(body -> !body.tables().isEmpty()).isPresent()) {
+            return page.get();
+        }
         if (plain.isPresent()) {
-            return RunningText.paragraphs(plain.get());
+            return new WebBody(RunningText.paragraphs(plain.get()), List.of());
         }
-        Optional<String> page = text(message.getHtmlBody());
-        if (page.isPresent()) {
-            return WebText.paragraphs(page.get());
-        }
-        Optional<String> rich = text(message.getRtfBody());
-        return rich.isPresent() ? rich(rich.get()) : List.of();
+        Optional<String> rich = text(message.getRtfBody()).filter(any -> page.isEmpty());
+        return rich.isPresent() ? new WebBody(rich(rich.get()), List.of()) : page.orElse(NOTHING);
     }
 
     /** Its letters are bytes of the file, each as the letter of its number. */

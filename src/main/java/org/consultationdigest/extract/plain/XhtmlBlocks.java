@@ -41,6 +41,8 @@ final class XhtmlBlocks extends DefaultHandler {
             "body",
             "section",
             "article",
+            "center",
+            "hr",
             "header",
             "footer",
             "dd",
@@ -100,7 +102,7 @@ final class XhtmlBlocks extends DefaultHandler {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = OptionalInt.of(name.charAt(1) - '0');
             case "ol", "ul" -> lists.push(new ListNumbers(name.equals("ol")));
             case "li" -> label = Optional.ofNullable(lists.peek()).map(ListNumbers::next);
-            case "table" -> tables.push(new TableBuilder(paragraphs + 1, headings.path()));
+            case "table" -> tables.push(new TableBuilder(paragraphs + 1, headings.path(), isQuoted()));
             case "tr" -> Optional.ofNullable(tables.peek()).ifPresent(TableBuilder::startRow);
             case "td", "th" -> Optional.ofNullable(tables.peek()).ifPresent(table -> table.startCell(attributes));
             default -> {}
@@ -153,10 +155,9 @@ final class XhtmlBlocks extends DefaultHandler {
             return;
         }
         if (!tables.isEmpty()) {
-            // A table inside a cell is read as the text of that cell.
-            tables.peek().add(table.text());
+            tables.peek().add(table);
         } else {
-            table.build().ifPresent(blocks::add);
+            blocks.addAll(table.build());
         }
     }
 
@@ -166,17 +167,20 @@ final class XhtmlBlocks extends DefaultHandler {
         if (words.isEmpty()) {
             return;
         }
-        paragraphs++;
+        SourceLocation location = SourceLocation.none().inParagraph(++paragraphs);
+        LetterParagraph paragraph =
+                new LetterParagraph(words, label, heading, bold, LetterParagraph.Place.BODY, location);
+        label = Optional.empty();
         if (!tables.isEmpty()) {
-            tables.peek().add(words);
+            tables.peek().add(paragraph);
             return;
         }
-        SourceLocation location = SourceLocation.none().inParagraph(paragraphs);
-        blocks.add(new Block.Text(
-                new LetterParagraph(words, label, heading, bold, LetterParagraph.Place.BODY, location),
-                quotations.contains(true)));
+        blocks.add(new Block.Text(paragraph, isQuoted()));
         heading.ifPresent(level -> headings.enter(level, words));
-        label = Optional.empty();
+    }
+
+    private boolean isQuoted() {
+        return quotations.contains(true);
     }
 
     /** Mail programs mark what they quote; a mere indent is no quotation. */

@@ -23,7 +23,7 @@ final class PrintedRules {
     /** The rim of a rule is darker than this, and no wider in pixels than a stroke of a letter. */
     private static final int FAINT = 225;
 
-    private static final int RIM = 3;
+    private static final int RIM = 1;
     private static final int NO_END = Integer.MIN_VALUE;
 
     private final GreyImage picture;
