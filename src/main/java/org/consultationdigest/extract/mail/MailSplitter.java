@@ -43,11 +43,18 @@ final class MailSplitter {
         signature = !quoted && (signature || MailCues.isSignatureMark(line.text()));
         if (quoted) {
             setAside(line, Why.QUOTED_HISTORY);
-        } else if (!SplitMail.isTable(line) && (signature || MailCues.isAddedByRule(line.text()))) {
+        } else if (!SplitMail.isTable(line) && isFurniture(line)) {
             setAside(line, Why.FURNITURE);
         } else {
             own.add(line);
         }
+    }
+
+    private boolean isFurniture(LetterParagraph line) {
+        return signature
+                || line.place() == LetterParagraph.Place.PAGE_FOOTER
+                || MailCues.isAddedByRule(line.text())
+                || ContactLine.is(line.text());
     }
 
     /** Where an earlier mail begins, all of it is taken; false when none begins here. */
