@@ -52,7 +52,7 @@ final class MailCues {
                     + "|you don['’]t often get email from|bạn (?:không thường|nhận được thư này vì)).{0,300}$",
             FLAGS);
     private static final Pattern PASSING_ON = Pattern.compile(
-            ".{0,120}(?:\\b(?:fyi|forward(?:ed|ing)?|see (?:below|the (?:mail|message) below)|chuyển (?:tiếp|đến|tới|ban|anh|chị|quý|các|lại|để|thư|mail|ý kiến)|kính chuyển|xem (?:bên )?dưới|để tổng hợp|ci-dessous|transf[èe]re|reenvío)\\b).{0,160}",
+            ".{0,120}(?:\\b(?:fyi|forward(?:ed|ing)?|see (?:below|the (?:mail|message) below)|chuyển (?:tiếp|đến|tới|ban|anh|chị|quý|các|lại|để|thư|mail|ý kiến)|kính chuyển|xem (?:bên )?dưới|để tổng hợp|ci-dessous|transf[èe]re|reenvío|for your (?:information|consideration|attention)|pour (?:votre )?(?:information|attention)|para su (?:consideración|conocimiento|información|atención))\\b).{0,160}",
             FLAGS);
 
     private MailCues() {}

@@ -77,7 +77,7 @@ final class MailSplitter {
         if (header.isEmpty() && mark == drawn) {
             return false;
         }
-        if (forward || passedOnBySubject || (own.isEmpty() && header.isPresent())) {
+        if (forward || passedOnBySubject || (header.isPresent() && onlyPassesOn())) {
             takePassedOn(lines.subList(next, lines.size()));
         } else {
             takeHistory();
@@ -109,6 +109,10 @@ final class MailSplitter {
         } else {
             takeHistory();
         }
+    }
+
+    private boolean onlyPassesOn() {
+        return own.stream().allMatch(line -> MailCues.isPassingOn(line.text()));
     }
 
     private void takeHistory() {
