@@ -19,6 +19,7 @@ import org.consultationdigest.extract.plain.RunningText;
 import org.consultationdigest.extract.plain.UnreadableTextException;
 import org.consultationdigest.extract.plain.WebBody;
 import org.consultationdigest.extract.plain.WebText;
+import org.consultationdigest.format.rtf.EncapsulatedPage;
 import org.consultationdigest.format.rtf.RtfReader;
 import org.consultationdigest.format.word.WordBlock;
 import org.consultationdigest.format.word.WordParagraph;
@@ -69,26 +70,33 @@ final class OutlookMailReader {
     /** Plain where it is given so, unless the page has tables of comments, which plain text cannot show. */
     private static WebBody body(MAPIMessage message)
             throws ChunkNotFoundException, UnreadableTextException, IOException {
+        Optional<String> rich = text(message.getRtfBody());
         Optional<String> html = text(message.getHtmlBody());
+        if (html.isEmpty() && rich.isPresent()) {
+            html = EncapsulatedPage.in(bytes(rich.get()));
+        }
         Optional<WebBody> page = html.isPresent() ? Optional.of(WebText.body(html.get())) : Optional.empty();
         Optional<String> plain = text(message.getTextBody());
-        if (page.filter(body -> !body.tables().isEmpty()).isPresent()) {
-            return page.get();
-        }
-        if (plain.isPresent()) {
+        if (plain.isPresent() && page.filter(body -> !body.tables().isEmpty()).isEmpty()) {
             return new WebBody(RunningText.paragraphs(plain.get()), List.of());
         }
-        Optional<String> rich = text(message.getRtfBody()).filter(any -> page.isEmpty());
-        return rich.isPresent() ? new WebBody(rich(rich.get()), List.of()) : page.orElse(NOTHING);
+        if (page.isEmpty() && rich.isPresent()) {
+            return new WebBody(rich(rich.get()), List.of());
+        }
+        return page.orElse(NOTHING);
     }
 
     /** Its letters are bytes of the file, each as the letter of its number. */
     private static List<LetterParagraph> rich(String rtf) throws IOException {
-        try (InputStream in = new ByteArrayInputStream(rtf.getBytes(StandardCharsets.ISO_8859_1))) {
+        try (InputStream in = bytes(rtf)) {
             return RunningText.paragraphs(
                     WordBlock.paragraphs(new RtfReader().read(in).blocks()).stream()
                             .map(WordParagraph::shownText)
                             .collect(Collectors.joining("\n\n")));
         }
+    }
+
+    private static InputStream bytes(String rtf) {
+        return new ByteArrayInputStream(rtf.getBytes(StandardCharsets.ISO_8859_1));
     }
 }
