@@ -26,9 +26,9 @@ final class ProblemTable {
             cells.put(ProblemColumn.FILE, shown.document(id));
             located.path().ifPresent(path -> cells.put(ProblemColumn.PATH, shown.file(id, path)));
         });
-        cells.put(ProblemColumn.PART, SheetCell.text(problem.part()));
+        cells.put(ProblemColumn.PART, SheetCell.text(problem.part().map(shown::told)));
         cells.put(ProblemColumn.CODE, SheetCell.text(shown.words(problem.code())));
-        cells.put(ProblemColumn.MESSAGE, SheetCell.text(problem.message()));
+        cells.put(ProblemColumn.MESSAGE, SheetCell.text(shown.told(problem.message())));
         return shown.row(DigestSheet.PROBLEMS, key(located), cells);
     }
 
