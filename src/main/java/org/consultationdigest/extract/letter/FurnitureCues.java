@@ -95,11 +95,12 @@ final class FurnitureCues {
             "(?:this|the present|these|our present) (?:\\w+ )?(?:letters?|submissions?|comments?|version|note|form|text|document)?\\s?(?:hereby )?(?:replaces?|supersedes?|cancels? and replaces?|corrects?) (?:our|the|my|all|any|that)",
             "(?:la présente|cette lettre|ce courrier)(?: \\w+){0,3}? (?:annule et )?remplace");
 
-    private static final Cue AUTHORS =
-            Cue.line("^(?:prepared|drafted|compiled|written) by\\b.{0,80}|(?:người|đơn vị) (?:soạn|tổng hợp|lập)\\s*:.{0,80}|(?:préparé|rédigé) par\\b.{0,80}$");
+    private static final Cue AUTHORS = Cue.line(
+            "^(?:prepared|drafted|compiled|written) by\\b.{0,80}|(?:người|đơn vị) (?:soạn|tổng hợp|lập)\\s*:.{0,80}|(?:préparé|rédigé) par\\b.{0,80}$");
 
     /** {@code Dự thảo Báo cáo quốc gia theo cơ chế rà soát} below {@code BẢN GÓP Ý}: what the title goes on with. */
-    private static final Cue TITLE_GOES_ON = Cue.line("^(?:(?:đối với|cho|về|vào|of|on|to|sur|pour) )?(?:(?:the|le|bản|các) )?(?:second |revised |first )?(?:dự thảo|draft|projet)\\b[^.;:]{3,160}$");
+    private static final Cue TITLE_GOES_ON = Cue.line(
+            "^(?:(?:đối với|cho|về|vào|of|on|to|sur|pour) )?(?:(?:the|le|bản|các) )?(?:second |revised |first )?(?:dự thảo|draft|projet)\\b[^.;:]{3,160}$");
 
     /** {@code Comments on the draft national report}: what the whole submission is called. */
     private static final Cue TITLE_OF_ALL = Cue.line(

@@ -68,7 +68,9 @@ enum CellLook {
         add(
                 looks,
                 NAMED_PLACE,
-                !digit && cell.length() <= LONGEST_PLACE && NAMED_PLACES.matcher(cell).matches());
+                !digit
+                        && cell.length() <= LONGEST_PLACE
+                        && NAMED_PLACES.matcher(cell).matches());
         add(looks, MAIL, cell.indexOf('@') > 0 && ADDRESSES.matcher(cell).matches());
         if (cell.length() <= LONGEST_WORD) {
             ofWord(cell, words, looks);

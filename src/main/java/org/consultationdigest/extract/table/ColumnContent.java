@@ -19,6 +19,7 @@ final class ColumnContent {
     private static final double MISFIT = 4;
     /** As much as a title that names a place says. */
     private static final double PLACED = 6;
+
     private static final Set<Field> NEVER_SENTENCES = EnumSet.of(
             Field.SEQ,
             Field.CONTRIBUTOR_TYPE,

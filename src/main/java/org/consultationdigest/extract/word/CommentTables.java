@@ -105,9 +105,7 @@ final class CommentTables {
     /** The rows of a label and its value that some forms have on top of the columns; a table of two columns has none. */
     private static List<Grid.Row> labelsOnTop(Grid grid) {
         boolean columns = grid.rows().stream().anyMatch(row -> filled(row) > 2);
-        return columns
-                ? grid.rows().stream().takeWhile(row -> filled(row) <= 2).toList()
-                : List.of();
+        return columns ? grid.rows().stream().takeWhile(row -> filled(row) <= 2).toList() : List.of();
     }
 
     private static long filled(Grid.Row row) {

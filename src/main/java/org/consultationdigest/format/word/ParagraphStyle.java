@@ -52,10 +52,10 @@ record ParagraphStyle(
 
     /** This setting laid over another. */
     ParagraphStyle over(ParagraphStyle below) {
-        if (this == NOTHING) {
+        if (equals(NOTHING)) {
             return below;
         }
-        if (below == NOTHING) {
+        if (below.equals(NOTHING)) {
             return this;
         }
         return new ParagraphStyle(

@@ -23,10 +23,10 @@ record RunStyle(
 
     /** This setting laid over another. */
     RunStyle over(RunStyle below) {
-        if (this == NOTHING) {
+        if (equals(NOTHING)) {
             return below;
         }
-        if (below == NOTHING) {
+        if (below.equals(NOTHING)) {
             return this;
         }
         return new RunStyle(

@@ -62,8 +62,7 @@ class TablesAsOfficesFillThemTest {
                                 new String[] {"Comment on section IV.D", "Air quality figures stop in 2021."}));
 
         assertThat(texts(form)).containsExactly("Ten days were not enough.", "Air quality figures stop in 2021.");
-        assertThat(references(form))
-                .containsExactly(List.of("General comment"), List.of("Comment on section IV.D"));
+        assertThat(references(form)).containsExactly(List.of("General comment"), List.of("Comment on section IV.D"));
     }
 
     @Test

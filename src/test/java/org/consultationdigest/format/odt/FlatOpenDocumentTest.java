@@ -19,8 +19,7 @@ class FlatOpenDocumentTest {
 
     @Test
     void tellsOfObjectsThatStandInTheFile() throws Exception {
-        WordDocument document =
-                read("<text:p>As the chart shows.<draw:frame><draw:object/></draw:frame></text:p>");
+        WordDocument document = read("<text:p>As the chart shows.<draw:frame><draw:object/></draw:frame></text:p>");
 
         assertThat(document.paragraphs().stream().map(WordParagraph::text)).containsExactly("As the chart shows.");
         assertThat(document.problems().stream().map(Problem::code)).isEqualTo(List.of(ProblemCode.LEFT_OUT));
