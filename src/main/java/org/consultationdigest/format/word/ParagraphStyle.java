@@ -51,6 +51,7 @@ record ParagraphStyle(
     }
 
     /** This setting laid over another. */
+    @SuppressWarnings("ReferenceEquality") // There is one that says nothing, and most are it.
     ParagraphStyle over(ParagraphStyle below) {
         if (equals(NOTHING)) {
             return below;

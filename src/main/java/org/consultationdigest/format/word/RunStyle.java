@@ -22,6 +22,7 @@ record RunStyle(
     static final RunStyle NOTHING = new RunStyle(null, null, null, null, null, null, null);
 
     /** This setting laid over another. */
+    @SuppressWarnings("ReferenceEquality") // There is one that says nothing, and most are it.
     RunStyle over(RunStyle below) {
         if (equals(NOTHING)) {
             return below;
