@@ -27,6 +27,8 @@ final class Answers {
         table.look();
         answers.voices();
         table.look();
+        answers.laterTexts();
+        table.look();
         answers.reasonsForADecision();
         table.look();
         answers.reasonsForAStance();
@@ -83,11 +85,23 @@ final class Answers {
         boolean said = false;
         for (int column = 0; column < table.size(); column++) {
             Map<Field, Double> scores = table.scores(column);
-            boolean voice = Voice.isNamed(table.header(column));
+            boolean voice = Voice.isNamed(table.header(column))
+                    || table.content(column).most(CellLook.REPLY);
             if (voice && said && scores.containsKey(Field.COMMENT)) {
                 TableScores.turn(scores, Field.COMMENT, Field.RESPONSE);
             }
             said |= !voice && table.best(column).saysSomething();
+        }
+    }
+
+    /** Of two texts of the draft the one right of the comment is what came of it. */
+    private void laterTexts() {
+        int comment = table.firstBest(Field.COMMENT);
+        int first = table.firstBest(Field.DRAFT_TEXT);
+        for (int column = comment + 1; first >= 0 && first < comment && column < table.size(); column++) {
+            if (table.best(column) == Field.DRAFT_TEXT) {
+                TableScores.turn(table.scores(column), Field.DRAFT_TEXT, Field.RESPONSE);
+            }
         }
     }
 

@@ -23,8 +23,20 @@ enum CellLook {
     MAIL,
     /** One of the words or letters by which comments are sorted: ge, te, ed. */
     KIND,
-    /** The number of a section: 4.2, 12(3). */
+    /** The number of a section, 4.2 or 12(3), or a word for one with its number. */
     PLACE,
+    /** A day. */
+    DATE,
+    /** The name of a body. */
+    BODY,
+    /** For or against. */
+    VOTE,
+    /** Yes, no, in part. */
+    YES_NO,
+    /** What was decided: accepted, closed. */
+    VERDICT,
+    /** Begins as an answer does. */
+    REPLY,
     /** Begins with the number of a recommendation of the review: {@code 38.12}. */
     RECOMMENDATION;
 
@@ -32,6 +44,7 @@ enum CellLook {
     private static final int FEW_WORDS = 3;
     private static final int LONGEST_WORD = 24;
     private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_PHRASE = 60;
     private static final Pattern NAMES =
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:\\s[\\p{L}&'’.-]+){0,3}(?:\\s\\p{Lu})?");
     private static final Pattern CODES = Pattern.compile("(?=.*\\p{L})[\\p{L}\\d._/-]+");
@@ -61,6 +74,10 @@ enum CellLook {
         if (cell.length() <= LONGEST_WORD) {
             ofWord(cell, words, looks);
         }
+        if (cell.length() <= LONGEST_PHRASE) {
+            ofPhrase(cell, looks);
+        }
+        add(looks, REPLY, SetWords.isReply(cell));
         return looks;
     }
 
@@ -77,6 +94,15 @@ enum CellLook {
                         && !digits
                         && KINDS.matcher(cell.toLowerCase(Locale.ROOT)).matches());
         add(looks, PLACE, words == 1 && PLACES.matcher(cell).matches());
+    }
+
+    private static void ofPhrase(String cell, Set<CellLook> looks) {
+        add(looks, PLACE, PlaceWords.leading(cell).isPresent());
+        add(looks, DATE, cell.chars().anyMatch(Character::isDigit) && Dates.read(cell, "").isPresent());
+        add(looks, BODY, Organisations.isBody(cell));
+        add(looks, VOTE, SetWords.isVote(cell));
+        add(looks, YES_NO, SetWords.isYesOrNo(cell));
+        add(looks, VERDICT, SetWords.isVerdict(cell));
     }
 
     private static void add(Set<CellLook> looks, CellLook look, boolean looksSo) {

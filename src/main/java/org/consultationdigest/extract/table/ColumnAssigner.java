@@ -56,7 +56,7 @@ final class ColumnAssigner {
         if (!contents.isEmpty() && contents.get(0).countsRecords()) {
             wanted.get(0).merge(Field.SEQ, COUNTED, Double::max);
         }
-        Neighbours.weigh(labels.stream().map(Label::header).toList(), wanted);
+        Neighbours.weigh(labels.stream().map(Label::header).toList(), wanted, contents);
         return new Untitled(contents).completed(withComment(labels, wanted));
     }
 

@@ -17,6 +17,11 @@ final class ColumnContent {
     private static final int FEWEST = 2;
     private static final double MOST = 0.7;
     private static final double MISFIT = 4;
+    private static final double FITS = 2 * MISFIT;
+    /** Cells that can be but one of the things that a title may mean. */
+    private static final Map<CellLook, Field> LOOKS_LIKE = Map.of(
+            CellLook.RECOMMENDATION, Field.REC_NO, CellLook.KIND, Field.TYPE, CellLook.MAIL, Field.CONTACT);
+
     private static final Set<Field> NEVER_SENTENCES = EnumSet.of(
             Field.SEQ,
             Field.CONTRIBUTOR_TYPE,
@@ -39,6 +44,7 @@ final class ColumnContent {
 
     private static final Set<Field> NEVER_TICKS =
             EnumSet.of(Field.COMMENT, Field.RATIONALE, Field.DRAFT_TEXT, Field.PROPOSED_CHANGE, Field.CONTRIBUTOR);
+    private static final Pattern LAST_FIGURES = Pattern.compile("\\d+$");
     private static final Pattern FIRST = Pattern.compile("0*1[.)]?");
 
     private final List<String> cells = new ArrayList<>();
@@ -81,8 +87,13 @@ final class ColumnContent {
         if (most(CellLook.TICK)) {
             meanings.keySet().removeIf(NEVER_TICKS::contains);
         }
-        if (most(CellLook.RECOMMENDATION)) {
-            meanings.computeIfPresent(Field.REC_NO, (field, score) -> score + 2 * MISFIT);
+        LOOKS_LIKE.forEach((look, field) -> {
+            if (most(look)) {
+                TableScores.shift(meanings, field, FITS);
+            }
+        });
+        if (most(CellLook.KEYWORD) && !most(CellLook.TICK) && none(CellLook.VOTE) && none(CellLook.YES_NO)) {
+            TableScores.shift(meanings, Field.STANCE, -2 * MISFIT);
         }
         boolean other = meanings.keySet().stream().anyMatch(field -> !misfits.contains(field));
         if (other && cells.size() >= FEWEST) {
@@ -105,6 +116,17 @@ final class ColumnContent {
         return cells.size() >= FEWEST && counts.getOrDefault(look, 0) >= cells.size() * MOST;
     }
 
+    /** Whether no cell looks so. */
+    boolean none(CellLook look) {
+        return counts.getOrDefault(look, 0) == 0;
+    }
+
+    /** Whether nearly all cells look one way or the other. */
+    boolean mostEither(CellLook look, CellLook other) {
+        return cells.size() >= FEWEST
+                && counts.getOrDefault(look, 0) + counts.getOrDefault(other, 0) >= cells.size() * MOST;
+    }
+
     /** Whether the cells count from one, no figure twice. */
     boolean countsRecords() {
         return most(CellLook.FIGURE) && FIRST.matcher(cells.get(0)).matches() && noneTwice();
@@ -112,7 +134,16 @@ final class ColumnContent {
 
     /** Whether each cell is a number or a code of its own, as those of records are. */
     boolean numbersRecords() {
-        return countsRecords() || (most(CellLook.CODE) && noneTwice());
+        return countsRecords() || (most(CellLook.CODE) && noneTwice() && oneSeries());
+    }
+
+    /** Whether the cells differ in their last figures only. */
+    private boolean oneSeries() {
+        return cells.stream()
+                        .map(cell -> LAST_FIGURES.matcher(cell).replaceFirst(""))
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private boolean noneTwice() {

@@ -15,6 +15,9 @@ import org.consultationdigest.text.Beginnings;
  */
 record HeaderRule(Field field, double weight, boolean headFirst, Pattern pattern, Optional<Beginnings> beginnings) {
 
+    /** A rule of no more weight takes any word; the words that it takes are those of other rules as well. */
+    private static final double WEAK = 3;
+
     /** Whether a word of these begins like one of the rule's own: most rules are done with after that. */
     boolean mayMatch(String words) {
         return beginnings.isEmpty() || beginnings.get().next(words, 0) >= 0;
@@ -23,7 +26,9 @@ record HeaderRule(Field field, double weight, boolean headFirst, Pattern pattern
     /** A rule's words in a header, from an offset up to another. */
     record Match(HeaderRule rule, int start, int end) {
         boolean inside(Match other) {
-            return other.start <= start && end <= other.end && other.end - other.start > end - start;
+            boolean longer = other.end - other.start > end - start;
+            boolean weaker = other.rule.weight <= WEAK && rule.weight > WEAK;
+            return longer && !weaker && other.start <= start && end <= other.end;
         }
     }
 }

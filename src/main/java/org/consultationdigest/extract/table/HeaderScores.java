@@ -26,6 +26,7 @@ final class HeaderScores {
     /** The answers to choose from, written in brackets, say what a column is better than its title. */
     private static final double CHOICE = 7;
 
+    private static final double PLACE_ASIDE = 2;
     private static final double CHOICE_SHARE = 1.2;
     private static final Set<Field> CHOICES = EnumSet.of(Field.STANCE, Field.DECISION, Field.TYPE);
     private static final int LONGEST_HEADER = 600;
@@ -42,6 +43,7 @@ final class HeaderScores {
     private static final Pattern LETTER = Pattern.compile("[\\p{L}#§\\x{B0}\\x{BA}\\x{2116}]");
 
     private final HeaderWords rules;
+    private final TitleGrammar grammar = new TitleGrammar(TitleRoles.standard());
     private final Map<String, Map<Field, Double>> cache = new ConcurrentHashMap<>();
 
     HeaderScores(HeaderWords rules) {
@@ -108,17 +110,32 @@ final class HeaderScores {
         }
         double strays = strays(text.words(), matches);
         scores.replaceAll((field, score) -> score - strays + (covers(field, text.words(), matches) ? WHOLE_BONUS : 0));
-        for (HeaderRule.Match match : rules.matches(text.aside())) {
-            boolean choice = CHOICES.contains(match.rule().field())
-                    && match.rule().weight() >= CHOICE
-                    && !scores.containsKey(Field.STANCE);
-            if (choice || matches.isEmpty()) {
-                double share = choice ? CHOICE_SHARE : ASIDE;
-                scores.merge(match.rule().field(), match.rule().weight() * share, Double::sum);
-            }
+        boolean chosen = addAside(text, matches, scores);
+        boolean misleading =
+                matches.stream().anyMatch(match -> match.rule().field() == Field.NONE);
+        if (!misleading && !chosen) {
+            grammar.read(text).ifPresent(reading -> scores.merge(reading.field(), reading.score(), Math::max));
         }
         scores.remove(Field.NONE);
         return scores;
+    }
+
+    /** Adds what the words in brackets say; tells whether they are answers to choose from. */
+    private boolean addAside(HeaderText text, List<HeaderRule.Match> matches, EnumMap<Field, Double> scores) {
+        boolean chosen = false;
+        for (HeaderRule.Match match : rules.matches(text.aside())) {
+            Field field = match.rule().field();
+            boolean choice = CHOICES.contains(field)
+                    && match.rule().weight() >= CHOICE
+                    && !scores.containsKey(Field.STANCE);
+            if (choice || matches.isEmpty()) {
+                scores.merge(field, match.rule().weight() * (choice ? CHOICE_SHARE : ASIDE), Double::sum);
+            } else if (field.isPlace()) {
+                TableScores.shift(scores, Field.REFERENCE, PLACE_ASIDE);
+            }
+            chosen |= choice;
+        }
+        return chosen;
     }
 
     /** The fields of the match that is the head of the phrase; what is said in brackets or after a slash is not. */

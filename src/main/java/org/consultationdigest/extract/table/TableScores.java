@@ -8,6 +8,7 @@ import java.util.Map;
 final class TableScores {
     private final List<String> headers;
     private final List<Map<Field, Double>> columns;
+    private final List<ColumnContent> contents;
     private final List<Field> best = new ArrayList<>();
 
     /**
@@ -15,8 +16,10 @@ final class TableScores {
      *
      * @param headers of its columns, from the left
      * @param columns the scores of each, shifted in place
+     * @param contents what stands beneath each
      */
-    TableScores(List<String> headers, List<Map<Field, Double>> columns) {
+    TableScores(List<String> headers, List<Map<Field, Double>> columns, List<ColumnContent> contents) {
+        this.contents = contents;
         this.headers = headers;
         this.columns = columns;
         look();
@@ -32,6 +35,10 @@ final class TableScores {
 
     String header(int column) {
         return headers.get(column);
+    }
+
+    ColumnContent content(int column) {
+        return contents.get(column);
     }
 
     Map<Field, Double> scores(int column) {

@@ -1,0 +1,181 @@
+package org.consultationdigest.extract.table;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a title says by its head and what tells of it: the comment of a committee is its answer. */
+final class TitleFrames {
+    private TitleFrames() {}
+
+    /**
+     * The field of a phrase; empty where the words of the title decide nothing.
+     *
+     * @param head what the phrase is about
+     * @param told the roles of the words that tell of it
+     * @param about the roles of what stands behind a word like "on" or "to"
+     */
+    static Optional<Field> field(TitleRole head, Set<TitleRole> told, Set<TitleRole> about) {
+        return Optional.ofNullable(switch (head) {
+            case SAY -> said(told);
+            case ASK -> any(told, TitleRole.SAY, TitleRole.ASKED) ? said(told) : null;
+            case REPLY, ASSESS -> answered(head, told, about);
+            case JUDGE -> judged(told);
+            case RECOMMEND -> recommended(told);
+            case CHANGE -> changed(told);
+            case PROPOSAL -> proposed(told);
+            case DUE -> Field.DEADLINE;
+            case REASON -> reasoned(told, about);
+            case TEXT -> worded(told);
+            case CONTENT -> told(told);
+            case NUM -> numbered(told);
+            case KIND -> sorted(told);
+            case DATE -> dated(told);
+            case NAME -> named(told);
+            case ASKED, BODY -> sent(told);
+            case PLACE -> placed(told);
+            default -> null;
+        });
+    }
+
+    private static @Nullable Field said(Set<TitleRole> told) {
+        if (told.contains(TitleRole.DRAFTER)
+                || told.contains(TitleRole.REPLY)
+                || told.contains(TitleRole.RESPONSIBLE)) {
+            return Field.RESPONSE;
+        }
+        return told.contains(TitleRole.NUM) || told.contains(TitleRole.KIND) ? null : Field.COMMENT;
+    }
+
+    private static @Nullable Field answered(TitleRole head, Set<TitleRole> told, Set<TitleRole> about) {
+        if (told.contains(TitleRole.REQUEST)) {
+            return Field.PROPOSED_CHANGE;
+        }
+        boolean theirs = told.contains(TitleRole.DRAFTER);
+        boolean others = told.contains(TitleRole.ASKED) && !theirs;
+        boolean bare = head == TitleRole.ASSESS
+                && !theirs
+                && !told.contains(TitleRole.BODY)
+                && !told.contains(TitleRole.SAY)
+                && !about.contains(TitleRole.SAY);
+        return others || bare || any(told, TitleRole.KIND, TitleRole.NUM) ? null : Field.RESPONSE;
+    }
+
+    private static @Nullable Field judged(Set<TitleRole> told) {
+        if (told.contains(TitleRole.REQUEST)) {
+            return Field.PROPOSED_CHANGE;
+        }
+        return any(told, TitleRole.ASKED, TitleRole.BODY, TitleRole.DATE) ? null : Field.DECISION;
+    }
+
+    private static @Nullable Field recommended(Set<TitleRole> told) {
+        if (told.contains(TitleRole.NUM)) {
+            return Field.REC_NO;
+        }
+        if (told.contains(TitleRole.DRAFTER)) {
+            return Field.RESPONSE;
+        }
+        return any(told, TitleRole.ASKED, TitleRole.BODY) ? Field.PROPOSED_CHANGE : null;
+    }
+
+    private static @Nullable Field changed(Set<TitleRole> told) {
+        if (told.contains(TitleRole.ORIGINAL)) {
+            return Field.DRAFT_TEXT;
+        }
+        if (any(told, TitleRole.DONE, TitleRole.DRAFTER)) {
+            return Field.RESPONSE;
+        }
+        return any(told, TitleRole.KIND, TitleRole.NUM) ? null : Field.PROPOSED_CHANGE;
+    }
+
+    private static @Nullable Field proposed(Set<TitleRole> told) {
+        if (any(told, TitleRole.REPLY, TitleRole.DRAFTER)) {
+            return Field.RESPONSE;
+        }
+        boolean other = any(told, TitleRole.KIND, TitleRole.NUM, TitleRole.PLACE, TitleRole.ORIGINAL, TitleRole.DONE);
+        return other ? null : Field.PROPOSED_CHANGE;
+    }
+
+    private static @Nullable Field dated(Set<TitleRole> told) {
+        if (told.contains(TitleRole.REPLY)) {
+            return null;
+        }
+        return told.contains(TitleRole.DUE) ? Field.DEADLINE : Field.DATE;
+    }
+
+    private static Field reasoned(Set<TitleRole> told, Set<TitleRole> about) {
+        boolean ofTheAnswer = any(told, TitleRole.JUDGE, TitleRole.REPLY, TitleRole.REFUSED, TitleRole.DRAFTER)
+                || any(about, TitleRole.JUDGE, TitleRole.REPLY, TitleRole.REFUSED);
+        return ofTheAnswer ? Field.RESPONSE : Field.RATIONALE;
+    }
+
+    private static @Nullable Field worded(Set<TitleRole> told) {
+        if (told.contains(TitleRole.ORIGINAL)) {
+            return Field.DRAFT_TEXT;
+        }
+        if (any(told, TitleRole.PROPOSE, TitleRole.PROPOSAL, TitleRole.REQUEST, TitleRole.CHANGE)) {
+            return Field.PROPOSED_CHANGE;
+        }
+        if (told.contains(TitleRole.SAY)) {
+            return Field.COMMENT;
+        }
+        return told.contains(TitleRole.DOC) ? Field.DRAFT_TEXT : null;
+    }
+
+    private static @Nullable Field told(Set<TitleRole> told) {
+        if (any(told, TitleRole.REPLY, TitleRole.KIND, TitleRole.NUM)) {
+            return null;
+        }
+        if (told.contains(TitleRole.SAY)) {
+            return told.contains(TitleRole.DRAFTER) ? Field.RESPONSE : Field.COMMENT;
+        }
+        return any(told, TitleRole.CHANGE, TitleRole.PROPOSE, TitleRole.PROPOSAL, TitleRole.DOC, TitleRole.ORIGINAL) ? worded(told) : null;
+    }
+
+    private static @Nullable Field numbered(Set<TitleRole> told) {
+        if (told.contains(TitleRole.RECOMMEND)) {
+            return Field.REC_NO;
+        }
+        if (told.contains(TitleRole.PLACE)) {
+            return told.contains(TitleRole.SPOT) ? null : Field.REFERENCE;
+        }
+        return any(told, TitleRole.SAY, TitleRole.ASKED) ? Field.SEQ : null;
+    }
+
+    private static @Nullable Field sorted(Set<TitleRole> told) {
+        if (any(told, TitleRole.ASKED, TitleRole.BODY)) {
+            return Field.CONTRIBUTOR_TYPE;
+        }
+        return any(told, TitleRole.SAY, TitleRole.CHANGE) ? Field.TYPE : null;
+    }
+
+    private static @Nullable Field named(Set<TitleRole> told) {
+        if (any(told, TitleRole.DRAFTER, TitleRole.RESPONSIBLE)) {
+            return Field.LEAD_AGENCY;
+        }
+        if (any(told, TitleRole.ASKED, TitleRole.BODY)) {
+            return Field.CONTRIBUTOR;
+        }
+        return any(told, TitleRole.DOC, TitleRole.PLACE) ? Field.REFERENCE : Field.CONTACT;
+    }
+
+    private static @Nullable Field sent(Set<TitleRole> told) {
+        if (any(told, TitleRole.RECOMMEND, TitleRole.KIND, TitleRole.NUM)) {
+            return null;
+        }
+        return any(told, TitleRole.RESPONSIBLE, TitleRole.DRAFTER, TitleRole.REPLY)
+                ? Field.LEAD_AGENCY
+                : Field.CONTRIBUTOR;
+    }
+
+    private static @Nullable Field placed(Set<TitleRole> told) {
+        return any(told, TitleRole.REPLY, TitleRole.DONE, TitleRole.CHANGE, TitleRole.JUDGE, TitleRole.KIND, TitleRole.SPOT)
+                ? null
+                : Field.REFERENCE;
+    }
+
+    private static boolean any(Set<TitleRole> told, TitleRole... roles) {
+        return Arrays.stream(roles).anyMatch(told::contains);
+    }
+}

@@ -1,0 +1,131 @@
+package org.consultationdigest.extract.table;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Reads a column title as a phrase: what leads it, and what tells of that. In English the last noun before a preposition
+ * leads (<em>Coordinator comment</em> on ...), in French, Spanish and Vietnamese the first (<em>Analyse du ministère</em>).
+ */
+final class TitleGrammar {
+    private static final int NONE = -1;
+    /** An unknown word leads. */
+    private static final int STRANGE = -2;
+    private static final int MOST_STRANGE = 2;
+    private static final double WHOLE = 9;
+    private static final double STRANGE_WORD = 1.5;
+    private static final Set<String> CUTS_ENGLISH = Set.of("of", "by", "from", "should", "is", "are", "be", "in");
+
+    private final List<TitleRoles> languages;
+
+    TitleGrammar(List<TitleRoles> languages) {
+        this.languages = List.copyOf(languages);
+    }
+
+    /**
+     * What a title says.
+     *
+     * @param field that its column holds
+     * @param score how surely, as of the rules on words
+     */
+    record Reading(Field field, double score) {}
+
+    /** The reading of a title in the language that knows most of its words. */
+    Optional<Reading> read(HeaderText title) {
+        List<TitleRoles.Mark> best = List.of();
+        boolean headLast = true;
+        long strange = MOST_STRANGE + 1L;
+        for (TitleRoles language : languages) {
+            List<TitleRoles.Mark> marks = language.marks(title.words());
+            long unknown = marks.stream().filter(TitleGrammar::isStrange).count();
+            if (unknown < strange) {
+                best = marks;
+                headLast = language.headLast();
+                strange = unknown;
+            }
+        }
+        double score = WHOLE - strange * STRANGE_WORD;
+        List<TitleRoles.Mark> marks = best;
+        IntStream heads = headLast ? headsLast(marks, title.cuts()) : headFirst(marks);
+        return heads.mapToObj(head -> field(marks, head))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(field -> new Reading(field, score));
+    }
+
+    private static boolean isStrange(TitleRoles.Mark mark) {
+        return mark.role().isEmpty()
+                && !mark.text().isEmpty()
+                && !Character.isDigit(mark.text().charAt(0));
+    }
+
+    /** The head of each member of a list: its last noun before a preposition, if nothing unknown stands behind it. */
+    private static IntStream headsLast(List<TitleRoles.Mark> marks, List<Integer> cuts) {
+        List<Integer> heads = new ArrayList<>();
+        int head = NONE;
+        boolean over = false;
+        for (int i = 0; i < marks.size(); i++) {
+            TitleRoles.Mark mark = marks.get(i);
+            int before = i == 0 ? -1 : marks.get(i - 1).start();
+            if (cuts.stream().anyMatch(cut -> cut > before && cut <= mark.start())) {
+                heads.add(head);
+                head = NONE;
+                over = false;
+            }
+            over |= mark.is(TitleRole.AWAY) || CUTS_ENGLISH.contains(mark.text());
+            if (!over && isStrange(mark)) {
+                head = STRANGE;
+            } else if (!over && mark.role().filter(TitleRole::mayLead).isPresent()) {
+                head = i;
+            }
+        }
+        heads.add(head);
+        return heads.stream().mapToInt(Integer::intValue).takeWhile(each -> each != STRANGE).filter(each -> each >= 0);
+    }
+
+    private static IntStream headFirst(List<TitleRoles.Mark> marks) {
+        return IntStream.range(0, marks.size())
+                .filter(i -> marks.get(i).role().filter(TitleRole::mayLead).isPresent())
+                .limit(1);
+    }
+
+    private static Optional<Field> field(List<TitleRoles.Mark> marks, int head) {
+        TitleRole lead = marks.get(head).role().orElseThrow();
+        Set<TitleRole> told = EnumSet.noneOf(TitleRole.class);
+        Set<TitleRole> about = EnumSet.noneOf(TitleRole.class);
+        boolean away = false;
+        for (int i = 0; i < marks.size(); i++) {
+            away |= i > head && marks.get(i).is(TitleRole.AWAY);
+            Set<TitleRole> side = away ? about : told;
+            if (i != head) {
+                marks.get(i).role().ifPresent(side::add);
+            }
+        }
+        if (lead == TitleRole.CONTENT) {
+            told.removeAll(behindTheNearest(marks, head));
+        }
+        return TitleFrames.field(lead, told, about)
+                .map(field -> field == Field.RESPONSE && told.contains(TitleRole.YOUR) ? Field.COMMENT : field);
+    }
+
+    /** What stands behind the first noun after the head: the content of the draft that is commented on is the draft's. */
+    private static Set<TitleRole> behindTheNearest(List<TitleRoles.Mark> marks, int head) {
+        Set<TitleRole> behind = EnumSet.noneOf(TitleRole.class);
+        boolean found = false;
+        for (TitleRoles.Mark mark : marks.subList(head + 1, marks.size())) {
+            if (found) {
+                mark.role().filter(TitleGrammar::isContent).ifPresent(behind::add);
+            }
+            found |= mark.is(TitleRole.DOC);
+        }
+        return behind;
+    }
+
+    private static boolean isContent(TitleRole role) {
+        return role == TitleRole.SAY || role == TitleRole.ASK;
+    }
+}

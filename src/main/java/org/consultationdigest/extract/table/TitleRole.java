@@ -1,0 +1,66 @@
+package org.consultationdigest.extract.table;
+
+/** What a word of a column title stands for; the roles of a title together say what its column holds. */
+enum TitleRole {
+    /** What people say of a draft: comment, remark, concern. */
+    SAY,
+    /** What they ask, or are asked. */
+    ASK,
+    /** What they are answered. */
+    REPLY,
+    /** What somebody makes of it: assessment, analysis, position. */
+    ASSESS,
+    /** What is decided. */
+    JUDGE,
+    RECOMMEND,
+    CHANGE,
+    PROPOSE(false),
+    PROPOSAL,
+    REQUEST(false),
+    /** Tells of a thing that it is done: made, taken, final. */
+    DONE(false),
+    REASON,
+    /** Tells of a thing that it was refused. */
+    REFUSED(false),
+    TEXT,
+    ORIGINAL(false),
+    DOC,
+    PLACE,
+    /** A paragraph, page or line. */
+    SPOT,
+    NUM,
+    KIND,
+    DATE,
+    DUE,
+    NAME,
+    /** Those who are asked. */
+    ASKED,
+    /** A body, on whichever side it stands. */
+    BODY,
+    /** Those who ask, and answer what they are told. */
+    DRAFTER,
+    RESPONSIBLE(false),
+    /** What something is told in: summary, content. */
+    CONTENT,
+    /** Speaks to those who fill the form in. */
+    YOUR(false),
+    /** Parts a phrase from what it is about or for. */
+    AWAY(false),
+    /** Holds a phrase together. */
+    LINK(false);
+
+    private final boolean head;
+
+    TitleRole() {
+        this(true);
+    }
+
+    TitleRole(boolean head) {
+        this.head = head;
+    }
+
+    /** Whether a word of this role can be what a phrase is about, rather than only tell of another. */
+    boolean mayLead() {
+        return head;
+    }
+}
