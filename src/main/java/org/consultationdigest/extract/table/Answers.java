@@ -10,7 +10,7 @@ final class Answers {
     private static final double SHIFT = 3;
     private static final int LONGEST_HEADER = 600;
 
-    private static final Pattern QUESTION = Pattern.compile("\\b(?:questions?|q|cau hoi|preguntas?)\\b");
+    private static final Pattern QUESTION = Pattern.compile("\\b(?:questions?|q|cau hoi|preguntas?|respondents?|repondants?|nguoi tra loi|encuestad[oa]s?)\\b");
 
     private final TableScores table;
 
@@ -56,8 +56,9 @@ final class Answers {
                 .filter(header -> header.length() <= LONGEST_HEADER)
                 .anyMatch(header -> QUESTION.matcher(Folding.folded(header)).find());
         for (int column = 1; asked && column < table.size(); column++) {
+            int proposal = table.firstBest(Field.PROPOSED_CHANGE);
             boolean nothingElse = !table.elsewhere(Field.COMMENT, column, HeaderScores.RECOGNISED)
-                    && !table.elsewhere(Field.PROPOSED_CHANGE, column, HeaderScores.RECOGNISED)
+                    && (proposal < 0 || proposal > column)
                     && !table.elsewhere(Field.DECISION, column, HeaderScores.RECOGNISED);
             Map<Field, Double> scores = table.scores(column);
             if (nothingElse && table.best(column) == Field.RESPONSE) {

@@ -92,7 +92,7 @@ final class ColumnContent {
                 TableScores.shift(meanings, field, FITS);
             }
         });
-        if (most(CellLook.KEYWORD) && !most(CellLook.TICK) && none(CellLook.VOTE) && none(CellLook.YES_NO)) {
+        if (most(CellLook.KEYWORD) && !most(CellLook.TICK) && !most(CellLook.FIGURE) && none(CellLook.VOTE) && none(CellLook.YES_NO)) {
             TableScores.shift(meanings, Field.STANCE, -2 * MISFIT);
         }
         boolean other = meanings.keySet().stream().anyMatch(field -> !misfits.contains(field));

@@ -26,6 +26,7 @@ final class HeaderScores {
     /** The answers to choose from, written in brackets, say what a column is better than its title. */
     private static final double CHOICE = 7;
 
+    private static final double PERSON = 2;
     private static final double PLACE_ASIDE = 2;
     private static final double CHOICE_SHARE = 1.2;
     private static final Set<Field> CHOICES = EnumSet.of(Field.STANCE, Field.DECISION, Field.TYPE);
@@ -114,10 +115,18 @@ final class HeaderScores {
         boolean misleading =
                 matches.stream().anyMatch(match -> match.rule().field() == Field.NONE);
         if (!misleading && !chosen) {
-            grammar.read(text).ifPresent(reading -> scores.merge(reading.field(), reading.score(), Math::max));
+            grammar.read(text).ifPresent(reading -> add(reading, scores));
         }
         scores.remove(Field.NONE);
         return scores;
+    }
+
+    /** A person who is asked may stand beside the body that the person speaks for. */
+    private static void add(TitleGrammar.Reading reading, EnumMap<Field, Double> scores) {
+        scores.merge(reading.field(), reading.score(), Math::max);
+        if (reading.field() == Field.CONTRIBUTOR && reading.person()) {
+            scores.merge(Field.CONTACT, reading.score() - PERSON, Math::max);
+        }
     }
 
     /** Adds what the words in brackets say; tells whether they are answers to choose from. */

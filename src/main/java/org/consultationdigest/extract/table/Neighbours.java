@@ -54,6 +54,10 @@ final class Neighbours {
                 REVIEW_FIELDS.forEach(field -> TableScores.shift(scores, field, SHIFT));
                 continue;
             }
+            if (scores.containsKey(Field.REC_POSITION) && table.firstBest(Field.COMMENT) >= 0
+                    && table.firstBest(Field.COMMENT) < column) {
+                TableScores.turn(scores, Field.REC_POSITION, Field.DECISION);
+            }
             scores.computeIfPresent(Field.REC_STATE, (field, score) -> score < STRONG + SHIFT ? null : score);
             if (commented
                     && scores.containsKey(Field.REC_NO)

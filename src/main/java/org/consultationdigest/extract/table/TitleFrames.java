@@ -17,6 +17,9 @@ final class TitleFrames {
      * @param about the roles of what stands behind a word like "on" or "to"
      */
     static Optional<Field> field(TitleRole head, Set<TitleRole> told, Set<TitleRole> about) {
+        if (told.contains(TitleRole.PERSON)) {
+            told.add(TitleRole.ASKED);
+        }
         return Optional.ofNullable(switch (head) {
             case SAY -> said(told);
             case ASK -> any(told, TitleRole.SAY, TitleRole.ASKED) ? said(told) : null;
@@ -25,6 +28,9 @@ final class TitleFrames {
             case RECOMMEND -> recommended(told);
             case CHANGE -> changed(told);
             case PROPOSAL -> proposed(told);
+            case ACTION -> acted(told);
+            case SENT -> told.contains(TitleRole.REPLY) ? Field.LEAD_AGENCY : Field.CONTRIBUTOR;
+            case RECEIVED -> Field.DATE;
             case DUE -> Field.DEADLINE;
             case REASON -> reasoned(told, about);
             case TEXT -> worded(told);
@@ -33,8 +39,23 @@ final class TitleFrames {
             case KIND -> sorted(told);
             case DATE -> dated(told);
             case NAME -> named(told);
-            case ASKED, BODY -> sent(told);
+            case ASKED, PERSON -> sent(told, false);
+            case BODY -> sent(told, true);
+            case SUGGEST -> suggested(told);
             case PLACE -> placed(told);
+            default -> null;
+        });
+    }
+
+    /** What a title of one word says by itself, more weakly than a phrase. */
+    static Optional<Field> alone(TitleRole only) {
+        return Optional.ofNullable(switch (only) {
+            case CONTENT -> Field.COMMENT;
+            case ASSESS -> Field.RESPONSE;
+            case ORIGINAL -> Field.DRAFT_TEXT;
+            case PROPOSE -> Field.PROPOSED_CHANGE;
+            case DOC -> Field.REFERENCE;
+            case REFUSED -> Field.RESPONSE;
             default -> null;
         });
     }
@@ -53,13 +74,12 @@ final class TitleFrames {
             return Field.PROPOSED_CHANGE;
         }
         boolean theirs = told.contains(TitleRole.DRAFTER);
-        boolean others = told.contains(TitleRole.ASKED) && !theirs;
         boolean bare = head == TitleRole.ASSESS
                 && !theirs
                 && !told.contains(TitleRole.BODY)
                 && !told.contains(TitleRole.SAY)
                 && !about.contains(TitleRole.SAY);
-        return others || bare || any(told, TitleRole.KIND, TitleRole.NUM) ? null : Field.RESPONSE;
+        return bare || any(told, TitleRole.KIND, TitleRole.NUM) ? null : Field.RESPONSE;
     }
 
     private static @Nullable Field judged(Set<TitleRole> told) {
@@ -97,6 +117,21 @@ final class TitleFrames {
         return other ? null : Field.PROPOSED_CHANGE;
     }
 
+    private static @Nullable Field acted(Set<TitleRole> told) {
+        if (any(told, TitleRole.DONE, TitleRole.DRAFTER, TitleRole.REPLY)) {
+            return Field.RESPONSE;
+        }
+        boolean place = any(told, TitleRole.DOC, TitleRole.NUM, TitleRole.PLACE);
+        return place ? Field.REFERENCE : any(told, TitleRole.PROPOSE, TitleRole.REQUEST) ? Field.PROPOSED_CHANGE : null;
+    }
+
+    private static @Nullable Field suggested(Set<TitleRole> told) {
+        if (told.contains(TitleRole.DRAFTER)) {
+            return Field.RESPONSE;
+        }
+        return any(told, TitleRole.ASKED, TitleRole.TEXT, TitleRole.CHANGE) ? Field.PROPOSED_CHANGE : null;
+    }
+
     private static @Nullable Field dated(Set<TitleRole> told) {
         if (told.contains(TitleRole.REPLY)) {
             return null;
@@ -119,6 +154,9 @@ final class TitleFrames {
         }
         if (told.contains(TitleRole.SAY)) {
             return Field.COMMENT;
+        }
+        if (told.contains(TitleRole.DONE)) {
+            return Field.RESPONSE;
         }
         return told.contains(TitleRole.DOC) ? Field.DRAFT_TEXT : null;
     }
@@ -147,7 +185,7 @@ final class TitleFrames {
         if (any(told, TitleRole.ASKED, TitleRole.BODY)) {
             return Field.CONTRIBUTOR_TYPE;
         }
-        return any(told, TitleRole.SAY, TitleRole.CHANGE) ? Field.TYPE : null;
+        return any(told, TitleRole.SAY, TitleRole.CHANGE, TitleRole.REPLY, TitleRole.ASK) ? Field.TYPE : null;
     }
 
     private static @Nullable Field named(Set<TitleRole> told) {
@@ -160,13 +198,15 @@ final class TitleFrames {
         return any(told, TitleRole.DOC, TitleRole.PLACE) ? Field.REFERENCE : Field.CONTACT;
     }
 
-    private static @Nullable Field sent(Set<TitleRole> told) {
+    private static @Nullable Field sent(Set<TitleRole> told, boolean body) {
         if (any(told, TitleRole.RECOMMEND, TitleRole.KIND, TitleRole.NUM)) {
             return null;
         }
-        return any(told, TitleRole.RESPONSIBLE, TitleRole.DRAFTER, TitleRole.REPLY)
-                ? Field.LEAD_AGENCY
-                : Field.CONTRIBUTOR;
+        if (any(told, TitleRole.RESPONSIBLE, TitleRole.DRAFTER)) {
+            return Field.LEAD_AGENCY;
+        }
+        Field answers = body ? Field.LEAD_AGENCY : null;
+        return told.contains(TitleRole.REPLY) ? answers : Field.CONTRIBUTOR;
     }
 
     private static @Nullable Field placed(Set<TitleRole> told) {

@@ -17,6 +17,7 @@ final class TitleGrammar {
     private static final int STRANGE = -2;
     private static final int MOST_STRANGE = 2;
     private static final double WHOLE = 9;
+    private static final double ALONE = 4;
     private static final double STRANGE_WORD = 1.5;
     private static final Set<String> CUTS_ENGLISH = Set.of("of", "by", "from", "should", "is", "are", "be", "in");
 
@@ -31,8 +32,9 @@ final class TitleGrammar {
      *
      * @param field that its column holds
      * @param score how surely, as of the rules on words
+     * @param person whether it may name a person rather than a body
      */
-    record Reading(Field field, double score) {}
+    record Reading(Field field, double score, boolean person) {}
 
     /** The reading of a title in the language that knows most of its words. */
     Optional<Reading> read(HeaderText title) {
@@ -50,11 +52,25 @@ final class TitleGrammar {
         }
         double score = WHOLE - strange * STRANGE_WORD;
         List<TitleRoles.Mark> marks = best;
+        Optional<Reading> alone = alone(marks);
+        if (alone.isPresent()) {
+            return alone;
+        }
         IntStream heads = headLast ? headsLast(marks, title.cuts()) : headFirst(marks);
         return heads.mapToObj(head -> field(marks, head))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(field -> new Reading(field, score));
+                .map(field -> new Reading(field, score, marks.stream().anyMatch(mark -> mark.is(TitleRole.PERSON))));
+    }
+
+    private static Optional<Reading> alone(List<TitleRoles.Mark> marks) {
+        List<TitleRoles.Mark> telling = marks.stream()
+                .filter(mark -> !mark.is(TitleRole.LINK))
+                .filter(mark -> !mark.text().isEmpty())
+                .toList();
+        return telling.size() == 1
+                ? telling.get(0).role().flatMap(TitleFrames::alone).map(field -> new Reading(field, ALONE, false))
+                : Optional.empty();
     }
 
     private static boolean isStrange(TitleRoles.Mark mark) {

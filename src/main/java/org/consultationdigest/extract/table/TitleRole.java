@@ -4,6 +4,7 @@ package org.consultationdigest.extract.table;
 enum TitleRole {
     /** What people say of a draft: comment, remark, concern. */
     SAY,
+    SUGGEST,
     /** What they ask, or are asked. */
     ASK,
     /** What they are answered. */
@@ -19,6 +20,8 @@ enum TitleRole {
     REQUEST(false),
     /** Tells of a thing that it is done: made, taken, final. */
     DONE(false),
+    /** What somebody does about it. */
+    ACTION,
     REASON,
     /** Tells of a thing that it was refused. */
     REFUSED(false),
@@ -35,8 +38,16 @@ enum TitleRole {
     NAME,
     /** Those who are asked. */
     ASKED,
+    /** By whom or from whom something came: submitted by. */
+    SENT,
+    /** When it came: received on. */
+    RECEIVED,
+    /** A person who is asked, maybe for a body. */
+    PERSON,
     /** A body, on whichever side it stands. */
     BODY,
+    /** Where a body is, or the body itself. */
+    AREA,
     /** Those who ask, and answer what they are told. */
     DRAFTER,
     RESPONSIBLE(false),
