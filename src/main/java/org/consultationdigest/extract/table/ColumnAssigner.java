@@ -60,15 +60,18 @@ final class ColumnAssigner {
         return new Untitled(contents).completed(withComment(labels, wanted));
     }
 
-    /** Beside a comment column of sentences a column of single words is none, whatever its title. */
+    /** Beside a comment column of sentences a column of single words is none, whatever its title; right of it, an answer. */
     private static void keywordsAreNoComments(List<ColumnContent> contents, List<Map<Field, Double>> wanted) {
-        boolean sentences = false;
+        int first = wanted.size();
         for (int i = 0; i < wanted.size(); i++) {
             boolean comment = wanted.get(i).getOrDefault(Field.COMMENT, 0.0) >= HeaderScores.RECOGNISED;
-            sentences |= comment && contents.get(i).most(CellLook.SENTENCE);
+            first = comment && contents.get(i).most(CellLook.SENTENCE) ? Math.min(first, i) : first;
         }
-        for (int i = 0; sentences && i < wanted.size(); i++) {
-            if (contents.get(i).most(CellLook.KEYWORD)) {
+        for (int i = 0; first < wanted.size() && i < wanted.size(); i++) {
+            boolean keywords = contents.get(i).most(CellLook.KEYWORD);
+            if (keywords && i > first) {
+                TableScores.turn(wanted.get(i), Field.COMMENT, Field.RESPONSE);
+            } else if (keywords) {
                 wanted.get(i).remove(Field.COMMENT);
             }
         }

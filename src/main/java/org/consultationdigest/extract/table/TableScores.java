@@ -47,8 +47,10 @@ final class TableScores {
 
     /** Adds a field's whole score to another, and takes the field away. */
     static void turn(Map<Field, Double> scores, Field field, Field other) {
-        scores.merge(other, scores.getOrDefault(field, 0.0), Double::sum);
-        scores.remove(field);
+        Double score = scores.remove(field);
+        if (score != null) {
+            scores.merge(other, score, Double::sum);
+        }
     }
 
     /** Whether another column is likeliest this field, with that score at least. */

@@ -54,8 +54,17 @@ final class TitleFrames {
             case ASSESS -> Field.RESPONSE;
             case ORIGINAL -> Field.DRAFT_TEXT;
             case PROPOSE -> Field.PROPOSED_CHANGE;
-            case DOC -> Field.REFERENCE;
+            case DOC, ASK -> Field.REFERENCE;
             case REFUSED -> Field.RESPONSE;
+            default -> null;
+        });
+    }
+
+    /** What somebody has of whom only the name is known: the reviewer's point, the committee's line. */
+    static Optional<Field> of(TitleRole owner) {
+        return Optional.ofNullable(switch (owner) {
+            case ASKED, PERSON -> Field.COMMENT;
+            case DRAFTER -> Field.RESPONSE;
             default -> null;
         });
     }

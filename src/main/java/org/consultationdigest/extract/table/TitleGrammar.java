@@ -60,6 +60,7 @@ final class TitleGrammar {
         return heads.mapToObj(head -> field(marks, head))
                 .flatMap(Optional::stream)
                 .findFirst()
+                .or(() -> owned(marks))
                 .map(field -> new Reading(field, score, marks.stream().anyMatch(mark -> mark.is(TitleRole.PERSON))));
     }
 
@@ -70,6 +71,12 @@ final class TitleGrammar {
                 .toList();
         return telling.size() == 1
                 ? telling.get(0).role().flatMap(TitleFrames::alone).map(field -> new Reading(field, ALONE, false))
+                : Optional.empty();
+    }
+
+    private static Optional<Field> owned(List<TitleRoles.Mark> marks) {
+        return marks.size() == 3 && marks.get(1).text().equals("s")
+                ? marks.get(0).role().flatMap(TitleFrames::of)
                 : Optional.empty();
     }
 
