@@ -26,7 +26,17 @@ final class HeaderScores {
     /** The answers to choose from, written in brackets, say what a column is better than its title. */
     private static final double CHOICE = 7;
 
+    /** Those who say and answer something, and what it is about, stand in titles of other things too. */
+    private static final Set<Field> MODIFIERS = EnumSet.of(Field.CONTRIBUTOR, Field.CONTACT, Field.REFERENCE);
+
+    private static final double SURE = 7;
+    private static final double MODIFIER = 7;
+    private static final double PLACE_OF = 4;
     private static final double PERSON = 2;
+    /** Kinds cut down to their letters: G, T, E. */
+    private static final Pattern LETTERS_TO_CHOOSE = Pattern.compile("[a-z](?: [a-z]){1,4}");
+
+    private static final Pattern YES_OR_NO = Pattern.compile("[yosc] [nk]|.*\\ba\\b.*\\br\\b.*");
     private static final double PLACE_ASIDE = 2;
     private static final double CHOICE_SHARE = 1.2;
     private static final Set<Field> CHOICES = EnumSet.of(Field.STANCE, Field.DECISION, Field.TYPE);
@@ -121,17 +131,29 @@ final class HeaderScores {
         return scores;
     }
 
-    /** A person who is asked may stand beside the body that the person speaks for. */
+    /** Takes the reading of the phrase; the words that only tell of its head then say less by themselves. */
     private static void add(TitleGrammar.Reading reading, EnumMap<Field, Double> scores) {
+        if (reading.score() >= SURE) {
+            MODIFIERS.stream()
+                    .filter(field -> field != reading.field())
+                    .forEach(field -> TableScores.shift(scores, field, field.isPlace() ? -PLACE_OF : -MODIFIER));
+        }
         scores.merge(reading.field(), reading.score(), Math::max);
-        if (reading.field() == Field.CONTRIBUTOR && reading.person()) {
+        boolean person = reading.field() == Field.CONTRIBUTOR && reading.person();
+        if (person) {
             scores.merge(Field.CONTACT, reading.score() - PERSON, Math::max);
+        }
+        if (reading.field() == Field.STANCE) {
+            scores.merge(Field.COMMENT, reading.score() - PERSON, Math::max);
         }
     }
 
     /** Adds what the words in brackets say; tells whether they are answers to choose from. */
     private boolean addAside(HeaderText text, List<HeaderRule.Match> matches, EnumMap<Field, Double> scores) {
-        boolean chosen = false;
+        boolean chosen = LETTERS_TO_CHOOSE.matcher(text.aside()).matches() && !YES_OR_NO.matcher(text.aside()).matches();
+        if (chosen) {
+            scores.merge(Field.TYPE, CHOICE, Double::sum);
+        }
         for (HeaderRule.Match match : rules.matches(text.aside())) {
             Field field = match.rule().field();
             boolean choice = CHOICES.contains(field)

@@ -63,6 +63,9 @@ final class Neighbours {
                     && scores.containsKey(Field.REC_NO)
                     && !table.elsewhere(Field.PROPOSED_CHANGE, column, STRONG)) {
                 TableScores.shift(scores, Field.PROPOSED_CHANGE, SHIFT);
+                if (table.firstBest(Field.COMMENT) < column && !table.content(column).most(CellLook.RECOMMENDATION)) {
+                    scores.merge(Field.PROPOSED_CHANGE, STRONG + SHIFT, Math::max);
+                }
             }
         }
     }

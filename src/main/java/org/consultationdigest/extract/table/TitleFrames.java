@@ -17,12 +17,12 @@ final class TitleFrames {
      * @param about the roles of what stands behind a word like "on" or "to"
      */
     static Optional<Field> field(TitleRole head, Set<TitleRole> told, Set<TitleRole> about) {
-        if (told.contains(TitleRole.PERSON)) {
+        if (told.contains(TitleRole.PERSON) || told.contains(TitleRole.COMMENTING)) {
             told.add(TitleRole.ASKED);
         }
         return Optional.ofNullable(switch (head) {
             case SAY -> said(told);
-            case ASK -> any(told, TitleRole.SAY, TitleRole.ASKED) ? said(told) : null;
+            case ASK -> asked(told);
             case REPLY, ASSESS -> answered(head, told, about);
             case JUDGE -> judged(told);
             case RECOMMEND -> recommended(told);
@@ -31,6 +31,8 @@ final class TitleFrames {
             case ACTION -> acted(told);
             case SENT -> told.contains(TitleRole.REPLY) ? Field.LEAD_AGENCY : Field.CONTRIBUTOR;
             case RECEIVED -> Field.DATE;
+            case SOURCE -> any(told, TitleRole.SAY) ? Field.CONTRIBUTOR : null;
+            case AREA, DRAFTER -> told.contains(TitleRole.ASKED) ? Field.CONTRIBUTOR : null;
             case DUE -> Field.DEADLINE;
             case REASON -> reasoned(told, about);
             case TEXT -> worded(told);
@@ -55,6 +57,7 @@ final class TitleFrames {
             case ORIGINAL -> Field.DRAFT_TEXT;
             case PROPOSE -> Field.PROPOSED_CHANGE;
             case DOC, ASK -> Field.REFERENCE;
+            case KIND -> Field.TYPE;
             case REFUSED -> Field.RESPONSE;
             default -> null;
         });
@@ -75,7 +78,17 @@ final class TitleFrames {
                 || told.contains(TitleRole.RESPONSIBLE)) {
             return Field.RESPONSE;
         }
+        if (told.contains(TitleRole.STANCE)) {
+            return Field.STANCE;
+        }
         return told.contains(TitleRole.NUM) || told.contains(TitleRole.KIND) ? null : Field.COMMENT;
+    }
+
+    private static @Nullable Field asked(Set<TitleRole> told) {
+        if (any(told, TitleRole.SAY, TitleRole.ASKED)) {
+            return said(told);
+        }
+        return told.contains(TitleRole.DOC) ? Field.REFERENCE : null;
     }
 
     private static @Nullable Field answered(TitleRole head, Set<TitleRole> told, Set<TitleRole> about) {
@@ -194,14 +207,14 @@ final class TitleFrames {
         if (any(told, TitleRole.ASKED, TitleRole.BODY)) {
             return Field.CONTRIBUTOR_TYPE;
         }
-        return any(told, TitleRole.SAY, TitleRole.CHANGE, TitleRole.REPLY, TitleRole.ASK) ? Field.TYPE : null;
+        return any(told, TitleRole.SAY, TitleRole.CHANGE, TitleRole.REPLY, TitleRole.ASK, TitleRole.KIND) ? Field.TYPE : null;
     }
 
     private static @Nullable Field named(Set<TitleRole> told) {
         if (any(told, TitleRole.DRAFTER, TitleRole.RESPONSIBLE)) {
             return Field.LEAD_AGENCY;
         }
-        if (any(told, TitleRole.ASKED, TitleRole.BODY)) {
+        if (any(told, TitleRole.ASKED, TitleRole.BODY, TitleRole.AREA)) {
             return Field.CONTRIBUTOR;
         }
         return any(told, TitleRole.DOC, TitleRole.PLACE) ? Field.REFERENCE : Field.CONTACT;

@@ -19,6 +19,18 @@ final class TitleGrammar {
     private static final double WHOLE = 9;
     private static final double ALONE = 4;
     private static final double STRANGE_WORD = 1.5;
+    private static final Set<TitleRole> WHO_AND_WHERE = EnumSet.of(
+            TitleRole.PLACE,
+            TitleRole.SPOT,
+            TitleRole.DOC,
+            TitleRole.ASK,
+            TitleRole.NAME,
+            TitleRole.ASKED,
+            TitleRole.PERSON,
+            TitleRole.BODY,
+            TitleRole.AREA,
+            TitleRole.DRAFTER);
+    private static final Set<String> FROM_WHOM = Set.of("by", "from", "par", "por");
     private static final Set<String> CUTS_ENGLISH = Set.of("of", "by", "from", "should", "is", "are", "be", "in");
 
     private final List<TitleRoles> languages;
@@ -30,7 +42,7 @@ final class TitleGrammar {
     /**
      * What a title says.
      *
-     * @param field that its column holds
+     * @param field that its column holds; NONE where a phrase was read that says none
      * @param score how surely, as of the rules on words
      * @param person whether it may name a person rather than a body
      */
@@ -61,7 +73,8 @@ final class TitleGrammar {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> owned(marks))
-                .map(field -> new Reading(field, score, marks.stream().anyMatch(mark -> mark.is(TitleRole.PERSON))));
+                .or(() -> known(marks))
+                .map(field -> new Reading(field, score, marks.stream().anyMatch(TitleGrammar::isPerson) && marks.stream().noneMatch(mark -> mark.is(TitleRole.BODY))));
     }
 
     private static Optional<Reading> alone(List<TitleRoles.Mark> marks) {
@@ -74,10 +87,25 @@ final class TitleGrammar {
                 : Optional.empty();
     }
 
+    /** Of a title whose words are known, though no field is, the words that tell of another mean nothing by themselves. */
+    private static Optional<Field> known(List<TitleRoles.Mark> marks) {
+        List<TitleRole> heads = marks.stream()
+                .flatMap(mark -> mark.role().stream())
+                .filter(TitleRole::mayLead)
+                .toList();
+        return heads.size() > 1
+                        && !WHO_AND_WHERE.contains(heads.get(0))
+                        && marks.stream().noneMatch(TitleGrammar::isStrange) ? Optional.of(Field.NONE) : Optional.empty();
+    }
+
     private static Optional<Field> owned(List<TitleRoles.Mark> marks) {
         return marks.size() == 3 && marks.get(1).text().equals("s")
                 ? marks.get(0).role().flatMap(TitleFrames::of)
                 : Optional.empty();
+    }
+
+    private static boolean isPerson(TitleRoles.Mark mark) {
+        return mark.is(TitleRole.PERSON) || mark.is(TitleRole.COMMENTING) || mark.is(TitleRole.SENT) || mark.is(TitleRole.NAME);
     }
 
     private static boolean isStrange(TitleRoles.Mark mark) {
@@ -130,6 +158,10 @@ final class TitleGrammar {
         }
         if (lead == TitleRole.CONTENT) {
             told.removeAll(behindTheNearest(marks, head));
+        }
+        boolean fromWhom = FROM_WHOM.contains(marks.get(marks.size() - 1).text());
+        if (fromWhom && (lead == TitleRole.SAY || lead == TitleRole.REPLY)) {
+            return Optional.of(lead == TitleRole.SAY ? Field.CONTRIBUTOR : Field.LEAD_AGENCY);
         }
         return TitleFrames.field(lead, told, about)
                 .map(field -> field == Field.RESPONSE && told.contains(TitleRole.YOUR) ? Field.COMMENT : field);

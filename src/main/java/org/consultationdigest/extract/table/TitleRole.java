@@ -33,6 +33,14 @@ enum TitleRole {
     SPOT,
     NUM,
     KIND,
+    /** By which way something came, or in which form. */
+    FORM,
+    /** For or against. */
+    STANCE(false),
+    /** From where or whom something came. */
+    SOURCE,
+    /** Tells of a body that it is the one that comments. */
+    COMMENTING(false),
     DATE,
     DUE,
     NAME,

@@ -45,11 +45,12 @@ final class Untitled {
         }
         boolean said = columns.all().subList(0, index).stream()
                 .anyMatch(column -> column.field().saysSomething());
-        return said ? afterTheComment(content) : beforeTheComment(index, content, columns);
+        return said ? afterTheComment(columns.all().get(index).header(), content) : beforeTheComment(index, content, columns);
     }
 
-    private static Optional<Field> afterTheComment(ColumnContent content) {
-        boolean verdict = content.mostEither(CellLook.VERDICT, CellLook.YES_NO) && !content.none(CellLook.VERDICT);
+    private static Optional<Field> afterTheComment(String title, ColumnContent content) {
+        boolean verdict = content.mostEither(CellLook.VERDICT, CellLook.YES_NO)
+                && (!content.none(CellLook.VERDICT) || title.contains("?"));
         if (verdict) {
             return Optional.of(Field.DECISION);
         }
