@@ -41,6 +41,8 @@ final class TitleFrames {
             case KIND -> sorted(told);
             case DATE -> dated(told);
             case NAME -> named(told);
+            case JOB -> told.contains(TitleRole.BODY) ? null : Field.CONTACT;
+            case DOC -> told.contains(TitleRole.ORIGINAL) ? Field.REFERENCE : null;
             case ASKED, PERSON -> sent(told, false);
             case BODY -> sent(told, true);
             case SUGGEST -> suggested(told);
@@ -57,6 +59,7 @@ final class TitleFrames {
             case ORIGINAL -> Field.DRAFT_TEXT;
             case PROPOSE -> Field.PROPOSED_CHANGE;
             case DOC, ASK -> Field.REFERENCE;
+            case DONE -> Field.DECISION;
             case KIND -> Field.TYPE;
             case REFUSED -> Field.RESPONSE;
             default -> null;
@@ -88,7 +91,7 @@ final class TitleFrames {
         if (any(told, TitleRole.SAY, TitleRole.ASKED)) {
             return said(told);
         }
-        return told.contains(TitleRole.DOC) ? Field.REFERENCE : null;
+        return any(told, TitleRole.DOC, TitleRole.ASK) ? Field.REFERENCE : null;
     }
 
     private static @Nullable Field answered(TitleRole head, Set<TitleRole> told, Set<TitleRole> about) {
@@ -125,7 +128,8 @@ final class TitleFrames {
         if (told.contains(TitleRole.ORIGINAL)) {
             return Field.DRAFT_TEXT;
         }
-        if (any(told, TitleRole.DONE, TitleRole.DRAFTER)) {
+        boolean came = any(told, TitleRole.DONE, TitleRole.DRAFTER) && !told.contains(TitleRole.YOUR);
+        if (came) {
             return Field.RESPONSE;
         }
         return any(told, TitleRole.KIND, TitleRole.NUM) ? null : Field.PROPOSED_CHANGE;

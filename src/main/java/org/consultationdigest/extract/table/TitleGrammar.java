@@ -25,6 +25,7 @@ final class TitleGrammar {
             TitleRole.DOC,
             TitleRole.ASK,
             TitleRole.NAME,
+            TitleRole.JOB,
             TitleRole.ASKED,
             TitleRole.PERSON,
             TitleRole.BODY,
@@ -68,7 +69,8 @@ final class TitleGrammar {
         if (alone.isPresent()) {
             return alone;
         }
-        IntStream heads = headLast ? headsLast(marks, title.cuts()) : headFirst(marks);
+        boolean asks = !marks.isEmpty() && marks.get(0).is(TitleRole.YOUR);
+        IntStream heads = headLast && !asks ? headsLast(marks, title.cuts()) : headFirst(marks);
         return heads.mapToObj(head -> field(marks, head))
                 .flatMap(Optional::stream)
                 .findFirst()

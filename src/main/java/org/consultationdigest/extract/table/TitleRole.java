@@ -44,6 +44,8 @@ enum TitleRole {
     DATE,
     DUE,
     NAME,
+    /** What somebody is in a body. */
+    JOB,
     /** Those who are asked. */
     ASKED,
     /** By whom or from whom something came: submitted by. */

@@ -45,12 +45,12 @@ final class Untitled {
         }
         boolean said = columns.all().subList(0, index).stream()
                 .anyMatch(column -> column.field().saysSomething());
-        return said ? afterTheComment(columns.all().get(index).header(), content) : beforeTheComment(index, content, columns);
+        return said ? afterTheComment(content) : beforeTheComment(index, content, columns);
     }
 
-    private static Optional<Field> afterTheComment(String title, ColumnContent content) {
+    private static Optional<Field> afterTheComment(ColumnContent content) {
         boolean verdict = content.mostEither(CellLook.VERDICT, CellLook.YES_NO)
-                && (!content.none(CellLook.VERDICT) || title.contains("?"));
+                && !content.none(CellLook.VERDICT);
         if (verdict) {
             return Optional.of(Field.DECISION);
         }
@@ -69,6 +69,9 @@ final class Untitled {
         boolean vote = content.most(CellLook.VOTE) || (content.most(CellLook.YES_NO) && reasonFollows);
         if (vote && !columns.has(Field.REC_POSITION)) {
             return Optional.of(Field.STANCE);
+        }
+        if (!columns.has(Field.DATE) && content.most(CellLook.DATE)) {
+            return Optional.of(Field.DATE);
         }
         return !placed && content.most(CellLook.PLACE) ? Optional.of(Field.REFERENCE) : Optional.empty();
     }
