@@ -20,7 +20,8 @@ class FormsOfManyBodiesTest {
                 "forms-of-many-bodies-5.txt",
                 "forms-of-many-bodies-7.txt",
                 "forms-of-many-bodies-8.txt",
-                "forms-of-many-bodies-9.txt"
+                "forms-of-many-bodies-9.txt",
+                "forms-of-many-bodies-10.txt"
             })
     void readsTheColumnsOfFormsThatWereWrittenToTryIt(String resource) throws IOException {
         WrittenForms forms = WrittenForms.read(resource);
