@@ -12,6 +12,9 @@ final class Answers {
 
     private static final Pattern QUESTION = Pattern.compile("\\b(?:questions?|q|cau hoi|preguntas?|respondents?|repondants?|nguoi tra loi|encuestad[oa]s?)\\b");
 
+    private static final Pattern OF_THE_ASKED = Pattern.compile(
+            "^(?:audience|participant|stakeholder|consultee|respondent|member|public|communit(?:y|ies)|customer|resident)s?(?: s)? ");
+
     private final TableScores table;
 
     private Answers(TableScores table) {
@@ -55,13 +58,14 @@ final class Answers {
         boolean asked = table.headers().stream()
                 .filter(header -> header.length() <= LONGEST_HEADER)
                 .anyMatch(header -> QUESTION.matcher(Folding.folded(header)).find());
-        for (int column = 1; asked && column < table.size(); column++) {
+        for (int column = 0; column < table.size(); column++) {
             int proposal = table.firstBest(Field.PROPOSED_CHANGE);
             boolean nothingElse = !table.elsewhere(Field.COMMENT, column, HeaderScores.RECOGNISED)
                     && (proposal < 0 || proposal > column)
                     && !table.elsewhere(Field.DECISION, column, HeaderScores.RECOGNISED);
             Map<Field, Double> scores = table.scores(column);
-            if (nothingElse && table.best(column) == Field.RESPONSE) {
+            boolean theirs = asked || OF_THE_ASKED.matcher(Folding.folded(table.header(column))).find();
+            if (theirs && nothingElse && table.best(column) == Field.RESPONSE) {
                 scores.merge(Field.COMMENT, STRONG + SHIFT, Double::sum);
                 scores.remove(Field.RESPONSE);
                 return;

@@ -97,7 +97,7 @@ enum CellLook {
     }
 
     private static void ofPhrase(String cell, Set<CellLook> looks) {
-        add(looks, PLACE, PlaceWords.leading(cell).isPresent());
+        add(looks, PLACE, PlaceWords.leading(cell).filter(place -> place.length() == cell.length()).isPresent());
         add(looks, DATE, cell.chars().anyMatch(Character::isDigit) && Dates.read(cell, "").isPresent());
         add(looks, BODY, Organisations.isBody(cell));
         add(looks, VOTE, SetWords.isVote(cell));

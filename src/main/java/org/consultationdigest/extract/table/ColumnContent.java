@@ -44,6 +44,8 @@ final class ColumnContent {
 
     private static final Set<Field> NEVER_TICKS =
             EnumSet.of(Field.COMMENT, Field.RATIONALE, Field.DRAFT_TEXT, Field.PROPOSED_CHANGE, Field.CONTRIBUTOR);
+    private static final Set<Field> NEVER_VERDICTS = EnumSet.of(Field.CONTRIBUTOR, Field.CONTACT, Field.REC_STATE);
+
     private static final Pattern LAST_FIGURES = Pattern.compile("\\d+$");
     private static final Pattern FIRST = Pattern.compile("0*1[.)]?");
 
@@ -84,6 +86,13 @@ final class ColumnContent {
     /** Takes from the meanings of a header those that its cells cannot have, if they can have another of them. */
     void weigh(Map<Field, Double> meanings) {
         Set<Field> misfits = misfits();
+        if (most(CellLook.VERDICT)) {
+            meanings.keySet().removeAll(NEVER_VERDICTS);
+        }
+        if (most(CellLook.PLACE) && meanings.containsKey(Field.DRAFT_TEXT)) {
+            meanings.merge(Field.REFERENCE, FITS, Math::max);
+            TableScores.shift(meanings, Field.DRAFT_TEXT, -MISFIT);
+        }
         if (most(CellLook.TICK)) {
             meanings.keySet().removeIf(NEVER_TICKS::contains);
         }

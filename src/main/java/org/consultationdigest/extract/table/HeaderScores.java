@@ -32,7 +32,7 @@ final class HeaderScores {
     private static final double SURE = 7;
     private static final double MODIFIER = 7;
     private static final double PLACE_OF = 4;
-    private static final double PERSON = 2;
+    private static final double OTHER = 2;
     /** Kinds cut down to their letters: G, T, E. */
     private static final Pattern LETTERS_TO_CHOOSE = Pattern.compile("[a-z](?: [a-z]){1,4}");
 
@@ -138,14 +138,12 @@ final class HeaderScores {
                     .filter(field -> field != reading.field())
                     .forEach(field -> TableScores.shift(scores, field, field.isPlace() ? -PLACE_OF : -MODIFIER));
         }
+        if (reading.field() == Field.RESPONSE && reading.score() >= SURE) {
+            TableScores.shift(scores, Field.COMMENT, -PLACE_OF);
+            TableScores.shift(scores, Field.STANCE, -PLACE_OF);
+        }
         scores.merge(reading.field(), reading.score(), Math::max);
-        boolean person = reading.field() == Field.CONTRIBUTOR && reading.person();
-        if (person) {
-            scores.merge(Field.CONTACT, reading.score() - PERSON, Math::max);
-        }
-        if (reading.field() == Field.STANCE) {
-            scores.merge(Field.COMMENT, reading.score() - PERSON, Math::max);
-        }
+        reading.other().ifPresent(other -> scores.merge(other, reading.score() - OTHER, Math::max));
     }
 
     /** Adds what the words in brackets say; tells whether they are answers to choose from. */

@@ -35,7 +35,7 @@ final class TitleFrames {
             case AREA, DRAFTER -> told.contains(TitleRole.ASKED) ? Field.CONTRIBUTOR : null;
             case DUE -> Field.DEADLINE;
             case REASON -> reasoned(told, about);
-            case TEXT -> worded(told);
+            case TEXT -> worded(told, about);
             case CONTENT -> told(told);
             case NUM -> numbered(told);
             case KIND -> sorted(told);
@@ -80,6 +80,9 @@ final class TitleFrames {
                 || told.contains(TitleRole.REPLY)
                 || told.contains(TitleRole.RESPONSIBLE)) {
             return Field.RESPONSE;
+        }
+        if (told.contains(TitleRole.OUR)) {
+            return null;
         }
         if (told.contains(TitleRole.STANCE)) {
             return Field.STANCE;
@@ -166,16 +169,18 @@ final class TitleFrames {
     }
 
     private static Field reasoned(Set<TitleRole> told, Set<TitleRole> about) {
-        boolean ofTheAnswer = any(told, TitleRole.JUDGE, TitleRole.REPLY, TitleRole.REFUSED, TitleRole.DRAFTER)
+        boolean ofTheAnswer = any(told, TitleRole.JUDGE, TitleRole.REPLY, TitleRole.REFUSED, TitleRole.DRAFTER, TitleRole.DONE)
                 || any(about, TitleRole.JUDGE, TitleRole.REPLY, TitleRole.REFUSED);
         return ofTheAnswer ? Field.RESPONSE : Field.RATIONALE;
     }
 
-    private static @Nullable Field worded(Set<TitleRole> told) {
-        if (told.contains(TitleRole.ORIGINAL)) {
+    private static @Nullable Field worded(Set<TitleRole> told, Set<TitleRole> about) {
+        boolean proposed = any(told, TitleRole.PROPOSE, TitleRole.PROPOSAL);
+        boolean theirs = proposed && (about.contains(TitleRole.CHANGE) || told.contains(TitleRole.DRAFTER));
+        if (theirs || told.contains(TitleRole.ORIGINAL)) {
             return Field.DRAFT_TEXT;
         }
-        if (any(told, TitleRole.PROPOSE, TitleRole.PROPOSAL, TitleRole.REQUEST, TitleRole.CHANGE)) {
+        if (proposed || any(told, TitleRole.REQUEST, TitleRole.CHANGE)) {
             return Field.PROPOSED_CHANGE;
         }
         if (told.contains(TitleRole.SAY)) {
@@ -184,7 +189,7 @@ final class TitleFrames {
         if (told.contains(TitleRole.DONE)) {
             return Field.RESPONSE;
         }
-        return told.contains(TitleRole.DOC) ? Field.DRAFT_TEXT : null;
+        return any(told, TitleRole.DOC, TitleRole.PLACE) ? Field.DRAFT_TEXT : null;
     }
 
     private static @Nullable Field told(Set<TitleRole> told) {
@@ -194,7 +199,7 @@ final class TitleFrames {
         if (told.contains(TitleRole.SAY)) {
             return told.contains(TitleRole.DRAFTER) ? Field.RESPONSE : Field.COMMENT;
         }
-        return any(told, TitleRole.CHANGE, TitleRole.PROPOSE, TitleRole.PROPOSAL, TitleRole.DOC, TitleRole.ORIGINAL) ? worded(told) : null;
+        return any(told, TitleRole.CHANGE, TitleRole.PROPOSE, TitleRole.PROPOSAL, TitleRole.DOC, TitleRole.ORIGINAL) ? worded(told, Set.of()) : null;
     }
 
     private static @Nullable Field numbered(Set<TitleRole> told) {

@@ -32,7 +32,7 @@ final class TitleGrammar {
             TitleRole.AREA,
             TitleRole.DRAFTER);
     private static final Set<String> FROM_WHOM = Set.of("by", "from", "par", "por");
-    private static final Set<String> CUTS_ENGLISH = Set.of("of", "by", "from", "should", "is", "are", "be", "in");
+    private static final Set<String> CUTS_ENGLISH = Set.of("of", "by", "from", "should", "is", "are", "be", "in", "if");
 
     private final List<TitleRoles> languages;
 
@@ -45,9 +45,9 @@ final class TitleGrammar {
      *
      * @param field that its column holds; NONE where a phrase was read that says none
      * @param score how surely, as of the rules on words
-     * @param person whether it may name a person rather than a body
+     * @param other what it may hold instead, a little less surely: the person who speaks for a body, the words of a vote
      */
-    record Reading(Field field, double score, boolean person) {}
+    record Reading(Field field, double score, Optional<Field> other) {}
 
     /** The reading of a title in the language that knows most of its words. */
     Optional<Reading> read(HeaderText title) {
@@ -76,7 +76,7 @@ final class TitleGrammar {
                 .findFirst()
                 .or(() -> owned(marks))
                 .or(() -> known(marks))
-                .map(field -> new Reading(field, score, marks.stream().anyMatch(TitleGrammar::isPerson) && marks.stream().noneMatch(mark -> mark.is(TitleRole.BODY))));
+                .map(field -> new Reading(field, score, other(field, marks)));
     }
 
     private static Optional<Reading> alone(List<TitleRoles.Mark> marks) {
@@ -84,8 +84,12 @@ final class TitleGrammar {
                 .filter(mark -> !mark.is(TitleRole.LINK))
                 .filter(mark -> !mark.text().isEmpty())
                 .toList();
+        boolean stances = telling.size() > 1 && telling.stream().allMatch(mark -> mark.is(TitleRole.STANCE));
+        if (stances) {
+            return Optional.of(new Reading(Field.STANCE, WHOLE, Optional.empty()));
+        }
         return telling.size() == 1
-                ? telling.get(0).role().flatMap(TitleFrames::alone).map(field -> new Reading(field, ALONE, false))
+                ? telling.get(0).role().flatMap(TitleFrames::alone).map(field -> new Reading(field, ALONE, Optional.empty()))
                 : Optional.empty();
     }
 
@@ -97,6 +101,7 @@ final class TitleGrammar {
                 .toList();
         return heads.size() > 1
                         && !WHO_AND_WHERE.contains(heads.get(0))
+                        && marks.stream().noneMatch(mark -> mark.is(TitleRole.OUR))
                         && marks.stream().noneMatch(TitleGrammar::isStrange) ? Optional.of(Field.NONE) : Optional.empty();
     }
 
@@ -104,6 +109,16 @@ final class TitleGrammar {
         return marks.size() == 3 && marks.get(1).text().equals("s")
                 ? marks.get(0).role().flatMap(TitleFrames::of)
                 : Optional.empty();
+    }
+
+    private static Optional<Field> other(Field field, List<TitleRoles.Mark> marks) {
+        if (field == Field.STANCE) {
+            return Optional.of(Field.COMMENT);
+        }
+        boolean person = field == Field.CONTRIBUTOR
+                && marks.stream().anyMatch(TitleGrammar::isPerson)
+                && marks.stream().noneMatch(mark -> mark.is(TitleRole.BODY));
+        return person ? Optional.of(Field.CONTACT) : Optional.empty();
     }
 
     private static boolean isPerson(TitleRoles.Mark mark) {
@@ -129,7 +144,7 @@ final class TitleGrammar {
                 head = NONE;
                 over = false;
             }
-            over |= mark.is(TitleRole.AWAY) || CUTS_ENGLISH.contains(mark.text());
+            over |= mark.is(TitleRole.AWAY) || (head >= 0 && mark.is(TitleRole.COMMENTING)) || CUTS_ENGLISH.contains(mark.text());
             if (!over && isStrange(mark)) {
                 head = STRANGE;
             } else if (!over && mark.role().filter(TitleRole::mayLead).isPresent()) {

@@ -63,6 +63,8 @@ enum TitleRole {
     RESPONSIBLE(false),
     /** What something is told in: summary, content. */
     CONTENT,
+    /** Speaks of those who write the title, whoever they are. */
+    OUR(false),
     /** Speaks to those who fill the form in. */
     YOUR(false),
     /** Parts a phrase from what it is about or for. */

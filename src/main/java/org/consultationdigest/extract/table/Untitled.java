@@ -49,9 +49,8 @@ final class Untitled {
     }
 
     private static Optional<Field> afterTheComment(ColumnContent content) {
-        boolean verdict = content.mostEither(CellLook.VERDICT, CellLook.YES_NO)
-                && !content.none(CellLook.VERDICT);
-        if (verdict) {
+        boolean verdict = content.mostEither(CellLook.VERDICT, CellLook.YES_NO) && !content.none(CellLook.VERDICT);
+        if (verdict || content.most(CellLook.VOTE)) {
             return Optional.of(Field.DECISION);
         }
         return content.most(CellLook.REPLY) ? Optional.of(Field.RESPONSE) : Optional.empty();
