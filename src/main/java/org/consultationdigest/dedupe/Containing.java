@@ -11,7 +11,8 @@ import org.consultationdigest.dedupe.likeness.Thresholds;
 
 /**
  * Puts wordings that stand inside a longer one into its star. Directed and never handed on: what is inside a part is
- * verified against the whole itself, and a star goes over only when all of its wordings do.
+ * verified against the whole itself, and a star goes over only when all of its wordings do. What stands in two that
+ * contradict each other goes over into neither.
  */
 final class Containing {
     private final List<DistinctText> texts;
@@ -72,7 +73,10 @@ final class Containing {
 
     private void place(Star star, DistinctText part, DistinctText whole, Comparison comparison) {
         for (Star other : whole.stars()) {
-            boolean may = comparison.isSame() && whole.hasTheParts(part) && joining.allows(other, star);
+            boolean may = comparison.isSame()
+                    && whole.hasTheParts(part)
+                    && joining.allows(other, star)
+                    && !isSaidByAnOpponent(other, part);
             Optional<List<Star.Ray>> rays = may ? rays(star, whole, comparison) : Optional.empty();
             if (rays.isPresent()) {
                 other.takeIn(star, rays.get());
@@ -84,6 +88,13 @@ final class Containing {
                 other.suspect(star, Suspicion.of(Doubt.Kind.ALIKE, comparison));
             }
         }
+    }
+
+    /** Whether it stands in a text that contradicts this one, too: then it takes neither side. */
+    private boolean isSaidByAnOpponent(Star whole, DistinctText part) {
+        return whole.opponents().stream()
+                .anyMatch(opponent -> parts.compare(Turning.text(opponent.middle()), part.compared())
+                        .isSame());
     }
 
     /** What the wordings of a star are to the whole; empty when one of them is not inside it. */

@@ -17,7 +17,8 @@ import org.consultationdigest.dedupe.likeness.Likely;
  *
  * <p>The texts come in the order in which they may stand in the middle; each joins the most alike middle that it may join, or
  * becomes one. So every wording is verified against its middle, none is drawn in by a neighbour, and the result rests on
- * nothing but the texts. What may not be joined is shown: opposed, or alike.
+ * nothing but the texts. What may not be joined is shown: opposed, or alike. What is nearly the same as two that contradict
+ * each other joins neither.
  */
 final class Gathering {
     /** So many others at most are shown to one wording as alike, the likeliest. */
@@ -102,7 +103,7 @@ final class Gathering {
         for (Found each : found) {
             if (each.comparison().isSame() && each.middle().hasTheParts(text)) {
                 for (Star middle : each.middle().stars()) {
-                    if (joining.allows(middle, star)) {
+                    if (joining.allows(middle, star) && !isSaidByAnOpponent(middle, found)) {
                         middle.takeIn(star, List.of(new Star.Ray(star.middle(), Relation.NEAR, each.comparison())));
                         return true;
                     }
@@ -110,6 +111,15 @@ final class Gathering {
             }
         }
         return false;
+    }
+
+    /** Whether it is as good as the same as a text that contradicts this one, too: then it takes neither side. */
+    private static boolean isSaidByAnOpponent(Star middle, List<Found> found) {
+        List<Star> opponents = middle.opponents();
+        return !opponents.isEmpty()
+                && found.stream()
+                        .filter(each -> each.comparison().isSame())
+                        .anyMatch(each -> each.middle().stars().stream().anyMatch(opponents::contains));
     }
 
     private void show(Star star, List<Found> found) {

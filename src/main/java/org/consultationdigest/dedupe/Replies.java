@@ -24,8 +24,12 @@ final class Replies {
      */
     Replies(List<LinkedComment> comments, Predicate<CommentId> standsAlone) {
         this.standsAlone = standsAlone;
-        comments.forEach(comment -> byId.put(comment.comment().id(), comment));
-        comments.forEach(this::place);
+        if (comments.stream().anyMatch(comment -> comment.comment().replyTo().isPresent())) {
+            comments.forEach(comment -> byId.put(comment.comment().id(), comment));
+            comments.forEach(this::place);
+        } else {
+            others.addAll(comments);
+        }
     }
 
     /** The comments that answer none, in their order. */
@@ -35,6 +39,9 @@ final class Replies {
 
     /** The clusters of the others with the answers to their members. */
     List<Cluster> joinedTo(List<Cluster> clusters) {
+        if (byThread.isEmpty()) {
+            return clusters;
+        }
         return clusters.stream()
                 .map(cluster -> cluster.withReplies(cluster.members().stream()
                         .map(member -> member.comment().comment().id())

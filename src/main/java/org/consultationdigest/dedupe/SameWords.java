@@ -40,6 +40,9 @@ record SameWords(String section, List<Candidate> candidates, Optional<GroupId> r
 
     /** How many files hold these words. */
     int files() {
+        if (candidates.size() == 1) {
+            return 1;
+        }
         return (int) candidates.stream()
                 .map(candidate -> candidate.extracted().submission())
                 .map(SubmissionId::sha256)

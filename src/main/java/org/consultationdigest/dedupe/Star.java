@@ -56,6 +56,14 @@ final class Star {
         return suspicions;
     }
 
+    /** The stars that contradict it, where they stand by now. */
+    List<Star> opponents() {
+        return suspicions.entrySet().stream()
+                .filter(other -> other.getValue().kind() == Doubt.Kind.OPPOSED)
+                .map(other -> other.getKey().standing())
+                .toList();
+    }
+
     /** Whether it has gone up in another star. */
     boolean isTaken() {
         return taker != null;

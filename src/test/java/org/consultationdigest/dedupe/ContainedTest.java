@@ -78,6 +78,39 @@ class ContainedTest {
     }
 
     @Test
+    void takesNoSideBetweenTwoThatContradictEachOther() {
+        String keep = " The paragraph on the monthly visits of the prosecutors should be kept as it stands in the draft.";
+        List<CommentGroup> groups = Clusters.grouped(List.of(
+                        saying(PART).inSection("I").as("a"),
+                        saying(PART + keep).inSection("I").as("b"),
+                        saying(PART + keep.replace("kept", "deleted"))
+                                .inSection("I")
+                                .as("c")))
+                .groups();
+
+        assertThat(groups).hasSize(3);
+        assertThat(groups).filteredOn(group -> group.conflictsWith().isEmpty()).allSatisfy(group -> assertThat(
+                        group.similar())
+                .hasSize(2));
+    }
+
+    @Test
+    void takesNoSideWhenItLacksNoMoreThanWhatTheyDisagreeAbout() {
+        String letter = BEFORE + PART + AFTER;
+        List<CommentGroup> groups = Clusters.grouped(List.of(
+                        saying(letter).inSection("I").as("a"),
+                        saying(letter + " Paragraph 12 should be kept.")
+                                .inSection("I")
+                                .as("b"),
+                        saying(letter + " Paragraph 12 should be deleted.")
+                                .inSection("I")
+                                .as("c")))
+                .groups();
+
+        assertThat(groups).hasSize(3);
+    }
+
+    @Test
     void isNotSoughtForAFewWords() {
         assertThat(Clusters.of(
                         saying("We also ask for a table of all laws.")

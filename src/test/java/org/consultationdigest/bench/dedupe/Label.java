@@ -31,6 +31,10 @@ record Label(int pair, String docket, String one, String other, String label, St
 
     /** Whether what the one says is all said by the other. */
     boolean isDuplicate() {
+        return isDuplicate(label);
+    }
+
+    static boolean isDuplicate(String label) {
         return !label.equals("DIFFERENT") && !label.equals("CONFLICT");
     }
 
