@@ -54,11 +54,22 @@ final class HeaderScores {
     private static final Pattern LETTER = Pattern.compile("[\\p{L}#§\\x{B0}\\x{BA}\\x{2116}]");
 
     private final HeaderWords rules;
-    private final TitleGrammar grammar = new TitleGrammar(TitleRoles.standard());
+    private final TitleGrammar grammar;
     private final Map<String, Map<Field, Double>> cache = new ConcurrentHashMap<>();
 
+    /** The scores of titles of columns, which are phrases. */
     HeaderScores(HeaderWords rules) {
+        this(rules, TitleRoles.standard());
+    }
+
+    private HeaderScores(HeaderWords rules, List<TitleRoles> languages) {
         this.rules = rules;
+        this.grammar = new TitleGrammar(languages);
+    }
+
+    /** The scores of labels by their listed words alone: what stands beside a label may be a name that reads like a phrase. */
+    static HeaderScores ofLabels(HeaderWords rules) {
+        return new HeaderScores(rules, List.of());
     }
 
     /** The score of each field that the header speaks for, about 0 to 14. */

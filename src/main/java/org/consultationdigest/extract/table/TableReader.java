@@ -13,6 +13,7 @@ import org.consultationdigest.extract.SourceLocation;
 /** Tells a comment table from any other and takes it apart. What it learns of headers it keeps for the next table. */
 public final class TableReader {
     private final HeaderScores scores = new HeaderScores(HeaderWords.standard());
+    private final HeaderScores labels = HeaderScores.ofLabels(HeaderWords.standard());
     private final HeaderFinder headers = new HeaderFinder(scores);
 
     /**
@@ -28,7 +29,7 @@ public final class TableReader {
 
     /** As {@link #read}, when the table is a form of labels with what was written behind them; empty otherwise. */
     public Optional<TableReading> readForm(Grid grid, TableContext context) {
-        return LabelledRows.in(grid, scores).flatMap(form -> readLabelled(form, grid.titles(), context));
+        return LabelledRows.in(grid, labels).flatMap(form -> readLabelled(form, grid.titles(), context));
     }
 
     /** Reads a form of labels and values; every label and every line of it is accounted for. */

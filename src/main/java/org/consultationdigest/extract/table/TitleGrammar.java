@@ -126,9 +126,7 @@ final class TitleGrammar {
     }
 
     private static boolean isStrange(TitleRoles.Mark mark) {
-        return mark.role().isEmpty()
-                && !mark.text().isEmpty()
-                && !Character.isDigit(mark.text().charAt(0));
+        return mark.role().isEmpty() && !mark.text().isEmpty();
     }
 
     /** The head of each member of a list: its last noun before a preposition, if nothing unknown stands behind it. */

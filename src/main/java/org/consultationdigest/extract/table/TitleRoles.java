@@ -19,6 +19,8 @@ final class TitleRoles {
     private static final String EVERY_LANGUAGE = "xx";
     private static final int LONGEST_PHRASE = 4;
 
+    private static final List<TitleRoles> STANDARD = languages(load("title-roles.tsv"));
+
     private final boolean headLast;
     private final Map<String, TitleRole> words;
 
@@ -42,14 +44,17 @@ final class TitleRoles {
 
     /** The languages that come with the program. */
     static List<TitleRoles> standard() {
-        Map<String, Map<String, TitleRole>> languages = load("title-roles.tsv");
+        return STANDARD;
+    }
+
+    private static List<TitleRoles> languages(Map<String, Map<String, TitleRole>> languages) {
         Map<String, TitleRole> common = Objects.requireNonNull(languages.remove(EVERY_LANGUAGE), EVERY_LANGUAGE);
         List<TitleRoles> all = new ArrayList<>();
         languages.forEach((language, words) -> {
             common.forEach(words::putIfAbsent);
             all.add(new TitleRoles(language.equals("en"), words));
         });
-        return all;
+        return List.copyOf(all);
     }
 
     /** Whether the head of a phrase stands last, before what a preposition adds; else first. */
