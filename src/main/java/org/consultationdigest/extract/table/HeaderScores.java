@@ -29,6 +29,12 @@ final class HeaderScores {
     /** Those who say and answer something, and what it is about, stand in titles of other things too. */
     private static final Set<Field> MODIFIERS = EnumSet.of(Field.CONTRIBUTOR, Field.CONTACT, Field.REFERENCE);
 
+    /** For what else a column is easily taken that holds this. */
+    private static final Map<Field, Set<Field>> MISTAKEN = Map.of(
+            Field.RESPONSE, EnumSet.of(Field.COMMENT, Field.STANCE),
+            Field.PROPOSED_CHANGE, EnumSet.of(Field.COMMENT),
+            Field.COMMENT, EnumSet.of(Field.NOTE));
+
     private static final double SURE = 7;
     private static final double MODIFIER = 7;
     private static final double PLACE_OF = 4;
@@ -36,6 +42,7 @@ final class HeaderScores {
     /** Kinds cut down to their letters: G, T, E. */
     private static final Pattern LETTERS_TO_CHOOSE = Pattern.compile("[a-z](?: [a-z]){1,4}");
 
+    private static final Pattern ACCEPT_OR_REJECT = Pattern.compile("(?:[a-z] )*a (?:[a-z] )*r(?: [a-z])*");
     private static final Pattern YES_OR_NO = Pattern.compile("[yosc] [nk]|.*\\ba\\b.*\\br\\b.*");
     private static final double PLACE_ASIDE = 2;
     private static final double CHOICE_SHARE = 1.2;
@@ -132,26 +139,27 @@ final class HeaderScores {
         }
         double strays = strays(text.words(), matches);
         scores.replaceAll((field, score) -> score - strays + (covers(field, text.words(), matches) ? WHOLE_BONUS : 0));
-        boolean chosen = addAside(text, matches, scores);
         boolean misleading =
                 matches.stream().anyMatch(match -> match.rule().field() == Field.NONE);
+        boolean chosen = !misleading && addAside(text, matches, scores);
         if (!misleading && !chosen) {
-            grammar.read(text).ifPresent(reading -> add(reading, scores));
+            boolean phrase = text.words().indexOf(' ') > 0;
+            grammar.read(text).ifPresent(reading -> add(reading, phrase, scores));
         }
         scores.remove(Field.NONE);
         return scores;
     }
 
     /** Takes the reading of the phrase; the words that only tell of its head then say less by themselves. */
-    private static void add(TitleGrammar.Reading reading, EnumMap<Field, Double> scores) {
+    private static void add(TitleGrammar.Reading reading, boolean phrase, EnumMap<Field, Double> scores) {
         if (reading.score() >= SURE) {
             MODIFIERS.stream()
                     .filter(field -> field != reading.field())
                     .forEach(field -> TableScores.shift(scores, field, field.isPlace() ? -PLACE_OF : -MODIFIER));
         }
-        if (reading.field() == Field.RESPONSE && reading.score() >= SURE) {
-            TableScores.shift(scores, Field.COMMENT, -PLACE_OF);
-            TableScores.shift(scores, Field.STANCE, -PLACE_OF);
+        if (phrase && reading.score() >= SURE) {
+            MISTAKEN.getOrDefault(reading.field(), Set.of())
+                    .forEach(field -> TableScores.shift(scores, field, -PLACE_OF));
         }
         scores.merge(reading.field(), reading.score(), Math::max);
         reading.other().ifPresent(other -> scores.merge(other, reading.score() - OTHER, Math::max));
@@ -162,6 +170,8 @@ final class HeaderScores {
         boolean chosen = LETTERS_TO_CHOOSE.matcher(text.aside()).matches() && !YES_OR_NO.matcher(text.aside()).matches();
         if (chosen) {
             scores.merge(Field.TYPE, CHOICE, Double::sum);
+        } else if (ACCEPT_OR_REJECT.matcher(text.aside()).matches()) {
+            scores.merge(Field.DECISION, CHOICE, Double::sum);
         }
         for (HeaderRule.Match match : rules.matches(text.aside())) {
             Field field = match.rule().field();

@@ -21,7 +21,7 @@ final class TitleFrames {
             told.add(TitleRole.ASKED);
         }
         return Optional.ofNullable(switch (head) {
-            case SAY -> said(told);
+            case SAY -> told.contains(TitleRole.FURTHER) && about.isEmpty() ? null : said(told);
             case ASK -> asked(told);
             case REPLY, ASSESS -> answered(head, told, about);
             case JUDGE -> judged(told);
@@ -32,7 +32,8 @@ final class TitleFrames {
             case SENT -> told.contains(TitleRole.REPLY) ? Field.LEAD_AGENCY : Field.CONTRIBUTOR;
             case RECEIVED -> Field.DATE;
             case SOURCE -> any(told, TitleRole.SAY) ? Field.CONTRIBUTOR : null;
-            case AREA, DRAFTER -> told.contains(TitleRole.ASKED) ? Field.CONTRIBUTOR : null;
+            case AREA -> told.contains(TitleRole.ASKED) ? Field.CONTRIBUTOR : null;
+            case DRAFTER -> drafted(told);
             case DUE -> Field.DEADLINE;
             case REASON -> reasoned(told, about);
             case TEXT -> worded(told, about);
@@ -189,7 +190,7 @@ final class TitleFrames {
         if (told.contains(TitleRole.DONE)) {
             return Field.RESPONSE;
         }
-        return any(told, TitleRole.DOC, TitleRole.PLACE) ? Field.DRAFT_TEXT : null;
+        return any(told, TitleRole.DOC, TitleRole.PLACE, TitleRole.DRAFTER) ? Field.DRAFT_TEXT : null;
     }
 
     private static @Nullable Field told(Set<TitleRole> told) {
@@ -207,7 +208,7 @@ final class TitleFrames {
             return Field.REC_NO;
         }
         if (told.contains(TitleRole.PLACE)) {
-            return told.contains(TitleRole.SPOT) ? null : Field.REFERENCE;
+            return Field.REFERENCE;
         }
         return any(told, TitleRole.SAY, TitleRole.ASKED) ? Field.SEQ : null;
     }
@@ -238,6 +239,13 @@ final class TitleFrames {
         }
         Field answers = body ? Field.LEAD_AGENCY : null;
         return told.contains(TitleRole.REPLY) ? answers : Field.CONTRIBUTOR;
+    }
+
+    private static @Nullable Field drafted(Set<TitleRole> told) {
+        if (told.contains(TitleRole.ASKED)) {
+            return Field.CONTRIBUTOR;
+        }
+        return told.contains(TitleRole.DONE) ? Field.RESPONSE : null;
     }
 
     private static @Nullable Field placed(Set<TitleRole> told) {

@@ -63,6 +63,8 @@ enum TitleRole {
     RESPONSIBLE(false),
     /** What something is told in: summary, content. */
     CONTENT,
+    /** More of the same, or for the office only. */
+    FURTHER(false),
     /** Speaks of those who write the title, whoever they are. */
     OUR(false),
     /** Speaks to those who fill the form in. */
