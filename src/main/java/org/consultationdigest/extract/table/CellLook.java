@@ -1,8 +1,6 @@
 package org.consultationdigest.extract.table;
 
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a cell looks like, its words not understood. */
@@ -27,8 +25,6 @@ enum CellLook {
     PLACE,
     /** A day. */
     DATE,
-    /** The name of a body. */
-    BODY,
     /** For or against. */
     VOTE,
     /** Yes, no, in part. */
@@ -57,58 +53,60 @@ enum CellLook {
     private static final String SIGNS_IN_FIGURES = ".,;:/()-– \n\t";
     private static final String TICKS = "xXvV✓✔☑☒√•●";
 
-    /** All that a cell looks like; white space around it is gone. */
-    static Set<CellLook> of(String cell) {
-        Set<CellLook> looks = EnumSet.noneOf(CellLook.class);
-        int words = words(cell);
-        if (words >= SENTENCE_WORDS) {
-            looks.add(SENTENCE);
-        }
-        boolean digit = Character.isDigit(cell.charAt(0));
-        add(looks, RECOMMENDATION, digit && RECOMMENDATIONS.matcher(cell).lookingAt());
-        add(
-                looks,
-                NAME,
-                !digit && cell.length() <= LONGEST_NAME && NAMES.matcher(cell).matches());
-        add(looks, MAIL, cell.indexOf('@') > 0 && ADDRESSES.matcher(cell).matches());
-        if (cell.length() <= LONGEST_WORD) {
-            ofWord(cell, words, looks);
-        }
-        if (cell.length() <= LONGEST_PHRASE) {
-            ofPhrase(cell, looks);
-        }
-        add(looks, REPLY, SetWords.isReply(cell));
-        return looks;
+    /** Whether a cell looks so; it has words, and no white space around them. */
+    boolean fits(String cell) {
+        return switch (this) {
+            case SENTENCE -> words(cell) >= SENTENCE_WORDS;
+            case KEYWORD -> cell.length() <= LONGEST_WORD && words(cell) < FEW_WORDS;
+            case NAME ->
+                cell.length() <= LONGEST_NAME
+                        && Character.isUpperCase(cell.charAt(0))
+                        && NAMES.matcher(cell).matches();
+            case FIGURE -> cell.length() <= LONGEST_WORD && isFigure(cell);
+            case CODE -> isOneWord(cell) && hasDigit(cell) && CODES.matcher(cell).matches();
+            case TICK -> cell.length() == 1 && TICKS.contains(cell);
+            case MAIL -> cell.indexOf('@') > 0 && ADDRESSES.matcher(cell).matches();
+            case KIND -> isOneWord(cell) && !hasDigit(cell) && isKind(cell);
+            case PLACE -> isPlace(cell);
+            case DATE -> cell.length() <= LONGEST_PHRASE && hasDigit(cell) && isDay(cell);
+            case VOTE -> SetWords.isVote(cell);
+            case YES_NO -> SetWords.isYesOrNo(cell);
+            case VERDICT -> SetWords.isVerdict(cell);
+            case REPLY -> SetWords.isReply(cell);
+            case RECOMMENDATION ->
+                Character.isDigit(cell.charAt(0))
+                        && RECOMMENDATIONS.matcher(cell).lookingAt();
+        };
     }
 
-    private static void ofWord(String cell, int words, Set<CellLook> looks) {
-        add(looks, KEYWORD, words < FEW_WORDS);
-        add(looks, TICK, cell.length() == 1 && TICKS.contains(cell));
-        add(looks, FIGURE, isFigure(cell));
-        boolean digits = cell.chars().anyMatch(Character::isDigit);
-        add(looks, CODE, words == 1 && digits && CODES.matcher(cell).matches());
-        add(
-                looks,
-                KIND,
-                words == 1
-                        && !digits
-                        && KINDS.matcher(cell.toLowerCase(Locale.ROOT)).matches());
-        add(looks, PLACE, words == 1 && PLACES.matcher(cell).matches());
+    private static boolean isOneWord(String cell) {
+        return cell.length() <= LONGEST_WORD && words(cell) == 1;
     }
 
-    private static void ofPhrase(String cell, Set<CellLook> looks) {
-        add(looks, PLACE, PlaceWords.leading(cell).filter(place -> place.length() == cell.length()).isPresent());
-        add(looks, DATE, cell.chars().anyMatch(Character::isDigit) && Dates.read(cell, "").isPresent());
-        add(looks, BODY, Organisations.isBody(cell));
-        add(looks, VOTE, SetWords.isVote(cell));
-        add(looks, YES_NO, SetWords.isYesOrNo(cell));
-        add(looks, VERDICT, SetWords.isVerdict(cell));
+    private static boolean isKind(String cell) {
+        return KINDS.matcher(cell.toLowerCase(Locale.ROOT)).matches();
     }
 
-    private static void add(Set<CellLook> looks, CellLook look, boolean looksSo) {
-        if (looksSo) {
-            looks.add(look);
+    private static boolean isDay(String cell) {
+        return Dates.read(cell, "").isPresent();
+    }
+
+    private static boolean isPlace(String cell) {
+        boolean numbered = isOneWord(cell) && PLACES.matcher(cell).matches();
+        return numbered
+                || (cell.length() <= LONGEST_PHRASE
+                        && PlaceWords.leading(cell)
+                                .filter(place -> place.length() == cell.length())
+                                .isPresent());
+    }
+
+    private static boolean hasDigit(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (Character.isDigit(cell.charAt(i))) {
+                return true;
+            }
         }
+        return false;
     }
 
     private static boolean isFigure(String cell) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What the cells beneath one header look like; of two meanings of a header the one that such cells can have is right. */
@@ -50,7 +51,8 @@ final class ColumnContent {
     private static final Pattern FIRST = Pattern.compile("0*1[.)]?");
 
     private final List<String> cells = new ArrayList<>();
-    private final Map<CellLook, Integer> counts = new EnumMap<>(CellLook.class);
+    /** What was asked before; each header that is tried asks the same. */
+    private final Map<CellLook, Boolean> most = new EnumMap<>(CellLook.class);
 
     private ColumnContent() {}
 
@@ -71,16 +73,11 @@ final class ColumnContent {
                         && cell.column() + cell.columns() - 1
                                 <= labels.get(label).last();
                 if (inside && !cell.text().isBlank()) {
-                    contents.get(label).add(cell.text().strip());
+                    contents.get(label).cells.add(cell.text().strip());
                 }
             }
         }
         return contents;
-    }
-
-    private void add(String cell) {
-        cells.add(cell);
-        CellLook.of(cell).forEach(look -> counts.merge(look, 1, Integer::sum));
     }
 
     /** Takes from the meanings of a header those that its cells cannot have, if they can have another of them. */
@@ -122,18 +119,29 @@ final class ColumnContent {
 
     /** Whether nearly all cells look so. */
     boolean most(CellLook look) {
-        return cells.size() >= FEWEST && counts.getOrDefault(look, 0) >= cells.size() * MOST;
+        return most.computeIfAbsent(look, asked -> cells.size() >= FEWEST && mostLook(asked::fits));
     }
 
     /** Whether no cell looks so. */
     boolean none(CellLook look) {
-        return counts.getOrDefault(look, 0) == 0;
+        return cells.stream().noneMatch(look::fits);
     }
 
     /** Whether nearly all cells look one way or the other. */
     boolean mostEither(CellLook look, CellLook other) {
-        return cells.size() >= FEWEST
-                && counts.getOrDefault(look, 0) + counts.getOrDefault(other, 0) >= cells.size() * MOST;
+        return cells.size() >= FEWEST && mostLook(cell -> look.fits(cell) || other.fits(cell));
+    }
+
+    /** Asks no further than until too many look otherwise. */
+    private boolean mostLook(Predicate<String> so) {
+        int others = 0;
+        for (String cell : cells) {
+            others += so.test(cell) ? 0 : 1;
+            if (cells.size() - others < cells.size() * MOST) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the cells count from one, no figure twice. */

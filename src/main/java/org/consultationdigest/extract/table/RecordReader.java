@@ -105,7 +105,7 @@ final class RecordReader {
             case STANCE -> {
                 draft.add(
                         Field.STANCE,
-                        CellLook.of(text).contains(CellLook.TICK)
+                        CellLook.TICK.fits(text)
                                 ? entry.column().title()
                                 : text);
                 keep(entry, draft);

@@ -6,6 +6,8 @@ import org.consultationdigest.text.Folding;
 /** The few words that people choose from when a column asks for one: for or against, yes or no, accepted or not. */
 final class SetWords {
     private static final int LONGEST = 60;
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}/ ]+");
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final Pattern VOTES = Pattern.compile("(?:(?:strongly|fully|partly|partially|largely|broadly) )?"
             + "(?:agree|disagree|support(?:ive|s)?|oppose[ds]?|object(?:s|ion)?|neutral|for|against|in favou?r|approve[ds]?"
             + "|disapprove[ds]?|abstain|abstention|concur|non ?concur|favou?rable|unsure|no opinion|positive|negative|mixed"
@@ -60,6 +62,8 @@ final class SetWords {
     }
 
     private static String words(String cell) {
-        return Folding.folded(cell).replaceAll("[^\\p{L}\\p{N}/ ]+", " ").replaceAll(" +", " ").strip();
+        return SPACES.matcher(SIGNS.matcher(Folding.folded(cell)).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
     }
 }
