@@ -5,7 +5,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,10 +18,12 @@ import org.consultationdigest.extract.ExtractionContext;
 import org.consultationdigest.extract.pdf.PdfExtractor;
 import org.consultationdigest.extract.pdf.Submissions;
 import org.consultationdigest.format.ocr.InstalledTesseract;
+import org.consultationdigest.format.ocr.RecognisedWord;
 import org.consultationdigest.format.ocr.TextRecognition;
 import org.consultationdigest.format.pdf.PdfContent;
 import org.consultationdigest.format.pdf.PdfParagraph;
 import org.consultationdigest.format.pdf.PdfReader;
+import org.consultationdigest.format.scan.GreyImage;
 
 /**
  * Measures what is recognised of letters that were printed, skewed, blurred and stamped: the share of right letters, the
@@ -32,14 +36,18 @@ public final class RecognitionBench {
     private static final double FOUND = 0.95;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
     private final TextRecognition recognition;
+    private final List<Scanner> scanners;
     private final Path folder;
     private final List<Page> pages = new ArrayList<>();
 
     /** A page that was read. */
     private record Page(double accuracy, int confidence) {}
 
-    private RecognitionBench(TextRecognition recognition, Path folder) {
+    private RecognitionBench(TextRecognition recognition, Path folder, List<Scanner> scanners) {
+        this.scanners = scanners;
         this.recognition = recognition;
         this.folder = folder;
     }
@@ -47,19 +55,24 @@ public final class RecognitionBench {
     /**
      * Prints the tables.
      *
-     * @param args none
+     * @param args the damages, by their names in {@link Scanner}; all when there are none
      */
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("scans");
         TextRecognition recognition = InstalledTesseract.find(folder.resolve("work"))
                 .orElseThrow(() -> new IllegalStateException(InstalledTesseract.MISSING));
-        new RecognitionBench(recognition, folder).run();
+        List<Scanner> scanners = args.length == 0
+                ? List.of(Scanner.values())
+                : Arrays.stream(args).map(Scanner::valueOf).toList();
+        new RecognitionBench(recognition, folder, scanners).run();
     }
 
     private void run() throws Exception {
-        out.println("| scan | language | letters right | confidence | comments found with their numbers |");
-        out.println("|---|---|--:|--:|--:|");
-        for (Scanner scanner : Scanner.values()) {
+        out.println(
+                "| scan | language | letters right as it is | letters right | confidence | comments found with their numbers"
+                        + " | steps | seconds |");
+        out.println("|---|---|--:|--:|--:|--:|---|--:|");
+        for (Scanner scanner : scanners) {
             for (ScannedLetter letter : ScannedLetter.all()) {
                 measure(scanner, letter);
             }
@@ -70,7 +83,10 @@ public final class RecognitionBench {
     private void measure(Scanner scanner, ScannedLetter letter) throws Exception {
         Path file = folder.resolve(scanner + "-" + letter.language() + ".png");
         ImageIO.write(scanner.scan(letter.lines()), "png", file.toFile());
+        double asItIs = accuracy(String.join(" ", letter.lines()), asItIs(file));
+        long begun = System.nanoTime();
         PdfContent content = new PdfReader(java.util.Optional.of(recognition)).readPicture(file);
+        double seconds = (System.nanoTime() - begun) / 1e9;
         String read = content.paragraphs().stream().map(PdfParagraph::text).collect(Collectors.joining(" "));
         double accuracy = accuracy(String.join(" ", letter.lines()), read);
         int confidence = content.recognised().pages().getOrDefault(1, 0);
@@ -78,13 +94,25 @@ public final class RecognitionBench {
         long found = found(file, letter);
         out.println(String.format(
                 Locale.ROOT,
-                "| %s | %s | %.4f | %d | %d of %d |",
+                "| %s | %s | %.4f | %.4f | %d | %d of %d | %s | %.1f |",
                 scanner.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 letter.language(),
+                asItIs,
                 accuracy,
                 confidence,
                 found,
-                letter.comments().size()));
+                letter.comments().size(),
+                content.recognised().steps().getOrDefault(1, "none"),
+                seconds));
+        System.err.println(read);
+    }
+
+    /** What is read of the picture without any cleaning. */
+    private String asItIs(Path file) throws Exception {
+        GreyImage picture = GreyImage.of(ImageIO.read(file.toFile()));
+        return recognition.words(picture, LIMIT).stream()
+                .map(RecognisedWord::text)
+                .collect(Collectors.joining(" "));
     }
 
     private long found(Path file, ScannedLetter letter) throws IOException {

@@ -25,7 +25,15 @@ enum Scanner {
     STAMPED,
     SPECKLED,
     FAX,
-    SKEWED_BLURRED_STAMPED;
+    SKEWED_BLURRED_STAMPED,
+    SEALED,
+    SHADED,
+    COARSE,
+    FAX_OF_TWO_SHADES,
+    ON_ITS_SIDE,
+    ON_ITS_HEAD,
+    UNDERLINED,
+    FAINT_AND_DUSTY;
 
     private static final int WIDTH = 2480;
     private static final int HEIGHT = 1750;
@@ -45,6 +53,15 @@ enum Scanner {
             case SPECKLED -> speckled(page);
             case FAX -> scaled(scaled(page, WIDTH / 3, HEIGHT / 3), WIDTH, HEIGHT);
             case SKEWED_BLURRED_STAMPED -> blurred(turned(stamped(page), 2), 5);
+            case SEALED -> Damage.sealed(page);
+            case SHADED -> Damage.shaded(page);
+            case COARSE -> scaled(page, WIDTH * 110 / 300, HEIGHT * 110 / 300);
+            case FAX_OF_TWO_SHADES ->
+                Damage.twoShades(scaled(page, WIDTH * 204 / 300, HEIGHT * 98 / 300), WIDTH, HEIGHT);
+            case ON_ITS_SIDE -> Damage.turnedByQuarters(turned(page, 1), 1);
+            case ON_ITS_HEAD -> Damage.turnedByQuarters(turned(page, -1), 2);
+            case UNDERLINED -> Damage.underlined(page);
+            case FAINT_AND_DUSTY -> speckled(Damage.faint(page));
         };
     }
 

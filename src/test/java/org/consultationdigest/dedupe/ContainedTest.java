@@ -79,7 +79,8 @@ class ContainedTest {
 
     @Test
     void takesNoSideBetweenTwoThatContradictEachOther() {
-        String keep = " The paragraph on the monthly visits of the prosecutors should be kept as it stands in the draft.";
+        String keep =
+                " The paragraph on the monthly visits of the prosecutors should be kept as it stands in the draft.";
         List<CommentGroup> groups = Clusters.grouped(List.of(
                         saying(PART).inSection("I").as("a"),
                         saying(PART + keep).inSection("I").as("b"),
@@ -89,9 +90,9 @@ class ContainedTest {
                 .groups();
 
         assertThat(groups).hasSize(3);
-        assertThat(groups).filteredOn(group -> group.conflictsWith().isEmpty()).allSatisfy(group -> assertThat(
-                        group.similar())
-                .hasSize(2));
+        assertThat(groups)
+                .filteredOn(group -> group.conflictsWith().isEmpty())
+                .allSatisfy(group -> assertThat(group.similar()).hasSize(2));
     }
 
     @Test

@@ -39,6 +39,7 @@ final class SharedBands implements AlikeIndex {
     private final int[][] sharing = new int[Bands.BANDS][];
 
     private final BitSet taken = new BitSet();
+    private int highest = -1;
     /** By text, for which question it was counted last, and in the lowest bits how many bands it shares with that one. */
     private final int[] shared;
 
@@ -95,6 +96,7 @@ final class SharedBands implements AlikeIndex {
     @Override
     public void add(int text) {
         taken.set(text);
+        highest = Math.max(highest, text);
     }
 
     @Override
@@ -109,13 +111,14 @@ final class SharedBands implements AlikeIndex {
         return likeliest(text);
     }
 
-    /** Counts those that share a band, the first of them when they are very many. */
+    /** Counts those that share a band, the first of them when they are very many; none is taken behind the highest. */
     private void count(int text, int begin, int[] texts) {
         int end = Math.min(texts.length, begin + MOST_OF_FEW);
         boolean last = false;
         for (int i = begin; i < end && !last; i++) {
             last = texts[i] < 0;
             int other = last ? ~texts[i] : texts[i];
+            last |= other >= highest;
             if (other != text && taken.get(other)) {
                 count(other);
             }

@@ -37,4 +37,9 @@ public record LetterParagraph(
     public LetterParagraph saying(String words) {
         return new LetterParagraph(words, label, headingLevel, bold, place, location);
     }
+
+    /** The same paragraph at another place. */
+    public LetterParagraph at(SourceLocation other) {
+        return new LetterParagraph(text, label, headingLevel, bold, place, other);
+    }
 }

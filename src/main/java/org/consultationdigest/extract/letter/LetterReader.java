@@ -54,7 +54,17 @@ public final class LetterReader {
      */
     public LetterReading readAroundTables(
             List<LetterParagraph> paragraphs, int firstTable, SubmissionId submission, CommentIds ids) {
-        return read(paragraphs, submission, ids, CommentKind.PARAGRAPH, OptionalInt.of(firstTable));
+        return readAroundTables(paragraphs, firstTable, submission, ids, CommentKind.PARAGRAPH);
+    }
+
+    /** The same; its comments are of this kind. */
+    public LetterReading readAroundTables(
+            List<LetterParagraph> paragraphs,
+            int firstTable,
+            SubmissionId submission,
+            CommentIds ids,
+            CommentKind kind) {
+        return read(paragraphs, submission, ids, kind, OptionalInt.of(firstTable));
     }
 
     private static LetterReading read(

@@ -43,6 +43,7 @@ final class InternetMailReader {
                 MailHeader.text(message, "Subject"),
                 date(message),
                 body.paragraphs(),
+                body.tables(),
                 body.problems());
     }
 

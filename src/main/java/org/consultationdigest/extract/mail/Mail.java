@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.extract.letter.LetterParagraph;
+import org.consultationdigest.extract.plain.WebBody;
 import org.consultationdigest.problem.Problem;
 
 /**
@@ -13,6 +14,7 @@ import org.consultationdigest.problem.Problem;
  * @param subject its subject
  * @param date the day it was sent, where it was sent
  * @param body its paragraphs, what it quotes included
+ * @param tables its comment tables; each stands in the body as one paragraph, whose location names its number
  * @param problems what could not be read as it was meant
  */
 record Mail(
@@ -20,9 +22,11 @@ record Mail(
         Optional<String> subject,
         Optional<LocalDate> date,
         List<LetterParagraph> body,
+        List<WebBody.WebTable> tables,
         List<Problem> problems) {
     Mail {
         body = List.copyOf(body);
+        tables = List.copyOf(tables);
         problems = List.copyOf(problems);
     }
 }

@@ -26,7 +26,7 @@ final class MailCues {
     private static final Pattern SIGNATURE = Pattern.compile("^--\\s*$");
     private static final Pattern DEVICE = Pattern.compile(
             "^(?:sent from (?:my |the )?(?:\\w+ )?(?:iphone|ipad|android|samsung|galaxy|blackberry|huawei|mobile|phone|mail|outlook|yahoo)\\b.{0,60}"
-                    + "|get outlook for .{0,40}|(?:được )?gửi từ .{0,20}(?:iphone|ipad|điện thoại|máy|android|samsung|outlook|mail|yahoo|zalo).{0,40}"
+                    + "|(?:get|tải|lấy|obtenir|télécharger|obtener|descargar) outlook (?:for|(?:dành )?cho|pour|para) .{0,40}|(?:được )?gửi từ .{0,20}(?:iphone|ipad|điện thoại|máy|android|samsung|outlook|mail|yahoo|zalo).{0,40}"
                     + "|envoyé de(?:puis)? mon .{0,40}|enviado desde mi .{0,40})$",
             FLAGS);
     private static final List<Pattern> DISCLAIMER = List.of(
@@ -52,7 +52,7 @@ final class MailCues {
                     + "|you don['’]t often get email from|bạn (?:không thường|nhận được thư này vì)).{0,300}$",
             FLAGS);
     private static final Pattern PASSING_ON = Pattern.compile(
-            ".{0,120}(?:\\b(?:fyi|forward(?:ed|ing)?|see (?:below|the (?:mail|message) below)|chuyển (?:tiếp|đến|tới|ban|anh|chị|quý|các|lại|để|thư|mail|ý kiến)|kính chuyển|xem (?:bên )?dưới|để tổng hợp|ci-dessous|transf[èe]re|reenvío)\\b).{0,160}",
+            ".{0,120}(?:\\b(?:fyi|forward(?:ed|ing)?|see (?:below|the (?:mail|message) below)|chuyển (?:tiếp|đến|tới|ban|anh|chị|quý|các|lại|để|thư|mail|ý kiến)|kính chuyển|xem (?:bên )?dưới|để tổng hợp|ci-dessous|transf[èe]re|reenvío|for your (?:information|consideration|attention)|pour (?:votre )?(?:information|attention)|para su (?:consideración|conocimiento|información|atención))\\b).{0,160}",
             FLAGS);
 
     private MailCues() {}

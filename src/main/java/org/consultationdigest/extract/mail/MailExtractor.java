@@ -2,25 +2,23 @@ package org.consultationdigest.extract.mail;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.consultationdigest.extract.CommentExtractor;
-import org.consultationdigest.extract.CommentIds;
-import org.consultationdigest.extract.CommentKind;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
-import org.consultationdigest.extract.letter.LetterReader;
 import org.consultationdigest.extract.plain.UnreadableTextException;
 import org.consultationdigest.intake.Submission;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 
-/** Reads the body of mails. Their attachments are submissions of their own. */
+/** Reads the body of mails, the comment tables in it by the same rules as those of other files. Their attachments are submissions of their own. */
 public final class MailExtractor implements CommentExtractor {
     private static final String INTERNET = "message/rfc822";
     private static final String OUTLOOK = "application/vnd.ms-outlook";
 
     private final InternetMailReader internetMailReader = new InternetMailReader();
     private final OutlookMailReader outlookMailReader = new OutlookMailReader();
-    private final LetterReader letterReader = new LetterReader();
 
     @Override
     public boolean reads(String mediaType) {
@@ -45,11 +43,11 @@ public final class MailExtractor implements CommentExtractor {
 
     private Extraction extract(Submission submission, Mail mail) {
         SplitMail split = SplitMail.of(mail.body(), mail.subject());
-        CommentIds ids = new CommentIds(submission.id());
-        MailReading reading = new MailReading(
-                paragraphs -> letterReader.read(paragraphs, submission.id(), ids, CommentKind.MAIL_BODY));
+        MailReading reading = new MailReading(new MailContext(submission.id(), mail.tables()));
         mail.subject().ifPresent(reading::setAside);
         reading.read(split, mail.sender(), mail.date());
-        return new Extraction.Parsed(reading.facts(), reading.comments(), reading.remainder(), mail.problems());
+        List<Problem> problems = new ArrayList<>(mail.problems());
+        problems.addAll(reading.problems());
+        return new Extraction.Parsed(reading.facts(), reading.comments(), reading.remainder(), problems);
     }
 }

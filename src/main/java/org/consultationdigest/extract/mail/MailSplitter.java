@@ -43,11 +43,18 @@ final class MailSplitter {
         signature = !quoted && (signature || MailCues.isSignatureMark(line.text()));
         if (quoted) {
             setAside(line, Why.QUOTED_HISTORY);
-        } else if (signature || MailCues.isAddedByRule(line.text())) {
+        } else if (!SplitMail.isTable(line) && isFurniture(line)) {
             setAside(line, Why.FURNITURE);
         } else {
             own.add(line);
         }
+    }
+
+    private boolean isFurniture(LetterParagraph line) {
+        return signature
+                || line.place() == LetterParagraph.Place.PAGE_FOOTER
+                || MailCues.isAddedByRule(line.text())
+                || ContactLine.is(line.text());
     }
 
     /** Where an earlier mail begins, all of it is taken; false when none begins here. */
@@ -70,7 +77,7 @@ final class MailSplitter {
         if (header.isEmpty() && mark == drawn) {
             return false;
         }
-        if (forward || passedOnBySubject || (own.isEmpty() && header.isPresent())) {
+        if (forward || passedOnBySubject || (header.isPresent() && onlyPassesOn())) {
             takePassedOn(lines.subList(next, lines.size()));
         } else {
             takeHistory();
@@ -102,6 +109,10 @@ final class MailSplitter {
         } else {
             takeHistory();
         }
+    }
+
+    private boolean onlyPassesOn() {
+        return own.stream().allMatch(line -> MailCues.isPassingOn(line.text()));
     }
 
     private void takeHistory() {

@@ -17,13 +17,16 @@ import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 import org.consultationdigest.extract.letter.LetterParagraph;
 import org.consultationdigest.extract.plain.RunningText;
 import org.consultationdigest.extract.plain.UnreadableTextException;
+import org.consultationdigest.extract.plain.WebBody;
 import org.consultationdigest.extract.plain.WebText;
+import org.consultationdigest.format.rtf.EncapsulatedPage;
 import org.consultationdigest.format.rtf.RtfReader;
 import org.consultationdigest.format.word.WordBlock;
 import org.consultationdigest.format.word.WordParagraph;
 
 /** Reads mails as Outlook keeps them ({@code .msg}). */
 final class OutlookMailReader {
+    private static final WebBody NOTHING = new WebBody(List.of(), List.of());
 
     /** The mail in a file. */
     Mail read(Path file) throws IOException, BrokenMailException, UnreadableTextException {
@@ -33,7 +36,14 @@ final class OutlookMailReader {
         try (MAPIMessage message = new MAPIMessage(file.toFile())) {
             message.setReturnNullOnMissingChunk(true);
             message.guess7BitEncoding();
-            return new Mail(sender(message), text(message.getSubject()), date(message), body(message), List.of());
+            WebBody body = body(message);
+            return new Mail(
+                    sender(message),
+                    text(message.getSubject()),
+                    date(message),
+                    body.paragraphs(),
+                    body.tables(),
+                    List.of());
         } catch (IOException | ChunkNotFoundException | RuntimeException | StackOverflowError e) {
             throw new BrokenMailException(e);
         }
@@ -57,27 +67,36 @@ final class OutlookMailReader {
         });
     }
 
-    private static List<LetterParagraph> body(MAPIMessage message)
+    /** Plain where it is given so, unless the page has tables of comments, which plain text cannot show. */
+    private static WebBody body(MAPIMessage message)
             throws ChunkNotFoundException, UnreadableTextException, IOException {
-        Optional<String> plain = text(message.getTextBody());
-        if (plain.isPresent()) {
-            return RunningText.paragraphs(plain.get());
-        }
-        Optional<String> page = text(message.getHtmlBody());
-        if (page.isPresent()) {
-            return WebText.paragraphs(page.get());
-        }
         Optional<String> rich = text(message.getRtfBody());
-        return rich.isPresent() ? rich(rich.get()) : List.of();
+        Optional<String> html = text(message.getHtmlBody());
+        if (html.isEmpty() && rich.isPresent()) {
+            html = EncapsulatedPage.in(bytes(rich.get()));
+        }
+        Optional<WebBody> page = html.isPresent() ? Optional.of(WebText.body(html.get())) : Optional.empty();
+        Optional<String> plain = text(message.getTextBody());
+        if (plain.isPresent() && page.filter(body -> !body.tables().isEmpty()).isEmpty()) {
+            return new WebBody(RunningText.paragraphs(plain.get()), List.of());
+        }
+        if (page.isEmpty() && rich.isPresent()) {
+            return new WebBody(rich(rich.get()), List.of());
+        }
+        return page.orElse(NOTHING);
     }
 
     /** Its letters are bytes of the file, each as the letter of its number. */
     private static List<LetterParagraph> rich(String rtf) throws IOException {
-        try (InputStream in = new ByteArrayInputStream(rtf.getBytes(StandardCharsets.ISO_8859_1))) {
+        try (InputStream in = bytes(rtf)) {
             return RunningText.paragraphs(
                     WordBlock.paragraphs(new RtfReader().read(in).blocks()).stream()
                             .map(WordParagraph::shownText)
                             .collect(Collectors.joining("\n\n")));
         }
+    }
+
+    private static InputStream bytes(String rtf) {
+        return new ByteArrayInputStream(rtf.getBytes(StandardCharsets.ISO_8859_1));
     }
 }

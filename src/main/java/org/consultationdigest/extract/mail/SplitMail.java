@@ -38,9 +38,18 @@ record SplitMail(List<LetterParagraph> own, List<Remainder> setAside, Optional<P
         return new MailSplitter(lines(body), MailSubject.isPassedOn(subject.orElse(""))).split();
     }
 
+    /** Whether a paragraph stands for a comment table. */
+    static boolean isTable(LetterParagraph paragraph) {
+        return paragraph.location().table().isPresent();
+    }
+
     private static List<LetterParagraph> lines(List<LetterParagraph> body) {
         List<LetterParagraph> lines = new ArrayList<>();
         for (LetterParagraph paragraph : body) {
+            if (isTable(paragraph)) {
+                lines.add(paragraph);
+                continue;
+            }
             for (String line : paragraph.text().split("\n", -1)) {
                 if (!line.isBlank()) {
                     lines.add(paragraph.saying(line.strip()));

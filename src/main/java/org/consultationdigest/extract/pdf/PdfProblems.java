@@ -76,8 +76,14 @@ final class PdfProblems {
             problems.add(Problem.at(
                     pages(unsure),
                     ProblemCode.DOUBTFUL_TEXT,
-                    "recognised from pictures with a confidence below " + tool.minimumConfidence()
-                            + " %: read the page beside the comments, or ask for the text itself"));
+                    "recognised from pictures with a confidence below " + tool.minimumConfidence() + " %"
+                            + steps(pdf, unsure) + ": read the page beside the comments, or ask for the text itself"));
+        }
+        if (!pdf.recognised().partlyRead().isEmpty()) {
+            problems.add(Problem.at(
+                    pages(pdf.recognised().partlyRead().stream().sorted().toList()),
+                    ProblemCode.DOUBTFUL_TEXT,
+                    "much is written there that was not recognised, by hand or in pictures: look at the page"));
         }
         if (!pdf.recognised().pages().isEmpty() && !tool.missingLanguages().isEmpty()) {
             problems.add(Problem.of(
@@ -88,6 +94,16 @@ final class PdfProblems {
                                     .collect(Collectors.joining(", "))
                             + " and run again"));
         }
+    }
+
+    /** How the pages were read that leave doubts, when it was not as they are. */
+    private static String steps(PdfContent pdf, List<Integer> pages) {
+        String steps = pages.stream()
+                .flatMap(page -> Optional.ofNullable(pdf.recognised().steps().get(page)).stream())
+                .distinct()
+                .limit(2)
+                .collect(Collectors.joining("; "));
+        return steps.isEmpty() ? "" : " (read " + steps + ")";
     }
 
     private static String pages(List<Integer> pages) {

@@ -3,6 +3,7 @@ package org.consultationdigest.extract.pdf;
 import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.extract.ExtractedComment;
+import org.consultationdigest.extract.SourceLocation;
 import org.consultationdigest.format.pdf.PdfContent;
 
 /** Marks the comments whose words were read from a picture, with how sure that is. */
@@ -21,6 +22,17 @@ final class RecognisedComments {
         return comment.location().paragraph().stream()
                 .mapToObj(paragraph -> pdf.recognised().confidence().get(paragraph - 1))
                 .flatMap(percent -> Optional.ofNullable(percent).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> ofPage(comment.location(), pdf));
+    }
+
+    /** A row of a table has no paragraph; it is known how sure the recognition is of its page. */
+    private static Optional<Integer> ofPage(SourceLocation location, PdfContent pdf) {
+        return location.paragraph().isPresent()
+                ? Optional.empty()
+                : location.page().stream()
+                        .mapToObj(page -> pdf.recognised().pages().get(page))
+                        .flatMap(percent -> Optional.ofNullable(percent).stream())
+                        .findFirst();
     }
 }

@@ -26,6 +26,7 @@ sealed interface Block {
      * @param grid its rows
      * @param firstParagraph the number of its first paragraph in the file
      * @param headings the headings above it, from the highest down
+     * @param quoted whether a mail program quotes it
      */
-    record Table(Grid grid, int firstParagraph, List<String> headings) implements Block {}
+    record Table(Grid grid, int firstParagraph, List<String> headings, boolean quoted) implements Block {}
 }

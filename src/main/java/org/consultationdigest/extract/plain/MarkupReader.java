@@ -74,14 +74,17 @@ final class MarkupReader {
         return context;
     }
 
-    /** Keeps how a quotation is marked and which fonts are asked for, which the usual mapper leaves out. */
+    /** Keeps what parts lines, how quotations and signatures are marked, and what is bold, which the usual mapper leaves out. */
     private static final class FontsAndQuotations extends DefaultHtmlMapper {
-        private static final Set<String> KEPT = Set.of("type", "class", "face", "style");
+        private static final Set<String> KEPT =
+                Set.of("type", "class", "id", "face", "style", "colspan", "rowspan", "start", "value");
+        private static final Set<String> ELEMENTS = Set.of(
+                "font", "span", "b", "strong", "br", "hr", "div", "section", "article", "header", "footer", "center");
 
         @Override
         public @Nullable String mapSafeElement(String name) {
-            boolean font = name.equalsIgnoreCase("font") || name.equalsIgnoreCase("span");
-            return font ? name.toLowerCase(Locale.ROOT) : super.mapSafeElement(name);
+            String lower = name.toLowerCase(Locale.ROOT);
+            return ELEMENTS.contains(lower) ? lower : super.mapSafeElement(name);
         }
 
         @Override

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.consultationdigest.extract.letter.LetterParagraph;
 import org.consultationdigest.extract.table.Grid;
 import org.xml.sax.Attributes;
 
-/** Builds a grid from the rows and cells of an XHTML table; merged cells become what a person sees. */
+/**
+ * Builds a grid from the rows and cells of an XHTML table; merged cells become what a person sees. A table that only holds
+ * another in its place on the page, as mail programs lay pages out, is no table: what stands in it is read as if it were not.
+ */
 final class TableBuilder {
     private static final int WIDEST = 200;
     private static final int LONGEST_MERGE = 5_000;
@@ -18,6 +21,9 @@ final class TableBuilder {
 
     private final int firstParagraph;
     private final List<String> headings;
+    private final boolean quoted;
+    private final List<Block> parts = new ArrayList<>();
+    private boolean holdsTables;
     private final List<Grid.Row> rows = new ArrayList<>();
     private final Map<Integer, Merged> merged = new HashMap<>();
     private List<Grid.Cell> cells = new ArrayList<>();
@@ -27,9 +33,15 @@ final class TableBuilder {
     private int rowSpan = 1;
     private boolean inRow;
 
-    TableBuilder(int firstParagraph, List<String> headings) {
+    /**
+     * Begins a table.
+     *
+     * @param quoted whether a mail program quotes it
+     */
+    TableBuilder(int firstParagraph, List<String> headings, boolean quoted) {
         this.firstParagraph = firstParagraph;
         this.headings = headings;
+        this.quoted = quoted;
     }
 
     void startRow() {
@@ -48,7 +60,19 @@ final class TableBuilder {
         text.setLength(0);
     }
 
-    void add(String words) {
+    void add(LetterParagraph paragraph) {
+        append(paragraph.label().map(label -> label + " ").orElse("") + paragraph.text());
+        parts.add(new Block.Text(paragraph, quoted));
+    }
+
+    /** A table that stands in a cell. */
+    void add(TableBuilder inner) {
+        append(inner.text());
+        parts.addAll(inner.build());
+        holdsTables = true;
+    }
+
+    private void append(String words) {
         text.append(text.length() == 0 ? "" : "\n").append(words);
     }
 
@@ -96,14 +120,20 @@ final class TableBuilder {
                 .collect(Collectors.joining("\n"));
     }
 
-    Optional<Block> build() {
+    /** What it holds: a table, or what is laid out by it; nothing when it is blank. */
+    List<Block> build() {
         endRow();
-        boolean blank = rows.stream()
-                .flatMap(row -> row.cells().stream())
-                .allMatch(cell -> cell.text().isBlank());
-        return blank
-                ? Optional.empty()
-                : Optional.of(new Block.Table(new Grid(List.copyOf(rows), List.of()), firstParagraph, headings));
+        if (rows.stream().allMatch(row -> filled(row) == 0)) {
+            return List.of();
+        }
+        if (holdsTables && rows.stream().allMatch(row -> filled(row) <= 1)) {
+            return parts;
+        }
+        return List.of(new Block.Table(new Grid(List.copyOf(rows), List.of()), firstParagraph, headings, quoted));
+    }
+
+    private static long filled(Grid.Row row) {
+        return row.cells().stream().filter(cell -> !cell.text().isBlank()).count();
     }
 
     private static int span(@org.jspecify.annotations.Nullable String written, int most) {

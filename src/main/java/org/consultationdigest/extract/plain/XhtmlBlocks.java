@@ -41,6 +41,8 @@ final class XhtmlBlocks extends DefaultHandler {
             "body",
             "section",
             "article",
+            "center",
+            "hr",
             "header",
             "footer",
             "dd",
@@ -55,7 +57,7 @@ final class XhtmlBlocks extends DefaultHandler {
     private final HeadingPath headings = new HeadingPath();
     private final Deque<TableBuilder> tables = new ArrayDeque<>();
     private final WebFonts fonts = new WebFonts();
-    private final Deque<Boolean> quotations = new ArrayDeque<>();
+    private final MailMarks marks = new MailMarks();
     private final Deque<ListNumbers> lists = new ArrayDeque<>();
     private Optional<String> label = Optional.empty();
     private OptionalInt heading = OptionalInt.empty();
@@ -93,14 +95,14 @@ final class XhtmlBlocks extends DefaultHandler {
         if (PARTING.contains(name)) {
             closeParagraph();
         }
+        marks.enter(name, attributes);
         switch (name) {
-            case "blockquote" -> quotations.push(isQuotation(attributes));
             case "br" -> text.append("\n");
             case "b", "strong" -> text.enterBold();
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = OptionalInt.of(name.charAt(1) - '0');
-            case "ol", "ul" -> lists.push(new ListNumbers(name.equals("ol")));
-            case "li" -> label = Optional.ofNullable(lists.peek()).map(ListNumbers::next);
-            case "table" -> tables.push(new TableBuilder(paragraphs + 1, headings.path()));
+            case "ol", "ul" -> lists.push(ListNumbers.of(name, attributes));
+            case "li" -> label = Optional.ofNullable(lists.peek()).map(list -> list.next(attributes));
+            case "table" -> tables.push(new TableBuilder(paragraphs + 1, headings.path(), marks.isQuoted()));
             case "tr" -> Optional.ofNullable(tables.peek()).ifPresent(TableBuilder::startRow);
             case "td", "th" -> Optional.ofNullable(tables.peek()).ifPresent(table -> table.startCell(attributes));
             default -> {}
@@ -117,8 +119,8 @@ final class XhtmlBlocks extends DefaultHandler {
         if (PARTING.contains(name)) {
             closeParagraph();
         }
+        marks.leave();
         switch (name) {
-            case "blockquote" -> quotations.poll();
             case "b", "strong" -> text.leaveBold();
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = OptionalInt.empty();
             case "ol", "ul" -> lists.poll();
@@ -147,16 +149,19 @@ final class XhtmlBlocks extends DefaultHandler {
         text.append(" ");
     }
 
+    private LetterParagraph.Place place() {
+        return marks.isSignature() ? LetterParagraph.Place.PAGE_FOOTER : LetterParagraph.Place.BODY;
+    }
+
     private void endTable() {
         TableBuilder table = tables.poll();
         if (table == null) {
             return;
         }
         if (!tables.isEmpty()) {
-            // A table inside a cell is read as the text of that cell.
-            tables.peek().add(table.text());
+            tables.peek().add(table);
         } else {
-            table.build().ifPresent(blocks::add);
+            blocks.addAll(table.build());
         }
     }
 
@@ -166,41 +171,18 @@ final class XhtmlBlocks extends DefaultHandler {
         if (words.isEmpty()) {
             return;
         }
-        paragraphs++;
+        SourceLocation location = SourceLocation.none().inParagraph(++paragraphs);
+        LetterParagraph paragraph = new LetterParagraph(words, label, heading, bold, place(), location);
+        label = Optional.empty();
         if (!tables.isEmpty()) {
-            tables.peek().add(words);
+            tables.peek().add(paragraph);
             return;
         }
-        SourceLocation location = SourceLocation.none().inParagraph(paragraphs);
-        blocks.add(new Block.Text(
-                new LetterParagraph(words, label, heading, bold, LetterParagraph.Place.BODY, location),
-                quotations.contains(true)));
+        blocks.add(new Block.Text(paragraph, marks.isQuoted()));
         heading.ifPresent(level -> headings.enter(level, words));
-        label = Optional.empty();
-    }
-
-    /** Mail programs mark what they quote; a mere indent is no quotation. */
-    private static boolean isQuotation(Attributes attributes) {
-        String type = Optional.ofNullable(attributes.getValue("type")).orElse("");
-        String style = Optional.ofNullable(attributes.getValue("class")).orElse("");
-        return type.equals("cite") || style.contains("quote");
     }
 
     private static String name(String localName, String qName) {
         return (localName.isEmpty() ? qName : localName).toLowerCase(Locale.ROOT);
-    }
-
-    /** The numbers of a list as a browser shows them. */
-    private static final class ListNumbers {
-        private final boolean numbered;
-        private int last;
-
-        ListNumbers(boolean numbered) {
-            this.numbered = numbered;
-        }
-
-        String next() {
-            return numbered ? ++last + "." : "-";
-        }
     }
 }

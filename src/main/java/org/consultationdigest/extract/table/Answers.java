@@ -10,7 +10,8 @@ final class Answers {
     private static final double SHIFT = 3;
     private static final int LONGEST_HEADER = 600;
 
-    private static final Pattern QUESTION = Pattern.compile("\\b(?:questions?|q|cau hoi|preguntas?|respondents?|repondants?|nguoi tra loi|encuestad[oa]s?)\\b");
+    private static final Pattern QUESTION = Pattern.compile(
+            "\\b(?:questions?|q|cau hoi|preguntas?|respondents?|repondants?|nguoi tra loi|encuestad[oa]s?)\\b");
 
     private static final Pattern OF_THE_ASKED = Pattern.compile(
             "^(?:audience|participant|stakeholder|consultee|respondent|member|public|communit(?:y|ies)|customer|resident)s?(?: s)? ");
@@ -64,7 +65,10 @@ final class Answers {
                     && (proposal < 0 || proposal > column)
                     && !table.elsewhere(Field.DECISION, column, HeaderScores.RECOGNISED);
             Map<Field, Double> scores = table.scores(column);
-            boolean theirs = asked || OF_THE_ASKED.matcher(Folding.folded(table.header(column))).find();
+            boolean theirs = asked
+                    || OF_THE_ASKED
+                            .matcher(Folding.folded(table.header(column)))
+                            .find();
             if (theirs && nothingElse && table.best(column) == Field.RESPONSE) {
                 scores.merge(Field.COMMENT, STRONG + SHIFT, Double::sum);
                 scores.remove(Field.RESPONSE);
@@ -90,8 +94,8 @@ final class Answers {
         boolean said = false;
         for (int column = 0; column < table.size(); column++) {
             Map<Field, Double> scores = table.scores(column);
-            boolean voice = Voice.isNamed(table.header(column))
-                    || table.content(column).most(CellLook.REPLY);
+            boolean voice =
+                    Voice.isNamed(table.header(column)) || table.content(column).most(CellLook.REPLY);
             if (voice && said && scores.containsKey(Field.COMMENT)) {
                 TableScores.turn(scores, Field.COMMENT, Field.RESPONSE);
             }

@@ -63,7 +63,8 @@ enum CellLook {
                         && Character.isUpperCase(cell.charAt(0))
                         && NAMES.matcher(cell).matches();
             case FIGURE -> cell.length() <= LONGEST_WORD && isFigure(cell);
-            case CODE -> isOneWord(cell) && hasDigit(cell) && CODES.matcher(cell).matches();
+            case CODE ->
+                isOneWord(cell) && hasDigit(cell) && CODES.matcher(cell).matches();
             case TICK -> cell.length() == 1 && TICKS.contains(cell);
             case MAIL -> cell.indexOf('@') > 0 && ADDRESSES.matcher(cell).matches();
             case KIND -> isOneWord(cell) && !hasDigit(cell) && isKind(cell);

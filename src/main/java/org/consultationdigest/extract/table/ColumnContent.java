@@ -20,8 +20,8 @@ final class ColumnContent {
     private static final double MISFIT = 4;
     private static final double FITS = 2 * MISFIT;
     /** Cells that can be but one of the things that a title may mean. */
-    private static final Map<CellLook, Field> LOOKS_LIKE = Map.of(
-            CellLook.RECOMMENDATION, Field.REC_NO, CellLook.KIND, Field.TYPE, CellLook.MAIL, Field.CONTACT);
+    private static final Map<CellLook, Field> LOOKS_LIKE =
+            Map.of(CellLook.RECOMMENDATION, Field.REC_NO, CellLook.KIND, Field.TYPE, CellLook.MAIL, Field.CONTACT);
 
     private static final Set<Field> NEVER_SENTENCES = EnumSet.of(
             Field.SEQ,
@@ -98,7 +98,11 @@ final class ColumnContent {
                 TableScores.shift(meanings, field, FITS);
             }
         });
-        if (most(CellLook.KEYWORD) && !most(CellLook.TICK) && !most(CellLook.FIGURE) && none(CellLook.VOTE) && none(CellLook.YES_NO)) {
+        if (most(CellLook.KEYWORD)
+                && !most(CellLook.TICK)
+                && !most(CellLook.FIGURE)
+                && none(CellLook.VOTE)
+                && none(CellLook.YES_NO)) {
             TableScores.shift(meanings, Field.STANCE, -2 * MISFIT);
         }
         boolean other = meanings.keySet().stream().anyMatch(field -> !misfits.contains(field));

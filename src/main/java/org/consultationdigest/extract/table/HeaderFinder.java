@@ -50,9 +50,8 @@ final class HeaderFinder {
             if (columns.isPresent()) {
                 int end = start + 1;
                 Columns known = columns.get();
-                Optional<Columns> found = known.holdComments()
-                        ? columns
-                        : new Beneath(rows.subList(end, rows.size())).withComment(known);
+                Optional<Columns> found =
+                        known.holdComments() ? columns : new Beneath(rows.subList(end, rows.size())).withComment(known);
                 return found.map(all -> new Header(end - 1, end, all));
             }
         }

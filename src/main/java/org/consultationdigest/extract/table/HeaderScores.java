@@ -26,19 +26,6 @@ final class HeaderScores {
     /** The answers to choose from, written in brackets, say what a column is better than its title. */
     private static final double CHOICE = 7;
 
-    /** Those who say and answer something, and what it is about, stand in titles of other things too. */
-    private static final Set<Field> MODIFIERS = EnumSet.of(Field.CONTRIBUTOR, Field.CONTACT, Field.REFERENCE);
-
-    /** For what else a column is easily taken that holds this. */
-    private static final Map<Field, Set<Field>> MISTAKEN = Map.of(
-            Field.RESPONSE, EnumSet.of(Field.COMMENT, Field.STANCE),
-            Field.PROPOSED_CHANGE, EnumSet.of(Field.COMMENT),
-            Field.COMMENT, EnumSet.of(Field.NOTE));
-
-    private static final double SURE = 7;
-    private static final double MODIFIER = 7;
-    private static final double PLACE_OF = 4;
-    private static final double OTHER = 2;
     /** Kinds cut down to their letters: G, T, E. */
     private static final Pattern LETTERS_TO_CHOOSE = Pattern.compile("[a-z](?: [a-z]){1,4}");
 
@@ -139,35 +126,20 @@ final class HeaderScores {
         }
         double strays = strays(text.words(), matches);
         scores.replaceAll((field, score) -> score - strays + (covers(field, text.words(), matches) ? WHOLE_BONUS : 0));
-        boolean misleading =
-                matches.stream().anyMatch(match -> match.rule().field() == Field.NONE);
+        boolean misleading = matches.stream().anyMatch(match -> match.rule().field() == Field.NONE);
         boolean chosen = !misleading && addAside(text, matches, scores);
         if (!misleading && !chosen) {
             boolean phrase = text.words().indexOf(' ') > 0;
-            grammar.read(text).ifPresent(reading -> add(reading, phrase, scores));
+            grammar.read(text).ifPresent(reading -> PhraseScores.add(reading, phrase, scores));
         }
         scores.remove(Field.NONE);
         return scores;
     }
 
-    /** Takes the reading of the phrase; the words that only tell of its head then say less by themselves. */
-    private static void add(TitleGrammar.Reading reading, boolean phrase, EnumMap<Field, Double> scores) {
-        if (reading.score() >= SURE) {
-            MODIFIERS.stream()
-                    .filter(field -> field != reading.field())
-                    .forEach(field -> TableScores.shift(scores, field, field.isPlace() ? -PLACE_OF : -MODIFIER));
-        }
-        if (phrase && reading.score() >= SURE) {
-            MISTAKEN.getOrDefault(reading.field(), Set.of())
-                    .forEach(field -> TableScores.shift(scores, field, -PLACE_OF));
-        }
-        scores.merge(reading.field(), reading.score(), Math::max);
-        reading.other().ifPresent(other -> scores.merge(other, reading.score() - OTHER, Math::max));
-    }
-
     /** Adds what the words in brackets say; tells whether they are answers to choose from. */
     private boolean addAside(HeaderText text, List<HeaderRule.Match> matches, EnumMap<Field, Double> scores) {
-        boolean chosen = LETTERS_TO_CHOOSE.matcher(text.aside()).matches() && !YES_OR_NO.matcher(text.aside()).matches();
+        boolean chosen = LETTERS_TO_CHOOSE.matcher(text.aside()).matches()
+                && !YES_OR_NO.matcher(text.aside()).matches();
         if (chosen) {
             scores.merge(Field.TYPE, CHOICE, Double::sum);
         } else if (ACCEPT_OR_REJECT.matcher(text.aside()).matches()) {
@@ -175,9 +147,8 @@ final class HeaderScores {
         }
         for (HeaderRule.Match match : rules.matches(text.aside())) {
             Field field = match.rule().field();
-            boolean choice = CHOICES.contains(field)
-                    && match.rule().weight() >= CHOICE
-                    && !scores.containsKey(Field.STANCE);
+            boolean choice =
+                    CHOICES.contains(field) && match.rule().weight() >= CHOICE && !scores.containsKey(Field.STANCE);
             if (choice || matches.isEmpty()) {
                 scores.merge(field, match.rule().weight() * (choice ? CHOICE_SHARE : ASIDE), Double::sum);
             } else if (field.isPlace()) {

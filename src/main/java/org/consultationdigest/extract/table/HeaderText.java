@@ -53,7 +53,8 @@ record HeaderText(String words, String aside, List<Integer> cuts) {
             aside.append(' ').append(brackets.group(1));
         }
         String bare = NUMBERING.matcher(text).replaceFirst("");
-        String legend = LEGEND.matcher(BRACKETS.matcher(bare).replaceAll(" ").strip()).replaceFirst("");
+        String legend =
+                LEGEND.matcher(BRACKETS.matcher(bare).replaceAll(" ").strip()).replaceFirst("");
         String outside = legend.strip();
         if (outside.isEmpty()) {
             outside = aside.toString();

@@ -54,7 +54,8 @@ final class Neighbours {
                 REVIEW_FIELDS.forEach(field -> TableScores.shift(scores, field, SHIFT));
                 continue;
             }
-            if (scores.containsKey(Field.REC_POSITION) && table.firstBest(Field.COMMENT) >= 0
+            if (scores.containsKey(Field.REC_POSITION)
+                    && table.firstBest(Field.COMMENT) >= 0
                     && table.firstBest(Field.COMMENT) < column) {
                 TableScores.turn(scores, Field.REC_POSITION, Field.DECISION);
             }
@@ -63,7 +64,8 @@ final class Neighbours {
                     && scores.containsKey(Field.REC_NO)
                     && !table.elsewhere(Field.PROPOSED_CHANGE, column, STRONG)) {
                 TableScores.shift(scores, Field.PROPOSED_CHANGE, SHIFT);
-                if (table.firstBest(Field.COMMENT) < column && !table.content(column).most(CellLook.RECOMMENDATION)) {
+                if (table.firstBest(Field.COMMENT) < column
+                        && !table.content(column).most(CellLook.RECOMMENDATION)) {
                     scores.merge(Field.PROPOSED_CHANGE, STRONG + SHIFT, Math::max);
                 }
             }

@@ -27,6 +27,15 @@ public final class TableReader {
         return readForm(grid, context).or(() -> readColumns(grid, context));
     }
 
+    /** Whether a header of the table names a comment column, in its rows or on the left of them. */
+    public boolean reads(Grid grid) {
+        return headers.find(grid.rows(), 0).isPresent()
+                || LabelledRows.in(grid, scores)
+                        .filter(form -> headers.find(form.columns(grid.titles()).rows(), 0)
+                                .isPresent())
+                        .isPresent();
+    }
+
     /** As {@link #read}, when the table is a form of labels with what was written behind them; empty otherwise. */
     public Optional<TableReading> readForm(Grid grid, TableContext context) {
         return LabelledRows.in(grid, labels).flatMap(form -> readLabelled(form, grid.titles(), context));

@@ -20,60 +20,37 @@ final class TitleFrames {
         if (told.contains(TitleRole.PERSON) || told.contains(TitleRole.COMMENTING)) {
             told.add(TitleRole.ASKED);
         }
-        return Optional.ofNullable(switch (head) {
-            case SAY -> told.contains(TitleRole.FURTHER) && about.isEmpty() ? null : said(told);
-            case ASK -> asked(told);
-            case REPLY, ASSESS -> answered(head, told, about);
-            case JUDGE -> judged(told);
-            case RECOMMEND -> recommended(told);
-            case CHANGE -> changed(told);
-            case PROPOSAL -> proposed(told);
-            case ACTION -> acted(told);
-            case SENT -> told.contains(TitleRole.REPLY) ? Field.LEAD_AGENCY : Field.CONTRIBUTOR;
-            case RECEIVED -> Field.DATE;
-            case SOURCE -> any(told, TitleRole.SAY) ? Field.CONTRIBUTOR : null;
-            case AREA -> told.contains(TitleRole.ASKED) ? Field.CONTRIBUTOR : null;
-            case DRAFTER -> drafted(told);
-            case DUE -> Field.DEADLINE;
-            case REASON -> reasoned(told, about);
-            case TEXT -> worded(told, about);
-            case CONTENT -> told(told);
-            case NUM -> numbered(told);
-            case KIND -> sorted(told);
-            case DATE -> dated(told);
-            case NAME -> named(told);
-            case JOB -> told.contains(TitleRole.BODY) ? null : Field.CONTACT;
-            case DOC -> told.contains(TitleRole.ORIGINAL) ? Field.REFERENCE : null;
-            case ASKED, PERSON -> sent(told, false);
-            case BODY -> sent(told, true);
-            case SUGGEST -> suggested(told);
-            case PLACE -> placed(told);
-            default -> null;
-        });
-    }
-
-    /** What a title of one word says by itself, more weakly than a phrase. */
-    static Optional<Field> alone(TitleRole only) {
-        return Optional.ofNullable(switch (only) {
-            case CONTENT -> Field.COMMENT;
-            case ASSESS -> Field.RESPONSE;
-            case ORIGINAL -> Field.DRAFT_TEXT;
-            case PROPOSE -> Field.PROPOSED_CHANGE;
-            case DOC, ASK -> Field.REFERENCE;
-            case DONE -> Field.DECISION;
-            case KIND -> Field.TYPE;
-            case REFUSED -> Field.RESPONSE;
-            default -> null;
-        });
-    }
-
-    /** What somebody has of whom only the name is known: the reviewer's point, the committee's line. */
-    static Optional<Field> of(TitleRole owner) {
-        return Optional.ofNullable(switch (owner) {
-            case ASKED, PERSON -> Field.COMMENT;
-            case DRAFTER -> Field.RESPONSE;
-            default -> null;
-        });
+        return Optional.ofNullable(
+                switch (head) {
+                    case SAY -> told.contains(TitleRole.FURTHER) && about.isEmpty() ? null : said(told);
+                    case ASK -> asked(told);
+                    case REPLY, ASSESS -> answered(head, told, about);
+                    case JUDGE -> judged(told);
+                    case RECOMMEND -> recommended(told);
+                    case CHANGE -> changed(told);
+                    case PROPOSAL -> proposed(told);
+                    case ACTION -> acted(told);
+                    case SENT -> told.contains(TitleRole.REPLY) ? Field.LEAD_AGENCY : Field.CONTRIBUTOR;
+                    case RECEIVED -> Field.DATE;
+                    case SOURCE -> any(told, TitleRole.SAY) ? Field.CONTRIBUTOR : null;
+                    case AREA -> told.contains(TitleRole.ASKED) ? Field.CONTRIBUTOR : null;
+                    case DRAFTER -> drafted(told);
+                    case DUE -> Field.DEADLINE;
+                    case REASON -> reasoned(told, about);
+                    case TEXT -> worded(told, about);
+                    case CONTENT -> told(told);
+                    case NUM -> numbered(told);
+                    case KIND -> sorted(told);
+                    case DATE -> dated(told);
+                    case NAME -> named(told);
+                    case JOB -> told.contains(TitleRole.BODY) ? null : Field.CONTACT;
+                    case DOC -> told.contains(TitleRole.ORIGINAL) ? Field.REFERENCE : null;
+                    case ASKED, PERSON -> sent(told, false);
+                    case BODY -> sent(told, true);
+                    case SUGGEST -> suggested(told);
+                    case PLACE -> placed(told);
+                    default -> null;
+                });
     }
 
     private static @Nullable Field said(Set<TitleRole> told) {
@@ -170,8 +147,9 @@ final class TitleFrames {
     }
 
     private static Field reasoned(Set<TitleRole> told, Set<TitleRole> about) {
-        boolean ofTheAnswer = any(told, TitleRole.JUDGE, TitleRole.REPLY, TitleRole.REFUSED, TitleRole.DRAFTER, TitleRole.DONE)
-                || any(about, TitleRole.JUDGE, TitleRole.REPLY, TitleRole.REFUSED);
+        boolean ofTheAnswer =
+                any(told, TitleRole.JUDGE, TitleRole.REPLY, TitleRole.REFUSED, TitleRole.DRAFTER, TitleRole.DONE)
+                        || any(about, TitleRole.JUDGE, TitleRole.REPLY, TitleRole.REFUSED);
         return ofTheAnswer ? Field.RESPONSE : Field.RATIONALE;
     }
 
@@ -200,7 +178,9 @@ final class TitleFrames {
         if (told.contains(TitleRole.SAY)) {
             return told.contains(TitleRole.DRAFTER) ? Field.RESPONSE : Field.COMMENT;
         }
-        return any(told, TitleRole.CHANGE, TitleRole.PROPOSE, TitleRole.PROPOSAL, TitleRole.DOC, TitleRole.ORIGINAL) ? worded(told, Set.of()) : null;
+        return any(told, TitleRole.CHANGE, TitleRole.PROPOSE, TitleRole.PROPOSAL, TitleRole.DOC, TitleRole.ORIGINAL)
+                ? worded(told, Set.of())
+                : null;
     }
 
     private static @Nullable Field numbered(Set<TitleRole> told) {
@@ -217,7 +197,9 @@ final class TitleFrames {
         if (any(told, TitleRole.ASKED, TitleRole.BODY)) {
             return Field.CONTRIBUTOR_TYPE;
         }
-        return any(told, TitleRole.SAY, TitleRole.CHANGE, TitleRole.REPLY, TitleRole.ASK, TitleRole.KIND) ? Field.TYPE : null;
+        return any(told, TitleRole.SAY, TitleRole.CHANGE, TitleRole.REPLY, TitleRole.ASK, TitleRole.KIND)
+                ? Field.TYPE
+                : null;
     }
 
     private static @Nullable Field named(Set<TitleRole> told) {
@@ -249,7 +231,14 @@ final class TitleFrames {
     }
 
     private static @Nullable Field placed(Set<TitleRole> told) {
-        return any(told, TitleRole.REPLY, TitleRole.DONE, TitleRole.CHANGE, TitleRole.JUDGE, TitleRole.KIND, TitleRole.SPOT)
+        return any(
+                        told,
+                        TitleRole.REPLY,
+                        TitleRole.DONE,
+                        TitleRole.CHANGE,
+                        TitleRole.JUDGE,
+                        TitleRole.KIND,
+                        TitleRole.SPOT)
                 ? null
                 : Field.REFERENCE;
     }

@@ -15,6 +15,7 @@ final class TitleGrammar {
     private static final int NONE = -1;
     /** An unknown word leads. */
     private static final int STRANGE = -2;
+
     private static final int MOST_STRANGE = 2;
     private static final double WHOLE = 9;
     private static final double ALONE = 4;
@@ -89,7 +90,10 @@ final class TitleGrammar {
             return Optional.of(new Reading(Field.STANCE, WHOLE, Optional.empty()));
         }
         return telling.size() == 1
-                ? telling.get(0).role().flatMap(TitleFrames::alone).map(field -> new Reading(field, ALONE, Optional.empty()))
+                ? telling.get(0)
+                        .role()
+                        .flatMap(SingleWords::alone)
+                        .map(field -> new Reading(field, ALONE, Optional.empty()))
                 : Optional.empty();
     }
 
@@ -102,12 +106,14 @@ final class TitleGrammar {
         return heads.size() > 1
                         && !WHO_AND_WHERE.contains(heads.get(0))
                         && marks.stream().noneMatch(mark -> mark.is(TitleRole.OUR))
-                        && marks.stream().noneMatch(TitleGrammar::isStrange) ? Optional.of(Field.NONE) : Optional.empty();
+                        && marks.stream().noneMatch(TitleGrammar::isStrange)
+                ? Optional.of(Field.NONE)
+                : Optional.empty();
     }
 
     private static Optional<Field> owned(List<TitleRoles.Mark> marks) {
         return marks.size() == 3 && marks.get(1).text().equals("s")
-                ? marks.get(0).role().flatMap(TitleFrames::of)
+                ? marks.get(0).role().flatMap(SingleWords::of)
                 : Optional.empty();
     }
 
@@ -122,7 +128,10 @@ final class TitleGrammar {
     }
 
     private static boolean isPerson(TitleRoles.Mark mark) {
-        return mark.is(TitleRole.PERSON) || mark.is(TitleRole.COMMENTING) || mark.is(TitleRole.SENT) || mark.is(TitleRole.NAME);
+        return mark.is(TitleRole.PERSON)
+                || mark.is(TitleRole.COMMENTING)
+                || mark.is(TitleRole.SENT)
+                || mark.is(TitleRole.NAME);
     }
 
     private static boolean isStrange(TitleRoles.Mark mark) {
@@ -142,7 +151,9 @@ final class TitleGrammar {
                 head = NONE;
                 over = false;
             }
-            over |= mark.is(TitleRole.AWAY) || (head >= 0 && mark.is(TitleRole.COMMENTING)) || CUTS_ENGLISH.contains(mark.text());
+            over |= mark.is(TitleRole.AWAY)
+                    || (head >= 0 && mark.is(TitleRole.COMMENTING))
+                    || CUTS_ENGLISH.contains(mark.text());
             if (!over && isStrange(mark)) {
                 head = STRANGE;
             } else if (!over && mark.role().filter(TitleRole::mayLead).isPresent()) {
@@ -150,7 +161,10 @@ final class TitleGrammar {
             }
         }
         heads.add(head);
-        return heads.stream().mapToInt(Integer::intValue).takeWhile(each -> each != STRANGE).filter(each -> each >= 0);
+        return heads.stream()
+                .mapToInt(Integer::intValue)
+                .takeWhile(each -> each != STRANGE)
+                .filter(each -> each >= 0);
     }
 
     private static IntStream headFirst(List<TitleRoles.Mark> marks) {

@@ -118,7 +118,8 @@ final class TitleRoles {
         Map<String, Map<String, TitleRole>> languages = new LinkedHashMap<>();
         try (InputStream stream = Objects.requireNonNull(TitleRoles.class.getResourceAsStream(resource), resource);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            for (String line : lines.lines().filter(each -> !each.startsWith("#")).toList()) {
+            for (String line :
+                    lines.lines().filter(each -> !each.startsWith("#")).toList()) {
                 String[] parts = line.split("\t", -1);
                 Map<String, TitleRole> words = languages.computeIfAbsent(parts[1], language -> new HashMap<>());
                 for (String word : parts[2].split(", ", -1)) {

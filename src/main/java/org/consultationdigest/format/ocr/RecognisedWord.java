@@ -22,4 +22,9 @@ public record RecognisedWord(String text, double confidence, int line, int left,
     public int bottom() {
         return top + height;
     }
+
+    /** Other letters at the same place. */
+    public RecognisedWord saying(String other) {
+        return new RecognisedWord(other, confidence, line, left, top, width, height);
+    }
 }

@@ -1,6 +1,5 @@
 package org.consultationdigest.format.ocr;
 
-import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,11 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.consultationdigest.format.scan.GreyImage;
 
 /** The program Tesseract, version 4 or later, as it is installed on this machine. */
 public final class Tesseract implements TextRecognition {
     private static final Duration LIMIT_FOR_A_QUESTION = Duration.ofSeconds(20);
-    private static final Duration LIMIT_FOR_A_PAGE = Duration.ofSeconds(60);
 
     private final Path program;
     private final Path folder;
@@ -118,7 +117,8 @@ public final class Tesseract implements TextRecognition {
     }
 
     @Override
-    public List<RecognisedWord> words(BufferedImage picture) throws RecognitionFailedException, IOException {
+    public List<RecognisedWord> words(GreyImage picture, Duration limit)
+            throws RecognitionFailedException, IOException {
         try {
             atOnce.acquire();
         } catch (InterruptedException stopped) {
@@ -127,8 +127,8 @@ public final class Tesseract implements TextRecognition {
         }
         Path page = Files.createTempFile(Files.createDirectories(folder), "page", ".pgm");
         try {
-            GreyPicture.write(picture, page);
-            return TsvWords.of(Program.output(command(page), folder, LIMIT_FOR_A_PAGE));
+            GreymapFile.write(picture, page);
+            return TsvWords.of(Program.output(command(page), folder, limit));
         } finally {
             atOnce.release();
             Files.deleteIfExists(page);

@@ -1,8 +1,9 @@
 package org.consultationdigest.format.ocr;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import org.consultationdigest.format.scan.GreyImage;
 
 /** Reads the text of pictures; may be asked by several threads at once. */
 public interface TextRecognition {
@@ -19,9 +20,10 @@ public interface TextRecognition {
     /**
      * The words of a picture in reading order.
      *
-     * @param picture a page in shades of grey
+     * @param picture a page
+     * @param limit how long it may take
      * @throws RecognitionFailedException when the program fails on it or takes too long
      * @throws IOException when the picture cannot be handed over, or the thread is stopped
      */
-    List<RecognisedWord> words(BufferedImage picture) throws RecognitionFailedException, IOException;
+    List<RecognisedWord> words(GreyImage picture, Duration limit) throws RecognitionFailedException, IOException;
 }

@@ -1,7 +1,8 @@
 /**
  * Text recognition: pictures of pages as words.
  *
- * <p>A leaf. In: the picture of a page. Out: its words with their place and how sure the recognition is of each. The work is
+ * <p>A leaf. In: the picture of a page. Out: its words with their place and how sure the recognition is of each. A scanned
+ * page is set straight first, and read once more, cleaned, when the first reading leaves doubts. The work of recognising is
  * done by Tesseract, a program of its own that a machine has or has not; whoever runs this program looks for it and hands it
  * in.
  */

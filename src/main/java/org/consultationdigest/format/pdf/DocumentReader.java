@@ -74,10 +74,11 @@ final class DocumentReader {
         }
         PageRecognition pages = PageRecognition.of(document, recognition.get(), List.copyOf(pagesWithoutText));
         pages.pages().forEach((number, page) -> {
-            PageRows rows =
-                    new PageRows(number, height(document.getPage(number - 1)), lineBuilder.rows(number, page.glyphs()));
+            PageRows rows = new PageRows(number, page.height(), lineBuilder.rows(number, page.glyphs()));
             recognised.note(number, page, rows);
             pageRows.removeIf(typed -> typed.page() == number);
+            tables.remove(number);
+            tables.note(number, page.rulings(), rows.rows());
             pageRows.add(rows.withoutGlyphs());
             pagesWithoutText.remove(Integer.valueOf(number));
         });

@@ -31,6 +31,11 @@ record Glyph(
         return other.equals(text) ? this : new Glyph(other, x, y, width, font, size, bold, direction, userX, userY);
     }
 
+    /** The same type in bold or not. */
+    Glyph weighing(boolean heavy) {
+        return heavy == bold ? this : new Glyph(text, x, y, width, font, size, heavy, direction, userX, userY);
+    }
+
     /** This piece and the one behind it as one. */
     Glyph with(Glyph next) {
         return new Glyph(

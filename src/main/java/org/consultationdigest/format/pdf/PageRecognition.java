@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.consultationdigest.format.ocr.ScanRecognition;
 import org.consultationdigest.format.ocr.TextRecognition;
 
 /** Has the pages of one file recognised: drawn one after the other, as PDFBox asks, and read beside each other. */
@@ -18,13 +19,13 @@ final class PageRecognition {
     private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors());
 
     private final PDDocument document;
-    private final TextRecognition recognition;
+    private final ScanRecognition recognition;
     private final Map<Integer, RecognisedPage> pages = new TreeMap<>();
     private final Map<Integer, String> failed = new TreeMap<>();
 
     private PageRecognition(PDDocument document, TextRecognition recognition) {
         this.document = document;
-        this.recognition = recognition;
+        this.recognition = new ScanRecognition(recognition);
     }
 
     /** Recognises these pages. */
@@ -68,7 +69,7 @@ final class PageRecognition {
             synchronized (document) {
                 image = PageImage.of(document, number);
             }
-            return new RecognisedPage(recognition.words(image.picture()), image.dotsPerPoint());
+            return new RecognisedPage(recognition.read(image.picture()), image.dotsPerPoint());
         };
     }
 

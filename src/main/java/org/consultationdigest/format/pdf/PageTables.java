@@ -16,15 +16,24 @@ final class PageTables {
     /** Notes the tables of a page whose lines these are, with their type. */
     void note(int page, PDRectangle crop, RulingCollector drawn, List<List<TextLine>> rows) {
         int direction = rows.isEmpty() ? 0 : rows.get(rows.size() / 2).get(0).direction();
-        List<Ruling> rulings = drawn.rulings(crop, direction);
         List<List<TextLine>> straight =
                 rows.stream().filter(row -> row.get(0).direction() == direction).toList();
+        note(page, drawn.rulings(crop, direction), straight);
+    }
+
+    /** Notes the tables of a page whose lines these are, with their type, all of one direction. */
+    void note(int page, List<Ruling> rulings, List<List<TextLine>> straight) {
         List<PageTable> found = new ArrayList<>(RuledTables.in(page, rulings, straight));
         Set<Integer> ruled = new HashSet<>();
         found.forEach(table -> ruled.addAll(table.lines()));
         found.addAll(AlignedTables.in(page, straight, ruled, rulings));
         found.sort(Comparator.comparingDouble(PageTable::top));
         tables.addAll(found);
+    }
+
+    /** Forgets the tables of a page that is read anew. */
+    void remove(int page) {
+        tables.removeIf(table -> table.page() == page);
     }
 
     List<PageTable> all() {

@@ -34,7 +34,7 @@ final class PicturePages {
                 reader.setInput(in);
                 int pages = Math.min(MOST_PAGES, reader.getNumImages(true));
                 for (int i = 0; i < pages; i++) {
-                    add(document, picture(reader, i));
+                    add(document, picture(reader, i), PixelShape.of(reader, i));
                 }
             } finally {
                 reader.dispose();
@@ -49,11 +49,11 @@ final class PicturePages {
         return reader.read(index);
     }
 
-    private static void add(PDDocument document, BufferedImage picture) throws IOException {
-        double scale = Math.min(
-                PDRectangle.A4.getWidth() / picture.getWidth(), PDRectangle.A4.getHeight() / picture.getHeight());
+    private static void add(PDDocument document, BufferedImage picture, double pixelHeight) throws IOException {
+        double tall = pixelHeight * picture.getHeight();
+        double scale = Math.min(PDRectangle.A4.getWidth() / picture.getWidth(), PDRectangle.A4.getHeight() / tall);
         float width = (float) (scale * picture.getWidth());
-        float height = (float) (scale * picture.getHeight());
+        float height = (float) (scale * tall);
         PDPage page = new PDPage(new PDRectangle(width, height));
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {

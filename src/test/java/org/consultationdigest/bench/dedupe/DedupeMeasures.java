@@ -39,7 +39,7 @@ public final class DedupeMeasures {
         all.put("translations", () -> List.of(new TranslationMeasure(real).measure()));
         all.put("flips", () -> new FlipMeasure().measure());
         all.put("labelled", () -> new LabelledMeasure(real).measure());
-        all.put("labelled, readers", () -> new ReadersMeasure(real).measure());
+        all.put("labelled, readers", () -> ReadersMeasure.of(real));
         all.put("members", () -> List.of(robust.members()));
         all.put("candidates", () -> List.of(robust.recall()));
         all.put("order", () -> List.of(robust.order()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,23 +16,35 @@ import org.consultationdigest.dedupe.likeness.Thresholds;
 import org.consultationdigest.text.Words;
 
 /**
- * The fresh pairs as three readers found them, who saw neither each other's labels nor the program's: how far they agree, and
- * the program against most of them. Nobody can be asked to agree with a reader better than another reader does.
+ * Pairs as three readers found them: how far they agree, and the program against most of them. The second and the third saw
+ * neither another's labels nor the program's. Nobody can be asked to agree with a reader better than another reader does.
  */
 final class ReadersMeasure {
-    private static final String FRESH = "real comments, fresh pairs, three readers: ";
     private static final int READERS = 3;
+
+    private final String name;
+    private final String again;
 
     /** The pairs of texts that are long enough, by number. */
     private final Map<Integer, Pair> pairs = new TreeMap<>();
 
-    ReadersMeasure(RealTexts real) {
-        for (Label label : Label.fresh()) {
+    private ReadersMeasure(RealTexts real, String name, List<Label> labels, String again) {
+        this.name = name;
+        this.again = again;
+        for (Label label : labels) {
             Map<String, String> texts = texts(label, real.docket(label.docket()));
             if (texts.values().stream().allMatch(text -> Words.folded(text).size() >= Thresholds.LEAST_WORDS)) {
                 pairs.put(label.pair(), new Pair(label, texts));
             }
         }
+    }
+
+    /** The pairs that rules and thresholds were worked on with, and those that were labelled after that. */
+    static List<Measured> of(RealTexts real) {
+        List<Measured> rows = new ArrayList<>(
+                new ReadersMeasure(real, "pairs labelled by reading", Label.known(), "gsa-labels-again.tsv").measure());
+        rows.addAll(new ReadersMeasure(real, "fresh pairs", Label.fresh(), "gsa-labels-fresh-again.tsv").measure());
+        return rows;
     }
 
     /** By reader, whether one of the two was found to say all that the other does. */
@@ -49,14 +62,15 @@ final class ReadersMeasure {
         }
     }
 
-    List<Measured> measure() {
+    private List<Measured> measure() {
         readAgain();
         Tally most = new Tally();
         Tally all = new Tally();
         for (Pair pair : pairs.values()) {
             Grouped grouped = Grouped.of(pair.texts());
             boolean merged = grouped.isMerged(pair.label().one(), pair.label().other());
-            boolean shown = grouped.isMergedOrAsked(pair.label().one(), pair.label().other());
+            boolean shown =
+                    grouped.isMergedOrAsked(pair.label().one(), pair.label().other());
             most.count(pair.readersForIt() > READERS / 2, merged, shown);
             if (pair.readersForIt() % READERS == 0) {
                 all.count(pair.readersForIt() == READERS, merged, shown);
@@ -70,8 +84,8 @@ final class ReadersMeasure {
                 told("the program where all three agree", all));
     }
 
-    private static Measured told(String measure, Tally tally) {
-        return new Measured(FRESH + measure, "none", tally.shown(), true);
+    private Measured told(String measure, Tally tally) {
+        return new Measured("real comments, " + name + ", three readers: " + measure, "none", tally.shown(), true);
     }
 
     private Tally between(String one, String other) {
@@ -90,8 +104,8 @@ final class ReadersMeasure {
 
     /** Notes what the second and the third reader found. */
     private void readAgain() {
-        String name = "/org/consultationdigest/dedupe/gsa-labels-fresh-again.tsv";
-        try (InputStream in = Objects.requireNonNull(Label.class.getResourceAsStream(name))) {
+        try (InputStream in =
+                Objects.requireNonNull(Label.class.getResourceAsStream("/org/consultationdigest/dedupe/" + again))) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)

@@ -3,8 +3,8 @@ package org.consultationdigest.extract.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.consultationdigest.format.pdf.PdfBuilder.pdf;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +14,7 @@ import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
 import org.consultationdigest.format.ocr.RecognisedWord;
 import org.consultationdigest.format.ocr.TextRecognition;
+import org.consultationdigest.format.scan.GreyImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,7 +92,7 @@ class MixedPagesTest {
         }
 
         @Override
-        public List<RecognisedWord> words(BufferedImage picture) {
+        public List<RecognisedWord> words(GreyImage picture, Duration limit) {
             pages.incrementAndGet();
             List<RecognisedWord> words = new ArrayList<>();
             int left = 300;

@@ -14,12 +14,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.consultationdigest.format.scan.GreyImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TesseractTest {
     private static final String HEAD =
             "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n";
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     @TempDir
     private Path folder;
@@ -80,7 +83,7 @@ class TesseractTest {
         TextRecognition tool = Tesseract.find(folder.toString(), pages, RecognitionSettings.USUAL, 1)
                 .orElseThrow();
 
-        assertThatThrownBy(() -> tool.words(new BufferedImage(20, 20, BufferedImage.TYPE_BYTE_GRAY)))
+        assertThatThrownBy(() -> tool.words(picture(20), LIMIT))
                 .isInstanceOf(RecognitionFailedException.class)
                 .hasMessageContaining("code 3");
         try (Stream<Path> left = Files.list(pages)) {
@@ -101,16 +104,16 @@ class TesseractTest {
     void readsAWhitePageAsNoWords() throws Exception {
         Optional<TextRecognition> tool = InstalledTesseract.find(folder);
         assumeTrue(tool.isPresent(), InstalledTesseract.MISSING);
-        BufferedImage white = new BufferedImage(400, 400, BufferedImage.TYPE_BYTE_GRAY);
-        white.getRaster().setPixels(0, 0, 400, 400, filled(400 * 400));
 
-        assertThat(tool.get().words(white)).isEmpty();
+        assertThat(tool.get().words(picture(400), LIMIT)).isEmpty();
     }
 
-    private static int[] filled(int pixels) {
-        int[] white = new int[pixels];
-        java.util.Arrays.fill(white, 255);
-        return white;
+    private static GreyImage picture(int side) {
+        BufferedImage white = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_GRAY);
+        int[] shades = new int[side * side];
+        java.util.Arrays.fill(shades, 255);
+        white.getRaster().setPixels(0, 0, side, side, shades);
+        return GreyImage.of(white);
     }
 
     private static String answering(String otherwise) {
