@@ -51,6 +51,9 @@ record ParagraphStyle(
     }
 
     /** This setting laid over another. */
+    @SuppressWarnings(
+            "ReferenceEquality") // most paragraphs share the one that sets nothing; another like it is laid over as
+    // well
     ParagraphStyle over(ParagraphStyle below) {
         if (this == NOTHING) {
             return below;

@@ -22,6 +22,7 @@ record RunStyle(
     static final RunStyle NOTHING = new RunStyle(null, null, null, null, null, null, null);
 
     /** This setting laid over another. */
+    @SuppressWarnings("ReferenceEquality") // most runs share the one that sets nothing; another like it is laid over as well
     RunStyle over(RunStyle below) {
         if (this == NOTHING) {
             return below;
