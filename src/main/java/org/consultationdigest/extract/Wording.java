@@ -1,5 +1,6 @@
 package org.consultationdigest.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,6 +65,16 @@ public record Wording(
                 + deleted.orElse("")
                 + "\n"
                 + inserted.orElse("");
+    }
+
+    /** The parts that {@link #joined} joins, none of them copied; an absent part is left out. */
+    public List<String> parts() {
+        if (proposedChange.isEmpty() && deleted.isEmpty() && inserted.isEmpty()) {
+            return text.map(List::of).orElse(List.of());
+        }
+        return Stream.of(text, proposedChange, deleted, inserted)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** As {@link #joined}, without white space around; where there is but a text, that text and no copy of it. */

@@ -43,7 +43,7 @@ final class UnconvertedText {
         StringBuilder words = new StringBuilder();
         for (ExtractedComment comment : parsed.comments()) {
             if (words.length() < READ) {
-                words.append(comment.wording().joined()).append('\n');
+                comment.wording().parts().forEach(part -> words.append(part).append('\n'));
             }
         }
         for (Remainder remainder : parsed.remainder()) {

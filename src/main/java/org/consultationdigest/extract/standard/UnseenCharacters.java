@@ -26,7 +26,7 @@ final class UnseenCharacters {
             return extraction;
         }
         UnseenCharacters unseen = new UnseenCharacters();
-        parsed.comments().forEach(comment -> unseen.count(comment.wording().joined()));
+        parsed.comments().forEach(comment -> comment.wording().parts().forEach(unseen::count));
         return unseen.times.isEmpty() ? parsed : parsed.withProblems(List.of(unseen.problem()));
     }
 

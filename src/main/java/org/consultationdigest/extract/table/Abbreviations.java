@@ -33,9 +33,10 @@ final class Abbreviations {
             "decision",
             "category",
             "disposition",
-            "amendment");
+            "amendment",
+            "alinea");
 
-    private static final Pattern CUT = Pattern.compile("\\b(ch|\\p{L}{3,8})\\.(?![\\p{L}\\p{N}])");
+    private static final Pattern CUT = Pattern.compile("\\b(ch|al|\\p{L}{3,8})\\.(?![\\p{L}\\p{N}])");
     private static final Pattern CONSONANTS = Pattern.compile("\\bcmn?t(s|r)?\\b");
     private static final int LONGEST = 60;
 

@@ -10,7 +10,11 @@ final class Answers {
     private static final double SHIFT = 3;
     private static final int LONGEST_HEADER = 600;
 
-    private static final Pattern QUESTION = Pattern.compile("\\b(?:questions?|q|cau hoi|preguntas?)\\b");
+    private static final Pattern QUESTION = Pattern.compile(
+            "\\b(?:questions?|q|cau hoi|preguntas?|respondents?|repondants?|nguoi tra loi|encuestad[oa]s?)\\b");
+
+    private static final Pattern OF_THE_ASKED = Pattern.compile(
+            "^(?:audience|participant|stakeholder|consultee|respondent|member|public|communit(?:y|ies)|customer|resident)s?(?: s)? ");
 
     private final TableScores table;
 
@@ -26,6 +30,8 @@ final class Answers {
         answers.commentsAfterTheProposal();
         table.look();
         answers.voices();
+        table.look();
+        answers.laterTexts();
         table.look();
         answers.reasonsForADecision();
         table.look();
@@ -53,12 +59,17 @@ final class Answers {
         boolean asked = table.headers().stream()
                 .filter(header -> header.length() <= LONGEST_HEADER)
                 .anyMatch(header -> QUESTION.matcher(Folding.folded(header)).find());
-        for (int column = 1; asked && column < table.size(); column++) {
+        for (int column = 0; column < table.size(); column++) {
+            int proposal = table.firstBest(Field.PROPOSED_CHANGE);
             boolean nothingElse = !table.elsewhere(Field.COMMENT, column, HeaderScores.RECOGNISED)
-                    && !table.elsewhere(Field.PROPOSED_CHANGE, column, HeaderScores.RECOGNISED)
+                    && (proposal < 0 || proposal > column)
                     && !table.elsewhere(Field.DECISION, column, HeaderScores.RECOGNISED);
             Map<Field, Double> scores = table.scores(column);
-            if (nothingElse && table.best(column) == Field.RESPONSE) {
+            boolean theirs = asked
+                    || OF_THE_ASKED
+                            .matcher(Folding.folded(table.header(column)))
+                            .find();
+            if (theirs && nothingElse && table.best(column) == Field.RESPONSE) {
                 scores.merge(Field.COMMENT, STRONG + SHIFT, Double::sum);
                 scores.remove(Field.RESPONSE);
                 return;
@@ -83,11 +94,23 @@ final class Answers {
         boolean said = false;
         for (int column = 0; column < table.size(); column++) {
             Map<Field, Double> scores = table.scores(column);
-            boolean voice = Voice.isNamed(table.header(column));
+            boolean voice =
+                    Voice.isNamed(table.header(column)) || table.content(column).most(CellLook.REPLY);
             if (voice && said && scores.containsKey(Field.COMMENT)) {
                 TableScores.turn(scores, Field.COMMENT, Field.RESPONSE);
             }
             said |= !voice && table.best(column).saysSomething();
+        }
+    }
+
+    /** Of two texts of the draft the one right of the comment is what came of it. */
+    private void laterTexts() {
+        int comment = table.firstBest(Field.COMMENT);
+        int first = table.firstBest(Field.DRAFT_TEXT);
+        for (int column = comment + 1; first >= 0 && first < comment && column < table.size(); column++) {
+            if (table.best(column) == Field.DRAFT_TEXT) {
+                TableScores.turn(table.scores(column), Field.DRAFT_TEXT, Field.RESPONSE);
+            }
         }
     }
 

@@ -1,8 +1,6 @@
 package org.consultationdigest.extract.table;
 
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a cell looks like, its words not understood. */
@@ -23,10 +21,20 @@ enum CellLook {
     MAIL,
     /** One of the words or letters by which comments are sorted: ge, te, ed. */
     KIND,
-    /** The number of a section: 4.2, 12(3). */
+    /** The number of a section, 4.2 or 12(3), or a word for one with its number. */
     PLACE,
     /** Nothing but named places of a draft: {@code Mục IV.B, đoạn 42}. */
     NAMED_PLACE,
+    /** A day. */
+    DATE,
+    /** For or against. */
+    VOTE,
+    /** Yes, no, in part. */
+    YES_NO,
+    /** What was decided: accepted, closed. */
+    VERDICT,
+    /** Begins as an answer does. */
+    REPLY,
     /** Begins with the number of a recommendation of the review: {@code 38.12}. */
     RECOMMENDATION;
 
@@ -34,6 +42,7 @@ enum CellLook {
     private static final int FEW_WORDS = 3;
     private static final int LONGEST_WORD = 24;
     private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_PHRASE = 60;
     private static final Pattern NAMES =
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:\\s[\\p{L}&'’.-]+){0,3}(?:\\s\\p{Lu})?");
     private static final Pattern CODES = Pattern.compile("(?=.*\\p{L})[\\p{L}\\d._/-]+");
@@ -52,51 +61,65 @@ enum CellLook {
     private static final String SIGNS_IN_FIGURES = ".,;:/()-– \n\t";
     private static final String TICKS = "xXvV✓✔☑☒√•●";
 
-    /** All that a cell looks like; white space around it is gone. */
-    static Set<CellLook> of(String cell) {
-        Set<CellLook> looks = EnumSet.noneOf(CellLook.class);
-        int words = words(cell);
-        if (words >= SENTENCE_WORDS) {
-            looks.add(SENTENCE);
-        }
-        boolean digit = Character.isDigit(cell.charAt(0));
-        add(looks, RECOMMENDATION, digit && RECOMMENDATIONS.matcher(cell).lookingAt());
-        add(
-                looks,
-                NAME,
-                !digit && cell.length() <= LONGEST_NAME && NAMES.matcher(cell).matches());
-        add(
-                looks,
-                NAMED_PLACE,
-                !digit
-                        && cell.length() <= LONGEST_PLACE
-                        && NAMED_PLACES.matcher(cell).matches());
-        add(looks, MAIL, cell.indexOf('@') > 0 && ADDRESSES.matcher(cell).matches());
-        if (cell.length() <= LONGEST_WORD) {
-            ofWord(cell, words, looks);
-        }
-        return looks;
+    /** Whether a cell looks so; it has words, and no white space around them. */
+    boolean fits(String cell) {
+        return switch (this) {
+            case SENTENCE -> words(cell) >= SENTENCE_WORDS;
+            case KEYWORD -> cell.length() <= LONGEST_WORD && words(cell) < FEW_WORDS;
+            case NAME ->
+                cell.length() <= LONGEST_NAME
+                        && Character.isUpperCase(cell.charAt(0))
+                        && NAMES.matcher(cell).matches();
+            case FIGURE -> cell.length() <= LONGEST_WORD && isFigure(cell);
+            case CODE ->
+                isOneWord(cell) && hasDigit(cell) && CODES.matcher(cell).matches();
+            case TICK -> cell.length() == 1 && TICKS.contains(cell);
+            case MAIL -> cell.indexOf('@') > 0 && ADDRESSES.matcher(cell).matches();
+            case KIND -> isOneWord(cell) && !hasDigit(cell) && isKind(cell);
+            case PLACE -> isPlace(cell);
+            case NAMED_PLACE ->
+                cell.length() <= LONGEST_PLACE
+                        && !Character.isDigit(cell.charAt(0))
+                        && NAMED_PLACES.matcher(cell).matches();
+            case DATE -> cell.length() <= LONGEST_PHRASE && hasDigit(cell) && isDay(cell);
+            case VOTE -> SetWords.isVote(cell);
+            case YES_NO -> SetWords.isYesOrNo(cell);
+            case VERDICT -> SetWords.isVerdict(cell);
+            case REPLY -> SetWords.isReply(cell);
+            case RECOMMENDATION ->
+                Character.isDigit(cell.charAt(0))
+                        && RECOMMENDATIONS.matcher(cell).lookingAt();
+        };
     }
 
-    private static void ofWord(String cell, int words, Set<CellLook> looks) {
-        add(looks, KEYWORD, words < FEW_WORDS);
-        add(looks, TICK, cell.length() == 1 && TICKS.contains(cell));
-        add(looks, FIGURE, isFigure(cell));
-        boolean digits = cell.chars().anyMatch(Character::isDigit);
-        add(looks, CODE, words == 1 && digits && CODES.matcher(cell).matches());
-        add(
-                looks,
-                KIND,
-                words == 1
-                        && !digits
-                        && KINDS.matcher(cell.toLowerCase(Locale.ROOT)).matches());
-        add(looks, PLACE, words == 1 && PLACES.matcher(cell).matches());
+    private static boolean isOneWord(String cell) {
+        return cell.length() <= LONGEST_WORD && words(cell) == 1;
     }
 
-    private static void add(Set<CellLook> looks, CellLook look, boolean looksSo) {
-        if (looksSo) {
-            looks.add(look);
+    private static boolean isKind(String cell) {
+        return KINDS.matcher(cell.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private static boolean isDay(String cell) {
+        return Dates.read(cell, "").isPresent();
+    }
+
+    private static boolean isPlace(String cell) {
+        boolean numbered = isOneWord(cell) && PLACES.matcher(cell).matches();
+        return numbered
+                || (cell.length() <= LONGEST_PHRASE
+                        && PlaceWords.leading(cell)
+                                .filter(place -> place.length() == cell.length())
+                                .isPresent());
+    }
+
+    private static boolean hasDigit(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (Character.isDigit(cell.charAt(i))) {
+                return true;
+            }
         }
+        return false;
     }
 
     private static boolean isFigure(String cell) {

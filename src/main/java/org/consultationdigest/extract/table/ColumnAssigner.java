@@ -15,7 +15,7 @@ final class ColumnAssigner {
 
     private static final double DECISIVE = 10;
     /** More than a weak title says, less than one that names a place. */
-    private static final double COUNTED = 6;
+    private static final double COUNTED = 6.5;
 
     private final HeaderScores scores;
 
@@ -52,23 +52,41 @@ final class ColumnAssigner {
         for (int i = 0; i < wanted.size(); i++) {
             contents.get(i).weigh(wanted.get(i));
         }
+        for (int i = 0; i < wanted.size(); i++) {
+            saidOfAPlace(labels.get(i), contents.get(i), wanted.get(i));
+        }
         keywordsAreNoComments(contents, wanted);
-        if (!contents.isEmpty() && contents.get(0).countsRecords()) {
+        if (!contents.isEmpty() && contents.get(0).numbersRecords()) {
             wanted.get(0).merge(Field.SEQ, COUNTED, Double::max);
         }
-        Neighbours.weigh(labels.stream().map(Label::header).toList(), wanted);
+        Neighbours.weigh(labels.stream().map(Label::header).toList(), wanted, contents);
         return new Untitled(contents).completed(withComment(labels, wanted));
     }
 
-    /** Beside a comment column of sentences a column of single words is none, whatever its title. */
+    /** Where titles are places with their numbers, the sentences beneath are what is said of them. */
+    private static void saidOfAPlace(Label label, ColumnContent content, Map<Field, Double> meanings) {
+        boolean place = !content.none(CellLook.SENTENCE)
+                && content.none(CellLook.PLACE)
+                && PlaceWords.leading(label.header()).isPresent()
+                && label.header().chars().anyMatch(Character::isDigit);
+        if (place) {
+            meanings.clear();
+            meanings.put(Field.COMMENT, DECISIVE);
+        }
+    }
+
+    /** Beside a comment column of sentences a column of single words is none, whatever its title; right of it, an answer. */
     private static void keywordsAreNoComments(List<ColumnContent> contents, List<Map<Field, Double>> wanted) {
-        boolean sentences = false;
+        int first = wanted.size();
         for (int i = 0; i < wanted.size(); i++) {
             boolean comment = wanted.get(i).getOrDefault(Field.COMMENT, 0.0) >= HeaderScores.RECOGNISED;
-            sentences |= comment && contents.get(i).most(CellLook.SENTENCE);
+            first = comment && contents.get(i).most(CellLook.SENTENCE) ? Math.min(first, i) : first;
         }
-        for (int i = 0; sentences && i < wanted.size(); i++) {
-            if (contents.get(i).most(CellLook.KEYWORD)) {
+        for (int i = 0; first < wanted.size() && i < wanted.size(); i++) {
+            boolean keywords = contents.get(i).most(CellLook.KEYWORD);
+            if (keywords && i > first) {
+                TableScores.turn(wanted.get(i), Field.COMMENT, Field.RESPONSE);
+            } else if (keywords) {
                 wanted.get(i).remove(Field.COMMENT);
             }
         }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What the cells beneath one header look like; of two meanings of a header the one that such cells can have is right. */
@@ -19,6 +20,10 @@ final class ColumnContent {
     private static final double MISFIT = 4;
     /** As much as a title that names a place says. */
     private static final double PLACED = 6;
+    private static final double FITS = 2 * MISFIT;
+    /** Cells that can be but one of the things that a title may mean. */
+    private static final Map<CellLook, Field> LOOKS_LIKE =
+            Map.of(CellLook.RECOMMENDATION, Field.REC_NO, CellLook.KIND, Field.TYPE, CellLook.MAIL, Field.CONTACT);
 
     private static final Set<Field> NEVER_SENTENCES = EnumSet.of(
             Field.SEQ,
@@ -42,10 +47,14 @@ final class ColumnContent {
 
     private static final Set<Field> NEVER_TICKS =
             EnumSet.of(Field.COMMENT, Field.RATIONALE, Field.DRAFT_TEXT, Field.PROPOSED_CHANGE, Field.CONTRIBUTOR);
+    private static final Set<Field> NEVER_VERDICTS = EnumSet.of(Field.CONTRIBUTOR, Field.CONTACT, Field.REC_STATE);
+
+    private static final Pattern LAST_FIGURES = Pattern.compile("\\d+$");
     private static final Pattern FIRST = Pattern.compile("0*1[.)]?");
 
     private final List<String> cells = new ArrayList<>();
-    private final Map<CellLook, Integer> counts = new EnumMap<>(CellLook.class);
+    /** What was asked before; each header that is tried asks the same. */
+    private final Map<CellLook, Boolean> most = new EnumMap<>(CellLook.class);
 
     private ColumnContent() {}
 
@@ -66,26 +75,37 @@ final class ColumnContent {
                         && cell.column() + cell.columns() - 1
                                 <= labels.get(label).last();
                 if (inside && !cell.text().isBlank()) {
-                    contents.get(label).add(cell.text().strip());
+                    contents.get(label).cells.add(cell.text().strip());
                 }
             }
         }
         return contents;
     }
 
-    private void add(String cell) {
-        cells.add(cell);
-        CellLook.of(cell).forEach(look -> counts.merge(look, 1, Integer::sum));
-    }
-
     /** Takes from the meanings of a header those that its cells cannot have, if they can have another of them. */
     void weigh(Map<Field, Double> meanings) {
         Set<Field> misfits = misfits();
+        if (most(CellLook.VERDICT)) {
+            meanings.keySet().removeAll(NEVER_VERDICTS);
+        }
+        if (most(CellLook.PLACE) && meanings.containsKey(Field.DRAFT_TEXT)) {
+            meanings.merge(Field.REFERENCE, FITS, Math::max);
+            TableScores.shift(meanings, Field.DRAFT_TEXT, -MISFIT);
+        }
         if (most(CellLook.TICK)) {
             meanings.keySet().removeIf(NEVER_TICKS::contains);
         }
-        if (most(CellLook.RECOMMENDATION)) {
-            meanings.computeIfPresent(Field.REC_NO, (field, score) -> score + 2 * MISFIT);
+        LOOKS_LIKE.forEach((look, field) -> {
+            if (most(look)) {
+                TableScores.shift(meanings, field, FITS);
+            }
+        });
+        if (most(CellLook.KEYWORD)
+                && !most(CellLook.TICK)
+                && !most(CellLook.FIGURE)
+                && none(CellLook.VOTE)
+                && none(CellLook.YES_NO)) {
+            TableScores.shift(meanings, Field.STANCE, -2 * MISFIT);
         }
         if (most(CellLook.NAMED_PLACE) && meanings.remove(Field.COMMENT) != null) {
             meanings.merge(Field.REFERENCE, PLACED, Double::max);
@@ -108,7 +128,29 @@ final class ColumnContent {
 
     /** Whether nearly all cells look so. */
     boolean most(CellLook look) {
-        return cells.size() >= FEWEST && counts.getOrDefault(look, 0) >= cells.size() * MOST;
+        return most.computeIfAbsent(look, asked -> cells.size() >= FEWEST && mostLook(asked::fits));
+    }
+
+    /** Whether no cell looks so. */
+    boolean none(CellLook look) {
+        return cells.stream().noneMatch(look::fits);
+    }
+
+    /** Whether nearly all cells look one way or the other. */
+    boolean mostEither(CellLook look, CellLook other) {
+        return cells.size() >= FEWEST && mostLook(cell -> look.fits(cell) || other.fits(cell));
+    }
+
+    /** Asks no further than until too many look otherwise. */
+    private boolean mostLook(Predicate<String> so) {
+        int others = 0;
+        for (String cell : cells) {
+            others += so.test(cell) ? 0 : 1;
+            if (cells.size() - others < cells.size() * MOST) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the cells count from one, no figure twice. */
@@ -118,7 +160,16 @@ final class ColumnContent {
 
     /** Whether each cell is a number or a code of its own, as those of records are. */
     boolean numbersRecords() {
-        return countsRecords() || (most(CellLook.CODE) && noneTwice());
+        return countsRecords() || (most(CellLook.CODE) && noneTwice() && oneSeries());
+    }
+
+    /** Whether the cells differ in their last figures only. */
+    private boolean oneSeries() {
+        return cells.stream()
+                        .map(cell -> LAST_FIGURES.matcher(cell).replaceFirst(""))
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private boolean noneTwice() {

@@ -100,7 +100,7 @@ final class CommentMaker {
                 location(draft),
                 wording,
                 hints(draft),
-                LanguageGuesser.guess(wording.joined()),
+                LanguageGuesser.guess(wording.said()),
                 draft.author,
                 draft.contributor.or(() -> named),
                 draft.date,

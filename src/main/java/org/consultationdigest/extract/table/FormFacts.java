@@ -81,11 +81,10 @@ public record FormFacts(Optional<String> body, Optional<String> letterNumber, Op
     }
 
     private static Field field(String label) {
-        return new HeaderScores(HeaderWords.standard())
-                .of(label).entrySet().stream()
-                        .filter(score -> score.getValue() >= SURE)
-                        .max(Map.Entry.comparingByValue())
-                        .map(Map.Entry::getKey)
-                        .orElse(Field.NONE);
+        return HeaderScores.ofLabels(HeaderWords.standard()).of(label).entrySet().stream()
+                .filter(score -> score.getValue() >= SURE)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Field.NONE);
     }
 }

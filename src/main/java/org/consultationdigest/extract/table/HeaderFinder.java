@@ -49,9 +49,10 @@ final class HeaderFinder {
             Optional<Columns> columns = titles(rows, start);
             if (columns.isPresent()) {
                 int end = start + 1;
-                return new Beneath(rows.subList(end, rows.size()))
-                        .withComment(columns.get())
-                        .map(found -> new Header(end - 1, end, found));
+                Columns known = columns.get();
+                Optional<Columns> found =
+                        known.holdComments() ? columns : new Beneath(rows.subList(end, rows.size())).withComment(known);
+                return found.map(all -> new Header(end - 1, end, all));
             }
         }
         return Optional.empty();

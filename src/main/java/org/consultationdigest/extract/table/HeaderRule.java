@@ -13,10 +13,15 @@ import java.util.regex.Pattern;
  */
 record HeaderRule(Field field, double weight, boolean headFirst, Pattern pattern, String words) {
 
+    /** A rule of no more weight takes any word; the words that it takes are those of other rules as well. */
+    private static final double WEAK = 3;
+
     /** A rule's words in a header, from an offset up to another. */
     record Match(HeaderRule rule, int start, int end) {
         boolean inside(Match other) {
-            return other.start <= start && end <= other.end && other.end - other.start > end - start;
+            boolean longer = other.end - other.start > end - start;
+            boolean weaker = other.rule.weight <= WEAK && rule.weight > WEAK;
+            return longer && !weaker && other.start <= start && end <= other.end;
         }
     }
 }

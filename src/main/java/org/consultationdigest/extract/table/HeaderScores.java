@@ -26,6 +26,12 @@ final class HeaderScores {
     /** The answers to choose from, written in brackets, say what a column is better than its title. */
     private static final double CHOICE = 7;
 
+    /** Kinds cut down to their letters: G, T, E. */
+    private static final Pattern LETTERS_TO_CHOOSE = Pattern.compile("[a-z](?: [a-z]){1,4}");
+
+    private static final Pattern ACCEPT_OR_REJECT = Pattern.compile("(?:[a-z] )*a (?:[a-z] )*r(?: [a-z])*");
+    private static final Pattern YES_OR_NO = Pattern.compile("[yosc] [nk]|.*\\ba\\b.*\\br\\b.*");
+    private static final double PLACE_ASIDE = 2;
     private static final double CHOICE_SHARE = 1.2;
     private static final Set<Field> CHOICES = EnumSet.of(Field.STANCE, Field.DECISION, Field.TYPE);
     private static final int LONGEST_HEADER = 600;
@@ -42,10 +48,22 @@ final class HeaderScores {
     private static final Pattern LETTER = Pattern.compile("[\\p{L}#§\\x{B0}\\x{BA}\\x{2116}]");
 
     private final HeaderWords rules;
+    private final TitleGrammar grammar;
     private final Map<String, Map<Field, Double>> cache = new ConcurrentHashMap<>();
 
+    /** The scores of titles of columns, which are phrases. */
     HeaderScores(HeaderWords rules) {
+        this(rules, TitleRoles.standard());
+    }
+
+    private HeaderScores(HeaderWords rules, List<TitleRoles> languages) {
         this.rules = rules;
+        this.grammar = new TitleGrammar(languages);
+    }
+
+    /** The scores of labels by their listed words alone: what stands beside a label may be a name that reads like a phrase. */
+    static HeaderScores ofLabels(HeaderWords rules) {
+        return new HeaderScores(rules, List.of());
     }
 
     /** The score of each field that the header speaks for, about 0 to 14. */
@@ -108,17 +126,37 @@ final class HeaderScores {
         }
         double strays = strays(text.words(), matches);
         scores.replaceAll((field, score) -> score - strays + (covers(field, text.words(), matches) ? WHOLE_BONUS : 0));
-        for (HeaderRule.Match match : rules.matches(text.aside())) {
-            boolean choice = CHOICES.contains(match.rule().field())
-                    && match.rule().weight() >= CHOICE
-                    && !scores.containsKey(Field.STANCE);
-            if (choice || matches.isEmpty()) {
-                double share = choice ? CHOICE_SHARE : ASIDE;
-                scores.merge(match.rule().field(), match.rule().weight() * share, Double::sum);
-            }
+        boolean misleading = matches.stream().anyMatch(match -> match.rule().field() == Field.NONE);
+        boolean chosen = !misleading && addAside(text, matches, scores);
+        if (!misleading && !chosen) {
+            boolean phrase = text.words().indexOf(' ') > 0;
+            grammar.read(text).ifPresent(reading -> PhraseScores.add(reading, phrase, scores));
         }
         scores.remove(Field.NONE);
         return scores;
+    }
+
+    /** Adds what the words in brackets say; tells whether they are answers to choose from. */
+    private boolean addAside(HeaderText text, List<HeaderRule.Match> matches, EnumMap<Field, Double> scores) {
+        boolean chosen = LETTERS_TO_CHOOSE.matcher(text.aside()).matches()
+                && !YES_OR_NO.matcher(text.aside()).matches();
+        if (chosen) {
+            scores.merge(Field.TYPE, CHOICE, Double::sum);
+        } else if (ACCEPT_OR_REJECT.matcher(text.aside()).matches()) {
+            scores.merge(Field.DECISION, CHOICE, Double::sum);
+        }
+        for (HeaderRule.Match match : rules.matches(text.aside())) {
+            Field field = match.rule().field();
+            boolean choice =
+                    CHOICES.contains(field) && match.rule().weight() >= CHOICE && !scores.containsKey(Field.STANCE);
+            if (choice || matches.isEmpty()) {
+                scores.merge(field, match.rule().weight() * (choice ? CHOICE_SHARE : ASIDE), Double::sum);
+            } else if (field.isPlace()) {
+                TableScores.shift(scores, Field.REFERENCE, PLACE_ASIDE);
+            }
+            chosen |= choice;
+        }
+        return chosen;
     }
 
     /** The fields of the match that is the head of the phrase; what is said in brackets or after a slash is not. */

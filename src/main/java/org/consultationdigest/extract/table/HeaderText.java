@@ -30,6 +30,9 @@ record HeaderText(String words, String aside, List<Integer> cuts) {
 
     private static final Pattern STEP = Pattern.compile("[\\p{L}\\p{N}]+|[/,;&+|–—]");
     private static final Pattern LIST_WORD = Pattern.compile("and|va|et|or|hoac|hay|ou|o|u|y");
+    /** What letters stand for: L = low, M = medium. */
+    private static final Pattern LEGEND = Pattern.compile("\\s\\p{L}{1,3}\\s*=\\s*\\p{L}.*", Pattern.DOTALL);
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.:;\\n]");
 
     static HeaderText of(String cell) {
@@ -50,7 +53,9 @@ record HeaderText(String words, String aside, List<Integer> cuts) {
             aside.append(' ').append(brackets.group(1));
         }
         String bare = NUMBERING.matcher(text).replaceFirst("");
-        String outside = BRACKETS.matcher(bare).replaceAll(" ").strip();
+        String legend =
+                LEGEND.matcher(BRACKETS.matcher(bare).replaceAll(" ").strip()).replaceFirst("");
+        String outside = legend.strip();
         if (outside.isEmpty()) {
             outside = aside.toString();
         }

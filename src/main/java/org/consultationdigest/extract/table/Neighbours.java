@@ -24,8 +24,8 @@ final class Neighbours {
     }
 
     /** Shifts the scores in place; the columns stand in the order of the table. */
-    static void weigh(List<String> headers, List<Map<Field, Double>> columns) {
-        TableScores table = new TableScores(headers, columns);
+    static void weigh(List<String> headers, List<Map<Field, Double>> columns, List<ColumnContent> contents) {
+        TableScores table = new TableScores(headers, columns, contents);
         Neighbours neighbours = new Neighbours(table);
         neighbours.recommendations();
         table.look();
@@ -33,6 +33,8 @@ final class Neighbours {
         neighbours.partners();
         neighbours.issuesAsPlaces();
         Answers.weighDecisions(table);
+        table.look();
+        neighbours.sendersByName();
         table.look();
         neighbours.countriesOfContributors();
         table.look();
@@ -52,11 +54,20 @@ final class Neighbours {
                 REVIEW_FIELDS.forEach(field -> TableScores.shift(scores, field, SHIFT));
                 continue;
             }
+            if (scores.containsKey(Field.REC_POSITION)
+                    && table.firstBest(Field.COMMENT) >= 0
+                    && table.firstBest(Field.COMMENT) < column) {
+                TableScores.turn(scores, Field.REC_POSITION, Field.DECISION);
+            }
             scores.computeIfPresent(Field.REC_STATE, (field, score) -> score < STRONG + SHIFT ? null : score);
             if (commented
                     && scores.containsKey(Field.REC_NO)
                     && !table.elsewhere(Field.PROPOSED_CHANGE, column, STRONG)) {
                 TableScores.shift(scores, Field.PROPOSED_CHANGE, SHIFT);
+                if (table.firstBest(Field.COMMENT) < column
+                        && !table.content(column).most(CellLook.RECOMMENDATION)) {
+                    scores.merge(Field.PROPOSED_CHANGE, STRONG + SHIFT, Math::max);
+                }
             }
         }
     }
@@ -91,6 +102,20 @@ final class Neighbours {
             boolean sender = table.elsewhere(Field.CONTRIBUTOR, column, HeaderScores.RECOGNISED);
             if (!leads && !sender && table.scores(column).containsKey(Field.COOP_AGENCY)) {
                 TableScores.shift(table.scores(column), Field.CONTRIBUTOR, SHIFT);
+            }
+        }
+    }
+
+    /** A person or body is the sender where no other column names one. */
+    private void sendersByName() {
+        if (table.firstBest(Field.CONTRIBUTOR) >= 0) {
+            return;
+        }
+        for (int column = 0; column < table.size(); column++) {
+            Map<Field, Double> scores = table.scores(column);
+            if (table.best(column) == Field.CONTACT && scores.containsKey(Field.CONTRIBUTOR)) {
+                scores.merge(Field.CONTRIBUTOR, STRONG, Double::sum);
+                return;
             }
         }
     }

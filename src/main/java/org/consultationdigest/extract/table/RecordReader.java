@@ -105,10 +105,7 @@ final class RecordReader {
             }
             case STANCE -> {
                 draft.add(
-                        Field.STANCE,
-                        CellLook.of(text).contains(CellLook.TICK)
-                                ? entry.column().title()
-                                : text);
+                        Field.STANCE, CellLook.TICK.fits(text) ? entry.column().title() : text);
                 keep(entry, draft);
             }
             default -> keep(entry, draft);

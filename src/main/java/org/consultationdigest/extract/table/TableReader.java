@@ -13,6 +13,7 @@ import org.consultationdigest.extract.SourceLocation;
 /** Tells a comment table from any other and takes it apart. What it learns of headers it keeps for the next table. */
 public final class TableReader {
     private final HeaderScores scores = new HeaderScores(HeaderWords.standard());
+    private final HeaderScores labels = HeaderScores.ofLabels(HeaderWords.standard());
     private final HeaderFinder headers = new HeaderFinder(scores);
 
     /**
@@ -30,14 +31,14 @@ public final class TableReader {
     public boolean reads(Grid grid) {
         return headers.find(grid.rows(), 0).isPresent()
                 || LabelledRows.in(grid, scores)
-                        .filter(form ->
-                                headers.find(form.columns(grid.titles()).rows(), 0).isPresent())
+                        .filter(form -> headers.find(form.columns(grid.titles()).rows(), 0)
+                                .isPresent())
                         .isPresent();
     }
 
     /** As {@link #read}, when the table is a form of labels with what was written behind them; empty otherwise. */
     public Optional<TableReading> readForm(Grid grid, TableContext context) {
-        return LabelledRows.in(grid, scores).flatMap(form -> readLabelled(form, grid.titles(), context));
+        return LabelledRows.in(grid, labels).flatMap(form -> readLabelled(form, grid.titles(), context));
     }
 
     /** Reads a form of labels and values; every label and every line of it is accounted for. */

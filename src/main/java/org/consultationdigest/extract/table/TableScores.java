@@ -8,6 +8,7 @@ import java.util.Map;
 final class TableScores {
     private final List<String> headers;
     private final List<Map<Field, Double>> columns;
+    private final List<ColumnContent> contents;
     private final List<Field> best = new ArrayList<>();
 
     /**
@@ -15,8 +16,10 @@ final class TableScores {
      *
      * @param headers of its columns, from the left
      * @param columns the scores of each, shifted in place
+     * @param contents what stands beneath each
      */
-    TableScores(List<String> headers, List<Map<Field, Double>> columns) {
+    TableScores(List<String> headers, List<Map<Field, Double>> columns, List<ColumnContent> contents) {
+        this.contents = contents;
         this.headers = headers;
         this.columns = columns;
         look();
@@ -34,14 +37,20 @@ final class TableScores {
         return headers.get(column);
     }
 
+    ColumnContent content(int column) {
+        return contents.get(column);
+    }
+
     Map<Field, Double> scores(int column) {
         return columns.get(column);
     }
 
     /** Adds a field's whole score to another, and takes the field away. */
     static void turn(Map<Field, Double> scores, Field field, Field other) {
-        scores.merge(other, scores.getOrDefault(field, 0.0), Double::sum);
-        scores.remove(field);
+        Double score = scores.remove(field);
+        if (score != null) {
+            scores.merge(other, score, Double::sum);
+        }
     }
 
     /** Whether another column is likeliest this field, with that score at least. */

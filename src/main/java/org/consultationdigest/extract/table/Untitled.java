@@ -34,8 +34,6 @@ final class Untitled {
 
     private Optional<Field> field(int index, Columns columns) {
         ColumnContent content = contents.get(index);
-        boolean placed =
-                columns.all().stream().anyMatch(column -> column.field().isPlace());
         if (content.most(CellLook.MAIL)) {
             return Optional.of(Field.CONTACT);
         }
@@ -44,6 +42,35 @@ final class Untitled {
         }
         if (index == 0 && !columns.has(Field.SEQ) && content.numbersRecords()) {
             return Optional.of(Field.SEQ);
+        }
+        boolean said = columns.all().subList(0, index).stream()
+                .anyMatch(column -> column.field().saysSomething());
+        return said ? afterTheComment(content) : beforeTheComment(index, content, columns);
+    }
+
+    private static Optional<Field> afterTheComment(ColumnContent content) {
+        boolean verdict = content.mostEither(CellLook.VERDICT, CellLook.YES_NO) && !content.none(CellLook.VERDICT);
+        if (verdict || content.most(CellLook.VOTE)) {
+            return Optional.of(Field.DECISION);
+        }
+        return content.most(CellLook.REPLY) ? Optional.of(Field.RESPONSE) : Optional.empty();
+    }
+
+    private Optional<Field> beforeTheComment(int index, ColumnContent content, Columns columns) {
+        boolean placed =
+                columns.all().stream().anyMatch(column -> column.field().isPlace());
+        boolean reasonFollows = columns.all().subList(index, columns.all().size()).stream()
+                .map(HeaderColumn::field)
+                .filter(field -> field != Field.NONE && field != Field.STANCE)
+                .findFirst()
+                .filter(field -> field == Field.COMMENT || field == Field.RATIONALE)
+                .isPresent();
+        boolean vote = content.most(CellLook.VOTE) || (content.most(CellLook.YES_NO) && reasonFollows);
+        if (vote && !columns.has(Field.REC_POSITION)) {
+            return Optional.of(Field.STANCE);
+        }
+        if (!columns.has(Field.DATE) && content.most(CellLook.DATE)) {
+            return Optional.of(Field.DATE);
         }
         return !placed && content.most(CellLook.PLACE) ? Optional.of(Field.REFERENCE) : Optional.empty();
     }

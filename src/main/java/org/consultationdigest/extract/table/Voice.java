@@ -12,10 +12,12 @@ final class Voice {
             Pattern.compile("\\b(?:\\p{Lu}{2,}(?:['’]s)?|(?!(?i:stakeholder|reviewer|member|contributor"
                     + "|commenter|respondent|participant)s?['’])\\p{L}+['’]s)\\s+(?:\\p{Ll}|\\p{Lu}\\p{Ll})");
 
-    private static final Pattern OF_A_BODY =
-            Pattern.compile("\\b(?:y kien|quan diem|nhan xet)(?: \\p{L}+)? cua (?!cac|nhung|ai)\\p{L}"
+    private static final Pattern OF_A_BODY = Pattern.compile(
+            "\\b(?:comments?|remarks?|observations?|views?|opinions?|notes?|positions?)(?: of| by| from)(?: the)?"
+                    + " (?!(?:the )?(?:(?:general|wider) )?(?:stakeholder|reviewer|member|contributor|commenter|respondent|participant|public|countr|organi|expert|other))\\p{L}"
+                    + "|\\b(?:y kien|quan diem|nhan xet)(?: \\p{L}+)? cua (?!cac|nhung|ai)\\p{L}"
                     + "|\\b(?:y kien|quan diem) (?:vu|cuc|ban|bo|so|phong|to|van phong|hoi dong|lanh dao|thuong truc)\\b"
-                    + "|\\b(?:observations?|commentaires?|remarques?|avis|positions?)(?: \\p{L}+)? (?:du|de la|de l)\\b"
+                    + "|\\b(?:observations?|commentaires?|remarques?|avis|positions?)(?: \\p{L}+)? (?:du|de la|de l)\\b(?! (?:public|contribut|partie|repondant|depos|requer))"
                     + "|\\b(?:observacion(?:es)?|comentarios?|opinion(?:es)?|posicion)(?: \\p{L}+)? (?:del|de la)\\b");
 
     private Voice() {}

@@ -53,10 +53,10 @@ record ParagraphStyle(
     /** This setting laid over another. */
     @SuppressWarnings("ReferenceEquality") // There is one that says nothing, and most are it.
     ParagraphStyle over(ParagraphStyle below) {
-        if (equals(NOTHING)) {
+        if (this == NOTHING) {
             return below;
         }
-        if (below.equals(NOTHING)) {
+        if (below == NOTHING) {
             return this;
         }
         return new ParagraphStyle(

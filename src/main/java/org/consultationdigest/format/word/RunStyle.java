@@ -24,10 +24,10 @@ record RunStyle(
     /** This setting laid over another. */
     @SuppressWarnings("ReferenceEquality") // There is one that says nothing, and most are it.
     RunStyle over(RunStyle below) {
-        if (equals(NOTHING)) {
+        if (this == NOTHING) {
             return below;
         }
-        if (below.equals(NOTHING)) {
+        if (below == NOTHING) {
             return this;
         }
         return new RunStyle(
