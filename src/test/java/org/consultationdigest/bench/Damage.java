@@ -37,7 +37,9 @@ final class Damage {
         for (int y = 0; y < page.getHeight(); y++) {
             for (int x = 0; x < page.getWidth(); x++) {
                 double light = 1 - 0.68 * x / page.getWidth() - 0.1 * y / page.getHeight();
-                shaded.getRaster().setSample(x, y, 0, light * (30 + 0.85 * page.getRaster().getSample(x, y, 0)));
+                shaded.getRaster()
+                        .setSample(
+                                x, y, 0, light * (30 + 0.85 * page.getRaster().getSample(x, y, 0)));
             }
         }
         return shaded;

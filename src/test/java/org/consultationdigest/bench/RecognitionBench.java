@@ -68,8 +68,9 @@ public final class RecognitionBench {
     }
 
     private void run() throws Exception {
-        out.println("| scan | language | letters right as it is | letters right | confidence | comments found with their numbers"
-                + " | steps | seconds |");
+        out.println(
+                "| scan | language | letters right as it is | letters right | confidence | comments found with their numbers"
+                        + " | steps | seconds |");
         out.println("|---|---|--:|--:|--:|--:|---|--:|");
         for (Scanner scanner : scanners) {
             for (ScannedLetter letter : ScannedLetter.all()) {

@@ -56,7 +56,8 @@ enum Scanner {
             case SEALED -> Damage.sealed(page);
             case SHADED -> Damage.shaded(page);
             case COARSE -> scaled(page, WIDTH * 110 / 300, HEIGHT * 110 / 300);
-            case FAX_OF_TWO_SHADES -> Damage.twoShades(scaled(page, WIDTH * 204 / 300, HEIGHT * 98 / 300), WIDTH, HEIGHT);
+            case FAX_OF_TWO_SHADES ->
+                Damage.twoShades(scaled(page, WIDTH * 204 / 300, HEIGHT * 98 / 300), WIDTH, HEIGHT);
             case ON_ITS_SIDE -> Damage.turnedByQuarters(turned(page, 1), 1);
             case ON_ITS_HEAD -> Damage.turnedByQuarters(turned(page, -1), 2);
             case UNDERLINED -> Damage.underlined(page);

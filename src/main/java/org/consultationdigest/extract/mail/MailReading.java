@@ -39,9 +39,7 @@ final class MailReading {
         LetterReading letter = context.letter(mail.own());
         List<TableReading> tables = context.tables(mail.own());
         boolean another = mail.passedOn().isPresent();
-        Stream.concat(
-                        letter.comments().stream(),
-                        tables.stream().flatMap(table -> table.comments().stream()))
+        Stream.concat(letter.comments().stream(), tables.stream().flatMap(table -> table.comments().stream()))
                 .forEach(comment ->
                         comments.add(another ? sender.map(comment::saidBy).orElse(comment) : comment));
         remainder.addAll(letter.remainder());

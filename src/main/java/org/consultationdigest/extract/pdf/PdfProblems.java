@@ -76,8 +76,8 @@ final class PdfProblems {
             problems.add(Problem.at(
                     pages(unsure),
                     ProblemCode.DOUBTFUL_TEXT,
-                    "recognised from pictures with a confidence below " + tool.minimumConfidence()
-                            + " %" + steps(pdf, unsure) + ": read the page beside the comments, or ask for the text itself"));
+                    "recognised from pictures with a confidence below " + tool.minimumConfidence() + " %"
+                            + steps(pdf, unsure) + ": read the page beside the comments, or ask for the text itself"));
         }
         if (!pdf.recognised().partlyRead().isEmpty()) {
             problems.add(Problem.at(

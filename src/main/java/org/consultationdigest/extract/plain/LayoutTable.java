@@ -22,7 +22,8 @@ final class LayoutTable {
     private LayoutTable() {}
 
     static List<LetterParagraph> paragraphs(Block.Table table, boolean atEnd) {
-        boolean twoColumns = table.grid().rows().stream().allMatch(row -> row.cells().size() <= 2)
+        boolean twoColumns = table.grid().rows().stream()
+                        .allMatch(row -> row.cells().size() <= 2)
                 && table.grid().rows().stream().anyMatch(row -> row.cells().size() == 2);
         boolean frame =
                 twoColumns && table.grid().rows().size() <= MOST_ROWS && (table.firstParagraph() <= HEAD || atEnd);

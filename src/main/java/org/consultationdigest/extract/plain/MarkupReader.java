@@ -76,7 +76,7 @@ final class MarkupReader {
 
     /** Keeps what parts lines, how quotations and signatures are marked, and what is bold, which the usual mapper leaves out. */
     private static final class FontsAndQuotations extends DefaultHtmlMapper {
-        private static final Set<String> KEPT = 
+        private static final Set<String> KEPT =
                 Set.of("type", "class", "id", "face", "style", "colspan", "rowspan", "start", "value");
         private static final Set<String> ELEMENTS = Set.of(
                 "font", "span", "b", "strong", "br", "hr", "div", "section", "article", "header", "footer", "center");

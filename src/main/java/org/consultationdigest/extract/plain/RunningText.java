@@ -16,8 +16,8 @@ public final class RunningText {
     /** Text whose longest line is shorter than this is a list of short lines, not wrapped text. */
     private static final int NARROWEST_WRAPPED = 50;
 
-    private static final Pattern ITEM =
-            Pattern.compile("(?U)^\\s*(?:\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,6}|\\p{L})[.)]\\s|[-–—+•*#>|]|\\[[^\\]]{0,30}\\d{1,2}[:h]\\d{2}).*");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?U)^\\s*(?:\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,6}|\\p{L})[.)]\\s|[-–—+•*#>|]|\\[[^\\]]{0,30}\\d{1,2}[:h]\\d{2}).*");
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("^(#{1,6})\\s+(.*?)\\s*#*$");
 
     private RunningText() {}

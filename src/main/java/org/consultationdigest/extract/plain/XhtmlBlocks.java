@@ -172,8 +172,7 @@ final class XhtmlBlocks extends DefaultHandler {
             return;
         }
         SourceLocation location = SourceLocation.none().inParagraph(++paragraphs);
-        LetterParagraph paragraph =
-                new LetterParagraph(words, label, heading, bold, place(), location);
+        LetterParagraph paragraph = new LetterParagraph(words, label, heading, bold, place(), location);
         label = Optional.empty();
         if (!tables.isEmpty()) {
             tables.peek().add(paragraph);

@@ -30,8 +30,8 @@ public final class TableReader {
     public boolean reads(Grid grid) {
         return headers.find(grid.rows(), 0).isPresent()
                 || LabelledRows.in(grid, scores)
-                        .filter(form ->
-                                headers.find(form.columns(grid.titles()).rows(), 0).isPresent())
+                        .filter(form -> headers.find(form.columns(grid.titles()).rows(), 0)
+                                .isPresent())
                         .isPresent();
     }
 

@@ -22,7 +22,9 @@ public record RecognisedScan(ScannedPage page, List<RecognisedWord> words) {
 
     /** How sure the recognition is of its letters, 0 to 100; 0 when there are none. */
     public double confidence() {
-        return words.stream().mapToDouble(word -> word.text().length() * word.confidence()).sum()
+        return words.stream()
+                        .mapToDouble(word -> word.text().length() * word.confidence())
+                        .sum()
                 / Math.max(1, letters());
     }
 

@@ -19,12 +19,10 @@ final class BoldWords {
 
     /** The bold ones of these words of a page; a mark or a single letter is as the word before it. */
     static Set<RecognisedWord> of(List<RecognisedWord> words, ScannedPage page) {
-        List<Double> strokes = words.stream().map(word -> page.stroke(place(word))).toList();
-        double usual = strokes.stream()
-                .sorted()
-                .skip(strokes.size() / 2)
-                .findFirst()
-                .orElse(0.0);
+        List<Double> strokes =
+                words.stream().map(word -> page.stroke(place(word))).toList();
+        double usual =
+                strokes.stream().sorted().skip(strokes.size() / 2).findFirst().orElse(0.0);
         Set<RecognisedWord> bold = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {
             boolean follows = i > 0

@@ -33,9 +33,7 @@ record Glyph(
 
     /** The same type in bold or not. */
     Glyph weighing(boolean heavy) {
-        return heavy == bold
-                ? this
-                : new Glyph(text, x, y, width, font, size, heavy, direction, userX, userY);
+        return heavy == bold ? this : new Glyph(text, x, y, width, font, size, heavy, direction, userX, userY);
     }
 
     /** This piece and the one behind it as one. */

@@ -51,8 +51,7 @@ final class PicturePages {
 
     private static void add(PDDocument document, BufferedImage picture, double pixelHeight) throws IOException {
         double tall = pixelHeight * picture.getHeight();
-        double scale = Math.min(
-                PDRectangle.A4.getWidth() / picture.getWidth(), PDRectangle.A4.getHeight() / tall);
+        double scale = Math.min(PDRectangle.A4.getWidth() / picture.getWidth(), PDRectangle.A4.getHeight() / tall);
         float width = (float) (scale * picture.getWidth());
         float height = (float) (scale * tall);
         PDPage page = new PDPage(new PDRectangle(width, height));

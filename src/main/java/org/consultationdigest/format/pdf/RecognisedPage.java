@@ -31,8 +31,7 @@ final class RecognisedPage {
         this.bold = BoldWords.of(words, scan.page());
         Map<Integer, List<RecognisedWord>> lines = words.stream()
                 .collect(Collectors.groupingBy(RecognisedWord::line, java.util.TreeMap::new, Collectors.toList()));
-        double usual =
-                middle(lines.values().stream().map(RecognisedPage::size).toList());
+        double usual = middle(lines.values().stream().map(RecognisedPage::size).toList());
         lines.values().stream().filter(RecognisedPage::saysSomething).forEach(line -> add(line, usual));
     }
 
@@ -84,8 +83,7 @@ final class RecognisedPage {
         double own = size(line);
         boolean isUsual = own < USUAL * usual && usual < USUAL * own;
         double size = (isUsual ? usual : own) / dotsPerPoint;
-        double baseline =
-                middle(line.stream().map(RecognisedPage::baseline).toList()) / dotsPerPoint;
+        double baseline = middle(line.stream().map(RecognisedPage::baseline).toList()) / dotsPerPoint;
         for (int i = 0; i < line.size(); i++) {
             RecognisedWord word = line.get(i);
             if (i > 0) {

@@ -14,7 +14,11 @@ import java.util.Set;
  * @param failed why pages could not be recognised, by their number
  */
 public record RecognisedText(
-        Map<Integer, Integer> confidence, Map<Integer, Integer> pages, Map<Integer, String> steps, Set<Integer> partlyRead, Map<Integer, String> failed) {
+        Map<Integer, Integer> confidence,
+        Map<Integer, Integer> pages,
+        Map<Integer, String> steps,
+        Set<Integer> partlyRead,
+        Map<Integer, String> failed) {
 
     public RecognisedText {
         confidence = Map.copyOf(confidence);

@@ -44,7 +44,8 @@ record Box(int left, int top, int right, int bottom) {
     Box turned(int quarters, int pageWidth, int pageHeight) {
         return switch (quarters & 3) {
             case 1 -> new Box(pageHeight - 1 - bottom, left, pageHeight - 1 - top, right);
-            case 2 -> new Box(pageWidth - 1 - right, pageHeight - 1 - bottom, pageWidth - 1 - left, pageHeight - 1 - top);
+            case 2 ->
+                new Box(pageWidth - 1 - right, pageHeight - 1 - bottom, pageWidth - 1 - left, pageHeight - 1 - top);
             case 3 -> new Box(top, pageWidth - 1 - right, bottom, pageWidth - 1 - left);
             default -> this;
         };

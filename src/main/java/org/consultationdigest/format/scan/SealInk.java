@@ -53,8 +53,8 @@ final class SealInk {
                         box.top() * SQUARE,
                         (box.right() + 1) * SQUARE,
                         (box.bottom() + 1) * SQUARE))
-                .filter(box -> Math.min(box.width(), box.height()) >= LEAST
-                        && Math.max(box.width(), box.height()) <= MOST)
+                .filter(box ->
+                        Math.min(box.width(), box.height()) >= LEAST && Math.max(box.width(), box.height()) <= MOST)
                 .toList();
     }
 

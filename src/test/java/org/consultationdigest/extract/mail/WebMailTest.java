@@ -36,7 +36,8 @@ class WebMailTest {
 
     @Test
     void readsACommentTableInTheBodyByItsColumns() throws IOException {
-        Extraction.Parsed read = page("<p>Dear colleagues,</p><p>Our comments are below:</p>" + TABLE + "<p>Regards,</p>");
+        Extraction.Parsed read =
+                page("<p>Dear colleagues,</p><p>Our comments are below:</p>" + TABLE + "<p>Regards,</p>");
 
         assertThat(texts(read)).containsExactly("The number of schools is out of date.", "The fund has no owner.");
         assertThat(read.comments()).allMatch(comment -> comment.kind() == CommentKind.TABLE_ROW);
@@ -50,7 +51,8 @@ class WebMailTest {
                 + "Content-Type: text/plain; charset=UTF-8\n\nSection\n\nComment\n\nII.A\n\nThe number of schools is out of date.\n"
                 + "--b\nContent-Type: text/html; charset=UTF-8\n\n" + TABLE + "\n--b--\n";
 
-        assertThat(texts(read(mail))).containsExactly("The number of schools is out of date.", "The fund has no owner.");
+        assertThat(texts(read(mail)))
+                .containsExactly("The number of schools is out of date.", "The fund has no owner.");
     }
 
     @Test
@@ -97,7 +99,8 @@ class WebMailTest {
 
     @Test
     void readsLinesAndItemsApart() throws IOException {
-        assertThat(texts(page("Dear Secretariat,<br><br>- Paragraph 80: add the sites.<br>- Paragraph 81 is wrong.<br>")))
+        assertThat(texts(page(
+                        "Dear Secretariat,<br><br>- Paragraph 80: add the sites.<br>- Paragraph 81 is wrong.<br>")))
                 .containsExactly("Paragraph 80: add the sites.", "Paragraph 81 is wrong.");
         assertThat(texts(page("<div>Paragraph 80: add the sites.</div><div>Paragraph 81 is wrong.</div>")))
                 .containsExactly("Paragraph 80: add the sites.", "Paragraph 81 is wrong.");
@@ -136,7 +139,8 @@ class WebMailTest {
     void tellsALineOfAddressesFromAComment() {
         assertThat(ContactLine.is("ĐT: 024 0000 0000 - Email: a.b@example.org")).isTrue();
         assertThat(ContactLine.is("www.example.org | +84 (0)900 000 000")).isTrue();
-        assertThat(ContactLine.is("The number in paragraph 4 should be 024 0000 0000.")).isFalse();
+        assertThat(ContactLine.is("The number in paragraph 4 should be 024 0000 0000."))
+                .isFalse();
         assertThat(ContactLine.is("m, e, f")).isFalse();
     }
 

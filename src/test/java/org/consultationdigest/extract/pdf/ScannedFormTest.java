@@ -68,7 +68,7 @@ class ScannedFormTest {
         for (int i = 0; i < page.getWidth() * page.getHeight(); i++) {
             int x = i % page.getWidth();
             int y = i / page.getWidth();
-            page.setRGB(x, y, page.getRGB(x, y) & seal.getRGB(x, y) | 0xFF000000);
+            page.setRGB(x, y, (page.getRGB(x, y) & seal.getRGB(x, y)) | 0xFF000000);
         }
 
         assertThat(texts(read(page))).containsExactly(expected());

@@ -46,8 +46,7 @@ class ScanRecognitionTest {
 
     @Test
     void turnsAPageOverThatIsNoLanguage() throws Exception {
-        RecognisedScan scan =
-                new ScanRecognition(new Answers(words(10, 40), words(10, 45), words(11, 92))).read(PAGE);
+        RecognisedScan scan = new ScanRecognition(new Answers(words(10, 40), words(10, 45), words(11, 92))).read(PAGE);
 
         assertThat(scan.confidence()).isEqualTo(92);
         assertThat(scan.page().steps()).contains(ScanStep.SET_UPRIGHT);

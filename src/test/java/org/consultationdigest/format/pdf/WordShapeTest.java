@@ -17,7 +17,20 @@ class WordShapeTest {
         Font font = new Font(Font.SERIF, Font.PLAIN, SIZE);
         FontRenderContext context = new FontRenderContext(null, true, true);
         for (String word : List.of(
-                "comments", "reply", "source", "In", "2025", "gầy", "được", "Độc", "lập", "nước", "ỦY", "BỘ", "sau:", "mẹ")) {
+                "comments",
+                "reply",
+                "source",
+                "In",
+                "2025",
+                "gầy",
+                "được",
+                "Độc",
+                "lập",
+                "nước",
+                "ỦY",
+                "BỘ",
+                "sau:",
+                "mẹ")) {
             Rectangle2D drawn = font.createGlyphVector(context, word).getVisualBounds();
 
             assertThat(drawn.getHeight() / WordShape.of(word).height()).as(word).isCloseTo(1.12 * SIZE, within(250.0));

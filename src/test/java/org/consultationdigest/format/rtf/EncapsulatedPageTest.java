@@ -15,8 +15,7 @@ class EncapsulatedPageTest {
         assertThat(page("""
                 {\\rtf1\\ansi\\ansicpg1252\\fromhtml1 \\deff0{\\fonttbl{\\f0\\fswiss Arial;}{\\f1\\fcharset163 Times;}}
                 {\\*\\htmltag64 <p class="a">}\\htmlrtf {\\f0 \\htmlrtf0 Paragraph 12 &amp; 13{\\*\\mhtmltag84 <b>}{\\*\\htmltag84 <b>}\\htmlrtf {\\b \\htmlrtf0 \\'e9t\\'e9\\htmlrtf }\\htmlrtf0 {\\*\\htmltag92 </b>}\\htmlrtf \\par}\\htmlrtf0
-                {\\*\\htmltag72 </p>}\\u273?\\u7873? ngh\\u7883?{\\*\\generator Outlook}}"""))
-                .contains("<p class=\"a\">Paragraph 12 &amp; 13<b>été</b></p>đề nghị");
+                {\\*\\htmltag72 </p>}\\u273?\\u7873? ngh\\u7883?{\\*\\generator Outlook}}""")).contains("<p class=\"a\">Paragraph 12 &amp; 13<b>été</b></p>đề nghị");
     }
 
     @Test

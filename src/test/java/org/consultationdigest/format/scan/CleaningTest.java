@@ -66,7 +66,8 @@ class CleaningTest {
         GreyImage without = PrintedRules.in(GreyImage.of(page)).page();
 
         Box line = new Box(80, 160, 1320, 215);
-        assertThat(Pages.ink(without, line)).isBetween(Pages.ink(plain, line) * 9 / 10, Pages.ink(plain, line) * 21 / 20);
+        assertThat(Pages.ink(without, line))
+                .isBetween(Pages.ink(plain, line) * 9 / 10, Pages.ink(plain, line) * 21 / 20);
     }
 
     private GreyImage shaded() {

@@ -43,7 +43,8 @@ class LineDirectionTest {
 
     @Test
     void turningByFourQuartersGivesThePageBack() {
-        assertThat(Turning.byQuarters(Turning.byQuarters(upright, 3), 1).shades()).isEqualTo(upright.shades());
+        assertThat(Turning.byQuarters(Turning.byQuarters(upright, 3), 1).shades())
+                .isEqualTo(upright.shades());
     }
 
     @Test

@@ -39,12 +39,14 @@ class ScannedPageTest {
         ScannedPage over = ScannedPage.straightened(ruled).turnedOver();
 
         assertThat(over.rules())
-                .containsExactly(new PrintedRule(true, Pages.HEIGHT - 1 - 131, Pages.WIDTH - 1300, Pages.WIDTH - 1 - 100));
+                .containsExactly(
+                        new PrintedRule(true, Pages.HEIGHT - 1 - 131, Pages.WIDTH - 1300, Pages.WIDTH - 1 - 100));
     }
 
     @Test
     void leavesAWhitePageAndOneOfASinglePixelAlone() {
-        assertThat(ScannedPage.straightened(Pages.white()).cleaned().unread(List.of())).isZero();
+        assertThat(ScannedPage.straightened(Pages.white()).cleaned().unread(List.of()))
+                .isZero();
         assertThat(ScannedPage.straightened(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB))
                         .cleaned()
                         .rules())
