@@ -14,6 +14,7 @@ import org.consultationdigest.link.LinkTarget;
 import org.consultationdigest.link.LinkedComment;
 import org.consultationdigest.link.SectionLink;
 import org.consultationdigest.link.Written;
+import org.consultationdigest.outline.OutlineIndex;
 import org.consultationdigest.outline.ReportOutline;
 
 /** A comment as one line of JSON: in the digest with its group, before that with what is known of it so far. */
@@ -36,13 +37,13 @@ public final class CommentJson {
         JsonObject json = new JsonObject();
         json.put("id", linked.comment().id().value()).put("path", path);
         putWords(json, linked.comment(), linked.link().written());
-        putLink(json, linked, outline);
+        putLink(json, linked, OutlineIndex.of(outline));
         putSpeaker(json, linked.comment(), linked.comment().contributor());
         return json.line();
     }
 
     /** A comment of the digest: one line, without the line end. */
-    static String line(DigestComment comment, ReportOutline outline) {
+    static String line(DigestComment comment, OutlineIndex outline) {
         LinkedComment linked = comment.member().comment();
         JsonObject json = new JsonObject();
         json.put("id", linked.comment().id().value())
@@ -76,7 +77,7 @@ public final class CommentJson {
         return kind == CommentKind.MARGIN_COMMENT || kind == CommentKind.THREADED_COMMENT;
     }
 
-    private static void putLink(JsonObject json, LinkedComment linked, ReportOutline outline) {
+    private static void putLink(JsonObject json, LinkedComment linked, OutlineIndex outline) {
         SectionLink link = linked.link();
         List<String> sections =
                 link.targets().stream().map(LinkTarget::section).distinct().toList();

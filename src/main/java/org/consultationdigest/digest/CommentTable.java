@@ -109,7 +109,7 @@ final class CommentTable {
                         .collect(Collectors.joining(", "))));
         cells.put(CommentColumn.PARAGRAPHS, SheetCell.text(String.join(", ", DraftPlace.paragraphs(link))));
         cells.put(CommentColumn.LINK, SheetCell.text(shown.link(link)));
-        cells.put(CommentColumn.EVIDENCE, SheetCell.text(link.evidence()));
+        cells.put(CommentColumn.EVIDENCE, SheetCell.text(Messages.each(link.evidence(), shown.language())));
         cells.put(
                 CommentColumn.REFERENCES,
                 SheetCell.text(String.join("\n", link.written().references())));

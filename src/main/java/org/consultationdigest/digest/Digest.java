@@ -70,10 +70,19 @@ public record Digest(
      * told in a further problem that holds the words.
      */
     public Digest withTyped(List<TypedCell> cells) {
-        List<Problem> all = new ArrayList<>(problems);
-        all.addAll(new TypedCells(cells).withoutPlace(this));
         return new Digest(
-                consultation, run, language, outline, rows, comments, documents, all, cells, belongings, participation);
+                        consultation,
+                        run,
+                        language,
+                        outline,
+                        rows,
+                        comments,
+                        documents,
+                        problems,
+                        cells,
+                        belongings,
+                        participation)
+                .withProblems(new TypedCells(cells).withoutPlace(this));
     }
 
     /** The same digest with what people put into the workbook besides their decisions. */
@@ -89,6 +98,24 @@ public record Digest(
                 problems,
                 typed,
                 theirs,
+                participation);
+    }
+
+    /** The same digest with further problems. */
+    Digest withProblems(List<Problem> further) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(further);
+        return new Digest(
+                consultation,
+                run,
+                language,
+                outline,
+                rows,
+                comments,
+                documents,
+                all,
+                typed,
+                belongings,
                 participation);
     }
 

@@ -2,11 +2,13 @@ package org.consultationdigest.digest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.consultationdigest.dedupe.GroupId;
+import org.consultationdigest.dedupe.GroupMember;
 import org.consultationdigest.link.LinkTarget;
 import org.consultationdigest.outline.Section;
 
@@ -124,11 +126,15 @@ final class DigestOrder {
 
     /** The other sections that a row's comments name, each once. */
     static List<String> alsoAbout(DigestRow row) {
-        return row.group().members().stream()
-                .flatMap(member -> member.comment().link().targets().stream())
-                .map(LinkTarget::section)
-                .filter(section -> !section.equals(row.group().section()))
-                .distinct()
-                .toList();
+        String own = row.group().section();
+        Set<String> others = new LinkedHashSet<>();
+        for (GroupMember member : row.group().members()) {
+            for (LinkTarget target : member.comment().link().targets()) {
+                if (!target.section().equals(own)) {
+                    others.add(target.section());
+                }
+            }
+        }
+        return List.copyOf(others);
     }
 }

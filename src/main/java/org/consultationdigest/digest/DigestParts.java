@@ -70,11 +70,12 @@ public final class DigestParts {
         if (slices.size() <= 1) {
             return new DigestParts(digest, List.of());
         }
+        Digest divided = DividedFormulas.of(digest);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < slices.size(); i++) {
-            parts.add(part(digest, slices, i));
+            parts.add(part(divided, slices, i));
         }
-        return new DigestParts(digest, parts);
+        return new DigestParts(divided, parts);
     }
 
     private static Part part(Digest digest, List<List<DigestOrder.Line>> slices, int index) {
@@ -82,7 +83,8 @@ public final class DigestParts {
         return new Part(index + 1, slices.size(), part, DigestOrder.arranged(part, slices.get(index)));
     }
 
-    Digest digest() {
+    /** The digest that was divided. */
+    public Digest digest() {
         return digest;
     }
 

@@ -20,6 +20,16 @@ public enum DigestSheet {
         this.vietnamese = vietnamese;
     }
 
+    /** How many charts the program draws on the sheet. */
+    public int charts() {
+        return this == SUMMARY ? SummarySheet.CHARTS : 0;
+    }
+
+    /** How many conditions the program colours cells of the sheet by. */
+    public int conditions() {
+        return this == DIGEST ? RowColours.CONDITIONS : 0;
+    }
+
     /** The name on the sheet's tab. */
     public String title(DigestLanguage language) {
         return language == DigestLanguage.VIETNAMESE ? vietnamese : english;

@@ -111,6 +111,8 @@ public final class DigestTexts {
             words(ProblemCode.DOUBTFUL_VALUE, "doubtful value", "giá trị có nghi vấn"),
             words(ProblemCode.HIDDEN_CONTENT, "hidden rows, columns or words", "dòng, cột hoặc chữ bị ẩn"),
             words(ProblemCode.LEFT_OUT, "counted and left out", "đã đếm, không đưa vào bản tổng hợp"),
+            words(ProblemCode.OLD_ENCODING, "encoding older than Unicode", "bảng mã trước Unicode"),
+            words(ProblemCode.OTHER_DRAFT, "file of another draft", "tệp của dự thảo khác"),
             words(ProblemCode.ACTIVE_CONTENT, "macros or outside links", "macro hoặc liên kết ngoài"),
             words(ProblemCode.NO_HEADINGS, "draft without headings", "dự thảo không có đề mục"),
             words(ProblemCode.NUMBERING, "numbering of the draft", "đánh số của dự thảo"),

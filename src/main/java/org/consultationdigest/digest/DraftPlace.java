@@ -9,7 +9,7 @@ import org.consultationdigest.link.LinkTarget;
 import org.consultationdigest.link.LinkedComment;
 import org.consultationdigest.link.SectionLink;
 import org.consultationdigest.outline.DraftParagraph;
-import org.consultationdigest.outline.ReportOutline;
+import org.consultationdigest.outline.OutlineIndex;
 
 /** Where in the draft a comment points to, beyond its section: paragraphs, pages and lines, only when known. */
 final class DraftPlace {
@@ -29,7 +29,7 @@ final class DraftPlace {
     }
 
     /** First and last page: the ones that were stated, or else those of the paragraphs; empty when unknown. */
-    static List<Integer> pages(LinkedComment linked, ReportOutline outline) {
+    static List<Integer> pages(LinkedComment linked, OutlineIndex outline) {
         List<Integer> stated = stated(linked.comment().hints().page());
         if (!stated.isEmpty()) {
             return stated;
@@ -44,7 +44,7 @@ final class DraftPlace {
         return stated.isEmpty() ? linked.link().written().lines() : stated;
     }
 
-    private static List<Integer> ofParagraphs(List<String> numbers, ReportOutline outline) {
+    private static List<Integer> ofParagraphs(List<String> numbers, OutlineIndex outline) {
         IntSummaryStatistics pages = numbers.stream()
                 .map(outline::paragraph)
                 .flatMap(Optional::stream)

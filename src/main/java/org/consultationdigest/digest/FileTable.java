@@ -50,7 +50,7 @@ final class FileTable {
         cells.put(FileColumn.ID, SheetCell.text(document.id().value()));
         cells.put(FileColumn.PATH, shown.file(document.id(), document.path()));
         cells.put(FileColumn.STATUS, SheetCell.text(shown.words(document.status())));
-        cells.put(FileColumn.REASON, SheetCell.text(document.reason()));
+        cells.put(FileColumn.REASON, SheetCell.text(document.reason().map(shown::told)));
         cells.put(
                 FileColumn.OTHER_FILE,
                 document.replacedBy().or(document::sameAs).map(shown::document).orElse(SheetCell.BLANK));
@@ -68,6 +68,7 @@ final class FileTable {
         cells.put(FileColumn.LETTER_NUMBER, SheetCell.text(facts.flatMap(DocumentFacts::letterNumber)));
         cells.put(FileColumn.CHANNEL, SheetCell.text(facts.map(each -> shown.words(each.channel()))));
         cells.put(FileColumn.LANGUAGE, SheetCell.text(facts.flatMap(each -> Languages.known(each.language()))));
-        cells.put(FileColumn.MAPPING, SheetCell.text(facts.flatMap(DocumentFacts::mapping)));
+        cells.put(FileColumn.MAPPING, SheetCell.text(
+                        facts.flatMap(DocumentFacts::mapping).map(mapping -> MappingText.in(mapping, shown.language()))));
     }
 }

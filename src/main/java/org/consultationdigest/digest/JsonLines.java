@@ -22,6 +22,7 @@ import org.consultationdigest.intake.Contributor;
 import org.consultationdigest.intake.Document;
 import org.consultationdigest.intake.DocumentId;
 import org.consultationdigest.intake.Workshop;
+import org.consultationdigest.outline.OutlineIndex;
 import org.consultationdigest.outline.Section;
 import org.consultationdigest.problem.Problem;
 
@@ -56,7 +57,7 @@ public enum JsonLines {
         return switch (this) {
             case SECTIONS -> digest.outline().sections().stream().map(JsonLines::section);
             case DOCUMENTS -> documents(digest);
-            case COMMENTS -> digest.comments().stream().map(each -> CommentJson.line(each, digest.outline()));
+            case COMMENTS -> comments(digest);
             case REMAINDER ->
                 digest.documents().stream()
                         .flatMap(entry -> Stream.concat(entry.remainder().stream(), dismissed(entry))
@@ -64,6 +65,11 @@ public enum JsonLines {
             case GROUPS -> digest.rows().stream().map(JsonLines::group);
             case PROBLEMS -> LocatedProblem.of(digest).stream().map(JsonLines::problem);
         };
+    }
+
+    private static Stream<String> comments(Digest digest) {
+        OutlineIndex outline = OutlineIndex.of(digest.outline());
+        return digest.comments().stream().map(each -> CommentJson.line(each, outline));
     }
 
     /** A section of the draft as one line of JSON, without the line end. */

@@ -34,10 +34,12 @@ record LocatedProblem(Optional<DocumentId> document, Optional<String> path, Prob
                 .forEach(entry ->
                         paths.put(entry.document().id(), entry.document().path()));
         for (DigestComment comment : digest.comments()) {
-            paths.putIfAbsent(comment.document(), comment.path());
-            byDocument
-                    .computeIfAbsent(comment.document(), id -> new LinkedHashSet<>())
-                    .addAll(ofLink(comment));
+            if (!comment.member().comment().link().problems().isEmpty()) {
+                paths.putIfAbsent(comment.document(), comment.path());
+                byDocument
+                        .computeIfAbsent(comment.document(), id -> new LinkedHashSet<>())
+                        .addAll(ofLink(comment));
+            }
         }
         List<LocatedProblem> all = new ArrayList<>();
         byDocument.forEach((id, problems) -> problems.forEach(
@@ -47,9 +49,6 @@ record LocatedProblem(Optional<DocumentId> document, Optional<String> path, Prob
     }
 
     private static List<Problem> ofLink(DigestComment comment) {
-        if (comment.member().comment().link().problems().isEmpty()) {
-            return List.of();
-        }
         String id = comment.member().comment().comment().id().value();
         return comment.member().comment().link().problems().stream()
                 .flatMap(problem -> problem.part().isPresent()

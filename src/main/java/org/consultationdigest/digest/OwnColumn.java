@@ -16,4 +16,9 @@ public record OwnColumn(String title, String after, int width, boolean hidden, M
     public OwnColumn {
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     }
+
+    /** The same with these cells. */
+    OwnColumn with(Map<String, OwnCell> others) {
+        return new OwnColumn(title, after, width, hidden, others);
+    }
 }

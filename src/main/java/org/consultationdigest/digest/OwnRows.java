@@ -20,8 +20,14 @@ final class OwnRows {
             behind.computeIfAbsent(rows.get(i).after(), above -> new ArrayList<>())
                     .add(new DigestOrder.Line.Own(SheetBelongings.own(i), rows.get(i)));
         }
-        List<DigestOrder.Line> all = new ArrayList<>(behind.getOrDefault(SheetBelongings.HEADER, List.of()));
-        Set<String> placed = new HashSet<>(Set.of(SheetBelongings.HEADER, SheetBelongings.IN_ANOTHER_PART));
+        List<DigestOrder.Line> all = new ArrayList<>();
+        Set<String> placed = new HashSet<>(Set.of(SheetBelongings.IN_ANOTHER_PART));
+        behind.forEach((above, own) -> {
+            if (SheetBelongings.partWithTop(above) > 0) {
+                all.addAll(own);
+                placed.add(above);
+            }
+        });
         for (DigestOrder.Line line : lines) {
             all.add(line);
             all.addAll(behind.getOrDefault(line.name(), List.of()));

@@ -52,6 +52,9 @@ final class OwnSheetOutput {
             for (var cell : row.cells().entrySet()) {
                 write(cell.getKey(), row.number(), Styles.Look.PLAIN, cell.getValue());
             }
+            own.notes().stream()
+                    .filter(note -> note.row() == row.number())
+                    .forEach(note -> sheet.note(note.column(), note.author(), note.text()));
             next = row.number() + 1;
         }
         sheet.end();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.consultationdigest.intake.DocumentId;
 
 /** Takes from a digest what one of its parts shows. */
@@ -69,21 +70,48 @@ final class PartOfDigest {
     private Belongings belongings() {
         Map<DigestSheet, SheetBelongings> sheets =
                 new TreeMap<>(digest.belongings().sheets());
-        SheetBelongings all = digest.belongings().in(DigestSheet.DIGEST);
-        List<OwnRow> rows = new ArrayList<>();
-        for (OwnRow row : all.rows()) {
-            rows.add(isHere(row.after()) ? row : new OwnRow(SheetBelongings.IN_ANOTHER_PART, row.cells()));
-        }
-        sheets.put(DigestSheet.DIGEST, all.withRows(rows));
+        SheetBelongings rows = digest.belongings().in(DigestSheet.DIGEST);
+        sheets.put(DigestSheet.DIGEST, rows.withRows(here(rows, DigestParts::names)));
+        SheetBelongings comments = digest.belongings().in(DigestSheet.COMMENTS);
+        sheets.put(DigestSheet.COMMENTS, comments.withRows(here(comments, PartOfDigest::comments)));
+        // What people put into the summaries stands in that of the index.
+        sheets.remove(DigestSheet.SUMMARY);
         return new Belongings(sheets);
     }
 
-    private boolean isHere(String above) {
+    private List<OwnRow> here(SheetBelongings all, Function<List<DigestOrder.Line>, Set<String>> names) {
+        List<OwnRow> rows = new ArrayList<>();
+        List<Set<String>> known =
+                all.rows().isEmpty() ? List.of() : slices.stream().map(names).toList();
+        for (OwnRow row : all.rows()) {
+            boolean here = partOf(row.after(), known) == index;
+            rows.add(here ? row : new OwnRow(SheetBelongings.IN_ANOTHER_PART, row.cells()));
+        }
+        return rows;
+    }
+
+    private int partOf(String above, List<Set<String>> names) {
+        int top = SheetBelongings.partWithTop(above);
+        if (top > 0) {
+            return Math.min(top, slices.size()) - 1;
+        }
         for (int i = 0; i < slices.size(); i++) {
-            if (DigestParts.names(slices.get(i)).contains(above)) {
-                return i == index;
+            if (names.get(i).contains(above)) {
+                return i;
             }
         }
-        return index == (above.equals(SheetBelongings.HEADER) ? 0 : slices.size() - 1);
+        return slices.size() - 1;
+    }
+
+    /** The ids of the comments of a slice. */
+    private static Set<String> comments(List<DigestOrder.Line> lines) {
+        Set<String> ids = new HashSet<>();
+        for (DigestOrder.Line line : lines) {
+            if (line instanceof DigestOrder.Line.Group group) {
+                group.row().group().members().forEach(member -> ids.add(
+                        member.comment().comment().id().value()));
+            }
+        }
+        return ids;
     }
 }

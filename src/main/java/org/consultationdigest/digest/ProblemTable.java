@@ -1,10 +1,10 @@
 package org.consultationdigest.digest;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
+import org.consultationdigest.problem.Problem;
+import org.consultationdigest.text.Sha256;
 
 /** The sheet <em>Problems</em>: what could not be done, and what to do about it. */
 final class ProblemTable {
@@ -13,21 +13,30 @@ final class ProblemTable {
     static SheetTable of(Shown shown) {
         return new SheetTable(
                 DigestSheet.PROBLEMS,
-                Arrays.asList(ProblemColumn.values()),
+                SheetColumns.of(DigestSheet.PROBLEMS),
                 Map.of(),
                 () -> LocatedProblem.of(shown.digest()).stream().map(each -> row(shown, each)),
                 OptionalInt.empty());
     }
 
     private static SheetTable.Row row(Shown shown, LocatedProblem located) {
-        Optional<SheetCell> file = located.document().map(shown::document);
-        Optional<SheetCell> path =
-                located.document().flatMap(id -> located.path().map(each -> shown.file(id, each)));
-        return SheetTable.Row.of(List.of(
-                file.orElse(SheetCell.BLANK),
-                path.orElse(SheetCell.BLANK),
-                SheetCell.text(located.problem().part()),
-                SheetCell.text(shown.words(located.problem().code())),
-                SheetCell.text(located.problem().message())));
+        Problem problem = located.problem();
+        Map<ProblemColumn, SheetCell> cells = new EnumMap<>(ProblemColumn.class);
+        located.document().ifPresent(id -> {
+            cells.put(ProblemColumn.FILE, shown.document(id));
+            located.path().ifPresent(path -> cells.put(ProblemColumn.PATH, shown.file(id, path)));
+        });
+        cells.put(ProblemColumn.PART, SheetCell.text(problem.part().map(shown::told)));
+        cells.put(ProblemColumn.CODE, SheetCell.text(shown.words(problem.code())));
+        cells.put(ProblemColumn.MESSAGE, SheetCell.text(shown.told(problem.message())));
+        return shown.row(DigestSheet.PROBLEMS, key(located), cells);
+    }
+
+    /** Nothing but its words tells a problem from another of the same file, so what people put beside it hangs on them. */
+    private static String key(LocatedProblem located) {
+        Problem problem = located.problem();
+        String file = located.document().map(id -> id.value() + " ").orElse("");
+        String words = problem.part().orElse("") + "\n" + problem.message();
+        return problem.code().name() + " " + file + Sha256.hex(words).substring(0, 8);
     }
 }

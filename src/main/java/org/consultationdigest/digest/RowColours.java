@@ -11,6 +11,9 @@ import org.consultationdigest.digest.xlsx.SheetLayout;
  * Printed in grey they differ by weight, slant and darkness; the words are there in any case.
  */
 final class RowColours {
+    /** How many conditions there are. */
+    static final int CONDITIONS = 8;
+
     private final List<SheetLayout.Condition> conditions = new ArrayList<>();
     private final TablePlan plan;
     private final int lastRow;

@@ -42,6 +42,22 @@ public record SheetBelongings(
     /** What stands above a person's row that belongs to another part of a large digest. */
     static final String IN_ANOTHER_PART = "in another part";
 
+    /** What the name of the top of a further part of a large digest begins with; the number of the part, from 2, follows. */
+    private static final String TOP_OF_PART = "top of part ";
+
+    /** What stands above a row at the top of a part; above the first one the titles do. */
+    public static String topOf(int part) {
+        return part == 1 ? HEADER : TOP_OF_PART + part;
+    }
+
+    /** The part at whose top a row stands that has this above it; 0 when it stands at none. */
+    static int partWithTop(String above) {
+        if (above.equals(HEADER)) {
+            return 1;
+        }
+        return above.startsWith(TOP_OF_PART) ? Integer.parseInt(above.substring(TOP_OF_PART.length())) : 0;
+    }
+
     /** Nothing. */
     public static final SheetBelongings NONE = new SheetBelongings(
             List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Set.of(), List.of(), List.of());
@@ -66,6 +82,11 @@ public record SheetBelongings(
     /** The same with these rows of people's. */
     SheetBelongings withRows(List<OwnRow> theirs) {
         return new SheetBelongings(columns, theirs, notes, painted, widths, hiddenColumns, hiddenRows, filters, order);
+    }
+
+    /** The same with these columns of people's. */
+    SheetBelongings withColumns(List<OwnColumn> theirs) {
+        return new SheetBelongings(theirs, rows, notes, painted, widths, hiddenColumns, hiddenRows, filters, order);
     }
 
     /** The same rows in this order. */

@@ -6,18 +6,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The columns of the sheets in which people write: the one definition that writing and reading back share. */
+/** The columns of the sheets that are read back: the one definition that writing and reading share. */
 public final class SheetColumns {
     private static final Map<DigestSheet, List<SheetColumn>> ALL = new EnumMap<>(Map.of(
             DigestSheet.DIGEST, keyed(DigestColumn.values()),
             DigestSheet.COMMENTS, keyed(CommentColumn.values()),
             DigestSheet.TO_DECIDE, keyed(ToDecideColumn.values()),
             DigestSheet.FILES, keyed(FileColumn.values()),
-            DigestSheet.SET_ASIDE, keyed(SetAsideColumn.values())));
+            DigestSheet.SET_ASIDE, keyed(SetAsideColumn.values()),
+            DigestSheet.PROBLEMS, keyed(ProblemColumn.values())));
 
     private SheetColumns() {}
 
-    /** The columns of a sheet, left to right, its hidden key last; none for a sheet in which nobody writes. */
+    /** The columns of a sheet, left to right, its hidden key last; none for the summary and the index. */
     public static List<SheetColumn> of(DigestSheet sheet) {
         return ALL.getOrDefault(sheet, List.of());
     }

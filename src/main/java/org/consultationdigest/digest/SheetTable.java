@@ -1,5 +1,6 @@
 package org.consultationdigest.digest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,22 @@ record SheetTable(
     /** The same table with its rows at hand. */
     SheetTable of(List<Row> known) {
         return new SheetTable(sheet, columns, choices, known::stream, OptionalInt.of(known.size()));
+    }
+
+    /** The same with the rows that people added, below all others: links lead to those by their number. */
+    SheetTable with(SheetBelongings belongings) {
+        if (belongings.rows().isEmpty()) {
+            return this;
+        }
+        List<Row> own = new ArrayList<>();
+        for (int i = 0; i < belongings.rows().size(); i++) {
+            OwnRow row = belongings.rows().get(i);
+            if (!row.after().equals(SheetBelongings.IN_ANOTHER_PART)) {
+                own.add(new Row(false, SheetBelongings.own(i), List.of(), Optional.of(row)));
+            }
+        }
+        OptionalInt all = size.isPresent() ? OptionalInt.of(size.getAsInt() + own.size()) : size;
+        return new SheetTable(sheet, columns, choices, () -> Stream.concat(rows.get(), own.stream()), all);
     }
 
     /**

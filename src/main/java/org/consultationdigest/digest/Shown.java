@@ -70,6 +70,11 @@ final class Shown {
         return term.in(language());
     }
 
+    /** What the program tells people, in the language of the digest. */
+    String told(String message) {
+        return Messages.in(message, language());
+    }
+
     String words(Enum<?> value) {
         return DigestTexts.of(value, language());
     }

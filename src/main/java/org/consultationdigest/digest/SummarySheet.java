@@ -2,10 +2,11 @@ package org.consultationdigest.digest;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.consultationdigest.digest.SummaryLines.Cell;
 import org.consultationdigest.digest.xlsx.Area;
 import org.consultationdigest.digest.xlsx.BarChart;
 import org.consultationdigest.digest.xlsx.SheetLayout;
@@ -13,7 +14,10 @@ import org.consultationdigest.digest.xlsx.SheetOutput;
 
 /** The sheet <em>Summary</em>: the figures on the left, charts of them on the right. */
 final class SummarySheet {
-    private static final int[] WIDTHS = {20, 46, 13, 13, 4, 12, 12, 12, 12, 12, 12, 12};
+    private static final int[] WIDTHS = {20, 46, 13, 13, 4, 12, 12, 12, 12, 12, 12, 12, 12};
+    /** How many charts there are. */
+    static final int CHARTS = 7;
+
     private static final int CHARTS_FROM = 5;
     private static final int CHARTS_TO = 11;
     private static final int BAR = 0x2F6F86;
@@ -24,24 +28,11 @@ final class SummarySheet {
     private final Shown shown;
     private final String part;
     private final Figures figures;
-    private final List<Line> lines = new ArrayList<>();
+    private final SummaryLines lines;
     private final List<Area> merged = new ArrayList<>();
     private final List<BarChart> charts = new ArrayList<>();
     private Area sectionIds = new Area(0, 0, 0, 0);
     private int nextChart = 3;
-
-    /** A row: its height in points, or 0, and its cells from the left. */
-    private record Line(double height, List<Cell> cells) {}
-
-    private record Cell(Styles.Look look, SheetCell value) {
-        static Cell text(Styles.Look look, String text) {
-            return new Cell(look, SheetCell.text(text));
-        }
-
-        static Cell number(int number) {
-            return new Cell(Styles.Look.NUMBER, SheetCell.number(number));
-        }
-    }
 
     /**
      * A summary.
@@ -52,29 +43,33 @@ final class SummarySheet {
         this.shown = shown;
         this.part = part;
         this.figures = new Figures(shown);
+        this.lines = new SummaryLines(shown.digest().belongings().in(DigestSheet.SUMMARY));
         title();
         totals();
         Area decisions = counts(Term.BY_DECISION, Term.GROUPS, figures.byDecision());
         counts(Term.BY_STATUS, Term.COUNT, figures.byStatus());
         Area workshops = counts(Term.BY_WORKSHOP, Term.COMMENTS, figures.byWorkshop());
-        counts(Term.NEW_BY_WORKSHOP, Term.GROUPS, figures.newByWorkshop());
+        Area added = counts(Term.NEW_BY_WORKSHOP, Term.GROUPS, figures.newByWorkshop());
         Area types = counts(Term.BY_TYPE, Term.COMMENTS, figures.byType());
-        counts(Term.PARTICIPATION, Term.COUNT, figures.participation());
+        Area bodies = counts(Term.PARTICIPATION, Term.COUNT, figures.participation());
         Area requests = counts(Term.BY_REQUEST, Term.COMMENTS, figures.byRequest());
         Area sections = sections();
+        lines.end();
         chart(Term.BY_SECTION, Term.COMMENTS, sections);
         chart(Term.BY_WORKSHOP, Term.COMMENTS, workshops);
         chart(Term.BY_TYPE, Term.COMMENTS, types);
         chart(Term.BY_REQUEST, Term.COMMENTS, requests);
         chart(Term.BY_DECISION, Term.GROUPS, decisions);
+        chart(Term.NEW_BY_WORKSHOP, Term.GROUPS, added);
+        chart(Term.PARTICIPATION, Term.COUNT, bodies);
     }
 
     SheetLayout layout() {
         Digest digest = shown.digest();
         return new SheetLayout(
                 name(),
-                Arrays.stream(WIDTHS)
-                        .mapToObj(width -> new SheetLayout.Column(width, false))
+                IntStream.range(0, WIDTHS.length)
+                        .mapToObj(column -> new SheetLayout.Column(WIDTHS[column], column == SummaryColumns.KEY))
                         .toList(),
                 false,
                 false,
@@ -101,19 +96,7 @@ final class SummarySheet {
     }
 
     void write(SheetOutput sheet, Styles styles) throws IOException {
-        for (Line line : lines) {
-            sheet.row(line.height());
-            for (int column = 0; column < line.cells().size(); column++) {
-                Cell cell = line.cells().get(column);
-                int look = styles.of(cell.look());
-                if (cell.value().number().isPresent()) {
-                    sheet.number(column, look, cell.value().number().getAsInt());
-                } else {
-                    sheet.text(column, look, CellText.parts(cell.value().text()).get(0));
-                }
-            }
-        }
-        sheet.end();
+        lines.write(sheet, styles, shown.language());
     }
 
     private String name() {
@@ -121,34 +104,37 @@ final class SummarySheet {
     }
 
     private void title() {
-        add(28, Cell.text(Styles.Look.TITLE, shown.digest().outline().title()));
+        lines.add(SheetBelongings.HEADER, 28, Cell.text(Styles.Look.TITLE, shown.digest().outline().title()));
         String consultation =
                 shown.in(Term.CONSULTATION) + ": " + shown.digest().consultation();
         String ofThem = part.isEmpty() ? "" : "  ·  " + part;
-        add(0, Cell.text(Styles.Look.SUBTITLE, consultation + "  ·  " + SheetSetup.run(shown.digest()) + ofThem));
-        add(0);
+        lines.add(
+                Term.CONSULTATION.name(),
+                0,
+                Cell.text(Styles.Look.SUBTITLE, consultation + "  ·  " + SheetSetup.run(shown.digest()) + ofThem));
+        lines.gap();
     }
 
     private void totals() {
         header(Term.FIGURE, Term.COUNT);
-        line(shown.in(Term.RECEIVED), shown.digest().documents().size());
-        line(shown.in(Term.COMMENTS), shown.digest().comments().size());
-        line(shown.in(Term.GROUPS), figures.groups());
-        line(shown.in(Term.DUPLICATES), figures.duplicates());
-        line(shown.in(Term.CONTRIBUTORS), figures.contributors());
-        line(shown.in(Term.UNLINKED), figures.unlinked());
-        line(shown.in(Term.NOT_READ), figures.notRead());
-        line(shown.in(Term.SET_ASIDE), figures.setAside());
-        line(shown.in(Term.PROBLEMS), figures.problems());
-        add(0);
+        line(Term.FIGURE, shown.in(Term.RECEIVED), shown.digest().documents().size());
+        line(Term.FIGURE, shown.in(Term.COMMENTS), shown.digest().comments().size());
+        line(Term.FIGURE, shown.in(Term.GROUPS), figures.groups());
+        line(Term.FIGURE, shown.in(Term.DUPLICATES), figures.duplicates());
+        line(Term.FIGURE, shown.in(Term.CONTRIBUTORS), figures.contributors());
+        line(Term.FIGURE, shown.in(Term.UNLINKED), figures.unlinked());
+        line(Term.FIGURE, shown.in(Term.NOT_READ), figures.notRead());
+        line(Term.FIGURE, shown.in(Term.SET_ASIDE), figures.setAside());
+        line(Term.FIGURE, shown.in(Term.PROBLEMS), figures.problems());
+        lines.gap();
     }
 
     private Area counts(Term title, Term counted, Map<String, Integer> counts) {
         header(title, counted);
         int first = lines.size();
-        counts.forEach(this::line);
+        counts.forEach((label, count) -> line(title, label, count));
         Area area = new Area(first, Math.max(first, lines.size() - 1), 0, 2);
-        add(0);
+        lines.gap();
         return area;
     }
 
@@ -162,15 +148,14 @@ final class SummarySheet {
             height = Math.max(height, TextHeight.points(shown.in(each), WIDTHS[2] - 2) + 4);
         }
         merged.add(new Area(lines.size(), lines.size(), 0, 1));
-        lines.add(new Line(height, cells));
+        lines.add(title.name(), height, cells);
     }
 
-    private void line(String label, int count) {
-        add(0, Cell.text(Styles.Look.LABEL, label), Cell.text(Styles.Look.LABEL, ""), Cell.number(count));
-    }
-
-    private void add(double height, Cell... cells) {
-        lines.add(new Line(height, List.of(cells)));
+    private void line(Term title, String label, int count) {
+        lines.add(
+                title.name() + " " + label,
+                0,
+                Cell.text(Styles.Look.LABEL, label), Cell.text(Styles.Look.LABEL, ""), Cell.number(count));
     }
 
     /** The first column holds the ids as people type them to move a row. */
@@ -180,7 +165,8 @@ final class SummarySheet {
         for (Figures.OfSection section : figures.bySection()) {
             String title = shown.title(section.section());
             String name = shown.section(section.section());
-            add(
+            lines.add(
+                    Term.BY_SECTION.name() + " " + section.section(),
                     Math.max(TextHeight.points(name, WIDTHS[0]), TextHeight.points(title, WIDTHS[1])),
                     Cell.text(Styles.Look.TEXT, name),
                     Cell.text(Styles.Look.TEXT, title),
@@ -194,7 +180,7 @@ final class SummarySheet {
 
     /** A chart of these lines, below the one before it. */
     private void chart(Term title, Term counted, Area area) {
-        List<BarChart.Bar> bars = lines.subList(area.firstRow(), Math.min(area.lastRow() + 1, lines.size())).stream()
+        List<BarChart.Bar> bars = lines.between(area.firstRow(), Math.min(area.lastRow() + 1, lines.size())).stream()
                 .filter(line -> line.cells().size() > 2)
                 .map(line -> new BarChart.Bar(
                         line.cells().get(0).value().text(),

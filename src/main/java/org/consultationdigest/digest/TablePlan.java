@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param sheets how many sheets it takes, at least one
  */
 record TablePlan(SheetTable table, SheetBelongings belongings, List<Column> columns, int rows, int sheets) {
-    private static final int KEPT = 20_000;
+    private static final int KEPT = 2_000;
 
     /** One written column. */
     sealed interface Column {
@@ -40,7 +40,7 @@ record TablePlan(SheetTable table, SheetBelongings belongings, List<Column> colu
 
     /**
      * Looks through a table. The rows of a small one are kept for writing. Those of a large one are made anew, which takes
-     * as long as writing them: so all of it is only looked through when a text in it was found to need further columns.
+     * as long as writing them: so all of it is only looked through when a text in it needs further columns.
      *
      * @param whole whether all of a large table is looked through
      */

@@ -125,7 +125,7 @@ final class ToDecideTable {
         Stream<SheetTable.Row> problems = linked.link().problems().stream()
                 .map(Problem::message)
                 .map(why ->
-                        link(Term.DOUBTFUL_REFERENCE, comment, Sha256.hex(why).substring(0, 8), why));
+                        link(Term.DOUBTFUL_REFERENCE, comment, Sha256.hex(why).substring(0, 8), shown.told(why)));
         if (linked.link() instanceof SectionLink.Unlinked) {
             return Stream.concat(problems, Stream.of(link(Term.NO_LINK, comment, "", shown.in(Term.NO_LINK_WHY))));
         }
@@ -142,7 +142,7 @@ final class ToDecideTable {
 
     private String why(SectionLink.Inferred link) {
         return shown.in(Term.WEAK_LINK_WHY) + " (" + shown.words(link.rule()) + ", " + shown.in(Term.CERTAINTY) + " "
-                + String.format(Locale.ROOT, "%.2f", link.score()) + "): " + link.evidence();
+                + String.format(Locale.ROOT, "%.2f", link.score()) + "): " + Messages.each(link.evidence(), shown.language());
     }
 
     /** A question about one comment; which of several of its kind is told by its words. */

@@ -2,6 +2,7 @@ package org.consultationdigest.digest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -68,11 +69,31 @@ record WorkbookContent(String name, String part, int parts, Shown shown, List<Sh
     }
 
     private static Stream<SheetTable> ofRows(Shown shown) {
-        return Stream.of(DigestTable.of(shown), CommentTable.of(shown));
+        return Stream.of(DigestTable.of(shown), withRows(CommentTable.of(shown), shown));
     }
 
     private static Stream<SheetTable> ofTheRest(Shown shown) {
-        return Stream.of(ToDecideTable.of(shown), FileTable.of(shown), SetAsideTable.of(shown), ProblemTable.of(shown));
+        return Stream.of(
+                        ToDecideTable.of(shown), FileTable.of(shown), SetAsideTable.of(shown), ProblemTable.of(shown))
+                .map(table -> withRows(table, shown));
+    }
+
+    private static SheetTable withRows(SheetTable table, Shown shown) {
+        return table.with(shown.digest().belongings().in(table.sheet()));
+    }
+
+    /** Whether a comment is so long that one cell may not hold it: then every row has to be looked at before the first. */
+    boolean hasLongTexts() {
+        return shown.digest().comments().stream()
+                .map(each -> each.member().comment().comment().wording())
+                .anyMatch(wording -> isLong(wording.text())
+                        || isLong(wording.proposedChange())
+                        || isLong(wording.rationale())
+                        || isLong(wording.quoted()));
+    }
+
+    private static boolean isLong(Optional<String> text) {
+        return text.isPresent() && CellText.count(text.get()) > 1;
     }
 
     /** Whether it has a sheet. */

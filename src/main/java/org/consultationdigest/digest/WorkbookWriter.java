@@ -65,7 +65,8 @@ public final class WorkbookWriter {
     void write(WorkbookContent content, Path target) throws IOException {
         boolean written = false;
         try {
-            written = write(content, target, false) || write(content, target, true);
+            boolean wholePlans = content.hasLongTexts();
+            written = write(content, target, wholePlans) || (!wholePlans && write(content, target, true));
         } finally {
             if (!written) {
                 Files.deleteIfExists(target);

@@ -64,6 +64,7 @@ record TypedWorkbooks(
         main.ifPresent(parts::add);
         files.parts().forEach(part -> reading.read(part).ifPresent(parts::add));
         Optional<ReadBack> workbook = ReadBack.together(parts);
+        reading.problems.addAll(ReadBack.lostTogether(parts));
         boolean whole = reading.areAll(main, files.parts(), parts);
         files.beside().forEach(reading::read);
         reading.takeFromOurOwn();

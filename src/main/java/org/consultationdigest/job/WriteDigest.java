@@ -53,12 +53,13 @@ final class WriteDigest {
                 context.stakeholders().listed(),
                 settings.silenceIsAgreement());
         store.terms().save(context.run(), terms);
-        Digest digest = new DigestSource(store, terms, PeoplesWords.kept(store)).digest(context.run());
-        for (DigestRow row : digest.rows()) {
+        Digest whole = new DigestSource(store, terms, PeoplesWords.kept(store)).digest(context.run());
+        for (DigestRow row : whole.rows()) {
             store.groups().saveFingerprint(context.run(), row.group().id(), DigestSource.fingerprint(row));
             store.groups().saveShown(context.run(), row.group().id(), RowState.of(row));
         }
-        DigestParts parts = DigestParts.of(digest, settings.rowsAWorkbook());
+        DigestParts parts = DigestParts.of(whole, settings.rowsAWorkbook());
+        Digest digest = parts.digest();
         store.groups().saveWrittenOrder(context.run(), parts.writtenOrder());
         RunSummary summary = RunSummary.of(digest);
         OffsetDateTime finished = OffsetDateTime.now(context.clock());

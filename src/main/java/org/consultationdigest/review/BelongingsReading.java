@@ -12,9 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.xssf.model.Comments;
-import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.digest.CellNote;
 import org.consultationdigest.digest.ColumnFilter;
@@ -184,14 +181,14 @@ final class BelongingsReading implements RawSheet.Rows {
      * What was found.
      *
      * @param raw the sheet, read to its end
-     * @param notes its notes; none when the sheet has none
+     * @param notes its notes
      */
-    SheetBelongings found(RawSheet raw, Optional<Comments> notes) {
+    SheetBelongings found(RawSheet raw, List<SheetNotes.Note> notes) {
         OwnColumns own = new OwnColumns(columns, titles, foreign, rows);
         return new SheetBelongings(
                 own.columns(raw),
                 own.named(rows),
-                notes.map(all -> notes(all, own.names())).orElse(List.of()),
+                notes(notes, own.names()),
                 painted,
                 widths(raw),
                 hidden(raw),
@@ -200,17 +197,24 @@ final class BelongingsReading implements RawSheet.Rows {
                 order);
     }
 
-    private List<CellNote> notes(Comments notes, Map<Integer, String> names) {
+    /** The titles of people's columns that offer a choice; one of the program's that lost its title does so, too. */
+    List<String> choices(RawSheet raw) {
+        boolean all = columns.values().containsAll(SheetColumns.of(sheet));
+        return !all ? List.of() : raw.choices().stream()
+                .filter(column -> !columns.containsKey(column))
+                .map(column -> titles.getOrDefault(column, ""))
+                .toList();
+    }
+
+    private List<CellNote> notes(List<SheetNotes.Note> notes, Map<Integer, String> names) {
         List<CellNote> found = new ArrayList<>();
-        notes.getCellAddresses().forEachRemaining((CellAddress place) -> {
-            XSSFComment note = notes.findCellComment(place);
-            String row = rowNames.get(place.getRow() + 1);
-            String column = names.get(place.getColumn());
-            if (note != null && row != null && column != null) {
-                String author = Optional.ofNullable(note.getAuthor()).orElse("");
-                found.add(new CellNote(row, column, author, note.getString().getString()));
+        for (SheetNotes.Note note : notes) {
+            String row = rowNames.get(note.row());
+            String column = names.get(note.column());
+            if (row != null && column != null) {
+                found.add(new CellNote(row, column, note.author(), note.text()));
             }
-        });
+        }
         return found;
     }
 

@@ -32,7 +32,7 @@ final class BelongingsTogether {
     private final Set<String> hiddenRows = new TreeSet<>();
     private final Set<ColumnFilter> filters = new LinkedHashSet<>();
     private final List<String> order = new ArrayList<>();
-    private boolean first = true;
+    private int parts;
 
     private BelongingsTogether() {}
 
@@ -59,7 +59,7 @@ final class BelongingsTogether {
                     SheetBelongings.own(i),
                     SheetBelongings.own(add(part.columns().get(i), rowNames)));
         }
-        part.rows().forEach(row -> rows.add(new OwnRow(row.after(), renamed(row.cells(), columnNames))));
+        part.rows().forEach(row -> rows.add(new OwnRow(above(row), renamed(row.cells(), columnNames))));
         part.notes()
                 .forEach(note -> notes.add(new CellNote(
                         rowNames.getOrDefault(note.row(), note.row()),
@@ -72,7 +72,12 @@ final class BelongingsTogether {
         hiddenRows.addAll(part.hiddenRows());
         filter(part.filters(), columnNames);
         order.addAll(part.order());
-        first = false;
+        parts++;
+    }
+
+    /** What stands above a row; at the top of a further part that is not the top of all. */
+    private String above(OwnRow row) {
+        return row.after().equals(SheetBelongings.HEADER) ? SheetBelongings.topOf(parts + 1) : row.after();
     }
 
     private static Map<String, String> names(int count, int before) {
@@ -114,7 +119,7 @@ final class BelongingsTogether {
         Set<ColumnFilter> named = new LinkedHashSet<>();
         theirs.forEach(filter -> named.add(
                 new ColumnFilter(columnNames.getOrDefault(filter.column(), filter.column()), filter.criteria())));
-        if (first) {
+        if (parts == 0) {
             filters.addAll(named);
         } else {
             filters.retainAll(named);

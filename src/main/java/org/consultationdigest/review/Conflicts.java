@@ -73,8 +73,17 @@ final class Conflicts {
                 "sheet " + name,
                 ProblemCode.REVIEW_CONFLICT,
                 "The sheet “" + name
-                        + "” was added by a person. Its values, formulas and colours are in the new digest, but not its"
-                        + " charts, pictures and notes; the workbook that has them is kept in the folder archive.");
+                        + "” was added by a person. Its values, formulas, colours and notes are in the new digest, but not"
+                        + " its charts, pictures and shapes; the workbook that has them is kept in the folder archive.");
+    }
+
+    /** What a person put onto a sheet of the program's that is neither a cell nor a note. */
+    static Problem notCells(String sheet, List<String> what) {
+        return Problem.at(
+                "sheet " + sheet,
+                ProblemCode.REVIEW_CONFLICT,
+                "Of what people put onto this sheet, the new digest does not have " + String.join(", ", what)
+                        + "; the workbook that has them is kept in the folder archive.");
     }
 
     /** Formulas that persons wrote: the program writes none. */

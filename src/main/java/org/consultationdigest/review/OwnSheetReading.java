@@ -41,8 +41,8 @@ final class OwnSheetReading implements RawSheet.Rows {
         return count <= MOST_CELLS;
     }
 
-    /** The sheet, when it was read to its end. */
-    OwnSheet found(RawSheet raw) {
+    /** The sheet, when it was read to its end, with its notes. */
+    OwnSheet found(RawSheet raw, List<SheetNotes.Note> notes) {
         Map<Integer, OwnSheet.Column> columns = new TreeMap<>();
         int used = rows.stream()
                 .flatMap(row -> row.cells().keySet().stream())
@@ -54,6 +54,21 @@ final class OwnSheetReading implements RawSheet.Rows {
                 columns.put(column, new OwnSheet.Column((int) Math.round(set.width() - 0.7), set.hidden()));
             }
         });
-        return new OwnSheet(name, columns, rows, raw.merged());
+        return new OwnSheet(
+                name,
+                columns,
+                withRowsOf(notes),
+                raw.merged(),
+                notes.stream()
+                        .map(note -> new OwnSheet.Note(note.row(), note.column(), note.author(), note.text()))
+                        .toList());
+    }
+
+    /** A note may hang on a cell in a row that holds nothing. */
+    private List<OwnSheet.Row> withRowsOf(List<SheetNotes.Note> notes) {
+        Map<Integer, OwnSheet.Row> all = new TreeMap<>();
+        notes.forEach(note -> all.put(note.row(), new OwnSheet.Row(note.row(), false, Map.of())));
+        rows.forEach(row -> all.put(row.number(), row));
+        return List.copyOf(all.values());
     }
 }

@@ -64,18 +64,33 @@ final class PartsTogether {
         return new Belongings(sheets, ownSheets());
     }
 
-    /** They all stand in the index from now on, where the rows that their formulas may name are not. */
+    /** They all stand in the index from now on; those of the parts under a name that none of the others has. */
     private List<OwnSheet> ownSheets() {
         Map<String, OwnSheet> sheets = new LinkedHashMap<>();
         for (ReadBack part : parts) {
+            boolean index = isIndex(part);
             for (OwnSheet sheet : part.belongings().ownSheets()) {
                 String name = sheet.name();
                 for (int number = 2; sheets.containsKey(name); number++) {
                     name = sheet.name() + " (" + number + ")";
                 }
-                sheets.put(name, sheet.asValues(name));
+                sheets.put(name, index ? sheet : sheet.asValues(name));
             }
         }
         return List.copyOf(sheets.values());
+    }
+
+    private static boolean isIndex(ReadBack part) {
+        return part.origin().filter(from -> from.parts() > 0).isPresent();
+    }
+
+    /** A sheet that moves into the index leaves its formulas behind. */
+    List<Problem> formulasLeft() {
+        return parts.stream()
+                .filter(part -> !isIndex(part))
+                .flatMap(part -> part.belongings().ownSheets().stream())
+                .filter(sheet -> !sheet.formulas().isEmpty())
+                .map(sheet -> Conflicts.formulas(sheet.name(), sheet.formulas()))
+                .toList();
     }
 }

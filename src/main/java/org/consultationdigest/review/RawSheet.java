@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +17,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.consultationdigest.digest.OwnCell;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through one sheet and hands on its rows as the file holds them; keeps how its columns are set and filtered. */
 final class RawSheet {
@@ -23,6 +26,8 @@ final class RawSheet {
     private final Map<Integer, String> filters = new LinkedHashMap<>();
     private final SharedFormulas formulas = new SharedFormulas();
     private final List<String> merged = new ArrayList<>();
+    private final Set<Integer> choices = new TreeSet<>();
+    private int conditions;
     private int filteredFrom;
 
     RawSheet(SharedStrings strings) {
@@ -57,6 +62,16 @@ final class RawSheet {
         return filters;
     }
 
+    /** The columns whose cells offer a choice or check what is typed. */
+    Set<Integer> choices() {
+        return choices;
+    }
+
+    /** How many conditions colour cells. */
+    int conditions() {
+        return conditions;
+    }
+
     void read(InputStream sheet, Rows rows) throws XMLStreamException {
         XMLInputFactory factory = XMLHelper.newXMLInputFactory();
         XMLStreamReader xml = factory.createXMLStreamReader(sheet);
@@ -69,11 +84,19 @@ final class RawSheet {
                         filteredFrom = new CellReference(first(xml.getAttributeValue(null, "ref"))).getCol();
                     case "filterColumn" -> filter(xml);
                     case "mergeCell" -> merged.add(xml.getAttributeValue(null, "ref"));
+                    case "cfRule" -> conditions++;
+                    case "dataValidation" -> choice(xml.getAttributeValue(null, "sqref"));
                     default -> {}
                 }
             }
         }
         xml.close();
+    }
+
+    private void choice(@Nullable String areas) {
+        for (String area : areas == null ? List.<String>of() : List.of(areas.split(" "))) {
+            choices.add((int) new CellReference(first(area)).getCol());
+        }
     }
 
     private static String first(String area) {

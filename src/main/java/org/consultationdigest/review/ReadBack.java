@@ -74,6 +74,11 @@ public record ReadBack(
         return parts.size() <= 1 ? parts.stream().findFirst() : Optional.of(new PartsTogether(parts).readBack());
     }
 
+    /** What the parts of a divided digest lose when they are read together. */
+    public static List<Problem> lostTogether(List<ReadBack> parts) {
+        return parts.size() <= 1 ? List.of() : new PartsTogether(parts).formulasLeft();
+    }
+
     /** The same with where it comes from. */
     ReadBack from(Optional<Origin> digest) {
         return new ReadBack(rows, problems, strays, notRead, elsewhere, belongings, digest);

@@ -34,6 +34,7 @@ final class SheetReading implements XSSFSheetXMLHandler.SheetContentsHandler {
     private int headerRow;
     private int rowNumber;
     private boolean anything;
+    private boolean summary;
 
     SheetReading(String name) {
         this.name = name;
@@ -73,7 +74,12 @@ final class SheetReading implements XSSFSheetXMLHandler.SheetContentsHandler {
 
     /** Whether it is a sheet that a person added and wrote in. */
     boolean isPersons() {
-        return anything && sheet().isEmpty() && named().isEmpty();
+        return anything && !summary && sheet().isEmpty() && named().isEmpty();
+    }
+
+    /** Whether it is the summary, whatever people call it. */
+    boolean isSummary() {
+        return summary;
     }
 
     String name() {
@@ -134,6 +140,7 @@ final class SheetReading implements XSSFSheetXMLHandler.SheetContentsHandler {
                 comment = titles.comment(cells);
                 renamed = titles.renamed(cells);
             }
+            summary |= titles == null && cells.values().stream().anyMatch(SummaryReading::isKeyTitle);
         } else if (!cells.isEmpty()) {
             rows.add(row(known));
         }

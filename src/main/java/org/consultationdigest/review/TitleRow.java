@@ -44,7 +44,7 @@ record TitleRow(DigestSheet sheet, int id, Optional<Integer> key, Map<SheetColum
      * Reads a row as the header of a sheet.
      *
      * @param cells the texts of the row by column
-     * @return the columns; empty when the row does not name the ids and at least one review column
+     * @return the columns; empty when the row does not name the ids and, where people write, one review column
      */
     static Optional<TitleRow> of(Map<Integer, String> cells, DigestSheet sheet) {
         if (SheetColumns.of(sheet).isEmpty()) {
@@ -56,7 +56,8 @@ record TitleRow(DigestSheet sheet, int id, Optional<Integer> key, Map<SheetColum
         Optional<Integer> id =
                 exact(cells, SheetColumns.idOf(sheet)).stream().findFirst().or(() -> key);
         Map<SheetColumn, List<Integer>> review = inReview(cells, sheet);
-        if (review.isEmpty() || id.isEmpty()) {
+        boolean written = reviewColumns(sheet).findAny().isPresent();
+        if ((written && review.isEmpty()) || id.isEmpty()) {
             return Optional.empty();
         }
         Map<SheetColumn, List<Integer>> byPlace = new LinkedHashMap<>(review);

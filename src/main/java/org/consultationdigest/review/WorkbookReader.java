@@ -146,6 +146,12 @@ public final class WorkbookReader {
                     PeoplesCells cells = new PeoplesCells(paint, persons::contains);
                     if (which.isPresent()) {
                         found.put(which.get(), belongings(sheet, which.get(), content, each, cells));
+                    } else if (sheet.isSummary()) {
+                        SummaryReading reading = new SummaryReading(cells);
+                        RawSheet raw = read(content, reading);
+                        NotCells.of(sheet.name(), DigestSheet.SUMMARY, raw, each.getSheetPart(), List.of())
+                                .ifPresent(notCarriedOver::add);
+                        found.put(DigestSheet.SUMMARY, reading.found(SheetNotes.of(each)));
                     } else if (sheet.isPersons()) {
                         ownSheet(sheet.name(), content, each, cells).ifPresent(own::add);
                     }
@@ -167,14 +173,10 @@ public final class WorkbookReader {
                 notCarriedOver.add(Conflicts.ownSheet(sheet));
                 return Optional.empty();
             }
-            boolean more = place.getSheetComments() != null
-                    || !place.getSheetPart()
-                            .getRelationshipsByType(XSSFRelation.DRAWINGS.getRelation())
-                            .isEmpty();
-            if (more) {
+            if (Drawn.on(place.getSheetPart()) > 0) {
                 notCarriedOver.add(Conflicts.onlyCells(sheet));
             }
-            return Optional.of(reading.found(raw));
+            return Optional.of(reading.found(raw, SheetNotes.of(place)));
         }
 
         private RawSheet read(InputStream content, RawSheet.Rows rows) throws IOException {
@@ -196,7 +198,9 @@ public final class WorkbookReader {
                 throws IOException {
             BelongingsReading reading = new BelongingsReading(which, sheet.headerRow(), sheet.columns(), cells);
             RawSheet raw = read(content, reading);
-            return reading.found(raw, Optional.ofNullable(place.getSheetComments()));
+            NotCells.of(sheet.name(), which, raw, place.getSheetPart(), reading.choices(raw))
+                    .ifPresent(notCarriedOver::add);
+            return reading.found(raw, SheetNotes.of(place));
         }
 
         /** The sheets of that name with the columns; when the sheet was renamed, those with the columns. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The first letters of all that a regular expression can match. An expression of a hundred words is tried at every
@@ -15,8 +16,11 @@ import java.util.Set;
  * expression that can begin with something else (any word, any figure) nothing is known.
  */
 public final class Beginnings {
-    private static final int LONGEST = 3;
-    private static final int BITS = 1 << 13;
+    /** How many letters of a beginning are looked at. */
+    static final int LONGEST = 3;
+    /** How many hashes there are. */
+    static final int BITS = 1 << 13;
+
     private static final int FACTOR = 131;
     /** Stands for what is not known, in expressions that are put together here. */
     private static final char ANYTHING = '\uFFFF';
@@ -74,7 +78,12 @@ public final class Beginnings {
         return -1;
     }
 
-    private static int hash(CharSequence text, int from, int to) {
+    /** The hashes of all beginnings. */
+    IntStream hashes() {
+        return known.stream();
+    }
+
+    static int hash(CharSequence text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             hash = hash * FACTOR + folded(text.charAt(i));

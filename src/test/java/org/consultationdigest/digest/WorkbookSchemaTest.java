@@ -58,7 +58,9 @@ class WorkbookSchemaTest extends WrittenWorkbook {
                         "xl/charts/chart2.xml",
                         "xl/charts/chart3.xml",
                         "xl/charts/chart4.xml",
-                        "xl/charts/chart5.xml");
+                        "xl/charts/chart5.xml",
+                        "xl/charts/chart6.xml",
+                        "xl/charts/chart7.xml");
     }
 
     private static boolean isOfTheFormat(String name) {

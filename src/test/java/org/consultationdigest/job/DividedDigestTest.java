@@ -151,6 +151,65 @@ class DividedDigestTest {
     }
 
     @Test
+    void keepsARowAtTheTopOfAPartAtTheTopOfThatPart() throws IOException {
+        ConsolidationScene.edit(part(2), "Digest", sheet -> {
+            sheet.shiftRows(1, sheet.getLastRowNum(), 1);
+            sheet.createRow(1).createCell(4).setCellValue("read this part first");
+        });
+        scene.run();
+        type(1, CLINICS, "Note", "so that there is something to do");
+        scene.run();
+
+        assertThat(rows("digest (part 2).xlsx", "Digest").get(1)).contains("read this part first");
+        assertThat(String.join("\n", rows("digest (part 1).xlsx", "Digest"))).doesNotContain("read this part first");
+    }
+
+    @Test
+    void tellsWhichFormulasNameASheetThatStandsElsewhereSinceTheDigestIsDivided() throws IOException {
+        ConsolidationScene.edit(part(2), "Digest", sheet -> {
+            int last = ConsolidationScene.headerOf(sheet).getLastCellNum();
+            ConsolidationScene.headerOf(sheet).createCell(last).setCellValue("Open");
+            sheet.getRow(2).createCell(last).setCellFormula("COUNTA(O:O)");
+            Sheet plan = sheet.getWorkbook().createSheet("Plan");
+            plan.createRow(0).createCell(0).setCellFormula("COUNTA(Digest!O:O)");
+            plan.getRow(0).getCell(0).setCellValue(3);
+        });
+        scene.run();
+
+        assertThat(rows("digest.xlsx", "Problems"))
+                .anyMatch(row -> row.contains("1 formulas (A1) stay as the values they showed"));
+        type(1, CLINICS, "Note", "so that there is something to do");
+        scene.run();
+        assertThat(rows("digest.xlsx", "Plan").get(0)).startsWith("3");
+        ConsolidationScene.edit(part(2), "Digest", sheet -> {
+            int column = ConsolidationScene.columnOf(ConsolidationScene.headerOf(sheet), "Open");
+            assertThat(sheet.getRow(2).getCell(column).getCellFormula()).isEqualTo("COUNTA(O:O)");
+        });
+    }
+
+    @Test
+    void tellsWhichFormulasWereLeftBehindWhenTheDigestCameToBeDivided() throws IOException {
+        scene.divideAbove(1_000);
+        scene.run();
+        ConsolidationScene.edit(scene.workbook(), "Digest", sheet -> {
+            Sheet plan = sheet.getWorkbook().createSheet("Plan");
+            plan.createRow(0).createCell(0).setCellFormula("COUNTA(Digest!O:O)");
+            plan.getRow(0).getCell(0).setCellValue(3);
+            plan.createRow(1).createCell(0).setCellFormula("A1*2");
+            plan.getRow(1).getCell(0).setCellValue(6);
+        });
+        scene.divideAbove(2);
+        scene.run();
+
+        assertThat(rows("digest.xlsx", "Problems"))
+                .anyMatch(row -> row.contains("1 formulas (A1) name sheets that stand in another workbook"));
+        ConsolidationScene.edit(scene.workbook(), "Plan", sheet -> {
+            assertThat(sheet.getRow(0).getCell(0).getNumericCellValue()).isEqualTo(3);
+            assertThat(sheet.getRow(1).getCell(0).getCellFormula()).isEqualTo("A1*2");
+        });
+    }
+
+    @Test
     void writesAPartAnewThatIsGoneWithWhatWasReadBackFromItBefore() throws IOException {
         type(2, SCHOOLS, "Response", "Will be added.");
         scene.receive("d.txt", NURSES);

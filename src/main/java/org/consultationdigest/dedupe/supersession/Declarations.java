@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.consultationdigest.text.Folding;
 
 /**
  * Reads in a text that it takes the place of an earlier letter, in Vietnamese, English and French.
@@ -61,18 +60,18 @@ final class Declarations {
 
     /** What the text says about earlier letters, in its order. */
     static List<Declaration> in(String text) {
-        String folded = Folding.folded(text.replace('\n', ' '));
+        AsWritten written = new AsWritten(text);
         List<Declaration> all = new ArrayList<>();
         Stream.of(VIETNAMESE, ENGLISH, FRENCH).forEach(pattern -> {
-            Matcher matcher = pattern.matcher(folded);
+            Matcher matcher = pattern.matcher(written.folded());
             while (matcher.find()) {
-                read(matcher).ifPresent(all::add);
+                read(matcher, written).ifPresent(all::add);
             }
         });
         return all;
     }
 
-    private static Optional<Declaration> read(Matcher found) {
+    private static Optional<Declaration> read(Matcher found, AsWritten written) {
         String said = found.group("whole") + found.group("between");
         if (DENIED.matcher(said).find()) {
             return Optional.empty();
@@ -87,7 +86,7 @@ final class Declarations {
         }
         boolean whole = !PART.matcher(found.group("between")).find();
         return Optional.of(new Declaration(
-                number, StatedDate.in(rest), whole, found.group().strip()));
+                number, StatedDate.in(rest), whole, written.between(found.start(), found.end())));
     }
 
     /** Up to the end of the sentence; the points of a date or number are no end. */

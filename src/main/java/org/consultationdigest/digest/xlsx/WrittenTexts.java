@@ -4,12 +4,16 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -18,10 +22,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads a workbook as it stands on the disk, with a parser that had no part in writing it, and tells where some texts stand
- * in it. Every byte of what it reads is unpacked, checked and parsed; nothing but these texts is kept.
+ * Reads a workbook as it stands on the disk, with nothing that had a part in writing it, and tells where some texts stand
+ * in it. Every byte of what it reads is unpacked, compared with its checksum and walked over; nothing but these texts is
+ * kept.
  */
 public final class WrittenTexts implements Closeable {
+    private static final String TOO_LONG = "…";
+
     private final XMLInputFactory factory = new InputFactoryImpl();
     private final ZipFile zip;
     private final Map<String, String> parts = new HashMap<>();
@@ -30,22 +37,21 @@ public final class WrittenTexts implements Closeable {
     /**
      * Opens a workbook.
      *
-     * @param wanted the texts that are looked for
+     * @param wanted the texts that are looked for: ids, which hold nothing that XML escapes
      * @throws IOException when it is damaged
      */
     public WrittenTexts(Path workbook, Set<String> wanted) throws IOException {
         this.factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         this.zip = new ZipFile(workbook.toFile());
-        int longest = wanted.stream().mapToInt(String::length).max().orElse(0);
-        read("xl/sharedStrings.xml", xml -> texts(xml, wanted, longest));
+        read("xl/sharedStrings.xml", content -> texts(new Tags(content), wanted));
         Map<String, String> targets = new HashMap<>();
-        read(
+        readSmall(
                 "xl/_rels/workbook.xml.rels",
                 xml -> each(
                         xml,
                         "Relationship",
                         () -> targets.put(xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target"))));
-        read(
+        readSmall(
                 "xl/workbook.xml",
                 xml -> each(
                         xml,
@@ -66,21 +72,38 @@ public final class WrittenTexts implements Closeable {
     /** Something that reads a part. */
     @FunctionalInterface
     private interface Reading {
-        void read(XMLStreamReader xml) throws XMLStreamException;
+        void read(InputStream part) throws IOException, XMLStreamException;
     }
 
+    /** Reads a part to its end and compares its bytes with their checksum. */
     private void read(String part, Reading reading) throws IOException {
         ZipEntry entry = zip.getEntry(part);
         if (entry == null) {
             throw new IOException("there is no " + part);
         }
-        try (InputStream content = zip.getInputStream(entry)) {
+        try (CheckedInputStream content = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
+            reading.read(content);
+            content.transferTo(OutputStream.nullOutputStream());
+            if (content.getChecksum().getValue() != entry.getCrc()) {
+                throw new IOException("its checksum is another");
+            }
+        } catch (IOException | XMLStreamException damaged) {
+            throw new IOException(part + " is damaged", damaged);
+        }
+    }
+
+    private void readSmall(String part, SmallReading reading) throws IOException {
+        read(part, content -> {
             XMLStreamReader xml = factory.createXMLStreamReader(content);
             reading.read(xml);
             xml.close();
-        } catch (XMLStreamException damaged) {
-            throw new IOException(part + " is damaged", damaged);
-        }
+        });
+    }
+
+    /** Something that reads a part of a few hundred elements. */
+    @FunctionalInterface
+    private interface SmallReading {
+        void read(XMLStreamReader xml) throws XMLStreamException;
     }
 
     private static void each(XMLStreamReader xml, String element, Runnable work) throws XMLStreamException {
@@ -92,15 +115,15 @@ public final class WrittenTexts implements Closeable {
         }
     }
 
-    private void texts(XMLStreamReader xml, Set<String> wanted, int longest) throws XMLStreamException {
+    private void texts(Tags tags, Set<String> wanted) throws IOException {
+        int longest = wanted.stream().mapToInt(String::length).max().orElse(0);
         StringBuilder text = new StringBuilder();
         int number = 0;
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.CHARACTERS && text.length() <= longest) {
-                text.append(xml.getTextCharacters(), xml.getTextStart(), Math.min(xml.getTextLength(), longest + 1));
-            } else if (event == XMLStreamConstants.END_ELEMENT
-                    && xml.getLocalName().equals("si")) {
+        while (tags.next()) {
+            if (tags.closes("t")) {
+                // One letter too many is enough to tell that it is none of them.
+                text.append(tags.textLength() <= longest ? tags.text() : TOO_LONG.repeat(longest + 1));
+            } else if (tags.closes("si")) {
                 if (wanted.contains(text.toString())) {
                     byNumber.put(Integer.toString(number), text.toString());
                 }
@@ -124,36 +147,24 @@ public final class WrittenTexts implements Closeable {
      */
     public List<String> in(String sheet, int column) throws IOException {
         List<String> found = new ArrayList<>();
-        read("xl/" + parts.get(sheet), xml -> column(xml, Area.letters(column), found));
+        read("xl/" + parts.get(sheet), content -> column(new Tags(content), Area.letters(column), found));
         return found;
     }
 
-    private void column(XMLStreamReader xml, String letters, List<String> found) throws XMLStreamException {
+    private void column(Tags tags, String letters, List<String> found) throws IOException {
         boolean sought = false;
         boolean here = false;
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            String element = xml.getLocalName();
-            if (element.equals("row")) {
-                sought = true;
-            } else if (element.equals("c")) {
-                here = sought && isIn(xml.getAttributeValue(null, "r"), letters);
+        while (tags.next()) {
+            if (tags.opens("c")) {
+                here = sought && tags.hasNumbered("r", letters);
                 sought &= !here;
-            } else if (here && element.equals("v")) {
-                String text = byNumber.get(xml.getElementText());
-                if (text != null) {
-                    found.add(text);
-                }
+            } else if (tags.opens("row")) {
+                sought = true;
+            } else if (here && tags.closes("v")) {
+                Optional.ofNullable(byNumber.get(tags.text())).ifPresent(found::add);
                 here = false;
             }
         }
-    }
-
-    private static boolean isIn(String address, String letters) {
-        return address.startsWith(letters) && Character.isDigit(address.charAt(letters.length()));
     }
 
     @Override

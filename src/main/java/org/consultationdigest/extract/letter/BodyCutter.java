@@ -74,7 +74,8 @@ final class BodyCutter {
         }
         boolean names = !FurnitureCues.isAnnouncement(shown) && (speaker.isEmpty() || line.role() == Role.HEADING);
         if (names) {
-            headings.enter(line.depth(), shown, line.line().words());
+            String words = line.line().words();
+            headings.enter(line.depth(), shown, AnnouncedRemarks.place(words).orElse(words));
         } else {
             headings.leave(line.depth());
         }
@@ -101,10 +102,10 @@ final class BodyCutter {
         begin(line, line.depth());
         if (line.role() == Role.ITEM_WITH_LIST) {
             gathering = OptionalInt.of(line.depth());
-        } else if (line.line().endsWithColon()) {
+        } else if (line.line().endsWithColon() || AnnouncedRemarks.isAtTheEndOf(line.line().words())) {
             List<String> sentences = Shape.sentences(line.line().words());
             String last = sentences.get(sentences.size() - 1);
-            headings.enter(line.depth(), last, last);
+            headings.enter(line.depth(), last, AnnouncedRemarks.place(last).orElse(last));
         }
     }
 
@@ -121,8 +122,14 @@ final class BodyCutter {
             harvest.setAside(line.line(), line.line().text(), Why.UNKNOWN_COLUMNS);
             return;
         }
+        String words = line.line().words();
+        int below = line.depth() + 1;
+        if (RemarkCues.beginsRemark(words)) {
+            headings.leave(below);
+        }
         // What follows a speaker's unnumbered paragraph, lists included, is his until another speaks.
         begin(line, line.depth() - 1);
+        RemarkCues.placeInFront(words).ifPresent(place -> headings.enter(below, place, place));
     }
 
     private void begin(BodyLine line, int floorDepth) {
@@ -147,7 +154,9 @@ final class BodyCutter {
         } else if (minutes && MinutesCues.speaksUnnamed(line.line().words())) {
             floor.leave(floorDepth);
         }
-        harvest.beginRemark(line.line(), line.isOpener(), headings, speaker.isPresent(), floor.holder());
+        boolean announces = AnnouncedRemarks.isAtTheEndOf(line.line().words());
+        harvest.beginRemark(
+                line.line(), line.isOpener() && !announces, headings, speaker.isPresent(), floor.holder());
     }
 
     private Optional<Speaker> speakerOf(BodyLine line) {

@@ -58,7 +58,7 @@ final class BodyStructure {
         if (i + 1 == lines.size() || line.startsLowerCase() || line.startsQuoted()) {
             return false;
         }
-        return line.endsWithColon() ? !proposes(i) : hasHeadingShape(line, true);
+        return line.endsWithColon() ? !proposes(i) : hasHeadingShape(line, true) || announces(i);
     }
 
     private BodyLine at(int i) {
@@ -72,6 +72,9 @@ final class BodyStructure {
         }
         if (i + 1 < lines.size() && lines.get(i + 1).isTableRow()) {
             return Role.ITEM;
+        }
+        if (announces(i)) {
+            return AnnouncedRemarks.isAnnouncement(line.words()) ? Role.LEAD_IN : Role.ITEM;
         }
         if (!isFollowedBelow(i)) {
             return isEmptyHeading(i) ? Role.HEADING : Role.ITEM;
@@ -88,6 +91,13 @@ final class BodyStructure {
         }
         boolean bullet = line.marker().map(marker -> marker.style().isBullet()).orElse(false);
         return hasHeadingShape(line, false) && (!bullet || openers[i + 1]) ? Role.HEADING : Role.ITEM;
+    }
+
+    /** Whether it says that remarks follow, and something does. */
+    private boolean announces(int i) {
+        return i + 1 < lines.size()
+                && (lines.get(i).marker().isEmpty() || isFollowedBelow(i))
+                && AnnouncedRemarks.isAtTheEndOf(lines.get(i).words());
     }
 
     /** A heading of the file that says nothing: the last one only where it names a part of a letter. */

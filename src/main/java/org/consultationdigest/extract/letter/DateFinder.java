@@ -49,7 +49,7 @@ public final class DateFinder {
 
     /** A place of up to four words in capitals; lower case would be a sentence. */
     private static final Pattern PLACE = Pattern.compile(
-            "^\\W*(?:(?i:fait (?:à|le)|(?:done|signed|given) (?:at|in|on)(?: the)?|date|ngày|le)\\s*:?\\s*)?(?:\\p{Lu}[\\p{L}'’.-]*\\s*){0,4},?\\s*(?:le|the|on|ngày)?\\W*$",
+            "^\\W*(?:(?i:fait (?:à|le)|(?:done|signed|given) (?:at|in|on)(?: the)?|date|ngày|le)\\s*:?\\s*)?(?:(?i:thành phố|tp\\.?|thị xã|thị trấn|tỉnh|huyện|quận|xã|phường)\\s+)?(?:\\p{Lu}[\\p{L}'’.-]*\\s*){0,4},?\\s*(?:le|the|on|ngày)?\\W*$",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** The hour behind a day, as minutes have it. */

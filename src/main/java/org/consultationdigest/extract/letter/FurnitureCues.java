@@ -58,6 +58,8 @@ final class FurnitureCues {
             "thank you for your (?:attention|consideration)|with (?:best|kind|many|our) (?:regards|wishes|thanks)|all the best",
             "(?:yours|best(?: wishes)?|thanks(?: again)?|many thanks|cheers|cordially|merci|thân ái)\\W*$|sent from my \\w+",
             "veuillez (?:agréer|croire|recevoir|accepter|trouver)|nous (?:restons|vous prions)|je vous prie|cordialement|salutations",
+            "(?:[\\w'’]+ ){1,12}?(?:saisit|saisissons|saisis) (?:cette|l['’])\\s?occasion|dans l['’]attente|(?:nous|je) (?:reste|restons|demeurons) |en vous remerciant",
+            "we would be (?:glad|happy|pleased) to (?:meet|discuss|provide|answer)|(?:we|i) thank you (?:in advance|for your)",
             "atentamente|cordialmente|saludos|un cordial saludo|(?:le|les) saluda|reciba",
             "mọi (?:trao đổi|thông tin|thắc mắc)\\b.{0,60}liên hệ|kính chúc");
     /** The mark that ends a Vietnamese official letter (Decree 30/2020, annex I). */
@@ -72,8 +74,8 @@ final class FurnitureCues {
             "(?:sections?|paragraphs?|paras?\\.?|chapters?|articles?|recommendations?|pages?|paragraphes?|chapitres?) (?:\\d|[IVX]+(?!\\w))");
 
     private static final Cue SIGNATURE = Cue.line(
-            "^(?:(?:t/?m|kt|tl|tuq|q)\\.\\s*\\p{L}.{0,80}|\\(?(?:đã ký|signed|ký tên|chữ ký|ký,? (?:và )?ghi rõ họ (?:và )?tên|(?:họ (?:và )?)?tên(?:,| và) chữ ký|nom et signature|name and signature|signé)\\b.{0,60}\\)?\\.?"
-                    + "|(?:người (?:góp ý|viết|lập)|đại diện (?:đơn vị|cơ quan|tổ chức)|respondent|thư ký|chủ trì|chủ tọa)(?: biên bản| hội thảo| cuộc họp)?|(?:(?:submitted|signed|sent|prepared|done) )?(?:for and )?on behalf of\\b.{0,100}|pour (?:(?:le|la|les)\\s|l['’])(?:ministre|secrétaire|directeur|directrice|président|ambassadeur|ambassadrice|association)\\b.{0,80}|signature\\s*:?.{0,40})$");
+            "^(?:(?:t/?m|kt|tl|tuq|q)\\.\\s*\\p{L}.{0,80}|\\(?(?:đã ký|signed|ký tên|chữ ký|signed\\s*:.{0,200}|ký,? (?:và )?ghi rõ họ (?:và )?tên|(?:họ (?:và )?)?tên(?:,| và) chữ ký|nom et signature|name and signature|signé)\\b.{0,60}\\)?\\.?"
+                    + "|(?:người (?:góp ý|viết|lập)|đại diện (?:đơn vị|cơ quan|tổ chức)|respondent|thư ký|chủ trì|chủ tọa)(?: biên bản| hội thảo| cuộc họp)?|(?:(?:submitted|signed|sent|prepared|done) )?(?:for and )?on behalf of\\b.{0,100}|pour (?:(?:le|la|les)\\s|l['’])(?:ministre|secrétaire|directeur|directrice|président|ambassadeur|ambassadrice|association)\\b.{0,80}|signature\\s*:?.{0,40}|(?:thay mặt|đại diện) (?:cho )?(?:\\p{Lu}\\w*\\s?)(?:\\w+ ?){0,9})$");
     private static final Cue CAPITAL_TITLE = Cue.line(
             "^(?:phó |thứ |quyền )?(?:tổng )?(?:bộ trưởng|thứ trưởng|chủ tịch|chủ nhiệm|viện trưởng|giám đốc|thư ký|vụ trưởng|cục trưởng|trưởng ban|trưởng đoàn|chánh văn phòng|hiệu trưởng|trưởng phòng|tổng giám đốc|tổng kiểm toán|chánh án)\\b.{0,60}$");
 
@@ -91,6 +93,19 @@ final class FurnitureCues {
             "(?:công văn|văn bản|thư|bản góp ý|phiếu góp ý|ý kiến) này(?: xin)?(?: được)? (?:thay (?:thế|cho)|hủy bỏ|huỷ bỏ|đính chính)",
             "(?:this|the present|these|our present) (?:\\w+ )?(?:letters?|submissions?|comments?|version|note|form|text|document)?\\s?(?:hereby )?(?:replaces?|supersedes?|cancels? and replaces?|corrects?) (?:our|the|my|all|any|that)",
             "(?:la présente|cette lettre|ce courrier)(?: \\w+){0,3}? (?:annule et )?remplace");
+
+    private static final Cue AUTHORS =
+            Cue.line("^(?:prepared|drafted|compiled|written) by\\b.{0,80}|(?:người|đơn vị) (?:soạn|tổng hợp|lập)\\s*:.{0,80}|(?:préparé|rédigé) par\\b.{0,80}$");
+
+    /** {@code Dự thảo Báo cáo quốc gia theo cơ chế rà soát} below {@code BẢN GÓP Ý}: what the title goes on with. */
+    private static final Cue TITLE_GOES_ON = Cue.line("^(?:(?:đối với|cho|về|vào|of|on|to|sur|pour) )?(?:(?:the|le|bản|các) )?(?:second |revised |first )?(?:dự thảo|draft|projet)\\b[^.;:]{3,160}$");
+
+    /** {@code Comments on the draft national report}: what the whole submission is called. */
+    private static final Cue TITLE_OF_ALL = Cue.line(
+            "^(?:(?:\\w+ ){0,2}?(?:comments?|observations?|remarks?|inputs?|views|feedback|responses?|contributions?|submissions?) (?:on|to|regarding|concerning)"
+                    + "|(?:bản |phiếu |văn bản )?(?:tham gia )?(?:góp ý|ý kiến)(?: góp ý| tham gia)?(?: (?:về|đối với|cho|vào))?"
+                    + "|(?:observations?|commentaires?|remarques|contributions?)(?: \\w+)? (?:sur|relative?s? au|concernant)) ?"
+                    + "(?:(?:the|le|bản) )?(?:(?:second|revised|first|zero) )?(?:dự thảo|draft|projet)(?!\\w)[^.;:]{0,160}$");
 
     private static final Cue ANNEX = Cue.line("^(?:phụ lục|annex|appendix|annexe)\\b(?:\\s+[\\dIVX]+)?\\W?.{0,120}$");
 
@@ -166,6 +181,21 @@ final class FurnitureCues {
         return REPLACES.isIn(text)
                 && Shape.sentences(text).stream()
                         .allMatch(sentence -> opens(sentence) || !RemarkCues.isSubstance(sentence));
+    }
+
+    /** Whether it says only who wrote. */
+    static boolean namesAuthors(String text) {
+        return matches(AUTHORS, text) && !RemarkCues.isSubstance(text) && Shape.wordCount(text) <= 14;
+    }
+
+    /** Whether it can go on with a title above it: the draft by its name, in no sentence. */
+    static boolean goesOnWithTitle(String text) {
+        return matches(TITLE_GOES_ON, text) && !RemarkCues.namesPlace(text) && !RemarkCues.hasPredicate(text);
+    }
+
+    /** Whether it is what a submission on the whole draft is called. */
+    static boolean titlesAll(String text) {
+        return matches(TITLE_OF_ALL, text) && !RemarkCues.namesPlace(text) && !RemarkCues.asks(text);
     }
 
     /** Whether it belongs to the block below a letter: a title, a mark of signing. */

@@ -65,6 +65,7 @@ final class Letterhead {
                         () -> jointly(head),
                         () -> top(head),
                         () -> pageHeader(zoned),
+                        () -> aboveAddress(head),
                         () -> fromOpening(zoned),
                         () -> belowSignature(zoned))
                 .map(Supplier::get)
@@ -174,6 +175,20 @@ final class Letterhead {
         return Optional.empty();
     }
 
+    /** A name that is known as one only by the address or the place and day below it. */
+    private static Optional<String> aboveAddress(List<Line> head) {
+        if (head.size() < 2 || head.get(0).marker().isPresent() || !Signatory.isName(head.get(0).text())) {
+            return Optional.empty();
+        }
+        Line below = head.get(1);
+        boolean addressed = Signatory.isAddress(below)
+                || FurnitureCues.matches(FurnitureCues.CONTACT, below.text())
+                || DateFinder.isPlaceAndDay(below.text());
+        return addressed && !isTitle(head.get(0).text())
+                ? Optional.of(trimmed(head.get(0).text()))
+                : Optional.empty();
+    }
+
     private static boolean isMotto(Line line) {
         return FurnitureCues.matches(FurnitureCues.MOTTO, line.text());
     }
@@ -222,11 +237,23 @@ final class Letterhead {
             if (FurnitureCues.matches(FurnitureCues.RECIPIENTS, text)) {
                 return single(names);
             }
-            if (below && line.line().marker().isEmpty() && Bodies.isBody(trimmed(text)) && text.indexOf(',') < 0) {
+            boolean named = Bodies.isBody(trimmed(text)) || isOfficers(zoned, line);
+            if (below && line.line().marker().isEmpty() && named && text.indexOf(',') < 0) {
                 names.add(trimmed(text));
             }
         }
         return single(names);
+    }
+
+    /** The name below an office ({@code Programme Officer}), which the letter has used before. */
+    private static boolean isOfficers(List<ZonedLine> zoned, ZonedLine line) {
+        String name = trimmed(line.line().text());
+        int at = zoned.indexOf(line);
+        return at > 0
+                && Signatory.isName(name)
+                && FurnitureCues.isSignature(zoned.get(at - 1).line().text())
+                && zoned.subList(0, at).stream()
+                        .anyMatch(above -> above.line().text().contains(name));
     }
 
     private static Optional<String> single(List<String> names) {

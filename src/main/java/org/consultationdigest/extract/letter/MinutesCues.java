@@ -14,12 +14,14 @@ final class MinutesCues {
             "(?:the )?(?:meeting|workshop|session) (?:closed|ended|opened|began|was (?:opened|closed|adjourned|held))",
             "(?:thời gian|địa điểm|chủ trì|chủ tọa|thư ký|người ghi(?: biên bản)?|thành phần|nội dung(?: làm việc)?)\\s*:",
             "hôm nay,",
+            "(?:(?:vào )?(?:lúc|hồi) [^,.;]{1,25}, ?)?ngày \\d{1,2}[^.;]{3,60}?(?:đã )?(?:tổ chức|diễn ra|tiến hành|họp)",
             "(?:date|time|venue|place|location|chair(?:person|ed by)?|moderator|facilitator|rapporteur|secretary|note-?taker|apologies)\\s*:");
     /** Lines that frame what was said, unless something is asked for in them. */
     private static final Cue ATTENDANCE = Cue.atStart(
             "(?:list of |number of )?(?:participants|attendees|attendance|present|in attendance|organi[sz]ers?|observers)\\s*:",
             "(?:số lượng |các )?(?:đại biểu|đơn vị|thành viên)(?: tham dự| tham gia)?\\s*:|có mặt\\s*:|vắng mặt\\s*:",
             "(?:the )?(?:moderators?|chair\\w*|facilitators?|rapporteurs?|organi[sz]ers?|secretariat|participants) (?:thanked|opened|closed|welcomed the participants|greeted|introduced|adjourned|were thanked)",
+            "(?:nội dung(?: làm việc)?|diễn biến|chương trình)\\s*:\\s*(?:\\w+ ){0,8}?(?:phát biểu |tuyên bố )?(?:khai mạc|trình bày)",
             "(?:(?:ông|bà|đ/c|đồng chí) )?(?:\\w+ ){0,5}?(?:phát biểu (?:khai mạc|bế mạc|chào mừng)|khai mạc|bế mạc|cảm ơn các đại biểu|kết thúc)",
             "(?:date|lieu|heure|présents?|absents?|excusés?|participants?|président(?:e)?(?: de séance)?|secrétaire)\\s*:",
             "la (?:séance|réunion) (?:est|a été) (?:ouverte|levée|close)");

@@ -1,5 +1,7 @@
 package org.consultationdigest.extract.letter;
 
+import java.util.Optional;
+
 /** Words of people who ask for something, agree, or speak about a place of the draft. */
 final class RemarkCues {
     /** Asks for a change or an answer. */
@@ -71,9 +73,11 @@ final class RemarkCues {
     private static final Cue TOPIC_FIRST = Cue.atStart(
             "về|đối với|liên quan|tại|ở|mục|phần|chương|nhóm|vấn đề|nội dung",
             "(?:các )?(?:ý kiến|nhận xét|góp ý|đánh giá|đề nghị|kiến nghị|khuyến nghị) (?:chung|cụ thể|khác|chi tiết|về|đối với)",
-            "on|regarding|concerning|about|with regard to|general|specific|detailed|other|section|chapter|part|theme|annex",
+            "on|regarding|concerning|about|with regard to|general|overall|specific|detailed|other|section|chapter|part|theme|annex",
             "(?:working |discussion )?group \\d+|(?:session|panel|round|table|part|day|phiên|buổi|tổ) \\d+|comments?|observations?|remarks?|recommendations?|introduction|background|conclusions?|summary",
             "sur|concernant|observations|remarques");
+
+    private static final int LONGEST_PLACE = 100;
 
     private RemarkCues() {}
 
@@ -92,6 +96,18 @@ final class RemarkCues {
 
     static boolean namesPlaceFirst(String text) {
         return PLACE_FIRST.isIn(text);
+    }
+
+    /** {@code Section II.A Legislation: The law ...}: the place that leads a paragraph, up to its colon; it may lead the next. */
+    static Optional<String> placeInFront(String text) {
+        int colon = text.indexOf(':');
+        boolean leads = colon > 0
+                && colon < LONGEST_PLACE
+                && colon < text.length() - 1
+                && namesPlaceFirst(text)
+                && !isSubstance(text.substring(0, colon))
+                && !hasPredicate(text.substring(0, colon));
+        return leads ? Optional.of(text.substring(0, colon)) : Optional.empty();
     }
 
     static boolean namesPlace(String text) {

@@ -29,6 +29,8 @@ final class Zones {
     private final UnfilledLines unfilled;
     private Zone zone = Zone.HEAD;
     private boolean listing;
+    /** Whether a sentence of the body was met. */
+    private boolean said;
 
     private Zones(List<Line> lines, boolean minutes) {
         this.lines = lines;
@@ -79,6 +81,13 @@ final class Zones {
         }
         zone = Zone.BODY;
         return inBody(line);
+    }
+
+    /** Who the contributor is, where no remark was made yet. */
+    private boolean portrays(Line line) {
+        boolean portrays = !minutes && !said && SelfPortrait.tells(line.words());
+        said |= !portrays && (Shape.endsSentence(line.text()) || RemarkCues.isSubstance(line.text()));
+        return portrays;
     }
 
     private boolean isHeadFurniture(int index, Line line) {
@@ -147,7 +156,11 @@ final class Zones {
                 && !line.endsWithColon()
                 && (line.isCapitals() || !RemarkCues.isSubstance(line.text()))
                 && !RemarkCues.namesPlaceFirst(line.text());
-        return title && (index == 0 || !opensBody(line));
+        if (line.marker().isEmpty() && FurnitureCues.titlesAll(line.text())) {
+            return true;
+        }
+        boolean goesOn = index > 0 && lines.get(index - 1).isCapitals() && FurnitureCues.goesOnWithTitle(line.text());
+        return goesOn || (title && (index == 0 || !opensBody(line)));
     }
 
     private static boolean opensBody(Line line) {
@@ -156,6 +169,9 @@ final class Zones {
 
     private ZonedLine inBody(Line line) {
         boolean unnumbered = line.marker().isEmpty();
+        if (portrays(line) || (!said && unnumbered && FurnitureCues.namesAuthors(line.text()))) {
+            return ZonedLine.aside(line, Why.FURNITURE);
+        }
         if (unnumbered && FurnitureCues.isReplacement(line.text())) {
             return ZonedLine.aside(line, Why.FURNITURE);
         }
@@ -163,8 +179,8 @@ final class Zones {
             zone = Zone.RECIPIENTS;
             return ZonedLine.aside(line, Why.FURNITURE);
         }
-        if (isFoot(line) || (minutes && unnumbered && MinutesCues.isFrame(line.text()))) {
-            boolean goesOn = minutes && (MinutesCues.isFrame(line.text()) || DateFinder.isDateLine(line.text()));
+        if (isFoot(line) || (minutes && isFrame(line))) {
+            boolean goesOn = minutes && (isFrame(line) || DateFinder.isDateLine(line.text()));
             zone = goesOn ? zone : Zone.FOOT;
             return ZonedLine.aside(line, Why.FURNITURE);
         }
@@ -172,6 +188,12 @@ final class Zones {
             return ZonedLine.aside(line, Why.FURNITURE);
         }
         return ZonedLine.body(line);
+    }
+
+    private static boolean isFrame(Line line) {
+        return line.marker().isEmpty()
+                ? MinutesCues.isFrame(line.text())
+                : MinutesCues.isFrame(line.words()) && !RemarkCues.isSubstance(line.words());
     }
 
     private static boolean isFoot(Line line) {
@@ -210,7 +232,9 @@ final class Zones {
                 && !line.isHeadingOfFile()
                 && !line.isLong()
                 && line.marker()
-                        .map(marker -> marker.style() == Marker.Style.DASH || Signatory.isPerson(line))
+                        .map(marker -> marker.style() == Marker.Style.DASH
+                                || Signatory.isPerson(line)
+                                || Signatory.isAddress(line))
                         .orElse(true)
                 && !line.endsWithColon()
                 && (line.isCapitals() || !RemarkCues.isSubstance(line.text()));

@@ -140,8 +140,9 @@ final class CommentMaker {
     }
 
     private PlaceHints hints(Draft draft) {
+        List<String> general = draft.general.map(List::of).orElse(List.of());
         return new PlaceHints(
-                draft.references,
+                draft.references.isEmpty() ? general : draft.references,
                 draft.range(Field.PAGE),
                 draft.range(Field.LINE),
                 context.headings(),

@@ -1,8 +1,6 @@
 package org.consultationdigest.extract.table;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.consultationdigest.text.Beginnings;
 
 /**
  * One rule on the words of a header.
@@ -11,14 +9,9 @@ import org.consultationdigest.text.Beginnings;
  * @param weight how strongly, 1 to 10
  * @param headFirst whether in its language the head of a phrase comes first (not English)
  * @param pattern on folded words
- * @param beginnings what its matches begin with, where that is known
+ * @param words the expression of the words themselves, without the limits of words around it
  */
-record HeaderRule(Field field, double weight, boolean headFirst, Pattern pattern, Optional<Beginnings> beginnings) {
-
-    /** Whether a word of these begins like one of the rule's own: most rules are done with after that. */
-    boolean mayMatch(String words) {
-        return beginnings.isEmpty() || beginnings.get().next(words, 0) >= 0;
-    }
+record HeaderRule(Field field, double weight, boolean headFirst, Pattern pattern, String words) {
 
     /** A rule's words in a header, from an offset up to another. */
     record Match(HeaderRule rule, int start, int end) {

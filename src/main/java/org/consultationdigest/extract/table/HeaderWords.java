@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,16 +17,21 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consultationdigest.text.Beginnings;
+import org.consultationdigest.text.BeginningsIndex;
 
 /** The rules on header words, read from {@code header-words.tsv} beside this class. */
 final class HeaderWords {
     private static final HeaderWords STANDARD = load("header-words.tsv");
 
     private final List<HeaderRule> rules;
+    private final BeginningsIndex beginnings;
     private final Spelling spelling;
 
     private HeaderWords(List<HeaderRule> rules, Spelling spelling) {
         this.rules = List.copyOf(rules);
+        this.beginnings = new BeginningsIndex(rules.stream()
+                .map(rule -> Beginnings.of(rule.words()))
+                .toList());
         this.spelling = spelling;
     }
 
@@ -42,8 +48,10 @@ final class HeaderWords {
     /** Every match of every rule that is not inside a longer match. */
     List<HeaderRule.Match> matches(String words) {
         List<HeaderRule.Match> all = new ArrayList<>();
-        for (HeaderRule rule : rules) {
-            Matcher matcher = rule.pattern().matcher(rule.mayMatch(words) ? words : "");
+        BitSet candidates = beginnings.candidates(words);
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            HeaderRule rule = rules.get(i);
+            Matcher matcher = rule.pattern().matcher(words);
             while (matcher.find()) {
                 all.add(new HeaderRule.Match(rule, matcher.start(), matcher.end()));
             }
@@ -86,6 +94,6 @@ final class HeaderWords {
                 Double.parseDouble(parts[1]),
                 !parts[2].equals("en"),
                 pattern,
-                Beginnings.of(regex));
+                regex);
     }
 }

@@ -15,6 +15,7 @@ import org.consultationdigest.text.Folding;
 final class RecordReader {
     private final TableStyle style;
     private final ColumnTitles titles;
+    private final boolean commentsByPlace;
     private final Consumer<Problem> problems;
     private final Map<Integer, Told> above = new HashMap<>();
     private final Map<Integer, PlaceWords> places = new HashMap<>();
@@ -26,6 +27,7 @@ final class RecordReader {
     RecordReader(TableStyle style, Columns columns, Consumer<Problem> problems) {
         this.style = style;
         this.titles = new ColumnTitles(columns);
+        this.commentsByPlace = CommentPlaces.isByPlace(columns);
         this.problems = problems;
     }
 
@@ -87,14 +89,13 @@ final class RecordReader {
     private void place(Entry entry, String written, Draft draft) {
         String text = Folding.shown(written);
         switch (entry.field()) {
-            case COMMENT, PROPOSED_CHANGE, RATIONALE, PAGE, LINE -> draft.add(entry.field(), text);
+            case COMMENT -> comment(entry, text, draft);
+            case PROPOSED_CHANGE, RATIONALE, PAGE, LINE -> draft.add(entry.field(), text);
             case DRAFT_TEXT -> {
                 draft.add(Field.DRAFT_TEXT, text);
                 PlaceWords.leading(text).ifPresent(found -> draft.addReference(found, found));
             }
-            case ANSWER ->
-                draft.answers.add(new Draft.Answer(
-                        entry.column().title(), text, entry.cell().address()));
+            case ANSWER -> answer(entry, text, draft);
             case REFERENCE, PARAGRAPH -> reference(entry, text, draft);
             case CONTRIBUTOR -> contributor(entry, text, draft);
             case CONTACT -> contact(entry, text, draft);
@@ -112,6 +113,23 @@ final class RecordReader {
             }
             default -> keep(entry, draft);
         }
+    }
+
+    /** One of several columns for comments, each on a place of its own, is asked for like an answer. */
+    private void comment(Entry entry, String text, Draft draft) {
+        if (commentsByPlace) {
+            answer(entry, text, draft);
+            return;
+        }
+        draft.add(Field.COMMENT, text);
+        if (CommentPlaces.isGeneral(entry.column().title())) {
+            draft.general = Optional.of(entry.column().title());
+        }
+    }
+
+    private static void answer(Entry entry, String text, Draft draft) {
+        draft.answers.add(
+                new Draft.Answer(entry.column().title(), text, entry.cell().address()));
     }
 
     private void reference(Entry entry, String text, Draft draft) {

@@ -87,6 +87,9 @@ final class SegmentReader {
             Optional<String> band = bandFinder.find(cells, () -> placeStandsAlone(rows, index));
             if (band.isPresent()) {
                 band(row, band.get());
+            } else if (AgendaPoints.isOne(cells, columns)) {
+                sink.setAside(row, Remainder.Why.FURNITURE);
+                adjacent = false;
             } else {
                 record(cells);
             }

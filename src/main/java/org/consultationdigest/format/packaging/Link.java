@@ -14,4 +14,10 @@ public record Link(String id, String type, String target, boolean external) {
     public String kind() {
         return type.substring(type.lastIndexOf('/') + 1);
     }
+
+    /** Whether its type ends with this word; see {@link #kind}. */
+    public boolean isOf(String kind) {
+        int slash = type.length() - kind.length() - 1;
+        return type.endsWith(kind) && (slash < 0 || type.charAt(slash) == '/');
+    }
 }

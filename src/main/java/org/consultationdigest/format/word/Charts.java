@@ -15,7 +15,7 @@ final class Charts {
     static List<String> words(WordPackage parts) {
         List<String> charts = new ArrayList<>();
         for (Link link : parts.links(parts.main())) {
-            if (link.kind().equals("chart") && !link.external()) {
+            if (link.isOf("chart") && !link.external()) {
                 Set<String> words = new LinkedHashSet<>();
                 parts.read(link.target(), xml -> read(xml, words));
                 if (!words.isEmpty()) {

@@ -2,11 +2,9 @@ package org.consultationdigest.format.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads the margin comments; a thread is known by the last paragraph of its comments. */
@@ -48,12 +46,29 @@ final class CommentsReader {
         for (WordComment comment : comments) {
             paraIds(comment).forEach(paraId -> byParagraph.putIfAbsent(CommentThreads.key(paraId), comment.id()));
         }
-        // Files that were put together from others hold the same comment in several parts.
-        Set<List<Object>> seen = new HashSet<>();
-        return comments.stream()
-                .filter(comment -> seen.add(List.of(comment.id(), comment.author(), comment.date(), comment.text())))
+        return different().stream()
                 .map(comment -> threaded(comment, threads, byParagraph))
                 .toList();
+    }
+
+    /** Each comment once: files that were put together from others hold the same one in several parts. */
+    private List<WordComment> different() {
+        List<WordComment> different = new ArrayList<>(comments.size());
+        Map<String, List<WordComment>> byId = new HashMap<>();
+        for (WordComment comment : comments) {
+            List<WordComment> known = byId.computeIfAbsent(comment.id(), id -> new ArrayList<>(1));
+            if (known.stream().noneMatch(other -> isTheSame(other, comment))) {
+                known.add(comment);
+                different.add(comment);
+            }
+        }
+        return different;
+    }
+
+    private static boolean isTheSame(WordComment one, WordComment other) {
+        return one.author().equals(other.author())
+                && one.date().equals(other.date())
+                && one.text().equals(other.text());
     }
 
     private WordComment threaded(WordComment comment, CommentThreads threads, Map<String, String> byParagraph) {
@@ -74,8 +89,10 @@ final class CommentsReader {
     }
 
     private static List<String> paraIds(WordComment comment) {
-        return WordBlock.paragraphs(comment.blocks()).stream()
-                .flatMap(paragraph -> paragraph.paraId().stream())
-                .toList();
+        List<String> paraIds = new ArrayList<>(1);
+        for (WordParagraph paragraph : WordBlock.paragraphs(comment.blocks())) {
+            paragraph.paraId().ifPresent(paraIds::add);
+        }
+        return paraIds;
     }
 }

@@ -14,7 +14,7 @@ final class Diagrams {
     /** Reads the diagrams that a part of the file points to. */
     static void read(WordPackage parts, String from, Reading reading) {
         for (Link link : parts.links(from)) {
-            if (link.kind().equals("diagramData") && !link.external()) {
+            if (link.isOf("diagramData") && !link.external()) {
                 List<String> words = new ArrayList<>();
                 parts.read(link.target(), xml -> read(xml, words));
                 reading.keepDiagram(link.id(), words);

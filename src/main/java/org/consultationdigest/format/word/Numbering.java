@@ -3,7 +3,6 @@ package org.consultationdigest.format.word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +16,8 @@ final class Numbering {
     private final Map<String, NumberingDefinition> definitions;
     private final Map<String, NumberingList> lists;
     private final Styles styles;
-    /** The levels of each list, once they were asked for. */
-    private final IdentityHashMap<NumberingList, Levels> levels = new IdentityHashMap<>();
-
-    /** A list's levels from the highest, those of its definition where it has none of its own. */
-    private record Levels(String definition, List<NumberingLevel> shown, Map<String, Integer> byStyle) {}
+    /** The lists that were asked for, by their ids. */
+    private final Map<String, Optional<NumberedList>> resolved = new HashMap<>();
 
     Numbering(Map<String, NumberingDefinition> definitions, Map<String, NumberingList> lists, Styles styles) {
         this.definitions = Map.copyOf(definitions);
@@ -29,29 +25,13 @@ final class Numbering {
         this.styles = styles;
     }
 
-    Optional<NumberingList> list(String id) {
-        return Optional.ofNullable(lists.get(id));
+    /** The list that paragraphs name so. */
+    Optional<NumberedList> list(String id) {
+        return resolved.computeIfAbsent(
+                id, unused -> Optional.ofNullable(lists.get(id)).map(this::resolved));
     }
 
-    /** The definition that a list's levels come from, links through numbering styles followed. */
-    String definition(NumberingList list) {
-        return levels(list).definition();
-    }
-
-    NumberingLevel level(NumberingList list, int level) {
-        return levels(list).shown().get(level);
-    }
-
-    /** The level that a paragraph style stands for in a list, when the style does not say it itself. */
-    int levelOfStyle(NumberingList list, String styleId) {
-        return levels(list).byStyle().getOrDefault(styleId, 0);
-    }
-
-    private Levels levels(NumberingList list) {
-        return levels.computeIfAbsent(list, this::resolved);
-    }
-
-    private Levels resolved(NumberingList list) {
+    private NumberedList resolved(NumberingList list) {
         String id = followed(list);
         NumberingDefinition definition = definitions.get(id);
         Map<Integer, NumberingLevel> defined = definition == null ? Map.of() : definition.levels();
@@ -62,7 +42,7 @@ final class Numbering {
         }
         Map<String, Integer> byStyle = new HashMap<>();
         defined.forEach((level, of) -> of.style().ifPresent(style -> byStyle.merge(style, level, Math::min)));
-        return new Levels(id, List.copyOf(shown), byStyle);
+        return new NumberedList(id, shown, byStyle, list.restarts());
     }
 
     private String followed(NumberingList list) {
@@ -72,7 +52,7 @@ final class Numbering {
             Optional<String> next = Optional.ofNullable(definitions.get(id))
                     .flatMap(NumberingDefinition::linkedStyle)
                     .flatMap(styles::list)
-                    .flatMap(this::list)
+                    .flatMap(style -> Optional.ofNullable(lists.get(style)))
                     .map(NumberingList::definition);
             if (next.isEmpty()) {
                 return id;

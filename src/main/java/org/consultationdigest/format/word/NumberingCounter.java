@@ -1,11 +1,10 @@
 package org.consultationdigest.format.word;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,8 @@ final class NumberingCounter {
 
     private final Numbering numbering;
     private final Map<String, @Nullable Integer[]> counts = new HashMap<>();
-    private final Set<String> begun = new HashSet<>();
+    /** The levels of each list that have begun where it says from what, by its id. */
+    private final Map<String, BitSet> begun = new HashMap<>();
 
     NumberingCounter(Numbering numbering) {
         this.numbering = numbering;
@@ -29,19 +29,13 @@ final class NumberingCounter {
         if (id == null || id.equals("0")) {
             return Optional.empty();
         }
-        return numbering.list(id).map(list -> {
-            Integer stated = style.listLevel();
-            String listStyle = style.listStyle();
-            int ofStyle = listStyle == null ? 0 : numbering.levelOfStyle(list, listStyle);
-            int level = stated != null ? stated : ofStyle;
-            return count(id, list, Math.min(level, LEVELS - 1));
-        });
+        return numbering.list(id).map(list -> count(id, list, Math.min(list.levelOf(style), LEVELS - 1)));
     }
 
-    private ListLabel count(String id, NumberingList list, int level) {
-        String definition = numbering.definition(list);
+    private ListLabel count(String id, NumberedList list, int level) {
+        String definition = list.definition();
         @Nullable Integer[] count = counts.computeIfAbsent(definition, unused -> new Integer[LEVELS]);
-        NumberingLevel shown = numbering.level(list, level);
+        NumberingLevel shown = list.level(level);
         int value = advance(id, list, level, count);
         restartBelow(list, level, count);
         String text = shown.isBullet() && !shown.format().name().equals("none")
@@ -50,30 +44,37 @@ final class NumberingCounter {
         return new ListLabel(text.strip(), shown.isBullet(), value, level + 1, definition);
     }
 
-    private int advance(String id, NumberingList list, int level, @Nullable Integer[] count) {
+    private int advance(String id, NumberedList list, int level, @Nullable Integer[] count) {
         Integer restart = list.restarts().get(level);
-        boolean first = restart != null && begun.add(id + " " + level);
+        boolean first = restart != null && isFirst(id, level);
         Integer now = count[level];
         int value;
         if (restart != null && (first || now == null)) {
             value = restart;
         } else {
-            value = now == null ? numbering.level(list, level).start() : now + 1;
+            value = now == null ? list.level(level).start() : now + 1;
         }
         count[level] = value;
         return value;
     }
 
-    private void restartBelow(NumberingList list, int level, @Nullable Integer[] count) {
+    private boolean isFirst(String id, int level) {
+        BitSet levels = begun.computeIfAbsent(id, unused -> new BitSet(LEVELS));
+        boolean first = !levels.get(level);
+        levels.set(level);
+        return first;
+    }
+
+    private void restartBelow(NumberedList list, int level, @Nullable Integer[] count) {
         for (int below = level + 1; below < LEVELS; below++) {
-            OptionalInt after = numbering.level(list, below).restartAfter();
+            OptionalInt after = list.level(below).restartAfter();
             if (after.isEmpty() || (after.getAsInt() > 0 && level + 1 <= after.getAsInt())) {
                 count[below] = null;
             }
         }
     }
 
-    private String written(NumberingList list, NumberingLevel shown, @Nullable Integer[] count) {
+    private String written(NumberedList list, NumberingLevel shown, @Nullable Integer[] count) {
         StringBuilder text = new StringBuilder();
         String pattern = shown.pattern();
         for (int i = 0; i < pattern.length(); i++) {
@@ -88,8 +89,8 @@ final class NumberingCounter {
         return text.toString();
     }
 
-    private String part(NumberingList list, NumberingLevel shown, int level, @Nullable Integer[] count) {
-        NumberingLevel counted = numbering.level(list, level);
+    private String part(NumberedList list, NumberingLevel shown, int level, @Nullable Integer[] count) {
+        NumberingLevel counted = list.level(level);
         Integer now = count[level];
         NumberFormat.Pattern format = counted.format();
         // Legal numbering writes every count as a decimal number (17.9.4), counts with leading zeros excepted.

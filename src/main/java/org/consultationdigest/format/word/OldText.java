@@ -9,12 +9,14 @@ import java.util.function.UnaryOperator;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 import org.consultationdigest.text.legacy.LegacyFont;
+import org.consultationdigest.text.legacy.LegacyGuess;
 import org.consultationdigest.text.legacy.LegacyReading;
 import org.consultationdigest.text.legacy.LegacyRun;
 
 /** A file in which Vietnamese was typed before Unicode, in Unicode; any other file is handed back as it is. */
 public final class OldText {
     private static final int SAMPLE = 20_000;
+    private static final char ASCII = 0x7F;
 
     private final LegacyReading reading;
     private boolean doubtful;
@@ -47,16 +49,35 @@ public final class OldText {
         }
     }
 
+    /** The first paragraphs with letters beyond ASCII; nothing where one of these is a letter of Unicode alone, which tells. */
     private static String sample(List<WordParagraph> body) {
-        StringBuilder sample = new StringBuilder();
+        StringBuilder sample = new StringBuilder(0);
         for (WordParagraph paragraph : body) {
             if (sample.length() >= SAMPLE) {
                 break;
             }
-            paragraph.spans().forEach(span -> sample.append(span.text()));
-            sample.append('\n');
+            if (isBeyondAscii(paragraph)) {
+                int start = sample.length();
+                paragraph.spans().forEach(span -> sample.append(span.text()));
+                if (LegacyGuess.isUnicode(sample, start)) {
+                    return "";
+                }
+                sample.append('\n');
+            }
         }
         return sample.toString();
+    }
+
+    private static boolean isBeyondAscii(WordParagraph paragraph) {
+        for (WordSpan span : paragraph.spans()) {
+            String text = span.text();
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) > ASCII) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private WordDocument of(WordDocument document) {

@@ -22,9 +22,14 @@ final class ParagraphLooks {
         Integer level = effective.outlineLevel();
         OptionalInt outline = level == null || level >= BODY_TEXT ? OptionalInt.empty() : OptionalInt.of(level + 1);
         String name = style.name().isEmpty() ? settings.styleId() : style.name();
-        boolean contents = inContents || CONTENTS.matcher(name).matches();
+        boolean contents = inContents || isOfContents(name);
         return spans.joined()
                 .look(settings.styleId(), name, outline, contents)
                 .placed(effective.isCentred(), effective.standsIn());
+    }
+
+    private static boolean isOfContents(String styleName) {
+        boolean may = styleName.startsWith("t") || styleName.startsWith("T");
+        return may && CONTENTS.matcher(styleName).matches();
     }
 }

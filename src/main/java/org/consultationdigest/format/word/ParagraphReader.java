@@ -91,7 +91,8 @@ final class ParagraphReader {
         List<WordSpan> words = spans.spans();
         List<WordChange> marks = settings.markChanges();
         ParagraphStyle counted = settings.style().over(style.paragraph());
-        boolean gone = marks.stream().anyMatch(change -> !change.kind().adds())
+        boolean gone = !marks.isEmpty()
+                && marks.stream().anyMatch(change -> !change.kind().adds())
                 && words.stream().noneMatch(WordSpan::isCurrent);
         Optional<ListLabel> label =
                 gone ? Optional.empty() : reading.numbering().next(counted);

@@ -52,10 +52,10 @@ record ParagraphStyle(
 
     /** This setting laid over another. */
     ParagraphStyle over(ParagraphStyle below) {
-        if (equals(NOTHING)) {
+        if (this == NOTHING) {
             return below;
         }
-        if (below.equals(NOTHING)) {
+        if (below == NOTHING) {
             return this;
         }
         return new ParagraphStyle(

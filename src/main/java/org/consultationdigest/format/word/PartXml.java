@@ -25,6 +25,7 @@ final class PartXml implements AutoCloseable {
     private final Deque<Boolean> alternatives = new ArrayDeque<>();
     private int depth;
     private int formatChanges;
+    private boolean start;
     /** The name of the element that has just begun or ended, once it was asked for. */
     private @Nullable String name;
 
@@ -51,16 +52,17 @@ final class PartXml implements AutoCloseable {
         while (reader.hasNext()) {
             int event = reader.next();
             name = null;
-            if (event == XMLStreamConstants.DTD) {
-                throw new XMLStreamException("a document type definition is not allowed in a Word file");
-            }
-            if (event == XMLStreamConstants.START_ELEMENT && !isAlternative()) {
+            start = event == XMLStreamConstants.START_ELEMENT;
+            if (start && !isAlternative()) {
                 depth++;
                 return true;
             }
             if (event == XMLStreamConstants.END_ELEMENT && !isAlternativeEnd()) {
                 depth--;
                 return true;
+            }
+            if (event == XMLStreamConstants.DTD) {
+                throw new XMLStreamException("a document type definition is not allowed in a Word file");
             }
         }
         return false;
@@ -72,7 +74,7 @@ final class PartXml implements AutoCloseable {
     }
 
     boolean isStart() {
-        return reader.getEventType() == XMLStreamConstants.START_ELEMENT;
+        return start;
     }
 
     String name() {
@@ -119,6 +121,7 @@ final class PartXml implements AutoCloseable {
         // Nearly always there is one piece of text: sections of characters and comments make more.
         StringBuilder more = new StringBuilder(0);
         name = null;
+        start = false;
         int open = 1;
         while (open > 0 && reader.hasNext()) {
             int event = reader.next();
@@ -152,6 +155,7 @@ final class PartXml implements AutoCloseable {
 
     private void skipOpen() throws XMLStreamException {
         name = null;
+        start = false;
         int open = 1;
         while (open > 0 && reader.hasNext()) {
             int event = reader.next();

@@ -23,10 +23,10 @@ record RunStyle(
 
     /** This setting laid over another. */
     RunStyle over(RunStyle below) {
-        if (equals(NOTHING)) {
+        if (this == NOTHING) {
             return below;
         }
-        if (below.equals(NOTHING)) {
+        if (below == NOTHING) {
             return this;
         }
         return new RunStyle(

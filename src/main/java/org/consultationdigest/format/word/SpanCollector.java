@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the words of one paragraph, with the changes and the settings they stand in. */
 final class SpanCollector {
     private final Reading reading;
-    private final Deque<WordChange> changes = new ArrayDeque<>();
-    private final Deque<Boolean> prompts = new ArrayDeque<>();
+    private final Deque<WordChange> changes = new ArrayDeque<>(1);
+    private final Deque<Boolean> prompts = new ArrayDeque<>(1);
     private final SpanJoiner spans = new SpanJoiner();
     private @Nullable PageMark page;
     private Style style;

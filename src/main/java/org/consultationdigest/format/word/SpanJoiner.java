@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Joins words that are read bit by bit to spans, and notes how they stand out; one a paragraph. */
 public final class SpanJoiner {
     private final List<WordSpan> spans = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    /** What the span says that is not done yet, once it says more than it began with. */
+    private final StringBuilder text = new StringBuilder(0);
     private final Emphasis emphasis = new Emphasis();
     private @Nullable WordSpan pending;
 
@@ -23,19 +24,24 @@ public final class SpanJoiner {
         if (!span.text().isBlank()) {
             emphasis.add(span.text(), bold, capitals, size);
         }
-        if (pending != null && !pending.continues(span)) {
+        WordSpan last = pending;
+        if (last != null && last.continues(span)) {
+            if (text.isEmpty()) {
+                text.append(last.text());
+            }
+            text.append(span.text());
+        } else {
             flush();
+            pending = span;
         }
-        pending = pending == null ? span : pending;
-        text.append(span.text());
     }
 
     private void flush() {
         WordSpan last = pending;
         if (last != null) {
-            spans.add(last.saying(text.toString()));
+            spans.add(text.isEmpty() ? last : last.saying(text.toString()));
+            text.setLength(0);
         }
-        text.setLength(0);
         pending = null;
     }
 

@@ -75,7 +75,7 @@ final class WordPackage implements AutoCloseable {
 
     private static Optional<String> mainPart(OfficePackage parts) throws IOException {
         return parts.links().stream()
-                .filter(link -> link.kind().equals("officeDocument") && !link.external())
+                .filter(link -> link.isOf("officeDocument") && !link.external())
                 .map(Link::target)
                 .filter(part -> parts.holds(part) && parts.contentType(part).contains("word"))
                 .findFirst();
@@ -109,7 +109,7 @@ final class WordPackage implements AutoCloseable {
     List<String> related(String from, String kind) {
         Set<String> found = new LinkedHashSet<>();
         for (Link link : links(from)) {
-            if (!link.kind().equals(kind) || link.external()) {
+            if (!link.isOf(kind) || link.external()) {
                 continue;
             }
             if (parts.holds(link.target())) {

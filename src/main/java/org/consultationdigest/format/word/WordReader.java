@@ -23,6 +23,16 @@ public final class WordReader {
      */
     public WordDocument read(Path file) throws UnreadableWordException, IOException {
         FileStart.check(file);
+        return readZip(file);
+    }
+
+    /**
+     * Reads a file that is known to begin as a zip does.
+     *
+     * @param file only read, never changed
+     * @throws UnreadableWordException when nothing can be read of it
+     */
+    public WordDocument readZip(Path file) throws UnreadableWordException {
         try (WordPackage parts = WordPackage.open(file, factory)) {
             return new DocumentReader(parts).read();
         }

@@ -33,7 +33,8 @@ public final class WordProcessingReader {
                     case XML -> readXml(file);
                     case RICH_TEXT -> rtf.read(file);
                     case OPEN_DOCUMENT -> odt.read(file);
-                    case OFFICE_PACKAGE -> word.read(file);
+                    case OFFICE_PACKAGE -> word.readZip(file);
+                    case OTHER -> word.read(file);
                 });
     }
 

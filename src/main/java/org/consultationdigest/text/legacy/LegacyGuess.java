@@ -45,16 +45,28 @@ public record LegacyGuess(Optional<LegacyEncoding> encoding, boolean sure) {
     }
 
     /**
-     * Whether a glance shows that words need not be counted: letters that only Unicode text has (Vietnamese with two marks,
-     * or with a hook or a dot), or hardly a letter beyond ASCII. Nearly every file is told so.
+     * Whether a text holds letters, from an index on, that only Unicode text has: those of Vietnamese with two marks, or with
+     * a hook or a dot.
+     */
+    public static boolean isUnicode(CharSequence text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) >= '\u1EA0' && text.charAt(i) <= '\u1EF9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a glance shows that words need not be counted: letters that only Unicode text has, or hardly a letter beyond ASCII. Nearly every file is told so.
      */
     private static boolean saysNothing(String sample) {
+        if (isUnicode(sample, 0)) {
+            return true;
+        }
         int telling = 0;
         for (int i = 0; i < sample.length(); i++) {
             char c = sample.charAt(i);
-            if (c >= '\u1EA0' && c <= '\u1EF9') {
-                return true;
-            }
             telling += c > 0x7F && SyllableCount.mayTell(c) ? 1 : 0;
         }
         // A letter that is a sign as well counts as a word and as a sign in it.
