@@ -11,14 +11,20 @@ final class PrintedRules {
     /** What is darker than this share of the paper's shade can be a rule: thin ones are scanned as a faint grey. */
     private static final double GREY = 0.92;
 
-    /** No stroke of a letter runs so far along a line, in pixels: 9 mm at 300 dots an inch. */
-    private static final int SHORTEST_ALONG = 106;
+    /**
+     * No stroke of a letter runs so far along a line, in pixels, nor the edge of a round stamp: 15 mm at 300
+     * dots an inch.
+     */
+    private static final int SHORTEST_ALONG = 180;
 
-    /** A cell of one line is higher than this, a letter of a heading is not: 6 mm. */
-    private static final int SHORTEST_ACROSS = 70;
+    /** The rules of two rows of one line together are longer than this, no letter is so high: 8.5 mm. */
+    private static final int SHORTEST_ACROSS = 100;
 
     /** A rule is no thicker than this, in pixels: a millimetre, and what is left of its slope. */
     private static final int THICKEST = 14;
+
+    /** So much longer than thick is a rule; the strokes of stamps are not. */
+    private static final int SLENDER = 16;
 
     /** The rim of a rule is darker than this share, and no wider in pixels than a stroke of a letter. */
     private static final double FAINT = 0.96;
@@ -108,7 +114,7 @@ final class PrintedRules {
 
     private List<Box> boxes() {
         return InkPieces.of(length(), depth(), (x, y) -> inRuns[y * length() + x]).stream()
-                .filter(box -> box.height() <= THICKEST)
+                .filter(box -> box.height() <= THICKEST && box.width() >= SLENDER * box.height())
                 .toList();
     }
 
