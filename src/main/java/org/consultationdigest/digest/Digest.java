@@ -106,17 +106,7 @@ public record Digest(
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(further);
         return new Digest(
-                consultation,
-                run,
-                language,
-                outline,
-                rows,
-                comments,
-                documents,
-                all,
-                typed,
-                belongings,
-                participation);
+                consultation, run, language, outline, rows, comments, documents, all, typed, belongings, participation);
     }
 
     /** The same digest with those who were asked to take part. */

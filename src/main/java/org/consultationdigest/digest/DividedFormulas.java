@@ -72,7 +72,8 @@ final class DividedFormulas {
     private boolean namesOnly(String formula, boolean inPart) {
         for (Matcher named = SHEET.matcher(formula); named.find(); ) {
             String name = named.group(1);
-            String plain = name.startsWith("'") ? name.substring(1, name.length() - 1).replace("''", "'") : name;
+            String plain =
+                    name.startsWith("'") ? name.substring(1, name.length() - 1).replace("''", "'") : name;
             boolean ofPart = IN_PARTS.stream()
                     .anyMatch(sheet -> sheet.title(digest.language()).equals(plain));
             if (ofPart != inPart) {

@@ -14,7 +14,7 @@ public enum FileColumn implements SheetColumn {
     WORKSHOP("Workshop", "Hội thảo", 22, false),
     CHANNEL("Channel", "Hình thức", 18, false),
     LANGUAGE("Language", "Ngôn ngữ", 10, false),
-    MAPPING("Columns as understood", "Các cột đã nhận ra", 40, false),
+    MAPPING("Columns as understood", "Các cột đã nhận ra", 90, false),
     COMMENTS("Comments", "Số ý kiến", 11, false),
     SET_ASIDE("Set aside", "Phần để lại", 11, false),
     PROBLEMS("Problems", "Vấn đề", 10, false),

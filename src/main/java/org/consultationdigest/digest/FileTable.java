@@ -68,7 +68,9 @@ final class FileTable {
         cells.put(FileColumn.LETTER_NUMBER, SheetCell.text(facts.flatMap(DocumentFacts::letterNumber)));
         cells.put(FileColumn.CHANNEL, SheetCell.text(facts.map(each -> shown.words(each.channel()))));
         cells.put(FileColumn.LANGUAGE, SheetCell.text(facts.flatMap(each -> Languages.known(each.language()))));
-        cells.put(FileColumn.MAPPING, SheetCell.text(
-                        facts.flatMap(DocumentFacts::mapping).map(mapping -> MappingText.in(mapping, shown.language()))));
+        cells.put(
+                FileColumn.MAPPING,
+                SheetCell.text(facts.flatMap(DocumentFacts::mapping)
+                        .map(mapping -> MappingText.in(mapping, shown.language()))));
     }
 }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class MappingText {
     /** A column and the field that it was taken for, before the title in quotation marks. */
-    private static final Pattern COLUMN = Pattern.compile("(?<=^|: |; )(?:column (\\d+)|([A-Z]{1,3})): ([a-z ]+) (?=\")");
+    private static final Pattern COLUMN =
+            Pattern.compile("(?<=^|: |; )(?:column (\\d+)|([A-Z]{1,3})): ([a-z ]+) (?=\")");
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
             entry("seq", "số thứ tự"),

@@ -30,7 +30,8 @@ record MessageTemplate(String english, List<String> literals, List<Slot> slots, 
      */
     record Slot(String number, String kind) {
         private boolean takes(String value) {
-            return !value.isEmpty() && (!kind.equals("#") || NUMBERS.matcher(value).matches());
+            return !value.isEmpty()
+                    && (!kind.equals("#") || NUMBERS.matcher(value).matches());
         }
     }
 
@@ -58,7 +59,9 @@ record MessageTemplate(String english, List<String> literals, List<Slot> slots, 
         String last = literals.get(literals.size() - 1);
         int end = message.length() - last.length();
         int from = literals.get(0).length();
-        if (!message.startsWith(literals.get(0)) || !message.endsWith(last) || (slots.isEmpty() && from != message.length())) {
+        if (!message.startsWith(literals.get(0))
+                || !message.endsWith(last)
+                || (slots.isEmpty() && from != message.length())) {
             return Optional.empty();
         }
         Map<String, String> values = new HashMap<>();

@@ -49,7 +49,8 @@ final class Messages {
     /** The template that says most of the message itself. */
     private static Optional<String> vietnamese(String message) {
         return TEMPLATES.stream()
-                .flatMap(template -> template.in(message).stream().map(values -> template.filled(values, Messages::part)))
+                .flatMap(template ->
+                        template.in(message).stream().map(values -> template.filled(values, Messages::part)))
                 .findFirst();
     }
 
@@ -59,7 +60,8 @@ final class Messages {
             return TITLES.get(words);
         }
         List<String> items = List.of(words.split(BETWEEN, -1));
-        List<Optional<String>> phrases = items.stream().map(Messages::vietnamese).toList();
+        List<Optional<String>> phrases =
+                items.stream().map(Messages::vietnamese).toList();
         if (items.size() > 1 && phrases.stream().allMatch(Optional::isPresent)) {
             return String.join(
                     BETWEEN, phrases.stream().map(Optional::orElseThrow).toList());

@@ -108,8 +108,11 @@ final class PartOfDigest {
         Set<String> ids = new HashSet<>();
         for (DigestOrder.Line line : lines) {
             if (line instanceof DigestOrder.Line.Group group) {
-                group.row().group().members().forEach(member -> ids.add(
-                        member.comment().comment().id().value()));
+                group.row()
+                        .group()
+                        .members()
+                        .forEach(member ->
+                                ids.add(member.comment().comment().id().value()));
             }
         }
         return ids;

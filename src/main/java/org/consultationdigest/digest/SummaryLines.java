@@ -96,8 +96,7 @@ final class SummaryLines {
 
     private void write(int column, Line line, SheetOutput sheet, Styles styles) throws IOException {
         Cell cell = line.cells().get(column);
-        int look = styles.of(
-                new Styles.Variant(cell.look(), false, false, false), theirs.paint(line.name(), column));
+        int look = styles.of(new Styles.Variant(cell.look(), false, false, false), theirs.paint(line.name(), column));
         if (cell.value().number().isPresent()) {
             sheet.number(column, look, cell.value().number().getAsInt());
         } else {
@@ -106,18 +105,24 @@ final class SummaryLines {
     }
 
     /** The key stands among people's cells, which must come from the left. */
-    private static void ownCells(
-            int row, Line line, String key, OwnSheetOutput own, SheetOutput sheet, Styles styles) throws IOException {
+    private static void ownCells(int row, Line line, String key, OwnSheetOutput own, SheetOutput sheet, Styles styles)
+            throws IOException {
         boolean written = key.isEmpty();
         for (Map.Entry<Integer, OwnCell> cell : line.own().entrySet()) {
             if (!written && cell.getKey() > SummaryColumns.KEY) {
-                sheet.text(SummaryColumns.KEY, styles.of(Styles.Look.PLAIN), CellText.parts(key).get(0));
+                sheet.text(
+                        SummaryColumns.KEY,
+                        styles.of(Styles.Look.PLAIN),
+                        CellText.parts(key).get(0));
                 written = true;
             }
             own.write(cell.getKey(), row, Styles.Look.PLAIN, cell.getValue());
         }
         if (!written) {
-            sheet.text(SummaryColumns.KEY, styles.of(Styles.Look.PLAIN), CellText.parts(key).get(0));
+            sheet.text(
+                    SummaryColumns.KEY,
+                    styles.of(Styles.Look.PLAIN),
+                    CellText.parts(key).get(0));
         }
     }
 }

@@ -104,7 +104,10 @@ final class SummarySheet {
     }
 
     private void title() {
-        lines.add(SheetBelongings.HEADER, 28, Cell.text(Styles.Look.TITLE, shown.digest().outline().title()));
+        lines.add(
+                SheetBelongings.HEADER,
+                28,
+                Cell.text(Styles.Look.TITLE, shown.digest().outline().title()));
         String consultation =
                 shown.in(Term.CONSULTATION) + ": " + shown.digest().consultation();
         String ofThem = part.isEmpty() ? "" : "  ·  " + part;
@@ -155,7 +158,9 @@ final class SummarySheet {
         lines.add(
                 title.name() + " " + label,
                 0,
-                Cell.text(Styles.Look.LABEL, label), Cell.text(Styles.Look.LABEL, ""), Cell.number(count));
+                Cell.text(Styles.Look.LABEL, label),
+                Cell.text(Styles.Look.LABEL, ""),
+                Cell.number(count));
     }
 
     /** The first column holds the ids as people type them to move a row. */

@@ -142,7 +142,8 @@ final class ToDecideTable {
 
     private String why(SectionLink.Inferred link) {
         return shown.in(Term.WEAK_LINK_WHY) + " (" + shown.words(link.rule()) + ", " + shown.in(Term.CERTAINTY) + " "
-                + String.format(Locale.ROOT, "%.2f", link.score()) + "): " + Messages.each(link.evidence(), shown.language());
+                + String.format(Locale.ROOT, "%.2f", link.score()) + "): "
+                + Messages.each(link.evidence(), shown.language());
     }
 
     /** A question about one comment; which of several of its kind is told by its words. */

@@ -73,8 +73,7 @@ record WorkbookContent(String name, String part, int parts, Shown shown, List<Sh
     }
 
     private static Stream<SheetTable> ofTheRest(Shown shown) {
-        return Stream.of(
-                        ToDecideTable.of(shown), FileTable.of(shown), SetAsideTable.of(shown), ProblemTable.of(shown))
+        return Stream.of(ToDecideTable.of(shown), FileTable.of(shown), SetAsideTable.of(shown), ProblemTable.of(shown))
                 .map(table -> withRows(table, shown));
     }
 

@@ -10,19 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.digest.CellNote;
 import org.consultationdigest.digest.ColumnFilter;
-import org.consultationdigest.digest.DigestColumn;
 import org.consultationdigest.digest.DigestSheet;
 import org.consultationdigest.digest.OwnCell;
 import org.consultationdigest.digest.OwnRow;
 import org.consultationdigest.digest.Paint;
 import org.consultationdigest.digest.PaintedCell;
 import org.consultationdigest.digest.RowKeyColumn;
-import org.consultationdigest.digest.RowMark;
 import org.consultationdigest.digest.SheetBelongings;
 import org.consultationdigest.digest.SheetColumn;
 import org.consultationdigest.digest.SheetColumns;
@@ -32,14 +27,12 @@ final class BelongingsReading implements RawSheet.Rows {
     /** A difference of widths that programs make by themselves when they save. */
     private static final double SLACK = 0.9;
 
-    /** The ids of comments, files and texts set aside. */
-    private static final Pattern ID = Pattern.compile("\\p{Lu}-[\\p{Alnum}-]+");
-
     private final DigestSheet sheet;
     private final int header;
     private final PeoplesCells people;
     private final boolean inOrder;
     private final Map<Integer, SheetColumn> columns;
+    private final RowNames names;
     private final Map<Integer, Map<String, OwnCell>> foreign = new TreeMap<>();
     private final Map<Integer, String> titles = new HashMap<>();
     private final Map<Integer, String> rowNames = new HashMap<>();
@@ -59,6 +52,7 @@ final class BelongingsReading implements RawSheet.Rows {
         this.sheet = sheet;
         this.header = header;
         this.columns = columns;
+        this.names = new RowNames(sheet, columns);
         this.people = people;
         this.inOrder = isInOrder(sheet, columns);
     }
@@ -75,7 +69,7 @@ final class BelongingsReading implements RawSheet.Rows {
             });
             return;
         }
-        Optional<String> key = number < header ? Optional.empty() : key(cells);
+        Optional<String> key = number < header ? Optional.empty() : names.of(cells);
         if (key.isEmpty()) {
             ownRow(number, cells);
             return;
@@ -99,49 +93,6 @@ final class BelongingsReading implements RawSheet.Rows {
         return now.equals(SheetColumns.of(sheet));
     }
 
-    /** What the program calls the row; empty for a row that it did not write. */
-    private Optional<String> key(Map<Integer, RawCell> cells) {
-        Optional<String> id =
-                in(SheetColumns.idOf(sheet), cells).filter(this::isId).findFirst();
-        if (!columns.containsValue(RowKeyColumn.ROW_KEY)) {
-            return id;
-        }
-        Optional<String> key = in(RowKeyColumn.ROW_KEY, cells).findFirst();
-        return key.isPresent() && !isTrusted(key.get(), id, cells) ? id : key.map(RowMark::key);
-    }
-
-    /** A key may have been sorted apart from its row: then it is the key of another comment. */
-    private boolean isTrusted(String key, Optional<String> id, Map<Integer, RawCell> cells) {
-        if (sheet != DigestSheet.DIGEST || id.equals(Optional.of(RowMark.key(key)))) {
-            return true;
-        }
-        if (key.startsWith(SheetBelongings.BAND)) {
-            return id.isEmpty()
-                    && in(DigestColumn.SECTION, cells).findFirst().isPresent()
-                    && in(DigestColumn.COMMENT, cells).findFirst().isEmpty();
-        }
-        Optional<String> mark = RowMark.in(key);
-        return mark.isEmpty()
-                ? id.isEmpty()
-                : in(DigestColumn.COMMENT, cells)
-                        .anyMatch(text -> RowMark.of(text).equals(mark));
-    }
-
-    private Stream<String> in(SheetColumn column, Map<Integer, RawCell> cells) {
-        return columns.entrySet().stream()
-                .filter(each -> each.getValue() == column)
-                .flatMap(each -> Stream.ofNullable(cells.get(each.getKey())))
-                .map(RawCell::value)
-                .filter(value -> !value.isBlank());
-    }
-
-    /** What a person writes into the first column of a row of theirs is seldom an id. */
-    private boolean isId(String value) {
-        return sheet == DigestSheet.DIGEST
-                ? GroupId.parse(value).isPresent() || value.startsWith(SheetBelongings.BAND)
-                : ID.matcher(value.strip()).matches();
-    }
-
     private void cell(String row, int number, int column, RawCell cell) {
         SheetColumn ours = columns.get(column);
         if (ours == null) {
@@ -163,7 +114,7 @@ final class BelongingsReading implements RawSheet.Rows {
         Map<String, OwnCell> own = new LinkedHashMap<>();
         cells.forEach((column, cell) -> {
             SheetColumn ours = columns.get(column);
-            boolean id = ours == SheetColumns.idOf(sheet) && isId(cell.value());
+            boolean id = ours == SheetColumns.idOf(sheet) && names.isId(cell.value());
             if (!cell.isBlank() && !id && ours != RowKeyColumn.ROW_KEY) {
                 if (ours == null) {
                     foreign.computeIfAbsent(column, each -> new LinkedHashMap<>());
@@ -200,10 +151,12 @@ final class BelongingsReading implements RawSheet.Rows {
     /** The titles of people's columns that offer a choice; one of the program's that lost its title does so, too. */
     List<String> choices(RawSheet raw) {
         boolean all = columns.values().containsAll(SheetColumns.of(sheet));
-        return !all ? List.of() : raw.choices().stream()
-                .filter(column -> !columns.containsKey(column))
-                .map(column -> titles.getOrDefault(column, ""))
-                .toList();
+        return !all
+                ? List.of()
+                : raw.choices().stream()
+                        .filter(column -> !columns.containsKey(column))
+                        .map(column -> titles.getOrDefault(column, ""))
+                        .toList();
     }
 
     private List<CellNote> notes(List<SheetNotes.Note> notes, Map<Integer, String> names) {

@@ -101,7 +101,8 @@ final class SheetNotes {
             XMLStreamReader xml = factory.createXMLStreamReader(content);
             while (xml.hasNext()) {
                 int event = xml.next();
-                if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(name)) {
+                if (event == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals(name)) {
                     all.add(attributes(xml));
                 } else if (event == XMLStreamConstants.CHARACTERS && !all.isEmpty() && !xml.isWhiteSpace()) {
                     all.get(all.size() - 1).merge("text", xml.getText(), String::concat);

@@ -99,10 +99,8 @@ final class SummaryReading implements RawSheet.Rows {
         List<CellNote> hung = new ArrayList<>();
         for (SheetNotes.Note note : notes) {
             Optional.ofNullable(names.get(note.row()))
-                    .ifPresent(row ->
-                            hung.add(new CellNote(row, letters(note.column()), note.author(), note.text())));
+                    .ifPresent(row -> hung.add(new CellNote(row, letters(note.column()), note.author(), note.text())));
         }
-        return new SheetBelongings(
-                columns, rows, hung, painted, Map.of(), Set.of(), Set.of(), List.of(), List.of());
+        return new SheetBelongings(columns, rows, hung, painted, Map.of(), Set.of(), Set.of(), List.of(), List.of());
     }
 }

@@ -23,7 +23,6 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.consultationdigest.digest.Belongings;
 import org.consultationdigest.digest.DigestSheet;
 import org.consultationdigest.digest.OwnSheet;

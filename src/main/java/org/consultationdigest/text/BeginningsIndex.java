@@ -25,7 +25,9 @@ public final class BeginningsIndex {
             int expression = i;
             all.get(i)
                     .ifPresentOrElse(
-                            beginnings -> beginnings.hashes().forEach(hash -> byHash.get(hash).set(expression)),
+                            beginnings -> beginnings
+                                    .hashes()
+                                    .forEach(hash -> byHash.get(hash).set(expression)),
                             () -> always.set(expression));
         }
     }

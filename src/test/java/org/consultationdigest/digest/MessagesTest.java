@@ -118,7 +118,9 @@ class MessagesTest {
     private static boolean tellsProblems(Path source) {
         try {
             String path = source.toString().replace('\\', '/');
-            boolean elsewhere = path.contains("/cli/") || path.contains("/store/") || path.endsWith("/WriteDigest.java")
+            boolean elsewhere = path.contains("/cli/")
+                    || path.contains("/store/")
+                    || path.endsWith("/WriteDigest.java")
                     || path.endsWith("/DigestTexts.java");
             return path.endsWith(".java")
                     && !elsewhere

@@ -101,7 +101,8 @@ class PeoplesRemarksTest {
             Row problem = workbook.getSheet("Problems").getRow(1);
             assertThat(problem.getCell(problem.getLastCellNum() - 1).getStringCellValue())
                     .isEqualTo("Lan calls them");
-            assertThat(problem.getCell(4).getCellComment().getString().getString()).isEqualTo("rang on Monday");
+            assertThat(problem.getCell(4).getCellComment().getString().getString())
+                    .isEqualTo("rang on Monday");
         });
     }
 
@@ -144,13 +145,14 @@ class PeoplesRemarksTest {
     @Test
     void keepsAThreadOfCommentsAsANoteOnItsRow() throws IOException, InvalidFormatException {
         String[] place = new String[1];
-        scene.edit(sheet -> place[0] = "E"
-                + (ConsolidationScene.rowOf(sheet, idOf(SCHOOLS)).getRowNum() + 1));
+        scene.edit(sheet ->
+                place[0] = "E" + (ConsolidationScene.rowOf(sheet, idOf(SCHOOLS)).getRowNum() + 1));
         thread(place[0]);
         twoMoreRuns();
 
         scene.edit(sheet -> {
-            Comment note = ConsolidationScene.rowOf(sheet, idOf(SCHOOLS)).getCell(4).getCellComment();
+            Comment note =
+                    ConsolidationScene.rowOf(sheet, idOf(SCHOOLS)).getCell(4).getCellComment();
             assertThat(note.getString().getString()).isEqualTo("Lan: Who answers?\nMinh: I do & soon.");
             assertThat(sheet.getCellComments()).hasSize(1);
         });
@@ -229,7 +231,8 @@ class PeoplesRemarksTest {
                     "threadedComment",
                     "<ThreadedComments xmlns=\"http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments\">"
                             + "<threadedComment ref=\"" + place + "\" personId=\"{L}\" id=\"{1}\"><text>Who answers?"
-                            + "</text></threadedComment><threadedComment ref=\"" + place + "\" personId=\"{M}\" id=\"{2}\""
+                            + "</text></threadedComment><threadedComment ref=\"" + place
+                            + "\" personId=\"{M}\" id=\"{2}\""
                             + " parentId=\"{1}\"><text>I do &amp; soon.</text></threadedComment></ThreadedComments>");
             part(
                     file,

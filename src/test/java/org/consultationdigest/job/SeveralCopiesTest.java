@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,19 +145,19 @@ class SeveralCopiesTest {
             Sheet list = sheet.getWorkbook().createSheet("My list");
             Cell cell = list.createRow(0).createCell(0);
             cell.setCellValue("call the union");
-            ClientAnchor beside = sheet.getWorkbook().getCreationHelper().createClientAnchor();
-            beside.setCol2(2);
-            beside.setRow2(2);
-            cell.setCellComment(list.createDrawingPatriarch().createCellComment(beside));
+            ((XSSFSheet) list)
+                    .createDrawingPatriarch()
+                    .createTextbox(new XSSFClientAnchor(0, 0, 0, 0, 3, 3, 5, 9))
+                    .setText("before Friday");
         });
 
         scene.run();
 
         assertThat(scene.written("problems"))
                 .extracting(problem -> WrittenData.text(problem, "message"))
-                .anyMatch(
-                        message -> message.contains("“My list” was added by a person. Its values, formulas and colours")
-                                && message.contains("not its charts, pictures and notes"))
+                .anyMatch(message ->
+                        message.contains("“My list” was added by a person. Its values, formulas, colours and notes")
+                                && message.contains("not its charts, pictures and shapes"))
                 .anyMatch(message -> message.startsWith("1 formulas (AO3) stay as the values"));
         assertThat(scene.output().resolve("archive/digest before run 2.xlsx")).exists();
     }

@@ -30,8 +30,7 @@ class BeginningsIndexTest {
         for (String text : List.of("", "sửa đổi", "intersection; SECTION", "We did. Propose", "y kien", "se", "-sec")) {
             BitSet looked = new BitSet();
             for (int i = 0; i < all.size(); i++) {
-                looked.set(
-                        i, all.get(i).map(one -> one.next(text, 0) >= 0).orElse(true));
+                looked.set(i, all.get(i).map(one -> one.next(text, 0) >= 0).orElse(true));
             }
 
             assertThat(index.candidates(text)).as(text).isEqualTo(looked);

@@ -85,8 +85,8 @@ final class Declarations {
             return Optional.empty();
         }
         boolean whole = !PART.matcher(found.group("between")).find();
-        return Optional.of(new Declaration(
-                number, StatedDate.in(rest), whole, written.between(found.start(), found.end())));
+        return Optional.of(
+                new Declaration(number, StatedDate.in(rest), whole, written.between(found.start(), found.end())));
     }
 
     /** Up to the end of the sentence; the points of a date or number are no end. */

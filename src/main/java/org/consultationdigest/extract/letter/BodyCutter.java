@@ -72,10 +72,11 @@ final class BodyCutter {
             harvest.setAside(line.line(), line.line().text(), why.get());
             return;
         }
-        boolean names = !FurnitureCues.isAnnouncement(shown) && (speaker.isEmpty() || line.role() == Role.HEADING);
-        if (names) {
-            String words = line.line().words();
-            headings.enter(line.depth(), shown, AnnouncedRemarks.place(words).orElse(words));
+        String words = line.line().words();
+        Optional<String> announced = AnnouncedRemarks.place(words);
+        boolean names = announced.isPresent() || !FurnitureCues.isAnnouncement(shown);
+        if (names && (speaker.isEmpty() || line.role() == Role.HEADING)) {
+            headings.enter(line.depth(), shown, announced.orElse(words));
         } else {
             headings.leave(line.depth());
         }
@@ -102,7 +103,8 @@ final class BodyCutter {
         begin(line, line.depth());
         if (line.role() == Role.ITEM_WITH_LIST) {
             gathering = OptionalInt.of(line.depth());
-        } else if (line.line().endsWithColon() || AnnouncedRemarks.isAtTheEndOf(line.line().words())) {
+        } else if (line.line().endsWithColon()
+                || AnnouncedRemarks.isAtTheEndOf(line.line().words())) {
             List<String> sentences = Shape.sentences(line.line().words());
             String last = sentences.get(sentences.size() - 1);
             headings.enter(line.depth(), last, AnnouncedRemarks.place(last).orElse(last));
@@ -155,8 +157,7 @@ final class BodyCutter {
             floor.leave(floorDepth);
         }
         boolean announces = AnnouncedRemarks.isAtTheEndOf(line.line().words());
-        harvest.beginRemark(
-                line.line(), line.isOpener() && !announces, headings, speaker.isPresent(), floor.holder());
+        harvest.beginRemark(line.line(), line.isOpener() && !announces, headings, speaker.isPresent(), floor.holder());
     }
 
     private Optional<Speaker> speakerOf(BodyLine line) {

@@ -103,6 +103,10 @@ final class BodyStructure {
     /** A heading of the file that says nothing: the last one only where it names a part of a letter. */
     private boolean isEmptyHeading(int i) {
         Line line = lines.get(i);
+        if (SelfPortrait.isHeading(line.words())) {
+            // What it tells of itself may have been taken out of the body below.
+            return true;
+        }
         return line.isHeadingOfFile()
                 && (i + 1 < lines.size() || RemarkCues.namesTopicFirst(line.words()))
                 && !RemarkCues.isSubstance(line.text())

@@ -37,7 +37,8 @@ final class FurnitureCues {
             "(?:\\w+ ){1,14}?(?:presents its compliments|has the honou?r|is pleased to (?:submit|provide|share|send)|thanks the)",
             "(?:our|the following) (?:comments?|observations?|remarks?)\\b.{0,80}(?:follow|below)",
             "en relación con|en respuesta a|en atención a|con referencia a|(?:nos|me) dirigimos|por la presente",
-            "par votre (?:courrier|lettre|note)|suite à|en réponse à|nous (?:vous remercions|accusons réception|avons l['’]honneur)|par la présente|faisant suite");
+            "(?:we|i) (?:attach|enclose|append)|(?:our|my|the) (?:\\w+ )?(?:comments?|observations?|views) (?:is|are) (?:attached|enclosed|annexed)|please consider the (?:points?|comments?|remarks?|observations?|suggestions?)",
+            "j['’]ai (?:l['’]honneur|bien reçu)|j['’]accuse réception|par votre (?:courrier|lettre|note)|suite à|en réponse à|nous (?:vous remercions|accusons réception|avons l['’]honneur)|par la présente|faisant suite");
     private static final Cue OPENING_SUBSTANCE = Cue.anywhere(
             "nhất trí|đồng ý|tán thành|không có ý kiến|thống nhất với",
             "(?<!theo )đề nghị (?:\\w+ ){0,6}?(?:bổ sung|sửa|chỉnh|làm rõ|bỏ|cập nhật|xem xét|cân nhắc)",
@@ -94,11 +95,12 @@ final class FurnitureCues {
             "(?:this|the present|these|our present) (?:\\w+ )?(?:letters?|submissions?|comments?|version|note|form|text|document)?\\s?(?:hereby )?(?:replaces?|supersedes?|cancels? and replaces?|corrects?) (?:our|the|my|all|any|that)",
             "(?:la présente|cette lettre|ce courrier)(?: \\w+){0,3}? (?:annule et )?remplace");
 
-    private static final Cue AUTHORS =
-            Cue.line("^(?:prepared|drafted|compiled|written) by\\b.{0,80}|(?:người|đơn vị) (?:soạn|tổng hợp|lập)\\s*:.{0,80}|(?:préparé|rédigé) par\\b.{0,80}$");
+    private static final Cue AUTHORS = Cue.line(
+            "^(?:prepared|drafted|compiled|written) by\\b.{0,80}|(?:người|đơn vị) (?:soạn|tổng hợp|lập)\\s*:.{0,80}|(?:préparé|rédigé) par\\b.{0,80}$");
 
     /** {@code Dự thảo Báo cáo quốc gia theo cơ chế rà soát} below {@code BẢN GÓP Ý}: what the title goes on with. */
-    private static final Cue TITLE_GOES_ON = Cue.line("^(?:(?:đối với|cho|về|vào|of|on|to|sur|pour) )?(?:(?:the|le|bản|các) )?(?:second |revised |first )?(?:dự thảo|draft|projet)\\b[^.;:]{3,160}$");
+    private static final Cue TITLE_GOES_ON = Cue.line(
+            "^(?:(?:đối với|cho|về|vào|of|on|to|sur|pour) )?(?:(?:the|le|bản|các) )?(?:second |revised |first )?(?:dự thảo|draft|projet)\\b[^.;:]{3,160}$");
 
     /** {@code Comments on the draft national report}: what the whole submission is called. */
     private static final Cue TITLE_OF_ALL = Cue.line(

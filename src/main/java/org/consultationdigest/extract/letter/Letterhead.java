@@ -177,7 +177,9 @@ final class Letterhead {
 
     /** A name that is known as one only by the address or the place and day below it. */
     private static Optional<String> aboveAddress(List<Line> head) {
-        if (head.size() < 2 || head.get(0).marker().isPresent() || !Signatory.isName(head.get(0).text())) {
+        if (head.size() < 2
+                || head.get(0).marker().isPresent()
+                || !Signatory.isName(head.get(0).text())) {
             return Optional.empty();
         }
         Line below = head.get(1);
@@ -238,7 +240,8 @@ final class Letterhead {
                 return single(names);
             }
             boolean named = Bodies.isBody(trimmed(text)) || isOfficers(zoned, line);
-            if (below && line.line().marker().isEmpty() && named && text.indexOf(',') < 0) {
+            boolean office = FurnitureCues.isSignature(text);
+            if (below && line.line().marker().isEmpty() && named && !office && text.indexOf(',') < 0) {
                 names.add(trimmed(text));
             }
         }

@@ -11,13 +11,17 @@ final class SelfPortrait {
                     + "|(?:qui sommes[- ]nous|présentation de (?:l['’]|notre |la )\\w+.{0,40}|à propos de (?:nous|l['’]\\w+))"
                     + "|quiénes somos|sobre nosotros)\\s*\\??\\s*:?$");
 
-    private static final String KIND_ENGLISH = "(?:organi[sz]ations?|networks?|associations?|cent(?:re|er)s?|institut(?:e|ion)s?|unions?|coalitions?|alliances?|federations?"
-            + "|foundations?|bod(?:y|ies)|ngos?|non-?profits?|charit(?:y|ies)|compan(?:y|ies)|enterprises?|societ(?:y|ies)|agenc(?:y|ies)|think[- ]tanks?|groups?|forums?"
-            + "|movements?|cooperatives?|universit(?:y|ies)|committees?|chambers?|initiatives?|collectives?|platforms?|experts?|researchers?)";
-    private static final String KIND_VIETNAMESE = "(?:mạng lưới|tổ chức|hiệp hội|hội|doanh nghiệp|công ty|đơn vị|cơ quan|viện|trung tâm|liên minh|quỹ|cơ sở|nhóm)";
-    private static final String KIND_FRENCH = "(?:association|organisation|réseau|fondation|centre|institut|ong|coalition|fédération|syndicat|entreprise|observatoire|collectif|union)s?";
+    private static final String KIND_ENGLISH =
+            "(?:organi[sz]ations?|networks?|associations?|cent(?:re|er)s?|institut(?:e|ion)s?|unions?|coalitions?|alliances?|federations?"
+                    + "|foundations?|bod(?:y|ies)|ngos?|non-?profits?|charit(?:y|ies)|compan(?:y|ies)|enterprises?|societ(?:y|ies)|agenc(?:y|ies)|think[- ]tanks?|groups?|forums?"
+                    + "|movements?|cooperatives?|universit(?:y|ies)|committees?|chambers?|initiatives?|collectives?|platforms?|experts?|researchers?)";
+    private static final String KIND_VIETNAMESE =
+            "(?:mạng lưới|tổ chức|hiệp hội|hội|doanh nghiệp|công ty|đơn vị|cơ quan|viện|trung tâm|liên minh|quỹ|cơ sở|nhóm)";
+    private static final String KIND_FRENCH =
+            "(?:association|organisation|réseau|fondation|centre|institut|ong|coalition|fédération|syndicat|entreprise|observatoire|collectif|union)s?";
 
-    private static final Cue PORTRAYS = Cue.of("^(?:(?:[\\w'’&-]+ ){1,8}?(?:(?:is|are) (?:an?|the) (?:[\\w-]+,? ){0,5}?" + KIND_ENGLISH
+    private static final Cue PORTRAYS = Cue.of("^(?:(?:[\\w'’&-]+ ){1,8}?(?:(?:is|are) (?:an?|the) (?:[\\w-]+,? ){0,5}?"
+            + KIND_ENGLISH
             + "|(?:was|were|has been) (?:founded|established|created|set up|registered)|(?:brings? together|represents|unites) (?:(?:some|over|more than|about) )?[\\d\\p{L}]+"
             + "|(?:là|gồm|bao gồm|quy tụ) (?:một |các )?" + KIND_VIETNAMESE + "|(?:được )?thành lập (?:năm|từ|ngày)"
             + "|(?:est|sommes) (?:une?|la|le|l['’]) ?(?:\\w+ ){0,3}?" + KIND_FRENCH + "|regroupe(?:nt)? \\w+)"

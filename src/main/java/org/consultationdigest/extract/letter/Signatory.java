@@ -8,8 +8,9 @@ final class Signatory {
             "\\p{Lu}\\. ?(?:\\p{Lu}\\. ?)?\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)?", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** {@code 12 Hill Road, Riverport}, {@code 3, rue des Acacias}: the number of a house, with no sign of a list behind it. */
-    private static final Pattern HOUSE =
-            Pattern.compile("\\d{1,5}(?:[A-Za-z](?!\\p{L})|[/-]\\d{1,4})?,? \\p{L}[^.:;!?]{2,90}", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern HOUSE = Pattern.compile(
+            "\\d{1,5}(?:[A-Za-z](?!\\p{L})|[/-]\\d{1,4})?,? \\p{L}[^.:;!?]{2,90}", Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final int LONGEST_ADDRESS = 12;
 
     private static final Pattern NAME = Pattern.compile(
@@ -20,7 +21,9 @@ final class Signatory {
 
     /** Two to ten words, all but small ones with capitals, no figures: the name of a body or a person. */
     static boolean isName(String text) {
-        return NAME.matcher(text.strip()).matches() && !FurnitureCues.isSignature(text) && !RemarkCues.isSubstance(text);
+        return NAME.matcher(text.strip()).matches()
+                && !FurnitureCues.isSignature(text)
+                && !RemarkCues.isSubstance(text);
     }
 
     /** Whether a line below a letter is an address, not an item. */

@@ -75,6 +75,11 @@ final class Zones {
         if (isHeadFurniture(index, line)) {
             return ZonedLine.aside(line, Why.FURNITURE);
         }
+        if (AnnouncedRemarks.isAnnouncement(line.text())
+                && AnnouncedRemarks.place(line.text()).isPresent()) {
+            zone = Zone.BODY;
+            return ZonedLine.body(line);
+        }
         if (Openings.isOpening(line)) {
             zone = Zone.OPENED;
             return ZonedLine.aside(line, line.endsWithColon() ? Why.LEAD_IN : Why.FURNITURE);

@@ -25,6 +25,8 @@ enum CellLook {
     KIND,
     /** The number of a section: 4.2, 12(3). */
     PLACE,
+    /** Nothing but named places of a draft: {@code Mục IV.B, đoạn 42}. */
+    NAMED_PLACE,
     /** Begins with the number of a recommendation of the review: {@code 38.12}. */
     RECOMMENDATION;
 
@@ -40,6 +42,12 @@ enum CellLook {
             Pattern.compile("ge|te|ed|gen|tec|tech|edit|general|technical|editorial|substantive|g|t|e|s|a|c|m");
     private static final Pattern PLACES = Pattern.compile(
             "\\d{1,3}(?:\\.\\d{1,3}){1,5}(?:\\(\\w+\\))*|\\d{1,3}(?:\\(\\w{1,3}\\))+|[IVX]{1,5}(?:\\.[A-Z\\d]+)+");
+    private static final int LONGEST_PLACE = 60;
+    private static final Pattern NAMED_PLACES = Pattern.compile(
+            "(?:(?:tại |tiểu )?(?:mục|phần|chương|điều|khoản|điểm|đoạn|trang|dòng|phụ lục|sections?|chapters?|parts?|articles?|clauses?|paragraphs?|paras?\\.?"
+                    + "|pages?|lines?|annex|chapitres?|paragraphes?)\\s+(?:\\d+[\\d.–-]*|[IVXLC]+(?!\\p{L})(?:\\.\\w{1,3})*|[A-ZĐ](?!\\p{L})(?:\\.\\w{1,3})*)"
+                    + "[,;:.\\s–-]*(?:(?:và|and|et|to|đến)\\s+)?){1,6}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern RECOMMENDATIONS = Pattern.compile("\\d{1,3}\\.\\d{1,3}\\b");
     private static final String SIGNS_IN_FIGURES = ".,;:/()-– \n\t";
     private static final String TICKS = "xXvV✓✔☑☒√•●";
@@ -57,6 +65,12 @@ enum CellLook {
                 looks,
                 NAME,
                 !digit && cell.length() <= LONGEST_NAME && NAMES.matcher(cell).matches());
+        add(
+                looks,
+                NAMED_PLACE,
+                !digit
+                        && cell.length() <= LONGEST_PLACE
+                        && NAMED_PLACES.matcher(cell).matches());
         add(looks, MAIL, cell.indexOf('@') > 0 && ADDRESSES.matcher(cell).matches());
         if (cell.length() <= LONGEST_WORD) {
             ofWord(cell, words, looks);

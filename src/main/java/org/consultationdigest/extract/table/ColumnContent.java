@@ -17,6 +17,9 @@ final class ColumnContent {
     private static final int FEWEST = 2;
     private static final double MOST = 0.7;
     private static final double MISFIT = 4;
+    /** As much as a title that names a place says. */
+    private static final double PLACED = 6;
+
     private static final Set<Field> NEVER_SENTENCES = EnumSet.of(
             Field.SEQ,
             Field.CONTRIBUTOR_TYPE,
@@ -83,6 +86,9 @@ final class ColumnContent {
         }
         if (most(CellLook.RECOMMENDATION)) {
             meanings.computeIfPresent(Field.REC_NO, (field, score) -> score + 2 * MISFIT);
+        }
+        if (most(CellLook.NAMED_PLACE) && meanings.remove(Field.COMMENT) != null) {
+            meanings.merge(Field.REFERENCE, PLACED, Double::max);
         }
         boolean other = meanings.keySet().stream().anyMatch(field -> !misfits.contains(field));
         if (other && cells.size() >= FEWEST) {

@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 
 /** What the titles of columns for comments say of the place that the comments are about. */
 final class CommentPlaces {
-    private static final int FLAGS =
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern GENERAL = Pattern.compile(
             "\\W*(?:(?:general|overall) (?:comments?|remarks?|observations?|views?)|(?:ý kiến|nhận xét|góp ý|đánh giá) chung"
                     + "|(?:commentaires?|observations?|remarques?) généra(?:le?s?|ux)|(?:comentarios?|observaci[oó]n(?:es)?) general(?:es)?)"
@@ -30,6 +29,7 @@ final class CommentPlaces {
                 .filter(column -> column.field() == Field.COMMENT)
                 .map(HeaderColumn::title)
                 .toList();
-        return titles.size() > 1 && titles.stream().anyMatch(title -> PLACE.matcher(title).find());
+        return titles.size() > 1
+                && titles.stream().anyMatch(title -> PLACE.matcher(title).find());
     }
 }

@@ -22,6 +22,7 @@ final class Draft {
     Optional<LocalDate> date = Optional.empty();
     /** The title of the column, where it asks for comments on the draft as a whole. */
     Optional<String> general = Optional.empty();
+
     private final Map<Field, List<String>> parts = new EnumMap<>(Field.class);
 
     /**

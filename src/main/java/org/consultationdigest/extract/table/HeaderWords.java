@@ -29,9 +29,8 @@ final class HeaderWords {
 
     private HeaderWords(List<HeaderRule> rules, Spelling spelling) {
         this.rules = List.copyOf(rules);
-        this.beginnings = new BeginningsIndex(rules.stream()
-                .map(rule -> Beginnings.of(rule.words()))
-                .toList());
+        this.beginnings = new BeginningsIndex(
+                rules.stream().map(rule -> Beginnings.of(rule.words())).toList());
         this.spelling = spelling;
     }
 
@@ -90,10 +89,6 @@ final class HeaderWords {
         }
         Pattern pattern = Pattern.compile("\\b(?:" + regex + ")\\b");
         return new HeaderRule(
-                Field.valueOf(parts[0]),
-                Double.parseDouble(parts[1]),
-                !parts[2].equals("en"),
-                pattern,
-                regex);
+                Field.valueOf(parts[0]), Double.parseDouble(parts[1]), !parts[2].equals("en"), pattern, regex);
     }
 }

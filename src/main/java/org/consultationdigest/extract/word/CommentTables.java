@@ -88,12 +88,28 @@ final class CommentTables {
             boolean above = WordBlock.paragraphs(List.of(block)).stream().allMatch(one -> one.position() < end);
             if (above && block instanceof WordTable table) {
                 rows.addAll(TableGrids.grid(table, List.of(), List.of()).rows());
+            } else if (block instanceof WordTable table && holds(table, end)) {
+                rows.addAll(labelsOnTop(TableGrids.grid(table, List.of(), List.of())));
             } else if (above && block instanceof WordParagraph paragraph) {
                 Grid.Cell cell = new Grid.Cell(1, 1, false, paragraph.shownText(), "");
                 rows.add(new Grid.Row(rows.size() + 1, List.of(cell), false));
             }
         }
         return FormFacts.read(rows);
+    }
+
+    private static boolean holds(WordTable table, int position) {
+        return WordBlock.paragraphs(List.of(table)).stream().anyMatch(one -> one.position() == position);
+    }
+
+    /** The rows of a label and its value that some forms have on top of the columns; a table of two columns has none. */
+    private static List<Grid.Row> labelsOnTop(Grid grid) {
+        boolean columns = grid.rows().stream().anyMatch(row -> filled(row) > 2);
+        return columns ? grid.rows().stream().takeWhile(row -> filled(row) <= 2).toList() : List.of();
+    }
+
+    private static long filled(Grid.Row row) {
+        return row.cells().stream().filter(cell -> !cell.text().isBlank()).count();
     }
 
     boolean hasComments() {

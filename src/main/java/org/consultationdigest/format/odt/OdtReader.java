@@ -64,7 +64,27 @@ public final class OdtReader {
         OdtParts parts = new OdtParts();
         List<Problem> problems = new ArrayList<>();
         read(parts, Files.newInputStream(file), "the file", problems);
+        noteObjects(file, problems);
         return document(parts, problems);
+    }
+
+    /** Tells of objects that stand in the one XML of a file; they are not taken out of it. */
+    private void noteObjects(Path flat, List<Problem> problems) throws IOException {
+        try (InputStream content = Files.newInputStream(flat);
+                OdtXml xml = new OdtXml(factory, new LimitedInputStream(content, LARGEST_PART))) {
+            while (xml.next()) {
+                if (xml.isStart() && xml.name().matches("drawing:object(?:-ole)?")) {
+                    problems.add(Problem.of(
+                            ProblemCode.LEFT_OUT,
+                            "The file holds charts, formulas or embedded files whose words were not read: look at them in"
+                                    + " the file, or save it as .odt and send it again."));
+                    return;
+                }
+            }
+        } catch (XMLStreamException | RuntimeException damagedAsToldBefore) {
+            // Whatever keeps it from being read to its end was told when its text was read.
+            return;
+        }
     }
 
     private static boolean isLocked(ZipFile zip) throws IOException {

@@ -17,7 +17,11 @@ public final class FieldStack {
 
     private static final int LONGEST_INSTRUCTION = 200;
 
+    /** Fields that a person clicks on; what is seen of them stands in the instruction, behind the name of what is done. */
+    private static final Set<String> BUTTONS = Set.of("MACROBUTTON", "GOTOBUTTON");
+
     private final Deque<Field> open = new ArrayDeque<>();
+    private String button = "";
     private final Set<String> active = new HashSet<>();
 
     private static final class Field {
@@ -50,6 +54,13 @@ public final class FieldStack {
         }
     }
 
+    /** The words of a button whose field has just ended, which prompt for something; empty when none has. */
+    public String takeButton() {
+        String words = button;
+        button = "";
+        return words;
+    }
+
     /** A part of an instruction. */
     public void instruction(String text) {
         Field field = open.peek();
@@ -70,7 +81,9 @@ public final class FieldStack {
             return;
         }
         field.result = true;
-        String name = field.instruction.toString().strip().split("\\s+", 2)[0].toUpperCase(Locale.ROOT);
+        String[] words = field.instruction.toString().strip().split("\\s+", 3);
+        String name = words[0].toUpperCase(Locale.ROOT);
+        button = BUTTONS.contains(name) && words.length > 2 ? words[2] : button;
         field.contents = name.equals("TOC");
         if (ACTIVE.contains(name)) {
             active.add(name);

@@ -51,11 +51,12 @@ record ParagraphStyle(
     }
 
     /** This setting laid over another. */
+    @SuppressWarnings("ReferenceEquality") // There is one that says nothing, and most are it.
     ParagraphStyle over(ParagraphStyle below) {
-        if (this == NOTHING) {
+        if (equals(NOTHING)) {
             return below;
         }
-        if (below == NOTHING) {
+        if (below.equals(NOTHING)) {
             return this;
         }
         return new ParagraphStyle(

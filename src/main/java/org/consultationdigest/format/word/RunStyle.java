@@ -22,11 +22,12 @@ record RunStyle(
     static final RunStyle NOTHING = new RunStyle(null, null, null, null, null, null, null);
 
     /** This setting laid over another. */
+    @SuppressWarnings("ReferenceEquality") // There is one that says nothing, and most are it.
     RunStyle over(RunStyle below) {
-        if (this == NOTHING) {
+        if (equals(NOTHING)) {
             return below;
         }
-        if (below == NOTHING) {
+        if (below.equals(NOTHING)) {
             return this;
         }
         return new RunStyle(

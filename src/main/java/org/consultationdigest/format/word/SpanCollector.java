@@ -37,7 +37,10 @@ final class SpanCollector {
             case "t", "m:t" -> add(xml.elementText());
             case "delText" -> addDeleted(xml.elementText());
             case "instrText", "delInstrText" -> reading.fields().instruction(xml.elementText());
-            case "fldChar" -> reading.fields().mark(xml.attribute("fldCharType").orElse(""));
+            case "fldChar" -> {
+                reading.fields().mark(xml.attribute("fldCharType").orElse(""));
+                prompt(reading.fields().takeButton());
+            }
             case "fldSimple" ->
                 reading.fields().beginSimple(xml.attribute("instr").orElse(""));
             case "br" -> lineBreak(xml);
@@ -63,6 +66,16 @@ final class SpanCollector {
             prompts.pop();
         } else if (name.equals("fldSimple")) {
             reading.fields().end();
+            prompt(reading.fields().takeButton());
+        }
+    }
+
+    /** Words that only prompt for others. */
+    private void prompt(String words) {
+        if (!words.isEmpty()) {
+            prompts.push(true);
+            add(words);
+            prompts.pop();
         }
     }
 

@@ -10,6 +10,7 @@ public final class SpanJoiner {
     private final List<WordSpan> spans = new ArrayList<>();
     /** What the span says that is not done yet, once it says more than it began with. */
     private final StringBuilder text = new StringBuilder(0);
+
     private final Emphasis emphasis = new Emphasis();
     private @Nullable WordSpan pending;
 

@@ -169,7 +169,12 @@ final class EnglishWords {
         lexicon.words(Role.WHOLE, "throughout", "general", "general comment", "general comments", "all", "entire")
                 .words(Role.WHOLE, "whole", "overall", "various", "all sections", "entire document", "cross cutting")
                 .words(Role.WHOLE, "general remarks", "general observations", "overall comments", "overall comment")
-                .words(Role.WHOLE, "overall assessment", "general assessment", "overall impression", "general impressions")
+                .words(
+                        Role.WHOLE,
+                        "overall assessment",
+                        "general assessment",
+                        "overall impression",
+                        "general impressions")
                 .words(Role.WHOLE, "structure", "format", "formatting", "layout", "style", "presentation", "length")
                 .words(Role.WHOLE, "drafting", "terminology", "general point", "general points", "structure and format")
                 .valued(Role.WHOLE, 1, "whole document", "whole report", "whole draft", "entire report")

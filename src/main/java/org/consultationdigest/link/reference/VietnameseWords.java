@@ -171,7 +171,14 @@ final class VietnameseWords {
                         "kỹ thuật trình bày",
                         "cách trình bày",
                         "dung lượng")
-                .words(Role.WHOLE, "kỹ thuật soạn thảo", "trình bày", "câu chữ", "nội dung chung", "thuật ngữ")
+                .words(
+                        Role.WHOLE,
+                        "kỹ thuật soạn thảo",
+                        "về kỹ thuật trình bày",
+                        "trình bày",
+                        "câu chữ",
+                        "nội dung chung",
+                        "thuật ngữ")
                 .words(Role.WHOLE, "kết cấu", "về kết cấu", "về hình thức", "về bố cục và hình thức", "xuyên suốt")
                 .valued(Role.WHOLE, 1, "toàn văn", "toàn bộ dự thảo", "toàn bộ báo cáo", "toàn bộ văn bản")
                 .valued(Role.WHOLE, 1, "xuyên suốt dự thảo", "xuyên suốt báo cáo", "toàn dự thảo", "cả dự thảo")

@@ -59,6 +59,18 @@ class WordReaderTest {
     }
 
     @Test
+    void takesTheWordsOfAButtonForAPrompt() throws Exception {
+        String button = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
+                + "<w:r><w:instrText> MACROBUTTON NoMacro [Click here and type a name]</w:instrText></w:r>"
+                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        WordParagraph paragraph =
+                only(new WordFile().raw("<w:p>" + run("Name: ") + button + run(" of the sender") + "</w:p>"));
+
+        assertThat(paragraph.text()).isEqualTo("Name:  of the sender");
+        assertThat(paragraph.prompts()).isEqualTo("[Click here and type a name]");
+    }
+
+    @Test
     void readsOneOfTwoAlternativesAndTheParagraphsOfATextBoxOnce() throws Exception {
         String box = "<w:txbxContent><w:p>" + run("In the box") + "</w:p></w:txbxContent>";
         WordFile file = new WordFile()
