@@ -104,7 +104,6 @@ public final class RecognitionBench {
                 letter.comments().size(),
                 content.recognised().steps().getOrDefault(1, "none"),
                 seconds));
-        System.err.println(read);
     }
 
     /** What is read of the picture without any cleaning. */

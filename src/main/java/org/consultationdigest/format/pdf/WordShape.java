@@ -13,7 +13,7 @@ record WordShape(double rise, double fall) {
     private static final double LOW = 0.46;
     private static final double TALL = 0.67;
     private static final double DESCENDER = 0.21;
-    private static final String LOW_LETTERS = "acemnorsuvwxzıơư~=«»";
+    private static final String LOW_LETTERS = "acemnorsuvwxzıơư~=«»:;";
     private static final String LOWEST_MARKS = ".,_-–…";
     private static final String FALLING = "gjpqyQ()[]{}|;,/";
 

@@ -8,20 +8,26 @@ import java.util.stream.Stream;
  * for letters and loses those that they touch; a stroke that crosses a rule keeps the part that it shares with it.
  */
 final class PrintedRules {
-    /** What is darker is ink. */
-    private static final int INK = 180;
+    /** What is darker than this share of the paper's shade can be a rule: thin ones are scanned as a faint grey. */
+    private static final double GREY = 0.92;
 
-    /** No stroke of a letter runs so far along a line, in pixels: 9 mm at 300 dots an inch. */
-    private static final int SHORTEST_ALONG = 106;
+    /**
+     * No stroke of a letter runs so far along a line, in pixels, nor the edge of a round stamp: 15 mm at 300
+     * dots an inch.
+     */
+    private static final int SHORTEST_ALONG = 180;
 
-    /** A cell of one line is higher than this, a letter of a heading is not: 6 mm. */
-    private static final int SHORTEST_ACROSS = 70;
+    /** The rules of two rows of one line together are longer than this, no letter is so high: 8.5 mm. */
+    private static final int SHORTEST_ACROSS = 100;
 
     /** A rule is no thicker than this, in pixels: a millimetre, and what is left of its slope. */
     private static final int THICKEST = 14;
 
-    /** The rim of a rule is darker than this, and no wider in pixels than a stroke of a letter. */
-    private static final int FAINT = 225;
+    /** So much longer than thick is a rule; the strokes of stamps are not. */
+    private static final int SLENDER = 16;
+
+    /** The rim of a rule is darker than this share, and no wider in pixels than a stroke of a letter. */
+    private static final double FAINT = 0.96;
 
     private static final int RIM = 1;
     private static final int NO_END = Integer.MIN_VALUE;
@@ -33,8 +39,13 @@ final class PrintedRules {
 
     private final boolean[] inRuns;
 
-    private PrintedRules(GreyImage picture, boolean across) {
+    private final int ink;
+    private final int faint;
+
+    private PrintedRules(GreyImage picture, int paper, boolean across) {
         this.picture = picture;
+        this.ink = (int) (GREY * paper);
+        this.faint = (int) (FAINT * paper);
         this.across = across;
         this.inRuns = new boolean[picture.width() * picture.height()];
         markRuns(across ? SHORTEST_ACROSS : SHORTEST_ALONG);
@@ -45,8 +56,9 @@ final class PrintedRules {
 
     /** The rules of a page whose lines are level. */
     static Found in(GreyImage picture) {
-        PrintedRules along = new PrintedRules(picture, false);
-        PrintedRules across = new PrintedRules(picture, true);
+        int paper = paper(picture);
+        PrintedRules along = new PrintedRules(picture, paper, false);
+        PrintedRules across = new PrintedRules(picture, paper, true);
         List<Box> level = along.boxes();
         List<Box> upright = across.boxes();
         if (level.isEmpty() && upright.isEmpty()) {
@@ -59,6 +71,19 @@ final class PrintedRules {
                 Stream.concat(level.stream().map(along::rule), upright.stream().map(across::rule))
                         .toList(),
                 new GreyImage(picture.width(), shades));
+    }
+
+    /** The shade that most of the page has. */
+    private static int paper(GreyImage picture) {
+        int[] counts = new int[GreyImage.WHITE + 1];
+        for (byte shade : picture.shades()) {
+            counts[shade & 0xFF]++;
+        }
+        int paper = 0;
+        for (int shade = 1; shade < counts.length; shade++) {
+            paper = counts[shade] > counts[paper] ? shade : paper;
+        }
+        return paper;
     }
 
     private int length() {
@@ -77,7 +102,7 @@ final class PrintedRules {
         for (int y = 0; y < depth(); y++) {
             for (int x = 0; x < length(); x++) {
                 int begin = x;
-                while (x < length() && shade(x, y) < INK) {
+                while (x < length() && shade(x, y) < ink) {
                     x++;
                 }
                 if (x - begin >= shortest) {
@@ -89,7 +114,7 @@ final class PrintedRules {
 
     private List<Box> boxes() {
         return InkPieces.of(length(), depth(), (x, y) -> inRuns[y * length() + x]).stream()
-                .filter(box -> box.height() <= THICKEST)
+                .filter(box -> box.height() <= THICKEST && box.width() >= SLENDER * box.height())
                 .toList();
     }
 
@@ -119,7 +144,7 @@ final class PrintedRules {
     private int rim(int x, int edge, int step, PrintedRules other) {
         int y = edge;
         while (Math.abs(y - edge) <= RIM) {
-            if (shade(x, y + step) >= FAINT || other.isInRun(y + step, x)) {
+            if (shade(x, y + step) >= faint || other.isInRun(y + step, x)) {
                 return y;
             }
             y += step;
@@ -134,7 +159,7 @@ final class PrintedRules {
     private void whiten(int x, int from, int to, byte[] shades) {
         for (int y = Math.max(0, from - 1); y <= Math.min(depth() - 1, to + 1); y++) {
             boolean beyond = y < from || y > to;
-            if (!beyond || shade(x, y) >= FAINT) {
+            if (!beyond || shade(x, y) >= faint) {
                 shades[across ? x * picture.width() + y : y * picture.width() + x] = (byte) GreyImage.WHITE;
             }
         }

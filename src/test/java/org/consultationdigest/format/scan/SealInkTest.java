@@ -61,7 +61,7 @@ class SealInkTest {
         graphics.dispose();
         for (int y = 0; y < Pages.HEIGHT; y++) {
             for (int x = 0; x < Pages.WIDTH; x++) {
-                page.setRGB(x, y, page.getRGB(x, y) & seal.getRGB(x, y) | 0xFF000000);
+                page.setRGB(x, y, (page.getRGB(x, y) & seal.getRGB(x, y)) | 0xFF000000);
             }
         }
     }
