@@ -20,6 +20,7 @@ final class ColumnContent {
     private static final double MISFIT = 4;
     /** As much as a title that names a place says. */
     private static final double PLACED = 6;
+
     private static final double FITS = 2 * MISFIT;
     /** Cells that can be but one of the things that a title may mean. */
     private static final Map<CellLook, Field> LOOKS_LIKE =
