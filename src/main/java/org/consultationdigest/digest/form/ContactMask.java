@@ -15,9 +15,15 @@ final class ContactMask {
     private static final String HOST = "[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}";
 
     private static final Pattern E_MAIL = Pattern.compile(
-            "(?:mailto:)?[\\p{L}\\p{N}._%+'-]{1,64}(?:\\s?[@＠]\\s?|\\s?[\\[({]\\s?(?:at|a còng|@)\\s?[\\])}]\\s?)"
+            "(?:mailto:)?[\\p{L}\\p{N}._%+'-]{1,64}+(?:\\s?[@＠]\\s?|\\s?[\\[({]\\s?(?:at|a còng|@)\\s?[\\])}]\\s?)"
                     + HOST,
             FLAGS);
+
+    /** What every address has; most texts have none of it and need no look for addresses. */
+    private static final Pattern AT = Pattern.compile("[@＠]|[\\[({]\\s?(?:at|a còng)", FLAGS);
+
+    /** No phone number has fewer. */
+    private static final int LEAST_DIGITS = 6;
 
     private static final String BEFORE = "(?<![\\p{L}\\p{N}/])(?<!\\d[.,])";
     private static final String AFTER = "(?![\\p{L}\\p{N}/])";
@@ -47,7 +53,17 @@ final class ContactMask {
 
     /** The text without addresses and numbers. */
     String mask(String text) {
-        String masked = E_MAIL.matcher(text).replaceAll(Matcher.quoteReplacement(eMail));
+        String masked =
+                AT.matcher(text).find() ? E_MAIL.matcher(text).replaceAll(Matcher.quoteReplacement(eMail)) : text;
+        return mayHoldAPhone(masked) ? withoutPhones(masked) : masked;
+    }
+
+    private static boolean mayHoldAPhone(String text) {
+        return text.chars().filter(Character::isDigit).limit(LEAST_DIGITS).count() == LEAST_DIGITS;
+    }
+
+    private String withoutPhones(String text) {
+        String masked = text;
         for (Pattern pattern : PHONES) {
             masked = pattern.matcher(masked).replaceAll(Matcher.quoteReplacement(phone));
         }
