@@ -1,5 +1,7 @@
 package org.consultationdigest.extract.table;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Rows of minutes in a table that tell how a meeting went: its opening, its breaks, what was presented. Nobody remarks there. */
@@ -27,17 +29,39 @@ final class AgendaPoints {
                     + "|(?:mục|đoạn|điều|section|paragraph|para|chapter|paragraphe)\\s*\\d)(?!\\w)",
             FLAGS);
 
+    /** Who leads a meeting, and whose words tell how it went; {@code Welcome.} of anybody else is a remark. */
+    private static final Pattern LEADS = Pattern.compile(
+            "(?<!\\w)(?:chair\\w*|moderators?|facilitators?|secretariat|organi[sz]ers?|hosts?|presid\\w+|mc|master of ceremonies"
+                    + "|chủ (?:trì|tọa|toạ)|ban tổ chức|ban thư ký|thư ký|người dẫn|dẫn chương trình|điều phối|lãnh đạo"
+                    + "|présid\\w+|animat\\w+|secrétariat|all|tất cả|tous|everyone|participants?|đại biểu)(?!\\w)",
+            FLAGS);
+
+    /** A table that has one of these holds comments on a draft and is no record of a meeting. */
+    private static final Set<Field> OF_COMMENTS = EnumSet.of(
+            Field.REFERENCE, Field.PARAGRAPH, Field.PAGE, Field.LINE, Field.DRAFT_TEXT, Field.PROPOSED_CHANGE);
+
     private AgendaPoints() {}
 
-    /** Whether what stands in the column of remarks, under a speaker or an hour, only tells how the meeting went. */
+    /**
+     * Whether what stands in the column of remarks only tells how a meeting went: in a record of it, under an hour, under
+     * nobody, or under who leads it.
+     */
     static boolean isOne(RowCells cells, Columns columns) {
         return (columns.has(Field.CONTRIBUTOR) || columns.has(Field.CONTACT) || columns.has(Field.DATE))
+                && OF_COMMENTS.stream().noneMatch(columns::has)
+                && isOfWhoLeads(cells)
                 && cells.filled().stream()
                         .filter(entry -> entry.field() == Field.COMMENT && entry.speaks())
                         .map(RowCells.Entry::text)
                         .reduce((one, other) -> one + "\n" + other)
                         .filter(AgendaPoints::isPoint)
                         .isPresent();
+    }
+
+    private static boolean isOfWhoLeads(RowCells cells) {
+        return cells.filled().stream()
+                .filter(entry -> entry.field() == Field.CONTRIBUTOR || entry.field() == Field.CONTACT)
+                .allMatch(entry -> LEADS.matcher(entry.text()).find());
     }
 
     static boolean isPoint(String said) {

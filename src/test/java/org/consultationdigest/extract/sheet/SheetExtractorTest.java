@@ -32,6 +32,21 @@ class SheetExtractorTest {
     @TempDir
     private Path folder;
 
+    /** Of the chair of a meeting it would be a point of the agenda. */
+    @Test
+    void keepsTheWelcomeOfABodyInATableOfBodiesAndComments() throws IOException {
+        Workbook workbook = new XSSFWorkbook();
+        Workbooks.fill(
+                workbook.createSheet("Comments"),
+                "Organisation | Comment",
+                "Hill Office | The figure is outdated.",
+                "Coast Union | Welcome.");
+
+        assertThat(read(Workbooks.write(workbook, folder.resolve("a.xlsx"))).comments())
+                .extracting(comment -> comment.wording().text().orElse(""))
+                .containsExactly("The figure is outdated.", "Welcome.");
+    }
+
     @Test
     void readsOneCommentARowWithItsPlaceInTheSheet() throws IOException {
         Workbook workbook = new XSSFWorkbook();
