@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.consultationdigest.extract.CommentExtractor;
@@ -20,18 +23,27 @@ final class Guard {
     /** Deeply nested files need a deep stack; what needs more than this was made to harm. */
     private static final long STACK_BYTES = 16L << 20;
 
+    private static final long IDLE_SECONDS = 10;
+
     private final Duration limit;
+
+    private final ExecutorService threads = new ThreadPoolExecutor(
+            0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), Guard::thread);
 
     Guard(Duration limit) {
         this.limit = limit;
     }
 
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(null, work, "extract", STACK_BYTES);
+        thread.setDaemon(true);
+        return thread;
+    }
+
     Extraction read(CommentExtractor extractor, Submission submission, Path content, ExtractionContext context)
             throws IOException {
         FutureTask<Extraction> task = new FutureTask<>(() -> extractor.extract(submission, content, context));
-        Thread thread = new Thread(null, task, "extract " + submission.id().sha256(), STACK_BYTES);
-        thread.setDaemon(true);
-        thread.start();
+        threads.execute(task);
         try {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException hanging) {
