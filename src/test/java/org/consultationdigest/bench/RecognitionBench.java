@@ -109,7 +109,7 @@ public final class RecognitionBench {
     /** What is read of the picture without any cleaning. */
     private String asItIs(Path file) throws Exception {
         GreyImage picture = GreyImage.of(ImageIO.read(file.toFile()));
-        return recognition.words(picture, LIMIT).stream()
+        return recognition.words(picture, recognition.languages(), LIMIT).stream()
                 .map(RecognisedWord::text)
                 .collect(Collectors.joining(" "));
     }

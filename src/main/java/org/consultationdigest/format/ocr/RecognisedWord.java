@@ -23,6 +23,18 @@ public record RecognisedWord(String text, double confidence, int line, int left,
         return top + height;
     }
 
+    /** Whether another reading of the same picture took its letters from the same place, on the same line. */
+    boolean overlaps(RecognisedWord other) {
+        int beside = Math.min(right(), other.right()) - Math.max(left, other.left);
+        int above = Math.min(bottom(), other.bottom()) - Math.max(top, other.top);
+        return 4 * beside > Math.min(width, other.width) && 2 * above > Math.min(height, other.height);
+    }
+
+    /** The same word on a line that another reading counted so, no surer than this. */
+    RecognisedWord on(int other, double atMost) {
+        return new RecognisedWord(text, Math.min(confidence, atMost), other, left, top, width, height);
+    }
+
     /** Other letters at the same place. */
     public RecognisedWord saying(String other) {
         return new RecognisedWord(other, confidence, line, left, top, width, height);

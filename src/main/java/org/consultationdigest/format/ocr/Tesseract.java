@@ -101,12 +101,17 @@ public final class Tesseract implements TextRecognition {
 
     @Override
     public String key() {
-        return version + " " + languages() + " " + settings.minimumConfidence();
+        return version + " " + String.join("+", languages()) + " " + settings.minimumConfidence();
     }
 
     @Override
     public int minimumConfidence() {
         return settings.minimumConfidence();
+    }
+
+    @Override
+    public List<String> languages() {
+        return settings.languages().stream().filter(installed::contains).toList();
     }
 
     @Override
@@ -117,7 +122,7 @@ public final class Tesseract implements TextRecognition {
     }
 
     @Override
-    public List<RecognisedWord> words(GreyImage picture, Duration limit)
+    public List<RecognisedWord> words(GreyImage picture, List<String> languages, Duration limit)
             throws RecognitionFailedException, IOException {
         try {
             atOnce.acquire();
@@ -128,14 +133,14 @@ public final class Tesseract implements TextRecognition {
         Path page = Files.createTempFile(Files.createDirectories(folder), "page", ".pgm");
         try {
             GreymapFile.write(picture, page);
-            return TsvWords.of(Program.output(command(page), folder, limit));
+            return TsvWords.of(Program.output(command(page, languages), folder, limit));
         } finally {
             atOnce.release();
             Files.deleteIfExists(page);
         }
     }
 
-    private List<String> command(Path page) {
+    private List<String> command(Path page, List<String> languages) {
         return List.of(
                 program.toString(),
                 page.toAbsolutePath().toString(),
@@ -143,12 +148,7 @@ public final class Tesseract implements TextRecognition {
                 "--dpi",
                 "300",
                 "-l",
-                languages(),
+                String.join("+", languages),
                 "tsv");
-    }
-
-    private String languages() {
-        return String.join(
-                "+", settings.languages().stream().filter(installed::contains).toList());
     }
 }

@@ -51,7 +51,8 @@ record PageImage(BufferedImage picture, double dotsPerPoint) {
     private static OptionalDouble ownScale(PDPage page, List<PDImageXObject> pictures) {
         return pictures.stream()
                 .limit(pictures.size() == 1 ? 1 : 0)
-                .mapToDouble(picture -> picture.getWidth() / (double) page.getCropBox().getWidth())
+                .mapToDouble(picture ->
+                        picture.getWidth() / (double) page.getCropBox().getWidth())
                 .filter(scale -> scale > COARSEST / POINTS_PER_INCH && scale < FINEST / POINTS_PER_INCH)
                 .findFirst();
     }

@@ -92,7 +92,12 @@ class MixedPagesTest {
         }
 
         @Override
-        public List<RecognisedWord> words(GreyImage picture, Duration limit) {
+        public List<String> languages() {
+            return List.of("vie");
+        }
+
+        @Override
+        public List<RecognisedWord> words(GreyImage picture, List<String> languages, Duration limit) {
             pages.incrementAndGet();
             List<RecognisedWord> words = new ArrayList<>();
             int left = 300;

@@ -31,8 +31,7 @@ class PageImageTest {
 
         assertThat(drawn.getWidth()).isEqualTo(WIDTH);
         for (int x = 0; x < WIDTH; x++) {
-            assertThat(drawn.getRGB(x, 30) & 0xFF)
-                    .isEqualTo(scan.getRaster().getSample(x, 30, 0));
+            assertThat(drawn.getRGB(x, 30) & 0xFF).isEqualTo(scan.getRaster().getSample(x, 30, 0));
         }
     }
 
