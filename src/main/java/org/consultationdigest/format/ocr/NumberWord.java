@@ -5,13 +5,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Words that name a place or an amount, where one wrong letter is a false statement: digits and Roman numerals. */
-public final class NumberWord {
+final class NumberWord {
     private static final Pattern NUMBER = Pattern.compile("\\b[IVXLC]+\\b|[0-9]+");
 
     private NumberWord() {}
 
     /** Whether a number stands in this text. */
-    public static boolean isIn(String text) {
+    static boolean isIn(String text) {
         return NUMBER.matcher(text).find();
     }
 

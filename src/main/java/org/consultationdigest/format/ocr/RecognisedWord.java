@@ -13,6 +13,9 @@ package org.consultationdigest.format.ocr;
  */
 public record RecognisedWord(String text, double confidence, int line, int left, int top, int width, int height) {
 
+    /** Of single words surer than this, 0 to 100, all but a few are right. */
+    private static final double UNSURE = 60;
+
     /** Its right edge in pixels. */
     public int right() {
         return left + width;
@@ -21,6 +24,11 @@ public record RecognisedWord(String text, double confidence, int line, int left,
     /** Its lower edge in pixels. */
     public int bottom() {
         return top + height;
+    }
+
+    /** Whether it names a place or an amount, and the recognition is not sure of it, or two readings of it differ. */
+    public boolean isDoubtfulNumber() {
+        return confidence < UNSURE && NumberWord.isIn(text);
     }
 
     /** Whether another reading of the same picture took its letters from the same place, on the same line. */

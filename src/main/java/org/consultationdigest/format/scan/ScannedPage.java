@@ -40,11 +40,16 @@ public record ScannedPage(GreyImage picture, List<PrintedRule> rules, Set<ScanSt
         return withoutRules(levelled(lit, steps), List.of(), steps);
     }
 
-    /** The same page with even light and without dust, for one that was recognised badly. */
+    /** The same page with even light, without pale stamps and dust, for one that was recognised badly. */
     public ScannedPage cleaned() {
         Set<ScanStep> more = EnumSet.of(ScanStep.LIGHT_EVENED, ScanStep.DUST_TAKEN_OFF);
         more.addAll(steps);
-        return withoutRules(Dust.removed(EvenLight.on(picture)), rules, more);
+        GreyImage lit = EvenLight.on(picture);
+        GreyImage bare = PaleInk.removed(lit);
+        if (bare != lit) {
+            more.add(ScanStep.PALE_INK_TAKEN_OFF);
+        }
+        return withoutRules(Dust.removed(bare), rules, more);
     }
 
     /**
