@@ -21,7 +21,8 @@ final class BestReading {
             return;
         }
         try {
-            RecognisedScan scan = new RecognisedScan(page, languages.words(page.picture(), limit));
+            RecognisedScan scan =
+                    new RecognisedScan(page, RomanLabels.mended(languages.words(page.picture(), limit), page));
             if (best.isEmpty() || scan.worth() > best.get().worth()) {
                 best = Optional.of(scan);
             }

@@ -1,5 +1,7 @@
 package org.consultationdigest.format.ocr;
 
+import java.awt.Rectangle;
+
 /**
  * A word of a picture.
  *
@@ -15,6 +17,11 @@ public record RecognisedWord(String text, double confidence, int line, int left,
 
     /** Of single words surer than this, 0 to 100, all but a few are right. */
     private static final double UNSURE = 60;
+
+    /** Its place, in pixels. */
+    public Rectangle place() {
+        return new Rectangle(left, top, width, height);
+    }
 
     /** Its right edge in pixels. */
     public int right() {

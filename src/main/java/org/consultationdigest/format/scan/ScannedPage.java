@@ -3,6 +3,7 @@ package org.consultationdigest.format.scan;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ public record ScannedPage(GreyImage picture, List<PrintedRule> rules, Set<ScanSt
 
     /** Lines that fall by less, in degrees, are level enough: four pixels over the width of a page. */
     private static final double LEVEL = 0.1;
+
+    /** The dot of the smallest type is larger, in pixels. */
+    private static final int LEAST_PIECE = 2;
 
     public ScannedPage {
         rules = List.copyOf(rules);
@@ -81,6 +85,19 @@ public record ScannedPage(GreyImage picture, List<PrintedRule> rules, Set<ScanSt
             }
         }
         return outline == 0 ? 0 : 2.0 * ink / outline;
+    }
+
+    /**
+     * The pieces of ink of a word from left to right, each as the box around it within the word, in pixels; dust is none.
+     *
+     * @param word its place, in pixels of the picture
+     */
+    public List<Rectangle> pieces(Rectangle word) {
+        return InkPieces.of(word.width, word.height, (x, y) -> isInk(word.x + x, word.y + y)).stream()
+                .filter(piece -> piece.size() > LEAST_PIECE)
+                .map(piece -> new Rectangle(piece.left(), piece.top(), piece.width(), piece.height()))
+                .sorted(Comparator.comparingInt(piece -> piece.x))
+                .toList();
     }
 
     private boolean isEdge(int x, int y) {
