@@ -62,8 +62,8 @@ public final class RecognitionBench {
     private void run() throws Exception {
         out.println(
                 "| scan | language | letters right as it is | letters right | confidence | comments found with their numbers"
-                        + " | linked | steps | seconds |");
-        out.println("|---|---|--:|--:|--:|--:|--:|---|--:|");
+                        + " | linked | numbers doubted | steps | seconds |");
+        out.println("|---|---|--:|--:|--:|--:|--:|--:|---|--:|");
         for (Scanner scanner : scanners) {
             for (ScannedLetter letter : ScannedLetter.all()) {
                 measure(scanner, letter);
@@ -86,7 +86,7 @@ public final class RecognitionBench {
         LetterFindings findings = LetterFindings.of(file, recognition, letter);
         out.println(String.format(
                 Locale.ROOT,
-                "| %s | %s | %.4f | %.4f | %d | %d of %d | %d | %s | %.1f |",
+                "| %s | %s | %.4f | %.4f | %d | %d of %d | %d | %d | %s | %.1f |",
                 scanner.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 letter.language(),
                 asItIs,
@@ -95,6 +95,10 @@ public final class RecognitionBench {
                 findings.found(),
                 letter.comments().size(),
                 findings.linked(),
+                content.recognised()
+                        .doubtfulNumbers()
+                        .getOrDefault(1, List.of())
+                        .size(),
                 content.recognised().steps().getOrDefault(1, "none"),
                 seconds));
     }
@@ -102,7 +106,7 @@ public final class RecognitionBench {
     /** What is read of the picture without any cleaning. */
     private String asItIs(Path file) throws Exception {
         GreyImage picture = GreyImage.of(ImageIO.read(file.toFile()));
-        return recognition.words(picture, recognition.languages(), LIMIT).stream()
+        return recognition.words(picture, recognition.languages(), TextRecognition.Layout.PAGE, LIMIT).stream()
                 .map(RecognisedWord::text)
                 .collect(Collectors.joining(" "));
     }

@@ -21,8 +21,7 @@ final class BestReading {
             return;
         }
         try {
-            RecognisedScan scan =
-                    new RecognisedScan(page, RomanLabels.mended(languages.words(page.picture(), limit), page));
+            RecognisedScan scan = new RecognisedScan(page, languages.words(page.picture(), limit));
             if (best.isEmpty() || scan.worth() > best.get().worth()) {
                 best = Optional.of(scan);
             }

@@ -3,6 +3,7 @@ package org.consultationdigest.format.ocr;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import org.consultationdigest.format.ocr.TextRecognition.Layout;
 import org.consultationdigest.format.scan.GreyImage;
 
 /**
@@ -23,7 +24,7 @@ final class LanguageReading {
     List<RecognisedWord> words(GreyImage picture, Duration limit) throws RecognitionFailedException, IOException {
         long end = System.nanoTime() + limit.toNanos();
         List<String> languages = recognition.languages();
-        List<RecognisedWord> words = recognition.words(picture, languages, limit);
+        List<RecognisedWord> words = recognition.words(picture, languages, Layout.PAGE, limit);
         boolean alone = languages.size() < 2 || !languages.containsAll(VIETNAMESE);
         return alone || words.isEmpty() ? words : withVietnamese(words, picture, end);
     }
@@ -33,7 +34,7 @@ final class LanguageReading {
             throws IOException {
         Duration left = Duration.ofNanos(Math.max(1, end - System.nanoTime()));
         try {
-            return TwoReadings.joined(words, recognition.words(picture, VIETNAMESE, left));
+            return TwoReadings.joined(words, recognition.words(picture, VIETNAMESE, Layout.PAGE, left));
         } catch (RecognitionFailedException tooSlow) {
             return words;
         }

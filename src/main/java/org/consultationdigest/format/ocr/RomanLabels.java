@@ -30,9 +30,13 @@ final class RomanLabels {
                 .toList();
     }
 
+    /** Whether a Roman numeral may have been read as this. */
+    static boolean isPossible(String text) {
+        return POSSIBLE.matcher(text).matches();
+    }
+
     private static boolean isLabel(RecognisedWord word, List<RecognisedWord> words) {
-        return POSSIBLE.matcher(word.text()).matches()
-                && (WITH_PLACE_BELOW.matcher(word.text()).matches() || stands(word, words));
+        return isPossible(word.text()) && (WITH_PLACE_BELOW.matcher(word.text()).matches() || stands(word, words));
     }
 
     /** Whether no other word stands beside it. */

@@ -25,10 +25,19 @@ public interface TextRecognition {
      *
      * @param picture a page
      * @param languages those of {@link #languages()} that are looked for
+     * @param layout how the words stand on it
      * @param limit how long it may take
      * @throws RecognitionFailedException when the program fails on it or takes too long
      * @throws IOException when the picture cannot be handed over, or the thread is stopped
      */
-    List<RecognisedWord> words(GreyImage picture, List<String> languages, Duration limit)
+    List<RecognisedWord> words(GreyImage picture, List<String> languages, Layout layout, Duration limit)
             throws RecognitionFailedException, IOException;
+
+    /** How words stand in a picture. */
+    enum Layout {
+        /** In lines and blocks, as on a page of text. */
+        PAGE,
+        /** One here and one there. */
+        SCATTERED
+    }
 }

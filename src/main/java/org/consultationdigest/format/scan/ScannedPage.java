@@ -63,11 +63,23 @@ public record ScannedPage(GreyImage picture, List<PrintedRule> rules, Set<ScanSt
      * @param words the places of the words, in pixels of the picture
      */
     public double unread(List<Rectangle> words) {
-        List<Box> letters = LetterSize.of(InkPieces.of(picture.width(), picture.height(), this::isInk));
-        long outside = letters.stream()
-                .filter(letter -> words.stream().noneMatch(word -> word.contains(letter.middleX(), letter.middleY())))
-                .count();
+        List<Box> letters = letters();
+        int outside = new LeftOver(picture, words).of(letters).size();
         return letters.size() < LetterSize.FEWEST ? 0 : (double) outside / letters.size();
+    }
+
+    /**
+     * The same page with no more on it than letters beside the words that were read, which were passed over; empty when
+     * there are none.
+     *
+     * @param words the places of the words, in pixels of the picture
+     */
+    public Optional<GreyImage> leftOver(List<Rectangle> words) {
+        return new LeftOver(picture, words).beside(letters());
+    }
+
+    private List<Box> letters() {
+        return LetterSize.of(InkPieces.of(picture.width(), picture.height(), this::isInk));
     }
 
     /**

@@ -116,7 +116,7 @@ class MixedPagesTest {
         }
 
         @Override
-        public List<RecognisedWord> words(GreyImage picture, List<String> languages, Duration limit) {
+        public List<RecognisedWord> words(GreyImage picture, List<String> languages, Layout layout, Duration limit) {
             pages.incrementAndGet();
             List<RecognisedWord> words = new ArrayList<>();
             int left = 300;

@@ -115,7 +115,7 @@ class ScanRecognitionTest {
         }
 
         @Override
-        public List<RecognisedWord> words(GreyImage picture, List<String> languages, Duration limit)
+        public List<RecognisedWord> words(GreyImage picture, List<String> languages, Layout layout, Duration limit)
                 throws RecognitionFailedException {
             limits.add(limit);
             List<RecognisedWord> answer = answers.remove();
