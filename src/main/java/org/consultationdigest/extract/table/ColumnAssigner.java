@@ -60,7 +60,9 @@ final class ColumnAssigner {
             wanted.get(0).merge(Field.SEQ, COUNTED, Double::max);
         }
         Neighbours.weigh(labels.stream().map(Label::header).toList(), wanted, contents);
-        return new Untitled(contents).completed(withComment(labels, wanted));
+        ColumnsOfBodies bodies = ColumnsOfBodies.among(labels, contents, wanted);
+        return new Untitled(contents)
+                .completed(bodies.found() ? bodies.named(assign(labels, wanted, 0)) : withComment(labels, wanted));
     }
 
     /** Where titles are places with their numbers, the sentences beneath are what is said of them. */
