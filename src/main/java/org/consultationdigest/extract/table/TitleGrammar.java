@@ -70,11 +70,13 @@ final class TitleGrammar {
         if (alone.isPresent()) {
             return alone;
         }
-        boolean asks = !marks.isEmpty() && marks.get(0).is(TitleRole.YOUR);
+        boolean asks = !marks.isEmpty() && (marks.get(0).is(TitleRole.YOUR) || marks.get(0).is(TitleRole.WHAT));
         IntStream heads = headLast && !asks ? headsLast(marks, title.cuts()) : headFirst(marks);
-        return heads.mapToObj(head -> field(marks, head))
-                .flatMap(Optional::stream)
-                .findFirst()
+        return TitleQuestions.field(marks)
+                .or(() -> voiced(marks))
+                .or(() -> heads.mapToObj(head -> field(marks, head))
+                        .flatMap(Optional::stream)
+                        .findFirst())
                 .or(() -> owned(marks))
                 .or(() -> known(marks))
                 .map(field -> new Reading(field, score, other(field, marks)));
@@ -82,7 +84,7 @@ final class TitleGrammar {
 
     private static Optional<Reading> alone(List<TitleRoles.Mark> marks) {
         List<TitleRoles.Mark> telling = marks.stream()
-                .filter(mark -> !mark.is(TitleRole.LINK))
+                .filter(mark -> !mark.is(TitleRole.LINK) && !mark.is(TitleRole.VOICED) && !mark.is(TitleRole.WHAT))
                 .filter(mark -> !mark.text().isEmpty())
                 .toList();
         boolean stances = telling.size() > 1 && telling.stream().allMatch(mark -> mark.is(TitleRole.STANCE));
@@ -109,6 +111,16 @@ final class TitleGrammar {
                         && marks.stream().noneMatch(TitleGrammar::isStrange)
                 ? Optional.of(Field.NONE)
                 : Optional.empty();
+    }
+
+    /** What nobody has a word for, but somebody has said, is a comment. */
+    private static Optional<Field> voiced(List<TitleRoles.Mark> marks) {
+        Optional<TitleRoles.Mark> first =
+                marks.stream().filter(mark -> !mark.is(TitleRole.LINK)).findFirst();
+        boolean said = first.filter(TitleGrammar::isStrange).isPresent()
+                && marks.stream().anyMatch(mark -> mark.is(TitleRole.VOICED))
+                && marks.stream().noneMatch(mark -> mark.is(TitleRole.DRAFTER) || mark.is(TitleRole.REPLY));
+        return said ? Optional.of(Field.COMMENT) : Optional.empty();
     }
 
     private static Optional<Field> owned(List<TitleRoles.Mark> marks) {
@@ -153,6 +165,7 @@ final class TitleGrammar {
             }
             over |= mark.is(TitleRole.AWAY)
                     || (head >= 0 && mark.is(TitleRole.COMMENTING))
+                    || (head >= 0 && mark.is(TitleRole.SENT) && i < marks.size() - 1)
                     || CUTS_ENGLISH.contains(mark.text());
             if (!over && isStrange(mark)) {
                 head = STRANGE;
