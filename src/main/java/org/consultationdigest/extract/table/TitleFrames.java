@@ -139,7 +139,7 @@ final class TitleFrames {
         if (any(told, TitleRole.DONE, TitleRole.DRAFTER, TitleRole.REPLY)) {
             return Field.RESPONSE;
         }
-        boolean place = any(told, TitleRole.DOC, TitleRole.NUM, TitleRole.PLACE);
+        boolean place = any(told, TitleRole.DOC, TitleRole.NUM, TitleRole.PLACE, TitleRole.ORIGINAL);
         return place ? Field.REFERENCE : any(told, TitleRole.PROPOSE, TitleRole.REQUEST) ? Field.PROPOSED_CHANGE : null;
     }
 

@@ -50,6 +50,11 @@ final class TitleGrammar {
      */
     record Reading(Field field, double score, Optional<Field> other) {}
 
+    /** Whether a word is one of the language of titles, however close it is to another. */
+    boolean spells(String word) {
+        return languages.stream().anyMatch(language -> language.spells(word));
+    }
+
     /** The reading of a title in the language that knows most of its words. */
     Optional<Reading> read(HeaderText title) {
         List<TitleRoles.Mark> best = List.of();
@@ -133,10 +138,25 @@ final class TitleGrammar {
         if (field == Field.STANCE) {
             return Optional.of(Field.COMMENT);
         }
+        if (field == Field.PROPOSED_CHANGE && isBareChange(marks)) {
+            return Optional.of(Field.RESPONSE);
+        }
         boolean person = field == Field.CONTRIBUTOR
                 && marks.stream().anyMatch(TitleGrammar::isPerson)
                 && marks.stream().noneMatch(mark -> mark.is(TitleRole.BODY));
         return person ? Optional.of(Field.CONTACT) : Optional.empty();
+    }
+
+    /** Whether a title speaks of a change, and not of who wants it: it may have been made already. */
+    private static boolean isBareChange(List<TitleRoles.Mark> marks) {
+        return marks.stream()
+                .flatMap(mark -> mark.role().stream())
+                .allMatch(role -> role == TitleRole.CHANGE
+                        || role == TitleRole.DOC
+                        || role == TitleRole.TEXT
+                        || role == TitleRole.CONTENT
+                        || !role.mayLead() && role != TitleRole.PROPOSE && role != TitleRole.REQUEST && role != TitleRole.YOUR
+                                && role != TitleRole.COMMENTING);
     }
 
     private static boolean isPerson(TitleRoles.Mark mark) {
