@@ -9,7 +9,7 @@ final class TitleQuestions {
 
     /** What is asked for, by the verb; empty where the title is no clause, or asks where. */
     static Optional<Field> field(List<TitleRoles.Mark> marks) {
-        boolean clause = has(marks, TitleRole.WHAT) && !has(marks, TitleRole.SENT) && !asksWhere(marks);
+        boolean clause = has(marks, TitleRole.WHAT) && !has(marks, TitleRole.SENT) && !tellsOfANoun(marks) && !asksWhere(marks);
         if (!clause) {
             return Optional.empty();
         }
@@ -25,6 +25,14 @@ final class TitleQuestions {
         return has(marks, TitleRole.TELL)
                 ? Optional.of(has(marks, TitleRole.DRAFTER) && !theirs ? Field.RESPONSE : Field.COMMENT)
                 : Optional.empty();
+    }
+
+    /** Whether the clause only tells of a noun before it that is neither text nor said: the unit that answered. */
+    private static boolean tellsOfANoun(List<TitleRoles.Mark> marks) {
+        return marks.stream()
+                .takeWhile(mark -> !mark.is(TitleRole.WHAT))
+                .flatMap(mark -> mark.role().stream())
+                .anyMatch(role -> role.mayLead() && role != TitleRole.TEXT && role != TitleRole.CONTENT);
     }
 
     /** Whether a place of the draft is what is asked for, rather than what is asked about. */
