@@ -12,7 +12,7 @@ import org.consultationdigest.format.ocr.TextRecognition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Letters that were printed, and spoiled on their way here. */
 class ScannedLetterTest {
@@ -27,18 +27,24 @@ class ScannedLetterTest {
         assumeTrue(recognition.isPresent(), InstalledTesseract.MISSING);
     }
 
+    /** The harder language in every way; English where all comes together. */
     @ParameterizedTest
-    @EnumSource(
-            value = Scanner.class,
-            names = {"SKEWED_3", "BLURRED", "STAMPED", "SKEWED_BLURRED_STAMPED", "FAINT_AND_DUSTY"})
-    void giveAllTheirCommentsEachInTheSectionThatItNames(Scanner scanner) throws IOException {
-        for (ScannedLetter letter : ScannedLetter.all()) {
-            Path scan = folder.resolve(letter.language() + ".png");
-            ImageIO.write(scanner.scan(letter.lines()), "png", scan.toFile());
+    @CsvSource({
+        "SKEWED_3, vi",
+        "BLURRED, vi",
+        "STAMPED, vi",
+        "SKEWED_BLURRED_STAMPED, vi",
+        "SKEWED_BLURRED_STAMPED, en",
+        "FAINT_AND_DUSTY, vi"
+    })
+    void giveAllTheirCommentsEachInTheSectionThatItNames(Scanner scanner, String language) throws IOException {
+        ScannedLetter letter = ScannedLetter.all().stream()
+                .filter(one -> one.language().equals(language))
+                .findFirst()
+                .orElseThrow();
+        Path scan = folder.resolve("letter.png");
+        ImageIO.write(scanner.scan(letter.lines()), "png", scan.toFile());
 
-            assertThat(LetterFindings.of(scan, recognition.orElseThrow(), letter))
-                    .as(letter.language())
-                    .isEqualTo(new LetterFindings(4, 4));
-        }
+        assertThat(LetterFindings.of(scan, recognition.orElseThrow(), letter)).isEqualTo(new LetterFindings(4, 4));
     }
 }
