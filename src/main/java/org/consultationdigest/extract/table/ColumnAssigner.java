@@ -84,11 +84,11 @@ final class ColumnAssigner {
 
     /** Where titles are places with their numbers, the sentences beneath are what is said of them. */
     private static void saidOfAPlace(Label label, ColumnContent content, Map<Field, Double> meanings) {
-        boolean place = !content.none(CellLook.SENTENCE)
-                && content.none(CellLook.PLACE)
-                && PlaceWords.leading(label.header()).isPresent()
+        boolean numbered = PlaceWords.leading(label.header()).isPresent()
                 && label.header().chars().anyMatch(Character::isDigit);
-        if (place) {
+        boolean commented = meanings.containsKey(Field.COMMENT) && CommentPlaces.namesOne(label.header());
+        boolean sentences = !content.none(CellLook.SENTENCE) && content.none(CellLook.PLACE);
+        if (sentences && (numbered || commented)) {
             meanings.clear();
             meanings.put(Field.COMMENT, DECISIVE);
         }
