@@ -12,6 +12,7 @@ import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
 
 /**
  * Tells what a file is by its content; the name only decides between kinds of plain text, and says what an archive was
@@ -57,7 +58,16 @@ public final class MediaTypes {
             Metadata metadata = new Metadata();
             metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
             try (TikaInputStream in = TikaInputStream.get(content)) {
-                return DETECTOR.detect(in, metadata).getBaseType().toString();
+                MediaType detected = DETECTOR.detect(in, metadata).getBaseType();
+                return PlainByName.isMistaken(detected, name) && PlainByName.isText(content)
+                        ? byName(metadata)
+                        : detected.toString();
+            }
+        }
+
+        private static String byName(Metadata metadata) throws IOException {
+            try (TikaInputStream nothing = TikaInputStream.get(new byte[0])) {
+                return DETECTOR.detect(nothing, metadata).getBaseType().toString();
             }
         }
     }

@@ -2,6 +2,7 @@ package org.consultationdigest.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import javax.imageio.ImageIO;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -17,6 +19,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MediaTypesTest {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -44,6 +48,29 @@ class MediaTypesTest {
         assertThat(type("comments.csv", text)).isEqualTo("text/csv");
         assertThat(type("comments.txt", text)).isEqualTo("text/plain");
         assertThat(type("comments", text)).isEqualTo("text/plain");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "comments.csv, text/csv, Article",
+        "comments.csv, text/csv, BM 01",
+        "comments.tsv, text/tab-separated-values, MZ",
+        "letter.txt, text/plain, Article 5 is not clear",
+        "letter.TXT, text/plain, II"
+    })
+    void takesTextForTextWhateverItsFirstLettersAreTheSignOf(String name, String type, String first)
+            throws IOException {
+        byte[] text = (first + ",Ý kiến\nIII.2,\"Nên nêu rõ nguồn.\"\n").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(type(name, text)).isEqualTo(type);
+    }
+
+    @Test
+    void takesAPictureForOneUnderTheNameOfATable() throws IOException {
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "bmp", picture);
+
+        assertThat(type("comments.csv", picture.toByteArray())).isEqualTo("image/bmp");
     }
 
     @Test
