@@ -101,6 +101,33 @@ final class BodyTitles {
             "advisory",
             "steering",
             "lead",
+            "comment",
+            "comments",
+            "observation",
+            "observations",
+            "remark",
+            "remarks",
+            "view",
+            "views",
+            "opinion",
+            "opinions",
+            "input",
+            "inputs",
+            "feedback",
+            "response",
+            "responses",
+            "reply",
+            "answer",
+            "avis",
+            "reponse",
+            "commentaire",
+            "commentaires",
+            "remarques",
+            "comentario",
+            "comentarios",
+            "observaciones",
+            "respuesta",
+            "received",
             "person",
             "delegation",
             "delegations",
@@ -156,11 +183,21 @@ final class BodyTitles {
         return title.matches() ? Optional.of(title.group("body").strip()).filter(BodyTitles::isName) : Optional.empty();
     }
 
-    /** Whether a title is the name of one body and nothing else. */
+    /** Whether a title is the name of one body, or its letters, and nothing else. */
     static boolean isName(String text) {
-        String name = text.strip();
-        boolean one = !MANY.matcher(name).find() && !DRAFTING.matcher(name).find();
-        return one && (ACRONYM.matcher(name).matches() || Organisations.isBody(name) || isLike(name));
+        return isOne(text)
+                && (ACRONYM.matcher(text.strip()).matches()
+                        || Organisations.isBody(text.strip())
+                        || isLike(text.strip()));
+    }
+
+    /** Whether a title without any word for comments, above it or in it, can be but the name of one body. */
+    static boolean isPlainName(String text) {
+        return isOne(text) && Organisations.isBody(text.strip());
+    }
+
+    private static boolean isOne(String text) {
+        return !MANY.matcher(text).find() && !DRAFTING.matcher(text).find();
     }
 
     /** A noun for bodies with a word that makes it the name of one. */
@@ -170,6 +207,9 @@ final class BodyTitles {
             own |= !OF_MANY.contains(Folding.folded(word).replaceAll("['’]s?$|^[ld]['’]", ""));
         }
         String first = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        return own && Character.isUpperCase(name.codePointAt(0)) && Bodies.isBody(first);
+        return own
+                && Character.isUpperCase(name.codePointAt(0))
+                && !Bodies.beginsVietnamese(first)
+                && Bodies.isBody(first);
     }
 }

@@ -82,7 +82,8 @@ final class ColumnsOfBodies {
         String lowest = texts.get(texts.size() - 1);
         boolean below = BodyTitles.isName(lowest)
                 && texts.subList(0, texts.size() - 1).stream().anyMatch(forComments);
-        return below || BodyTitles.body(lowest).isPresent();
+        boolean bare = BodyTitles.isPlainName(lowest) && !content.none(CellLook.SENTENCE);
+        return below || bare || BodyTitles.body(lowest).isPresent();
     }
 
     /** Whether several bodies have columns of their own. */
@@ -125,6 +126,7 @@ final class ColumnsOfBodies {
         int above = header.lastIndexOf(ABOVE);
         String lowest = header.substring(above < 0 ? 0 : above + ABOVE.length());
         return BodyTitles.body(lowest)
-                .or(() -> Optional.of(lowest).filter(name -> above >= 0 && BodyTitles.isName(name)));
+                .or(() -> Optional.of(lowest)
+                        .filter(name -> above >= 0 ? BodyTitles.isName(name) : BodyTitles.isPlainName(name)));
     }
 }

@@ -10,7 +10,7 @@ final class Organisations {
     private static final int LONGEST_NAME = 150;
     private static final Pattern BODY = Pattern.compile("(?:(?:[IVXLC]+|\\d+|[A-Z])[.)]\\s*)?(?:Ý kiến (?:của )?)?(?:"
             + "(?:Bộ|Sở|UBND|Ủy ban|Uỷ ban|Hội|Liên đoàn|Liên minh|Liên hiệp|Viện|Trường|Cục|Vụ|Tổng cục|Ngân hàng"
-            + "|Tòa án|Toà án|Văn phòng|Thanh tra|Ban|Trung tâm|Đại sứ quán|Đoàn|Mặt trận|Công ty|Thành phố|Tỉnh)\\s+\\p{Lu}\\p{L}"
+            + "|Tòa án|Toà án|Văn phòng|Thanh tra|Ban|Trung tâm|Đại sứ quán|Đoàn|Mặt trận|Công ty|Thành phố|Tỉnh)\\s+(?:\\p{Lu}\\p{L}|Y [tT]ế)"
             + "|(?:Government|Ministry|Department|Embassy|Office|Delegation|Permanent Mission|University|Institute"
             + "|Association|Federation|Union|Network|Centre|Center|Council|Committee|Commission|Bank|Bureau)\\s+(?:of|for)\\b"
             + "|(?:Gouvernement|Ministère|Ambassade|Délégation|Association)\\s|(?:Gobierno|Ministerio|Embajada|Delegación)\\s"

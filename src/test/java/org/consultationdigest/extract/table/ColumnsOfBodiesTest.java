@@ -76,6 +76,19 @@ class ColumnsOfBodiesTest {
     }
 
     @Test
+    void readsColumnsThatBearNothingButTheNamesOfBodies() {
+        TableReading reading = Tables.read(
+                "Điều khoản | BỘ TÀI CHÍNH | BỘ TƯ PHÁP | Ý kiến của cơ quan chủ trì soạn thảo",
+                "Điều 4 | Đề nghị làm rõ nguồn kinh phí thực hiện chính sách này. | Rà soát kỹ thuật trình bày văn bản cho thống nhất. | Tiếp thu");
+
+        assertThat(said(reading))
+                .containsExactly(
+                        "BỘ TÀI CHÍNH: Đề nghị làm rõ nguồn kinh phí thực hiện chính sách này.",
+                        "BỘ TƯ PHÁP: Rà soát kỹ thuật trình bày văn bản cho thống nhất.");
+        assertThat(reading.comments().get(0).extras()).containsKey("Ý kiến của cơ quan chủ trì soạn thảo");
+    }
+
+    @Test
     void goesOnWithEachBodysCommentInTheRowBelow() {
         TableReading reading = Tables.read(
                 "No. | Section | Comments of the Ministry of Health | Comments of the Ministry of Labour",
