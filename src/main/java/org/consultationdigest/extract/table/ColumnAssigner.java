@@ -58,7 +58,8 @@ final class ColumnAssigner {
         keywordsAreNoComments(contents, wanted);
         boolean counted = !contents.isEmpty()
                 && (contents.get(0).numbersRecords()
-                        || (wanted.get(0).containsKey(Field.SEQ) && contents.get(0).countsOn()));
+                        || (wanted.get(0).containsKey(Field.SEQ)
+                                && contents.get(0).countsOn()));
         if (counted) {
             numbered(wanted.get(0), wanted);
         }
