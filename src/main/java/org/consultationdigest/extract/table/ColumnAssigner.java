@@ -64,7 +64,9 @@ final class ColumnAssigner {
             numbered(wanted.get(0), wanted);
         }
         Neighbours.weigh(labels.stream().map(Label::header).toList(), wanted, contents);
-        return new Untitled(contents).completed(withComment(labels, wanted));
+        ColumnsOfBodies bodies = ColumnsOfBodies.among(labels, contents, wanted, this::isForComments);
+        return new Untitled(contents)
+                .completed(bodies.found() ? bodies.named(assign(labels, wanted, 0)) : withComment(labels, wanted));
     }
 
     /** The first column numbers the records; one that may name a place does so where another names the places. */
@@ -74,6 +76,10 @@ final class ColumnAssigner {
                 .anyMatch(scores -> scores.getOrDefault(Field.REFERENCE, 0.0) >= COUNTED);
         boolean bare = first.containsKey(Field.SEQ) && placed;
         first.merge(Field.SEQ, bare ? DECISIVE : COUNTED, Double::max);
+    }
+
+    private boolean isForComments(String title) {
+        return scores.of(title).getOrDefault(Field.COMMENT, 0.0) >= HeaderScores.RECOGNISED;
     }
 
     /** Where titles are places with their numbers, the sentences beneath are what is said of them. */
