@@ -11,6 +11,10 @@ import java.util.stream.IntStream;
  * leads (<em>Coordinator comment</em> on ...), in French, Spanish and Vietnamese the first (<em>Analyse du ministère</em>).
  */
 final class TitleGrammar {
+    private static final Set<TitleRole> CHANGED =
+            EnumSet.of(TitleRole.CHANGE, TitleRole.DOC, TitleRole.TEXT, TitleRole.CONTENT);
+    private static final Set<TitleRole> WANTED =
+            EnumSet.of(TitleRole.PROPOSE, TitleRole.REQUEST, TitleRole.YOUR, TitleRole.COMMENTING);
     private static final int MOST_STRANGE = 2;
     private static final double WHOLE = 9;
     private static final double ALONE = 4;
@@ -117,15 +121,7 @@ final class TitleGrammar {
     private static boolean isBareChange(List<TitleRoles.Mark> marks) {
         return marks.stream()
                 .flatMap(mark -> mark.role().stream())
-                .allMatch(role -> role == TitleRole.CHANGE
-                        || role == TitleRole.DOC
-                        || role == TitleRole.TEXT
-                        || role == TitleRole.CONTENT
-                        || !role.mayLead()
-                                && role != TitleRole.PROPOSE
-                                && role != TitleRole.REQUEST
-                                && role != TitleRole.YOUR
-                                && role != TitleRole.COMMENTING);
+                .allMatch(role -> role.mayLead() ? CHANGED.contains(role) : !WANTED.contains(role));
     }
 
     private static boolean isPerson(TitleRoles.Mark mark) {
