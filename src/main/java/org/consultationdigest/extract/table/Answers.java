@@ -1,7 +1,9 @@
 package org.consultationdigest.extract.table;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.consultationdigest.text.Folding;
 
 /** Tells what people said from what they were answered, by the places of the columns and whose words they hold. */
@@ -9,6 +11,7 @@ final class Answers {
     private static final double STRONG = 7;
     private static final double SHIFT = 3;
     private static final int LONGEST_HEADER = 600;
+    private static final double MUCH_LONGER = 1.5;
 
     private static final Pattern QUESTION = Pattern.compile(
             "\\b(?:questions?|q|cau hoi|preguntas?|respondents?|repondants?|nguoi tra loi|encuestad[oa]s?)\\b");
@@ -30,6 +33,8 @@ final class Answers {
         answers.commentsAfterTheProposal();
         table.look();
         answers.voices();
+        table.look();
+        answers.voicesOnATopic();
         table.look();
         answers.changesMade();
         table.look();
@@ -71,7 +76,10 @@ final class Answers {
                     || OF_THE_ASKED
                             .matcher(Folding.folded(table.header(column)))
                             .find();
-            if (theirs && nothingElse && table.best(column) == Field.RESPONSE) {
+            if (theirs
+                    && nothingElse
+                    && table.best(column) == Field.RESPONSE
+                    && !Voice.isOfTheDrafters(table.header(column))) {
                 scores.merge(Field.COMMENT, STRONG + SHIFT, Double::sum);
                 scores.remove(Field.RESPONSE);
                 answersRightOf(column);
@@ -122,6 +130,32 @@ final class Answers {
                 TableScores.turn(scores, Field.COMMENT, Field.RESPONSE);
             }
             said |= !voice && table.best(column).saysSomething();
+        }
+    }
+
+    /**
+     * Where what was taken for the comment is much shorter than what two bodies or more say to the right of it, it is what they
+     * speak of, and all but the last say what they think.
+     */
+    private void voicesOnATopic() {
+        int topic = table.firstBest(Field.COMMENT);
+        List<Integer> voices = IntStream.range(topic + 1, table.size())
+                .filter(column -> table.best(column) == Field.RESPONSE)
+                .boxed()
+                .toList();
+        boolean spokenOf = topic >= 0
+                && voices.size() > 1
+                && !table.elsewhere(Field.COMMENT, topic, HeaderScores.RECOGNISED)
+                && !table.elsewhere(Field.PROPOSED_CHANGE, topic, HeaderScores.RECOGNISED);
+        for (int column : spokenOf ? voices.subList(0, voices.size() - 1) : List.<Integer>of()) {
+            ColumnContent content = table.content(column);
+            boolean longer =
+                    content.length() > MUCH_LONGER * table.content(topic).length();
+            if (longer && Voice.isNamed(table.header(column)) && !content.most(CellLook.REPLY)) {
+                table.scores(topic).remove(Field.COMMENT);
+                table.scores(topic).merge(Field.THEME, STRONG, Double::max);
+                TableScores.turn(table.scores(column), Field.RESPONSE, Field.COMMENT);
+            }
         }
     }
 

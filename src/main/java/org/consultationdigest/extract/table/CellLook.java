@@ -52,7 +52,7 @@ enum CellLook {
     private static final Pattern KINDS =
             Pattern.compile("ge|te|ed|gen|tec|tech|edit|general|technical|editorial|substantive|g|t|e|s|a|c|m");
     private static final Pattern PLACES = Pattern.compile(
-            "\\d{1,3}(?:\\.\\d{1,3}){1,5}(?:\\(\\w+\\))*|\\d{1,3}(?:\\(\\w{1,3}\\))+|[IVX]{1,5}(?:\\.[A-Z\\d]+)+");
+            "(?:§\\s?)?\\d{1,5}(?:\\.\\d{1,4}){1,5}(?:\\(\\w+\\))*|§\\s?\\d{1,6}(?:\\(\\w{1,3}\\))*|\\d{1,3}(?:\\(\\w{1,3}\\))+|[IVX]{1,5}(?:\\.[A-Z\\d]+)+");
     private static final int LONGEST_PLACE = 60;
     private static final Pattern NAMED_PLACES = Pattern.compile(
             "(?:(?:tại |tiểu )?(?:mục|phần|chương|điều|khoản|điểm|đoạn|trang|dòng|phụ lục|sections?|chapters?|parts?|articles?|clauses?|paragraphs?|paras?\\.?"
@@ -108,7 +108,7 @@ enum CellLook {
     }
 
     private static boolean isPlace(String cell) {
-        boolean numbered = isOneWord(cell) && PLACES.matcher(cell).matches();
+        boolean numbered = cell.length() <= LONGEST_WORD && PLACES.matcher(cell).matches();
         return numbered
                 || (cell.length() <= LONGEST_PHRASE
                         && PlaceWords.leading(cell)

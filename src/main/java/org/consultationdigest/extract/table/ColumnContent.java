@@ -89,6 +89,8 @@ final class ColumnContent {
         Set<Field> misfits = misfits();
         if (most(CellLook.VERDICT)) {
             meanings.keySet().removeAll(NEVER_VERDICTS);
+        }
+        if (mostEither(CellLook.VERDICT, CellLook.VOTE)) {
             meanings.computeIfPresent(
                     Field.DECISION,
                     (decision, score) -> Math.max(score, meanings.getOrDefault(Field.RESPONSE, 0.0) + 1));
@@ -134,6 +136,11 @@ final class ColumnContent {
     /** Whether nearly all cells look so. */
     boolean most(CellLook look) {
         return most.computeIfAbsent(look, asked -> cells.size() >= FEWEST && mostLook(asked::fits));
+    }
+
+    /** How many letters a cell has on average; 0 where none is filled. */
+    double length() {
+        return cells.stream().mapToInt(String::length).average().orElse(0);
     }
 
     /** Whether no cell looks so. */

@@ -14,7 +14,8 @@ final class PhraseScores {
     private static final Map<Field, Set<Field>> MISTAKEN = Map.of(
             Field.RESPONSE, EnumSet.of(Field.COMMENT, Field.STANCE),
             Field.PROPOSED_CHANGE, EnumSet.of(Field.COMMENT),
-            Field.COMMENT, EnumSet.of(Field.NOTE));
+            Field.COMMENT, EnumSet.of(Field.NOTE),
+            Field.REFERENCE, EnumSet.of(Field.PAGE, Field.PARAGRAPH, Field.LINE));
 
     private static final double SURE = 7;
     private static final double MODIFIER = 7;

@@ -25,22 +25,22 @@ final class TitleFrames {
         }
         return Optional.ofNullable(
                 switch (head) {
-                    case MAKER -> made(told);
+                    case MAKER -> DealingFrames.made(told);
                     case SAY -> told.contains(TitleRole.FURTHER) && about.isEmpty() ? null : said(told);
                     case ASK -> asked(told);
-                    case REPLY, ASSESS -> answered(head, told, about);
-                    case JUDGE -> judged(told);
-                    case RECOMMEND -> recommended(told);
-                    case CHANGE -> changed(told);
-                    case PROPOSAL -> proposed(told);
-                    case ACTION -> acted(told);
+                    case REPLY, ASSESS -> DealingFrames.answered(head, told, about);
+                    case JUDGE -> DealingFrames.judged(told);
+                    case RECOMMEND -> DealingFrames.recommended(told);
+                    case CHANGE -> DealingFrames.changed(told);
+                    case PROPOSAL -> DealingFrames.proposed(told);
+                    case ACTION -> DealingFrames.acted(told);
                     case SENT -> told.contains(TitleRole.REPLY) ? Field.LEAD_AGENCY : Field.CONTRIBUTOR;
                     case RECEIVED -> Field.DATE;
                     case SOURCE -> any(told, TitleRole.SAY) ? Field.CONTRIBUTOR : null;
                     case AREA -> told.contains(TitleRole.ASKED) ? Field.CONTRIBUTOR : null;
-                    case DRAFTER -> drafted(told);
+                    case DRAFTER -> DealingFrames.drafted(told);
                     case DUE -> Field.DEADLINE;
-                    case REASON -> reasoned(told, about);
+                    case REASON -> DealingFrames.reasoned(told, about);
                     case TEXT -> worded(told, about);
                     case CONTENT -> told(told);
                     case NUM -> numbered(told);
@@ -51,7 +51,7 @@ final class TitleFrames {
                     case DOC -> told.contains(TitleRole.ORIGINAL) ? Field.REFERENCE : null;
                     case ASKED, PERSON -> sent(told, false);
                     case BODY -> sent(told, true);
-                    case SUGGEST -> suggested(told);
+                    case SUGGEST -> DealingFrames.suggested(told);
                     case PLACE -> placed(told);
                     default -> null;
                 });
@@ -79,89 +79,11 @@ final class TitleFrames {
         return any(told, TitleRole.DOC, TitleRole.ASK) ? Field.REFERENCE : null;
     }
 
-    private static @Nullable Field answered(TitleRole head, Set<TitleRole> told, Set<TitleRole> about) {
-        if (told.contains(TitleRole.REQUEST)) {
-            return Field.PROPOSED_CHANGE;
-        }
-        boolean theirs = told.contains(TitleRole.DRAFTER);
-        boolean asked = head == TitleRole.ASSESS
-                && any(told, TitleRole.ASKED)
-                && !theirs
-                && !any(told, TitleRole.SAY, TitleRole.KIND, TitleRole.NUM, TitleRole.BODY);
-        if (asked) {
-            return Field.COMMENT;
-        }
-        boolean bare = head == TitleRole.ASSESS
-                && !theirs
-                && !told.contains(TitleRole.BODY)
-                && !told.contains(TitleRole.SAY)
-                && !about.contains(TitleRole.SAY);
-        return bare || any(told, TitleRole.KIND, TitleRole.NUM) ? null : Field.RESPONSE;
-    }
-
-    private static @Nullable Field judged(Set<TitleRole> told) {
-        if (told.contains(TitleRole.REQUEST)) {
-            return Field.PROPOSED_CHANGE;
-        }
-        return any(told, TitleRole.ASKED, TitleRole.BODY, TitleRole.DATE) ? null : Field.DECISION;
-    }
-
-    private static @Nullable Field recommended(Set<TitleRole> told) {
-        if (told.contains(TitleRole.NUM)) {
-            return Field.REC_NO;
-        }
-        if (told.contains(TitleRole.DRAFTER)) {
-            return Field.RESPONSE;
-        }
-        return any(told, TitleRole.ASKED, TitleRole.BODY) ? Field.PROPOSED_CHANGE : null;
-    }
-
-    private static @Nullable Field changed(Set<TitleRole> told) {
-        if (told.contains(TitleRole.ORIGINAL)) {
-            return Field.DRAFT_TEXT;
-        }
-        boolean came = any(told, TitleRole.DONE, TitleRole.DRAFTER) && !told.contains(TitleRole.YOUR);
-        if (came) {
-            return Field.RESPONSE;
-        }
-        return any(told, TitleRole.KIND, TitleRole.NUM) ? null : Field.PROPOSED_CHANGE;
-    }
-
-    private static @Nullable Field proposed(Set<TitleRole> told) {
-        if (any(told, TitleRole.REPLY, TitleRole.DRAFTER)) {
-            return Field.RESPONSE;
-        }
-        boolean other = any(told, TitleRole.KIND, TitleRole.NUM, TitleRole.PLACE, TitleRole.ORIGINAL, TitleRole.DONE);
-        return other ? null : Field.PROPOSED_CHANGE;
-    }
-
-    private static @Nullable Field acted(Set<TitleRole> told) {
-        if (any(told, TitleRole.DONE, TitleRole.DRAFTER, TitleRole.REPLY)) {
-            return Field.RESPONSE;
-        }
-        boolean place = any(told, TitleRole.DOC, TitleRole.NUM, TitleRole.PLACE, TitleRole.ORIGINAL);
-        return place ? Field.REFERENCE : any(told, TitleRole.PROPOSE, TitleRole.REQUEST) ? Field.PROPOSED_CHANGE : null;
-    }
-
-    private static @Nullable Field suggested(Set<TitleRole> told) {
-        if (told.contains(TitleRole.DRAFTER)) {
-            return Field.RESPONSE;
-        }
-        return any(told, TitleRole.ASKED, TitleRole.TEXT, TitleRole.CHANGE) ? Field.PROPOSED_CHANGE : null;
-    }
-
     private static @Nullable Field dated(Set<TitleRole> told) {
         if (told.contains(TitleRole.REPLY)) {
             return null;
         }
         return told.contains(TitleRole.DUE) ? Field.DEADLINE : Field.DATE;
-    }
-
-    private static Field reasoned(Set<TitleRole> told, Set<TitleRole> about) {
-        boolean ofTheAnswer =
-                any(told, TitleRole.JUDGE, TitleRole.REPLY, TitleRole.REFUSED, TitleRole.DRAFTER, TitleRole.DONE)
-                        || any(about, TitleRole.JUDGE, TitleRole.REPLY, TitleRole.REFUSED);
-        return ofTheAnswer ? Field.RESPONSE : Field.RATIONALE;
     }
 
     private static @Nullable Field worded(Set<TitleRole> told, Set<TitleRole> about) {
@@ -208,7 +130,9 @@ final class TitleFrames {
         if (told.contains(TitleRole.PLACE)) {
             return Field.REFERENCE;
         }
-        return any(told, TitleRole.SAY, TitleRole.ASKED) ? Field.SEQ : null;
+        return any(told, TitleRole.SAY, TitleRole.ASKED, TitleRole.CHANGE, TitleRole.PROPOSAL, TitleRole.SUGGEST)
+                ? Field.SEQ
+                : null;
     }
 
     private static @Nullable Field sorted(Set<TitleRole> told) {
@@ -239,28 +163,6 @@ final class TitleFrames {
         }
         Field answers = body ? Field.LEAD_AGENCY : null;
         return told.contains(TitleRole.REPLY) ? answers : Field.CONTRIBUTOR;
-    }
-
-    private static @Nullable Field made(Set<TitleRole> told) {
-        if (told.contains(TitleRole.REPLY)) {
-            return Field.LEAD_AGENCY;
-        }
-        boolean said = any(
-                told,
-                TitleRole.SAY,
-                TitleRole.ASK,
-                TitleRole.CHANGE,
-                TitleRole.PROPOSAL,
-                TitleRole.SUGGEST,
-                TitleRole.RECOMMEND);
-        return said ? Field.CONTRIBUTOR : drafted(told);
-    }
-
-    private static @Nullable Field drafted(Set<TitleRole> told) {
-        if (told.contains(TitleRole.ASKED)) {
-            return Field.CONTRIBUTOR;
-        }
-        return told.contains(TitleRole.DONE) ? Field.RESPONSE : null;
     }
 
     private static @Nullable Field placed(Set<TitleRole> told) {

@@ -1,6 +1,5 @@
 package org.consultationdigest.extract.table;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,28 +11,15 @@ import java.util.stream.IntStream;
  * leads (<em>Coordinator comment</em> on ...), in French, Spanish and Vietnamese the first (<em>Analyse du ministère</em>).
  */
 final class TitleGrammar {
-    private static final int NONE = -1;
-    /** An unknown word leads. */
-    private static final int STRANGE = -2;
-
+    private static final Set<TitleRole> CHANGED =
+            EnumSet.of(TitleRole.CHANGE, TitleRole.DOC, TitleRole.TEXT, TitleRole.CONTENT);
+    private static final Set<TitleRole> WANTED =
+            EnumSet.of(TitleRole.PROPOSE, TitleRole.REQUEST, TitleRole.YOUR, TitleRole.COMMENTING);
     private static final int MOST_STRANGE = 2;
     private static final double WHOLE = 9;
     private static final double ALONE = 4;
     private static final double STRANGE_WORD = 1.5;
-    private static final Set<TitleRole> WHO_AND_WHERE = EnumSet.of(
-            TitleRole.PLACE,
-            TitleRole.SPOT,
-            TitleRole.DOC,
-            TitleRole.ASK,
-            TitleRole.NAME,
-            TitleRole.JOB,
-            TitleRole.ASKED,
-            TitleRole.PERSON,
-            TitleRole.BODY,
-            TitleRole.AREA,
-            TitleRole.DRAFTER);
     private static final Set<String> FROM_WHOM = Set.of("by", "from", "par", "por");
-    private static final Set<String> CUTS_ENGLISH = Set.of("of", "by", "from", "should", "is", "are", "be", "in", "if");
 
     private final List<TitleRoles> languages;
 
@@ -55,37 +41,50 @@ final class TitleGrammar {
         return languages.stream().anyMatch(language -> language.spells(word));
     }
 
-    /** The reading of a title in the language that knows most of its words. */
+    /** The reading of a title in the language that knows most of its words; of several, the first that makes sense of it. */
     Optional<Reading> read(HeaderText title) {
-        List<TitleRoles.Mark> best = List.of();
-        boolean headLast = true;
-        long strange = MOST_STRANGE + 1L;
-        for (TitleRoles language : languages) {
-            List<TitleRoles.Mark> marks = language.marks(title.words());
-            long unknown = marks.stream().filter(TitleGrammar::isStrange).count();
-            if (unknown < strange) {
-                best = marks;
-                headLast = language.headLast();
-                strange = unknown;
-            }
-        }
-        double score = WHOLE - strange * STRANGE_WORD;
-        List<TitleRoles.Mark> marks = best;
-        Optional<Reading> alone = alone(marks);
-        if (alone.isPresent()) {
-            return alone;
-        }
+        List<Phrase> phrases = languages.stream()
+                .map(language -> Phrase.of(language, title.words()))
+                .toList();
+        long fewest = phrases.stream().mapToLong(Phrase::strange).min().orElse(MOST_STRANGE + 1L);
+        return fewest > MOST_STRANGE
+                ? Optional.empty()
+                : phrases.stream()
+                        .filter(phrase -> phrase.strange() == fewest)
+                        .limit(fewest == 0 ? 1 : phrases.size())
+                        .map(phrase -> read(phrase, title.cuts()))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    private static Optional<Reading> read(Phrase phrase, List<Integer> cuts) {
+        List<TitleRoles.Mark> marks = phrase.marks();
+        return alone(marks)
+                .or(() -> field(phrase, cuts)
+                        .map(field ->
+                                new Reading(field, WHOLE - phrase.strange() * STRANGE_WORD, other(field, marks))));
+    }
+
+    private static Optional<Field> field(Phrase phrase, List<Integer> cuts) {
+        List<TitleRoles.Mark> marks = phrase.marks();
         boolean asks = !marks.isEmpty()
                 && (marks.get(0).is(TitleRole.YOUR) || marks.get(0).is(TitleRole.WHAT));
-        IntStream heads = headLast && !asks ? headsLast(marks, title.cuts()) : headFirst(marks);
+        IntStream heads = phrase.headLast() && !asks ? TitleHeads.last(marks, cuts) : TitleHeads.first(marks);
         return TitleQuestions.field(marks)
-                .or(() -> voiced(marks))
+                .or(() -> WholeTitles.field(marks, cuts))
                 .or(() -> heads.mapToObj(head -> field(marks, head))
                         .flatMap(Optional::stream)
                         .findFirst())
-                .or(() -> owned(marks))
-                .or(() -> known(marks))
-                .map(field -> new Reading(field, score, other(field, marks)));
+                .or(() -> WholeTitles.without(marks));
+    }
+
+    /** The words of a title as one language knows them. */
+    private record Phrase(List<TitleRoles.Mark> marks, boolean headLast, long strange) {
+        static Phrase of(TitleRoles language, String words) {
+            List<TitleRoles.Mark> marks = language.marks(words);
+            long strange = marks.stream().filter(TitleRoles.Mark::isStrange).count();
+            return new Phrase(marks, language.headLast(), strange);
+        }
     }
 
     private static Optional<Reading> alone(List<TitleRoles.Mark> marks) {
@@ -102,36 +101,6 @@ final class TitleGrammar {
                         .role()
                         .flatMap(SingleWords::alone)
                         .map(field -> new Reading(field, ALONE, Optional.empty()))
-                : Optional.empty();
-    }
-
-    /** Of a title whose words are known, though no field is, the words that tell of another mean nothing by themselves. */
-    private static Optional<Field> known(List<TitleRoles.Mark> marks) {
-        List<TitleRole> heads = marks.stream()
-                .flatMap(mark -> mark.role().stream())
-                .filter(TitleRole::mayLead)
-                .toList();
-        return heads.size() > 1
-                        && !WHO_AND_WHERE.contains(heads.get(0))
-                        && marks.stream().noneMatch(mark -> mark.is(TitleRole.OUR))
-                        && marks.stream().noneMatch(TitleGrammar::isStrange)
-                ? Optional.of(Field.NONE)
-                : Optional.empty();
-    }
-
-    /** What nobody has a word for, but somebody has said, is a comment. */
-    private static Optional<Field> voiced(List<TitleRoles.Mark> marks) {
-        Optional<TitleRoles.Mark> first =
-                marks.stream().filter(mark -> !mark.is(TitleRole.LINK)).findFirst();
-        boolean said = first.filter(TitleGrammar::isStrange).isPresent()
-                && marks.stream().anyMatch(mark -> mark.is(TitleRole.VOICED))
-                && marks.stream().noneMatch(mark -> mark.is(TitleRole.DRAFTER) || mark.is(TitleRole.REPLY));
-        return said ? Optional.of(Field.COMMENT) : Optional.empty();
-    }
-
-    private static Optional<Field> owned(List<TitleRoles.Mark> marks) {
-        return marks.size() == 3 && marks.get(1).text().equals("s")
-                ? marks.get(0).role().flatMap(SingleWords::of)
                 : Optional.empty();
     }
 
@@ -152,15 +121,7 @@ final class TitleGrammar {
     private static boolean isBareChange(List<TitleRoles.Mark> marks) {
         return marks.stream()
                 .flatMap(mark -> mark.role().stream())
-                .allMatch(role -> role == TitleRole.CHANGE
-                        || role == TitleRole.DOC
-                        || role == TitleRole.TEXT
-                        || role == TitleRole.CONTENT
-                        || !role.mayLead()
-                                && role != TitleRole.PROPOSE
-                                && role != TitleRole.REQUEST
-                                && role != TitleRole.YOUR
-                                && role != TitleRole.COMMENTING);
+                .allMatch(role -> role.mayLead() ? CHANGED.contains(role) : !WANTED.contains(role));
     }
 
     private static boolean isPerson(TitleRoles.Mark mark) {
@@ -168,46 +129,6 @@ final class TitleGrammar {
                 || mark.is(TitleRole.COMMENTING)
                 || mark.is(TitleRole.SENT)
                 || mark.is(TitleRole.NAME);
-    }
-
-    private static boolean isStrange(TitleRoles.Mark mark) {
-        return mark.role().isEmpty() && !mark.text().isEmpty();
-    }
-
-    /** The head of each member of a list: its last noun before a preposition, if nothing unknown stands behind it. */
-    private static IntStream headsLast(List<TitleRoles.Mark> marks, List<Integer> cuts) {
-        List<Integer> heads = new ArrayList<>();
-        int head = NONE;
-        boolean over = false;
-        for (int i = 0; i < marks.size(); i++) {
-            TitleRoles.Mark mark = marks.get(i);
-            int before = i == 0 ? -1 : marks.get(i - 1).start();
-            if (cuts.stream().anyMatch(cut -> cut > before && cut <= mark.start())) {
-                heads.add(head);
-                head = NONE;
-                over = false;
-            }
-            over |= mark.is(TitleRole.AWAY)
-                    || (head >= 0 && mark.is(TitleRole.COMMENTING))
-                    || (head >= 0 && mark.is(TitleRole.SENT) && i < marks.size() - 1)
-                    || CUTS_ENGLISH.contains(mark.text());
-            if (!over && isStrange(mark)) {
-                head = STRANGE;
-            } else if (!over && mark.role().filter(TitleRole::mayLead).isPresent()) {
-                head = i;
-            }
-        }
-        heads.add(head);
-        return heads.stream()
-                .mapToInt(Integer::intValue)
-                .takeWhile(each -> each != STRANGE)
-                .filter(each -> each >= 0);
-    }
-
-    private static IntStream headFirst(List<TitleRoles.Mark> marks) {
-        return IntStream.range(0, marks.size())
-                .filter(i -> marks.get(i).role().filter(TitleRole::mayLead).isPresent())
-                .limit(1);
     }
 
     private static Optional<Field> field(List<TitleRoles.Mark> marks, int head) {

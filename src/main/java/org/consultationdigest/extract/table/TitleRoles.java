@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** The words of column titles and what they stand for, of one language; read from {@code title-roles.tsv}. */
 final class TitleRoles {
     private static final String EVERY_LANGUAGE = "xx";
-    private static final int LONGEST_PHRASE = 4;
+    private static final int LONGEST_PHRASE = 5;
 
     private static final List<TitleRoles> STANDARD = languages(load("title-roles.tsv"));
 
@@ -44,6 +44,11 @@ final class TitleRoles {
      * @param text as it is written there
      */
     record Mark(Optional<TitleRole> role, int start, String text) {
+        /** Whether no one knows the word. */
+        boolean isStrange() {
+            return role.isEmpty() && !text.isEmpty();
+        }
+
         boolean is(TitleRole other) {
             return role.filter(known -> known == other).isPresent();
         }

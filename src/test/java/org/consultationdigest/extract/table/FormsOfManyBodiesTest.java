@@ -19,7 +19,10 @@ class FormsOfManyBodiesTest {
         "forms-of-many-bodies-7.txt, 0.95",
         "forms-of-many-bodies-8.txt, 0.97",
         "forms-of-many-bodies-9.txt, 0.97",
-        "forms-of-many-bodies-10.txt, 0.91"
+        "forms-of-many-bodies-10.txt, 0.93",
+        "forms-of-many-bodies-11.txt, 0.98",
+        "forms-of-many-bodies-12.txt, 0.97",
+        "forms-of-many-bodies-13.txt, 0.71"
     })
     void readsTheColumnsOfFormsThatWereWrittenToTryIt(String resource, double least) throws IOException {
         WrittenForms forms = WrittenForms.read(resource);
