@@ -76,7 +76,10 @@ final class CommentsCommand implements Callable<Integer> {
         @Option(names = "--json", description = "One JSON object a comment, then one a file.")
         private boolean json;
 
-        @Option(names = "--text", description = "All the text that was read, in reading order, comment or not.")
+        @Option(
+                names = "--text",
+                description =
+                        "All the text that was read, in reading order, comment or not; tracked changes as [-out-] and {+in+}.")
         private boolean text;
     }
 

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.consultationdigest.extract.CollectingSink;
-import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Extraction;
-import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.SourceLocation;
 
 /** All the text that was read in a file, comment or not, in the order in which it stands there. */
@@ -31,6 +29,7 @@ final class ReadingOrder {
         Map<Integer, Integer> tables = new HashMap<>();
         pieces.addAll(placed(told.remainder().stream().map(Piece::of).toList(), tables));
         pieces.addAll(placed(told.comments().stream().map(Piece::of).toList(), tables));
+        pieces = ChangedPieces.of(told.tracked(), pieces);
         List<String> sheets = pieces.stream()
                 .map(piece -> piece.place().sheet().orElse(""))
                 .distinct()
@@ -58,7 +57,7 @@ final class ReadingOrder {
             if (inTable) {
                 int above = paragraph;
                 int table = tables.computeIfAbsent(place.table().getAsInt(), number -> above);
-                placed.add(new Piece(place.inParagraph(table), piece.texts()));
+                placed.add(piece.at(place.inParagraph(table)));
             } else {
                 placed.add(piece);
             }
@@ -69,15 +68,5 @@ final class ReadingOrder {
 
     private static int number(OptionalInt count) {
         return count.orElse(Integer.MAX_VALUE);
-    }
-
-    private record Piece(SourceLocation place, List<String> texts) {
-        static Piece of(Remainder left) {
-            return new Piece(left.location(), List.of(left.text()));
-        }
-
-        static Piece of(ExtractedComment comment) {
-            return new Piece(comment.location(), new RowText(comment).texts());
-        }
     }
 }

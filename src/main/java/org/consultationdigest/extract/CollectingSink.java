@@ -9,6 +9,7 @@ public final class CollectingSink implements ExtractionSink {
     private final int most;
     private final List<ExtractedComment> comments = new ArrayList<>();
     private final List<Remainder> remainder = new ArrayList<>();
+    private final List<TrackedText> tracked = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private int commentsTold;
     private int remainderTold;
@@ -42,6 +43,11 @@ public final class CollectingSink implements ExtractionSink {
     }
 
     @Override
+    public void tracked(TrackedText text) {
+        tracked.add(text);
+    }
+
+    @Override
     public void problem(Problem problem) {
         problems.add(problem);
     }
@@ -50,6 +56,7 @@ public final class CollectingSink implements ExtractionSink {
         if (!holdsAll()) {
             comments.clear();
             remainder.clear();
+            tracked.clear();
         }
     }
 
@@ -71,6 +78,11 @@ public final class CollectingSink implements ExtractionSink {
     /** The other texts told so far, in their order. */
     public List<Remainder> remainder() {
         return List.copyOf(remainder);
+    }
+
+    /** The paragraphs changed with tracking that were told so far, in their order. */
+    public List<TrackedText> tracked() {
+        return List.copyOf(tracked);
     }
 
     /** The problems told so far. */

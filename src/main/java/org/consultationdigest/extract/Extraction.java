@@ -46,15 +46,30 @@ public sealed interface Extraction {
      * @param facts what the document says of itself
      * @param comments its comments in reading order
      * @param remainder what was read and is not a comment, in reading order
+     * @param tracked its paragraphs with tracked changes, whose words are among the comments and the remainder
      * @param problems parts that could not be read or understood
      */
     record Parsed(
-            DocumentFacts facts, List<ExtractedComment> comments, List<Remainder> remainder, List<Problem> problems)
+            DocumentFacts facts,
+            List<ExtractedComment> comments,
+            List<Remainder> remainder,
+            List<TrackedText> tracked,
+            List<Problem> problems)
             implements Legible {
         public Parsed {
             comments = List.copyOf(comments);
             remainder = List.copyOf(remainder);
+            tracked = List.copyOf(tracked);
             problems = List.copyOf(problems);
+        }
+
+        /** A submission without tracked changes. */
+        public Parsed(
+                DocumentFacts facts,
+                List<ExtractedComment> comments,
+                List<Remainder> remainder,
+                List<Problem> problems) {
+            this(facts, comments, remainder, List.of(), problems);
         }
 
         @Override
@@ -66,11 +81,12 @@ public sealed interface Extraction {
         public void tell(ExtractionSink sink) {
             comments.forEach(sink::comment);
             remainder.forEach(sink::remainder);
+            tracked.forEach(sink::tracked);
         }
 
         @Override
         public Parsed withProblems(List<Problem> more) {
-            return new Parsed(facts, comments, remainder, joined(problems, more));
+            return new Parsed(facts, comments, remainder, tracked, joined(problems, more));
         }
     }
 

@@ -1,6 +1,9 @@
 package org.consultationdigest.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.consultationdigest.format.word.WordFile.deleted;
+import static org.consultationdigest.format.word.WordFile.inserted;
+import static org.consultationdigest.format.word.WordFile.run;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -56,6 +59,54 @@ class ReadingOrderTest {
 
         assertThat(ReadingOrder.texts(parsed(copy)))
                 .containsExactly("Education", "The State built schools.", "How many?");
+    }
+
+    @Test
+    void readsWordsTakenOutAndPutInWithTrackingOnceAndWhereTheyStand() throws Exception {
+        WordFile letter = new WordFile()
+                .paragraph("Dear colleagues,")
+                .raw("<w:p>" + run("The State built ") + deleted("Jane Example", "some")
+                        + inserted("John Example", "exactly") + run(" eighty schools.") + "</w:p>")
+                .raw("<w:p>" + deleted("Jane Example", "All of them are open.") + "</w:p>")
+                .paragraph("Yours sincerely");
+
+        assertThat(ReadingOrder.texts(parsed(letter)))
+                .containsExactly(
+                        "Dear colleagues,",
+                        "The State built [-some-]{+exactly+} eighty schools.",
+                        "[-All of them are open.-]",
+                        "Yours sincerely");
+    }
+
+    @Test
+    void readsWordsChangedWithTrackingInTheCellOfATableWhereTheyStand() throws Exception {
+        WordFile file = new WordFile()
+                .raw("<w:tbl><w:tr><w:tc><w:p>" + run("Comment") + "</w:p></w:tc><w:tc><w:p>" + run("Organisation")
+                        + "</w:p></w:tc></w:tr><w:tr><w:tc><w:p>" + run("Speak of ")
+                        + deleted("Jane Example", "poor ") + run("people in need.")
+                        + "</w:p></w:tc><w:tc><w:p>" + run("Lotus Network") + "</w:p></w:tc></w:tr></w:tbl>");
+
+        assertThat(ReadingOrder.texts(parsed(file)))
+                .containsExactly("Comment\tOrganisation", "Lotus Network", "Speak of [-poor -]people in need.");
+    }
+
+    @Test
+    void readsAFormOfLabelledLinesWhereItStands() throws Exception {
+        WordFile form = new WordFile()
+                .paragraphs(
+                        "Dear colleagues,",
+                        "Section: II.A",
+                        "Comment: The figure for school drop-outs is too low.",
+                        "Section: III.B",
+                        "Comment: Name the agency in charge.",
+                        "Yours sincerely");
+
+        assertThat(ReadingOrder.texts(parsed(form)))
+                .containsSubsequence(
+                        "Dear colleagues,",
+                        "The figure for school drop-outs is too low.",
+                        "Name the agency in charge.",
+                        "Yours sincerely");
     }
 
     private Extraction.Parsed parsed(WordFile file) throws Exception {

@@ -85,7 +85,7 @@ public final class PdfExtractor implements CommentExtractor {
         Extraction.Parsed read = copy
                 ? annotatedDraft(pdf, balloons, notes, problems)
                 : letter(pdf, new LetterAndTables(letter, tables), notes, problems);
-        Extraction.Parsed whole = withFields(read, fields);
+        Extraction.Parsed whole = withFields(read, fields, pdf.formRead());
         return new Extraction.Parsed(
                 whole.facts(),
                 joined(whole.comments(), balloons.comments(submission.id(), ids, places)),
@@ -109,10 +109,11 @@ public final class PdfExtractor implements CommentExtractor {
     }
 
     /** What is printed on a form around its filled fields is the form's own, unless it is a letter. */
-    private static Extraction.Parsed withFields(Extraction.Parsed read, FieldComments fields) {
+    private static Extraction.Parsed withFields(Extraction.Parsed read, FieldComments fields, boolean formRead) {
         List<ExtractedComment> comments = new ArrayList<>();
         List<Remainder> remainder = new ArrayList<>(read.remainder());
-        boolean form = !fields.comments().isEmpty() && read.facts().channel() == Channel.OTHER;
+        boolean form =
+                (!formRead || !fields.comments().isEmpty()) && read.facts().channel() == Channel.OTHER;
         for (ExtractedComment comment : read.comments()) {
             if (form && comment.kind() == CommentKind.PARAGRAPH) {
                 remainder.add(

@@ -40,6 +40,11 @@ final class PdfProblems {
             problems.add(Problem.of(
                     ProblemCode.LIMIT_REACHED, "the PDF is too long to be read whole: split it and send the parts"));
         }
+        if (!pdf.formRead()) {
+            problems.add(Problem.of(
+                    ProblemCode.BROKEN_PART,
+                    "the values of the form cannot be read: open it in Adobe Reader, print it to a PDF and send that"));
+        }
         pdf.notes().stream().filter(note -> !note.hasText()).forEach(note -> addUnread(note, problems));
         return problems;
     }

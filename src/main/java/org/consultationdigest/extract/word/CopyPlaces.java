@@ -55,6 +55,11 @@ final class CopyPlaces {
         return original.document().paragraphs();
     }
 
+    /** The position of the paragraph that holds the original words of the one at this position. */
+    int home(int position) {
+        return original.home(position);
+    }
+
     /** How many headings the submission has. */
     int headingCount() {
         return headings.size();

@@ -19,9 +19,13 @@ import org.consultationdigest.text.Folding;
 final class LabelledBlocks {
     private static final int LEAST_BLOCKS = 2;
     private static final int LEAST_LABELS = 2;
+    /** From its first block to its last, at least one line in so many of a form has a label; of a long text few have. */
+    private static final int LINES_A_LABEL = 4;
+
     private static final Pattern LABELLED =
             Pattern.compile("^(\\p{Lu}[^:.;!?\\n]{1,40}?)\\s*:\\s+(\\S.*)$", Pattern.DOTALL);
 
+    private final List<WordParagraph> paragraphs;
     private final List<Entry> entries = new ArrayList<>();
     private final List<List<Entry>> blocks = new ArrayList<>();
 
@@ -29,6 +33,7 @@ final class LabelledBlocks {
     record Entry(int position, String label, String value) {}
 
     private LabelledBlocks(List<WordParagraph> paragraphs) {
+        this.paragraphs = paragraphs;
         for (WordParagraph paragraph : paragraphs) {
             Matcher labelled = LABELLED.matcher(Folding.shown(paragraph.text()).strip());
             if (paragraph.label().isEmpty() && labelled.matches()) {
@@ -45,8 +50,20 @@ final class LabelledBlocks {
                 && found.blocks.stream()
                                 .filter(block -> block.size() >= LEAST_LABELS)
                                 .count()
-                        >= LEAST_BLOCKS;
+                        >= LEAST_BLOCKS
+                && found.isMostlyLabels();
         return form ? found.blocks : List.of();
+    }
+
+    private boolean isMostlyLabels() {
+        int first = blocks.get(0).get(0).position();
+        List<Entry> end = blocks.get(blocks.size() - 1);
+        int last = end.get(end.size() - 1).position();
+        long lines = paragraphs.stream()
+                .filter(paragraph -> paragraph.position() >= first && paragraph.position() <= last)
+                .filter(paragraph -> !paragraph.text().isBlank())
+                .count();
+        return blocks.stream().mapToLong(List::size).sum() * LINES_A_LABEL >= lines;
     }
 
     private void cut() {

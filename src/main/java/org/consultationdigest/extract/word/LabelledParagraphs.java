@@ -94,12 +94,14 @@ final class LabelledParagraphs {
     }
 
     private static void tell(TableReading reading, Positions positions, Findings findings) {
-        reading.comments()
-                .forEach(comment ->
-                        findings.comment(positions.of(comment.location().row().orElse(1)), comment));
-        reading.remainder()
-                .forEach(text ->
-                        findings.setAside(positions.of(text.location().row().orElse(1)), text));
+        reading.comments().forEach(comment -> {
+            int position = positions.of(comment.location().row().orElse(1));
+            findings.comment(position, comment.at(comment.location().inParagraph(position)));
+        });
+        reading.remainder().forEach(text -> {
+            int position = positions.of(text.location().row().orElse(1));
+            findings.setAside(position, new Remainder(text.location().inParagraph(position), text.text(), text.why()));
+        });
         reading.problems().forEach(findings::problem);
     }
 

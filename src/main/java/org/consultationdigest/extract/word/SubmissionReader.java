@@ -69,7 +69,7 @@ final class SubmissionReader {
                 cover.date(),
                 language(),
                 tables.mapping());
-        return parsed(facts);
+        return parsed(facts, true);
     }
 
     private DocumentFacts readCover(Set<Integer> positions) {
@@ -93,11 +93,16 @@ final class SubmissionReader {
             UnreadTables.problem(source.document().blocks()).ifPresent(findings::problem);
         }
         readMarks(false);
-        return parsed(facts(letter.facts()));
+        return parsed(facts(letter.facts()), false);
     }
 
-    private Extraction parsed(DocumentFacts facts) {
-        return new Extraction.Parsed(facts, asTyped(findings.comments()), findings.remainder(), findings.problems());
+    private Extraction parsed(DocumentFacts facts, boolean isCopy) {
+        return new Extraction.Parsed(
+                facts,
+                asTyped(findings.comments()),
+                findings.remainder(),
+                MarkedChanges.in(source, isCopy, elsewhere()),
+                findings.problems());
     }
 
     /** The comments beside their words as the file holds them, where they were typed before Unicode. */

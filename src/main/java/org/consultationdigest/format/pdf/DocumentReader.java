@@ -29,6 +29,7 @@ final class DocumentReader {
     private final List<Integer> brokenPages = new ArrayList<>();
     private final RecognisedLines recognised = new RecognisedLines();
     private boolean complete = true;
+    private boolean formRead = true;
 
     DocumentReader(PDDocument document, Limits limits, Optional<TextRecognition> recognition) {
         this.document = document;
@@ -51,6 +52,7 @@ final class DocumentReader {
         Hyphenation hyphenation = new Hyphenation();
         hyphenation.learn(groups);
         Map<Integer, Integer> paragraphOfLine = paragraphOfLine(groups);
+        List<PdfField> fields = fields();
         return new PdfContent(
                 pages,
                 groups.stream()
@@ -58,7 +60,8 @@ final class DocumentReader {
                         .toList(),
                 new TableJoiner(groups, paragraphOfLine, hyphenation).joined(tables.all()),
                 noteReader.notes(paragraphOfLine),
-                fields(),
+                fields,
+                formRead,
                 pageLabels(),
                 bookmarks(),
                 pagesWithoutText,
@@ -146,6 +149,10 @@ final class DocumentReader {
     private List<PdfField> fields() {
         try {
             return fieldReader.fields(document);
+        } catch (IOException e) {
+            // The pages are read, and the form is told.
+            formRead = false;
+            return List.of();
         } catch (RuntimeException | StackOverflowError e) {
             // A damaged form, or fields inside each other without end: the pages are read, and the damage is told.
             markBroken(1);

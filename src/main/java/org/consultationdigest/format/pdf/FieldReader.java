@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDPushButton;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
 
-/** Reads the filled fields of a form. Nothing is calculated, no script is run, and forms in XFA are not opened. */
+/** Reads the filled fields of a form. Nothing is calculated, no script is run, and a form in XFA gives its data alone. */
 final class FieldReader {
     private static final int MOST_FIELDS = 100_000;
 
@@ -42,12 +42,21 @@ final class FieldReader {
         }
     }
 
-    /** The filled fields of the pages that were noted, by page and from the top. */
-    List<PdfField> fields(PDDocument document) {
-        PDAcroForm form = seen.isEmpty() ? null : document.getDocumentCatalog().getAcroForm(null);
+    /**
+     * The filled fields of the pages that were noted, by page and from the top; of a form that has no such field, its data.
+     *
+     * @throws IOException when its data cannot be read
+     */
+    List<PdfField> fields(PDDocument document) throws IOException {
+        PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
         if (form == null) {
             return List.of();
         }
+        List<PdfField> fields = seen.isEmpty() ? List.of() : fields(form);
+        return fields.isEmpty() && form.hasXFA() ? XfaForm.fields(form.getXFA(), MOST_FIELDS) : fields;
+    }
+
+    private List<PdfField> fields(PDAcroForm form) {
         int fields = 0;
         for (PDField field : form.getFieldTree()) {
             if (field instanceof PDTerminalField terminal && ++fields <= MOST_FIELDS) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param tables its tables; their words stand among the paragraphs too
  * @param notes the notes put on its pages, by page and in the order of the file
  * @param fields the fields of a form that are filled in, by page and from the top
+ * @param formRead whether the values of a form were read; false when the XML that holds them is damaged or hostile
  * @param pageLabels what the file calls each of its pages ({@code iv}, {@code 10}), in their order; empty when it does not
  *     say
  * @param bookmarks its outline, in order
@@ -25,6 +26,7 @@ public record PdfContent(
         List<PdfTable> tables,
         List<PdfNote> notes,
         List<PdfField> fields,
+        boolean formRead,
         List<String> pageLabels,
         List<PdfBookmark> bookmarks,
         List<Integer> pagesWithoutText,

@@ -12,7 +12,7 @@ import org.consultationdigest.format.ocr.TextRecognition;
 import org.consultationdigest.problem.ProblemCode;
 
 /**
- * Reads PDF files: type to lines, lines to paragraphs, notes, bookmarks. Nothing in a file is run (no JavaScript, no XFA)
+ * Reads PDF files: type to lines, lines to paragraphs, notes, bookmarks. Nothing in a file is run (no JavaScript, no script of an XFA form)
  * and nothing is fetched.
  */
 public final class PdfReader {

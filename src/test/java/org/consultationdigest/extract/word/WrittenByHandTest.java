@@ -5,7 +5,11 @@ import static org.consultationdigest.extract.word.Submissions.parsed;
 import static org.consultationdigest.format.word.WordFile.run;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.consultationdigest.format.word.WordFile;
+import org.consultationdigest.format.word.WordParagraph;
+import org.consultationdigest.format.wordprocessing.WordProcessingReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +51,28 @@ class WrittenByHandTest {
                 .extracting(comment ->
                         comment.kind() + " " + comment.wording().deleted().orElse(""))
                 .containsExactly("UNTRACKED_EDIT some");
+    }
+
+    @Test
+    void takesNoLongTextForAFormBecauseAFewOfItsLinesBeginAlike() throws Exception {
+        WordFile decision = new WordFile().paragraph("QUYẾT ĐỊNH");
+        for (int part = 1; part <= 2; part++) {
+            decision.paragraph("Số: " + part + "/QĐ-BTC")
+                    .paragraph("Điều 1: Ban hành Chế độ kế toán cho các đơn vị ngoài công lập.")
+                    .paragraph("Điều 2: Đề nghị các đơn vị thực hiện chế độ này từ ngày 01 tháng 7.");
+            for (int line = 1; line <= 30; line++) {
+                decision.paragraph("Tài khoản số " + line + " của tập " + part + " do kế toán trưởng ghi.");
+            }
+        }
+
+        List<WordParagraph> lines = new WordProcessingReader()
+                .read(decision.write(folder.resolve("decision.docx")))
+                .paragraphs();
+        assertThat(LabelledBlocks.in(lines)).isEmpty();
+        assertThat(LabelledBlocks.in(lines.subList(1, 5))).isEmpty();
+        assertThat(LabelledBlocks.in(Stream.concat(lines.subList(1, 5).stream(), lines.subList(34, 38).stream())
+                        .toList()))
+                .hasSize(2);
     }
 
     @Test

@@ -1,10 +1,15 @@
 package org.consultationdigest.format.pdf;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -23,6 +28,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDRadioButton;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDXFAResource;
 
 /** Builds forms of one page: printed words and filled fields. */
 public final class PdfForm {
@@ -53,6 +59,21 @@ public final class PdfForm {
             stream.showText(words);
             stream.endText();
         }
+        return this;
+    }
+
+    /** A form whose fields stand in XML alone: its packets, each a name and its words. */
+    public PdfForm xfa(String... packets) throws IOException {
+        COSArray parts = new COSArray();
+        for (int i = 0; i < packets.length; i += 2) {
+            COSStream stream = new COSStream();
+            try (OutputStream content = stream.createOutputStream(COSName.FLATE_DECODE)) {
+                content.write(packets[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+            parts.add(new COSString(packets[i]));
+            parts.add(stream);
+        }
+        form.setXFA(new PDXFAResource(parts));
         return this;
     }
 
