@@ -75,7 +75,11 @@ final class Deduplicator {
             List<Candidate> candidates, Constraints constraints, ReviewedApart reviewedApart) {
         List<SameWords> all = new ArrayList<>();
         for (List<Candidate> alike :
-                grouped(candidates, Deduplicator::changeOrText).values()) {
+                FirstEqual.grouped(candidates, Deduplicator::hashOfWords, Deduplicator::haveTheSameWords)) {
+            if (alike.size() == 1) {
+                all.addAll(reviewedApart.parted(alike.get(0).section(), alike));
+                continue;
+            }
             for (List<Candidate> same : Distinctions.apart(alike)) {
                 Places.apart(same)
                         .forEach((section, places) -> places.stream()
@@ -99,11 +103,14 @@ final class Deduplicator {
         return stars.stream().filter(star -> !star.isTaken()).toList();
     }
 
-    /** What is said, and whether it changes words of the draft. */
-    private record Said(boolean change, TextDigest folded) {}
+    private static int hashOfWords(Candidate candidate) {
+        return candidate.key().folded().hashCode() + (candidate.isChange() ? 1 : 0);
+    }
 
-    private static Said changeOrText(Candidate candidate) {
-        return new Said(candidate.isChange(), candidate.key().folded());
+    /** Whether the words are the same, and both or neither as a change of words of the draft. */
+    private static boolean haveTheSameWords(Candidate one, Candidate other) {
+        return one.isChange() == other.isChange()
+                && one.key().folded().equals(other.key().folded());
     }
 
     /** Candidates by a key, in their order. */

@@ -12,13 +12,15 @@ final class DistinctText {
     private static final int HANDED_ROUND = 5;
 
     /** What was handed round first, most copies first; then the most complete; then as its first copy stands. */
-    static final Comparator<DistinctText> MIDDLE_FIRST = Comparator.comparingLong((DistinctText text) -> -text.rank)
-            .thenComparing(text -> text.first, Candidate.FITTEST_TO_STAND_FOR_ALL);
+    static final Comparator<DistinctText> MIDDLE_FIRST = DistinctText::compare;
 
     private final ComparedText compared;
     private final Candidate first;
     /** Copies of what was handed round, and the words: one number, as very many texts are compared by it. */
     private final long rank;
+
+    /** Of its first copy, kept here for the same reason. */
+    private final long unfitness;
 
     private final List<Star> stars;
 
@@ -31,7 +33,14 @@ final class DistinctText {
         this.compared =
                 new ComparedText(first.extracted().wording().said(), first.key().words());
         this.rank = ((long) (files < HANDED_ROUND ? 0 : files) << Integer.SIZE) | compared.words();
+        this.unfitness = first.unfitness();
         this.stars = new ArrayList<>(stars);
+    }
+
+    private static int compare(DistinctText one, DistinctText other) {
+        int order = Long.compare(other.rank, one.rank);
+        order = order != 0 ? order : Long.compare(one.unfitness, other.unfitness);
+        return order != 0 ? order : Candidate.compareAge(one.first, other.first);
     }
 
     /** The text of these stars, which have the same words. */
