@@ -1,6 +1,5 @@
 package org.consultationdigest.dedupe;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.consultationdigest.dedupe.likeness.ComparedText;
@@ -22,7 +21,7 @@ final class DistinctText {
     /** Of its first copy, kept here for the same reason. */
     private final long unfitness;
 
-    private final List<Star> stars;
+    private List<Star> stars;
 
     private DistinctText(List<Star> stars) {
         this.first = stars.stream()
@@ -34,7 +33,7 @@ final class DistinctText {
                 new ComparedText(first.extracted().wording().said(), first.key().words());
         this.rank = ((long) (files < HANDED_ROUND ? 0 : files) << Integer.SIZE) | compared.words();
         this.unfitness = first.unfitness();
-        this.stars = new ArrayList<>(stars);
+        this.stars = stars;
     }
 
     private static int compare(DistinctText one, DistinctText other) {
@@ -43,9 +42,14 @@ final class DistinctText {
         return order != 0 ? order : Candidate.compareAge(one.first, other.first);
     }
 
-    /** The text of these stars, which have the same words. */
+    /** The text of these stars, which have the same words; in their own order, in whatever order they come. */
     static DistinctText of(List<Star> stars) {
-        return new DistinctText(stars);
+        return new DistinctText(
+                stars.size() == 1
+                        ? stars
+                        : stars.stream()
+                                .sorted(Comparator.comparingInt(Star::number))
+                                .toList());
     }
 
     ComparedText compared() {
@@ -54,7 +58,9 @@ final class DistinctText {
 
     /** Its stars that still stand. */
     List<Star> stars() {
-        stars.removeIf(Star::isTaken);
+        if (stars.stream().anyMatch(Star::isTaken)) {
+            stars = stars.stream().filter(star -> !star.isTaken()).toList();
+        }
         return stars;
     }
 

@@ -18,6 +18,7 @@ final class Star {
     /** A wording that stands in the star, and what it was found to be to the middle. */
     record Ray(SameWords words, Relation relation, Comparison comparison) {}
 
+    private final int number;
     private SameWords middle;
     private List<Ray> rays = List.of();
     private Map<Star, Suspicion> suspicions = Map.of();
@@ -25,10 +26,20 @@ final class Star {
     private Optional<GroupId> reviewed;
     private @Nullable Star taker;
 
-    Star(SameWords middle) {
+    /**
+     * A star of one wording.
+     *
+     * @param number its place among all stars
+     */
+    Star(int number, SameWords middle) {
+        this.number = number;
         this.middle = middle;
         this.place = middle.place();
         this.reviewed = middle.reviewed();
+    }
+
+    int number() {
+        return number;
     }
 
     SameWords middle() {
