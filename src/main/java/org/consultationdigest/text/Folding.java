@@ -79,12 +79,19 @@ public final class Folding {
     }
 
     private static String foldedLetters(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
+        char[] folded = new char[text.length()];
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            appendCollapsed(folded, c < 0x80 ? lowered(c) : PlainLetters.of(c));
+            char letter = c < 0x80 ? lowered(c) : PlainLetters.of(c);
+            if (!isSpace(letter)) {
+                folded[length++] = letter;
+            } else if (length > 0 && folded[length - 1] != ' ') {
+                folded[length++] = ' ';
+            }
         }
-        return trimmedAtTheEnd(folded);
+        boolean trailing = length > 0 && folded[length - 1] == ' ';
+        return new String(folded, 0, trailing ? length - 1 : length);
     }
 
     private static char lowered(char ascii) {

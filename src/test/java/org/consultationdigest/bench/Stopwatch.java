@@ -46,23 +46,17 @@ final class Stopwatch {
         }
     }
 
-    /** The times of two readings. */
-    record Pair(Timing one, Timing other) {}
-
-    /** Times two readings in alternating rounds; who begins takes turns, so that neither always follows the other. */
-    Pair alternate(List<Path> files, FileReading one, FileReading other) throws IOException, InterruptedException {
-        List<Round> ones = new ArrayList<>();
-        List<Round> others = new ArrayList<>();
+    /** Times readings in alternating rounds; who begins takes turns, so that none always follows the same other. */
+    List<Timing> alternate(List<Path> files, List<FileReading> readings) throws IOException, InterruptedException {
+        List<List<Round>> all =
+                readings.stream().<List<Round>>map(reading -> new ArrayList<>()).toList();
         for (int round = 0; round < warmUps + rounds; round++) {
-            if (round % 2 == 0) {
-                ones.add(timed(files, one));
-                others.add(timed(files, other));
-            } else {
-                others.add(timed(files, other));
-                ones.add(timed(files, one));
+            for (int turn = 0; turn < readings.size(); turn++) {
+                int reading = (round + turn) % readings.size();
+                all.get(reading).add(timed(files, readings.get(reading)));
             }
         }
-        return new Pair(counted(ones), counted(others));
+        return all.stream().map(this::counted).toList();
     }
 
     private record Round(double wall, double processor, long read) {}

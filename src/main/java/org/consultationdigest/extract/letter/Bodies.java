@@ -39,4 +39,9 @@ public final class Bodies {
                 && Character.isUpperCase(bare.codePointAt(0))
                 && (beginsVietnamese(bare) || FOREIGN.isIn(bare));
     }
+
+    /** A name without the punctuation behind it. */
+    static String trimmed(String name) {
+        return name.replaceAll("[\\s,;:.]+$", "").strip();
+    }
 }

@@ -35,7 +35,7 @@ final class Zones {
     private Zones(List<Line> lines, boolean minutes) {
         this.lines = lines;
         this.minutes = minutes;
-        this.lastHeadLine = lastHeadLine(lines);
+        this.lastHeadLine = HeadLines.last(lines);
         this.unfilled = new UnfilledLines(lines);
     }
 
@@ -100,27 +100,27 @@ final class Zones {
             zone = zoneAfter(line);
             return true;
         }
-        if (Letterhead.isFieldOfList(line.text())) {
+        if (SenderField.beginsList(line.text())) {
             zone = Zone.ADDRESSEES;
             return true;
         }
         if (line.isColumn()
-                || isKnownHeadLine(line)
+                || HeadLines.isKnown(line)
                 || isListed(line)
                 || (minutes && MinutesCues.isFrame(line.text()))) {
             return true;
         }
-        if (zone == Zone.ADDRESSEES && isShortItem(line)) {
+        if (zone == Zone.ADDRESSEES && HeadLines.isShortItem(line)) {
             return true;
         }
-        return zone != Zone.OPENED && isTitleLine(index, line);
+        return zone != Zone.OPENED && HeadLines.isTitle(lines, index);
     }
 
     private Zone zoneAfter(Line line) {
         if (FurnitureCues.matches(FurnitureCues.SALUTATION, line.text())) {
             return Zone.OPENED;
         }
-        return FurnitureCues.matches(FurnitureCues.ADDRESSEE, line.text()) || Letterhead.isFieldOfList(line.text())
+        return FurnitureCues.matches(FurnitureCues.ADDRESSEE, line.text()) || SenderField.beginsList(line.text())
                 ? Zone.ADDRESSEES
                 : zone;
     }
@@ -137,41 +137,6 @@ final class Zones {
         return listing;
     }
 
-    private static boolean isKnownHeadLine(Line line) {
-        return FurnitureCues.matches(FurnitureCues.CONTACT, line.text())
-                || DateFinder.isDateLine(line.text())
-                || Letterhead.isField(line.text());
-    }
-
-    /** {@code - Bộ A;} below {@code Kính gửi}. */
-    private static boolean isShortItem(Line line) {
-        return line.marker().map(marker -> marker.style().isBullet()).orElse(true)
-                && Shape.wordCount(line.words()) <= 14
-                && !line.endsWithColon()
-                && !line.isHeadingOfFile()
-                && !RemarkCues.namesPlaceFirst(line.words())
-                && !RemarkCues.isSubstance(line.text());
-    }
-
-    /** A name, title or address at the top: short, without number, and saying nothing. */
-    private boolean isTitleLine(int index, Line line) {
-        boolean title = line.marker().isEmpty()
-                && Shape.wordCount(line.text()) <= 30
-                && !Shape.endsSentence(line.text())
-                && !line.endsWithColon()
-                && (line.isCapitals() || !RemarkCues.isSubstance(line.text()))
-                && !RemarkCues.namesPlaceFirst(line.text());
-        if (line.marker().isEmpty() && FurnitureCues.titlesAll(line.text())) {
-            return true;
-        }
-        boolean goesOn = index > 0 && lines.get(index - 1).isCapitals() && FurnitureCues.goesOnWithTitle(line.text());
-        return goesOn || (title && (index == 0 || !opensBody(line)));
-    }
-
-    private static boolean opensBody(Line line) {
-        return line.isHeadingOfFile() || (RemarkCues.namesTopicFirst(line.text()) && Shape.wordCount(line.text()) <= 6);
-    }
-
     private ZonedLine inBody(Line line) {
         boolean unnumbered = line.marker().isEmpty();
         if (portrays(line) || (!said && unnumbered && FurnitureCues.namesAuthors(line.text()))) {
@@ -184,7 +149,7 @@ final class Zones {
             zone = Zone.RECIPIENTS;
             return ZonedLine.aside(line, Why.FURNITURE);
         }
-        if (isFoot(line) || (minutes && isFrame(line))) {
+        if (FootLines.begins(line) || (minutes && isFrame(line))) {
             boolean goesOn = minutes && (isFrame(line) || DateFinder.isDateLine(line.text()));
             zone = goesOn ? zone : Zone.FOOT;
             return ZonedLine.aside(line, Why.FURNITURE);
@@ -201,77 +166,20 @@ final class Zones {
                 : MinutesCues.isFrame(line.words()) && !RemarkCues.isSubstance(line.words());
     }
 
-    private static boolean isFoot(Line line) {
-        String text = line.words();
-        return (line.marker().isEmpty() && DateFinder.isPlaceAndDay(text))
-                || FurnitureCues.isClosing(text)
-                || (line.marker().isEmpty() && CourtesyCues.isCourtesy(text))
-                || FurnitureCues.isSignature(text)
-                || FurnitureCues.matches(FurnitureCues.ENCLOSURES, text)
-                || (line.marker().isEmpty() && FurnitureCues.matches(FurnitureCues.CONTACT, text));
-    }
-
     private ZonedLine inFoot(int index, Line line) {
         if (FurnitureCues.matches(FurnitureCues.RECIPIENTS, line.text())) {
             zone = Zone.RECIPIENTS;
             return ZonedLine.aside(line, Why.FURNITURE);
         }
-        boolean listed = zone == Zone.RECIPIENTS && isRecipient(line);
-        if (listed || isFoot(line) || isFootLine(index, line)) {
+        boolean listed = zone == Zone.RECIPIENTS && FootLines.isRecipient(line);
+        if (listed || FootLines.begins(line) || FootLines.goesOn(line, index == lines.size() - 1)) {
             return ZonedLine.aside(line, Why.FURNITURE);
         }
         zone = Zone.BODY;
         return ZonedLine.body(line);
     }
 
-    private static boolean isRecipient(Line line) {
-        return Shape.wordCount(line.words()) <= 20
-                && line.marker().map(marker -> marker.style().isBullet()).orElse(true)
-                && !FurnitureCues.beginsAnnex(line.text());
-    }
-
-    /** A name, an office, an address below the last words; an annex begins a body again. */
-    private boolean isFootLine(int index, Line line) {
-        boolean last = index == lines.size() - 1;
-        return !(FurnitureCues.beginsAnnex(line.text()) && !last)
-                && !line.isHeadingOfFile()
-                && !line.isLong()
-                && line.marker()
-                        .map(marker -> marker.style() == Marker.Style.DASH
-                                || Signatory.isPerson(line)
-                                || Signatory.isAddress(line))
-                        .orElse(true)
-                && !line.endsWithColon()
-                && (line.isCapitals() || !RemarkCues.isSubstance(line.text()));
-    }
-
     private static boolean isPageNumber(Line line) {
         return PAGE_NUMBER.matcher(line.text()).matches();
-    }
-
-    /** The last number, addressee, salutation that stands before the first line of running text; -1 without one. */
-    private static int lastHeadLine(List<Line> lines) {
-        int last = -1;
-        for (int i = 0; i < lines.size() && i < 60; i++) {
-            Line line = lines.get(i);
-            boolean strong =
-                    FurnitureCues.isStrongHead(line.text()) || (line.isColumn() && DateFinder.isDateLine(line.text()));
-            if (strong) {
-                last = i;
-            } else if (runs(line)) {
-                return last;
-            }
-        }
-        return last;
-    }
-
-    private static boolean runs(Line line) {
-        return !line.isColumn()
-                && !line.isTableRow()
-                && !line.isPageFurniture()
-                && !line.isCapitals()
-                && ((line.isLong() && Shape.endsSentence(line.text()))
-                        || RemarkCues.isSubstance(line.text())
-                        || FurnitureCues.isOpening(line.text()));
     }
 }

@@ -31,6 +31,8 @@ final class Answers {
         table.look();
         answers.voices();
         table.look();
+        answers.changesMade();
+        table.look();
         answers.laterTexts();
         table.look();
         answers.reasonsForADecision();
@@ -61,7 +63,7 @@ final class Answers {
                 .anyMatch(header -> QUESTION.matcher(Folding.folded(header)).find());
         for (int column = 0; column < table.size(); column++) {
             int proposal = table.firstBest(Field.PROPOSED_CHANGE);
-            boolean nothingElse = !table.elsewhere(Field.COMMENT, column, HeaderScores.RECOGNISED)
+            boolean nothingElse = !saidLeftOf(column)
                     && (proposal < 0 || proposal > column)
                     && !table.elsewhere(Field.DECISION, column, HeaderScores.RECOGNISED);
             Map<Field, Double> scores = table.scores(column);
@@ -72,9 +74,29 @@ final class Answers {
             if (theirs && nothingElse && table.best(column) == Field.RESPONSE) {
                 scores.merge(Field.COMMENT, STRONG + SHIFT, Double::sum);
                 scores.remove(Field.RESPONSE);
+                answersRightOf(column);
                 return;
             }
         }
+    }
+
+    private void answersRightOf(int comment) {
+        for (int column = comment + 1; column < table.size(); column++) {
+            if (Voice.isNamed(table.header(column))) {
+                TableScores.turn(table.scores(column), Field.COMMENT, Field.RESPONSE);
+            }
+        }
+    }
+
+    /** Whether somebody has said something before, or says it in a column that is not that of one body's words. */
+    private boolean saidLeftOf(int column) {
+        for (int other = 0; other < table.size(); other++) {
+            boolean answer = other > column && Voice.isNamed(table.header(other));
+            if (other != column && !answer && table.best(other) == Field.COMMENT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A second column of comments to the right of the proposed change is the answer to the first. */
@@ -100,6 +122,18 @@ final class Answers {
                 TableScores.turn(scores, Field.COMMENT, Field.RESPONSE);
             }
             said |= !voice && table.best(column).saysSomething();
+        }
+    }
+
+    /** A change right of an answer, of which the title does not say who wants it, has been made. */
+    private void changesMade() {
+        boolean answered = false;
+        for (int column = 0; column < table.size(); column++) {
+            Map<Field, Double> scores = table.scores(column);
+            if (answered && scores.containsKey(Field.RESPONSE) && table.best(column) == Field.PROPOSED_CHANGE) {
+                scores.merge(Field.RESPONSE, scores.getOrDefault(Field.PROPOSED_CHANGE, 0.0) + SHIFT, Double::max);
+            }
+            answered |= table.best(column) == Field.RESPONSE || table.best(column) == Field.DECISION;
         }
     }
 

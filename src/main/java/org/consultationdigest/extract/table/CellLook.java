@@ -11,6 +11,8 @@ enum CellLook {
     KEYWORD,
     /** A word or a few with a capital, nothing else. */
     NAME,
+    /** The name of a body, by the word for what it is, or of a person, by a form of address or initials. */
+    SENDER,
     /** Digits and what parts them. */
     FIGURE,
     /** Letters and digits in one word: {@code C-01}. */
@@ -70,6 +72,7 @@ enum CellLook {
                 cell.length() <= LONGEST_NAME
                         && Character.isUpperCase(cell.charAt(0))
                         && NAMES.matcher(cell).matches();
+            case SENDER -> Senders.isSender(cell);
             case FIGURE -> cell.length() <= LONGEST_WORD && isFigure(cell);
             case CODE ->
                 isOneWord(cell) && hasDigit(cell) && CODES.matcher(cell).matches();

@@ -56,11 +56,25 @@ final class ColumnAssigner {
             saidOfAPlace(labels.get(i), contents.get(i), wanted.get(i));
         }
         keywordsAreNoComments(contents, wanted);
-        if (!contents.isEmpty() && contents.get(0).numbersRecords()) {
-            wanted.get(0).merge(Field.SEQ, COUNTED, Double::max);
+        boolean counted = !contents.isEmpty()
+                && (contents.get(0).numbersRecords()
+                        || (wanted.get(0).containsKey(Field.SEQ) && contents.get(0).countsOn()));
+        if (counted) {
+            numbered(wanted.get(0), wanted);
         }
         Neighbours.weigh(labels.stream().map(Label::header).toList(), wanted, contents);
-        return new Untitled(contents).completed(withComment(labels, wanted));
+        ColumnsOfBodies bodies = ColumnsOfBodies.among(labels, contents, wanted);
+        return new Untitled(contents)
+                .completed(bodies.found() ? bodies.named(assign(labels, wanted, 0)) : withComment(labels, wanted));
+    }
+
+    /** The first column numbers the records; one that may name a place does so where another names the places. */
+    private static void numbered(Map<Field, Double> first, List<Map<Field, Double>> wanted) {
+        boolean placed = wanted.stream()
+                .filter(scores -> scores != first)
+                .anyMatch(scores -> scores.getOrDefault(Field.REFERENCE, 0.0) >= COUNTED);
+        boolean bare = first.containsKey(Field.SEQ) && placed;
+        first.merge(Field.SEQ, bare ? DECISIVE : COUNTED, Double::max);
     }
 
     /** Where titles are places with their numbers, the sentences beneath are what is said of them. */

@@ -16,6 +16,7 @@ final class ColumnContent {
     private static final int ROWS = 30;
 
     private static final int FEWEST = 2;
+    private static final int LONGEST_COUNT = 10;
     private static final double MOST = 0.7;
     private static final double MISFIT = 4;
     /** As much as a title that names a place says. */
@@ -88,6 +89,8 @@ final class ColumnContent {
         Set<Field> misfits = misfits();
         if (most(CellLook.VERDICT)) {
             meanings.keySet().removeAll(NEVER_VERDICTS);
+            meanings.computeIfPresent(
+                    Field.DECISION, (decision, score) -> Math.max(score, meanings.getOrDefault(Field.RESPONSE, 0.0) + 1));
         }
         if (most(CellLook.PLACE) && meanings.containsKey(Field.DRAFT_TEXT)) {
             meanings.merge(Field.REFERENCE, FITS, Math::max);
@@ -157,6 +160,19 @@ final class ColumnContent {
     /** Whether the cells count from one, no figure twice. */
     boolean countsRecords() {
         return most(CellLook.FIGURE) && FIRST.matcher(cells.get(0)).matches() && noneTwice();
+    }
+
+    /** Whether the cells count on from one number to the next. */
+    boolean countsOn() {
+        for (int i = 0; i < cells.size(); i++) {
+            boolean next = cells.get(i).length() < LONGEST_COUNT
+                    && cells.get(i).chars().allMatch(c -> c >= '0' && c <= '9')
+                    && (i == 0 || Long.parseLong(cells.get(i)) == Long.parseLong(cells.get(i - 1)) + 1);
+            if (!next) {
+                return false;
+            }
+        }
+        return cells.size() >= FEWEST;
     }
 
     /** Whether each cell is a number or a code of its own, as those of records are. */

@@ -52,9 +52,12 @@ final class CommentMaker {
     }
 
     private void tell(Draft draft) {
-        Wording wording = wording(draft);
-        if (draft.answers.isEmpty() || !wording.isBlank()) {
-            sink.comment(comment(draft, wording));
+        draft.said.forEach((body, said) ->
+                sink.comment(comment(draft, wording(draft, Optional.of(said.text())), Optional.of(body), said.cell())));
+        Wording wording = wording(draft, draft.joined(Field.COMMENT));
+        boolean more = draft.said.isEmpty() ? draft.answers.isEmpty() || !wording.isBlank() : saysMore(draft);
+        if (more) {
+            sink.comment(comment(draft, wording, draft.contributor.or(() -> reviewer(draft)), draft.cell));
         }
         draft.answers.forEach(answer -> sink.comment(answer(draft, answer)));
     }
@@ -89,20 +92,28 @@ final class CommentMaker {
                 draft.extras);
     }
 
-    private ExtractedComment comment(Draft draft, Wording wording) {
-        Optional<String> named = draft.joined(Field.COMMENT)
+    /** Whether a record says anything besides what bodies say in their own columns. */
+    private static boolean saysMore(Draft draft) {
+        return draft.joined(Field.COMMENT).isPresent();
+    }
+
+    private Optional<String> reviewer(Draft draft) {
+        return draft.joined(Field.COMMENT)
                 .flatMap(Organisations::inBrackets)
                 .filter(name -> reviewersInBrackets || Organisations.isBody(name));
+    }
+
+    private ExtractedComment comment(Draft draft, Wording wording, Optional<String> contributor, String cell) {
         return new ExtractedComment(
                 context.ids().next(context.kind(), wording),
                 context.submission(),
                 context.kind(),
-                location(draft),
+                location(draft, cell),
                 wording,
                 hints(draft),
                 LanguageGuesser.guess(wording.said()),
                 draft.author,
-                draft.contributor.or(() -> named),
+                contributor,
                 draft.date,
                 Optional.empty(),
                 false,
@@ -119,8 +130,7 @@ final class CommentMaker {
     }
 
     /** A record that gives only a reason or a stance says that. */
-    private static Wording wording(Draft draft) {
-        Optional<String> text = draft.joined(Field.COMMENT);
+    private static Wording wording(Draft draft, Optional<String> text) {
         Optional<String> proposal = draft.joined(Field.PROPOSED_CHANGE);
         Optional<String> rationale = draft.joined(Field.RATIONALE);
         Optional<String> said =
@@ -134,9 +144,9 @@ final class CommentMaker {
                 Optional.empty());
     }
 
-    private SourceLocation location(Draft draft) {
+    private SourceLocation location(Draft draft, String cell) {
         SourceLocation row = context.location().inRow(draft.row);
-        return draft.cell.isEmpty() ? row : row.inCell(draft.cell);
+        return cell.isEmpty() ? row : row.inCell(cell);
     }
 
     private PlaceHints hints(Draft draft) {

@@ -14,6 +14,9 @@ final class Draft {
     final int row;
     final String cell;
     final List<Answer> answers = new ArrayList<>();
+    /** What bodies with a column of their own say, by their names. */
+    final Map<String, Said> said = new LinkedHashMap<>();
+
     final List<String> references = new ArrayList<>();
     final List<String> written = new ArrayList<>();
     final Map<String, String> extras = new LinkedHashMap<>();
@@ -35,6 +38,18 @@ final class Draft {
     record Answer(String question, String text, String cell) {}
 
     /**
+     * What one body says in a column of its own.
+     *
+     * @param text a line a row
+     * @param cell the address of its beginning
+     */
+    record Said(String text, String cell) {
+        private Said goingOn(Said below) {
+            return new Said(text + "\n" + below.text, cell);
+        }
+    }
+
+    /**
      * A record that begins in this row.
      *
      * @param row the row's number in the file
@@ -47,6 +62,11 @@ final class Draft {
 
     void add(Field field, String text) {
         parts.computeIfAbsent(field, key -> new ArrayList<>()).add(text);
+    }
+
+    /** A body says something, or goes on with what it said in the row above. */
+    void say(String body, String text, String address) {
+        said.merge(body, new Said(text, address), Said::goingOn);
     }
 
     /** All the words of a field, a line a cell. */

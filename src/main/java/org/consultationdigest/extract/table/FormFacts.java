@@ -31,6 +31,10 @@ public record FormFacts(Optional<String> body, Optional<String> letterNumber, Op
      * @param rows rows of labels and values; a label ends in a colon or has its value in the next cell
      */
     public static FormFacts read(List<Grid.Row> rows) {
+        return read(rows, labels());
+    }
+
+    static FormFacts read(List<Grid.Row> rows, HeaderScores labels) {
         FormFacts facts = new FormFacts(Optional.empty(), Optional.empty(), Optional.empty());
         for (Grid.Row row : rows) {
             List<Grid.Cell> filled = Rows.filled(row);
@@ -38,9 +42,9 @@ public record FormFacts(Optional<String> body, Optional<String> letterNumber, Op
                 String text = filled.get(i).text().strip();
                 Matcher labelled = LABELLED.matcher(text);
                 if (labelled.matches()) {
-                    facts = facts.with(labelled.group(1), labelled.group(2));
+                    facts = facts.with(labelled.group(1), labelled.group(2), labels);
                 } else if (filled.size() == 2 && i == 0 && text.length() <= LONGEST_LABEL) {
-                    facts = facts.with(text, filled.get(1).text().strip());
+                    facts = facts.with(text, filled.get(1).text().strip(), labels);
                 }
             }
         }
@@ -49,12 +53,12 @@ public record FormFacts(Optional<String> body, Optional<String> letterNumber, Op
 
     /** Whether a label asks who fills the form in, how to reach them, or when and with which letter they do. */
     public static boolean isAbout(String label) {
-        return ABOUT.contains(field(label));
+        return ABOUT.contains(field(label, labels()));
     }
 
     /** Whether a line titles a column of comments or answers, as forms have them in the page header; no body is called so. */
-    public static boolean isColumnTitle(String line) {
-        Field field = field(line);
+    static boolean isColumnTitle(String line, HeaderScores labels) {
+        Field field = field(line, labels);
         return field.saysSomething() || field == Field.RESPONSE || field == Field.DECISION;
     }
 
@@ -63,13 +67,13 @@ public record FormFacts(Optional<String> body, Optional<String> letterNumber, Op
         return new FormFacts(body.or(others::body), letterNumber.or(others::letterNumber), date.or(others::date));
     }
 
-    private FormFacts with(String label, String value) {
-        boolean fits = value.length() <= LONGEST_VALUE && value.indexOf('\n') < 0 && field(value) == Field.NONE;
+    private FormFacts with(String label, String value, HeaderScores labels) {
+        boolean fits = value.length() <= LONGEST_VALUE && value.indexOf('\n') < 0 && field(value, labels) == Field.NONE;
         if (!fits) {
             return this;
         }
         String shown = Folding.shown(value);
-        return switch (field(label)) {
+        return switch (field(label, labels)) {
             case CONTRIBUTOR -> new FormFacts(body.or(() -> Optional.of(shown)), letterNumber, date);
             case LETTER_NO -> new FormFacts(body, letterNumber.or(() -> Optional.of(shown)), date);
             // A reviewer, a respondent: whoever it is that the form asks for, a body may have filled it in.
@@ -80,8 +84,12 @@ public record FormFacts(Optional<String> body, Optional<String> letterNumber, Op
         };
     }
 
-    private static Field field(String label) {
-        return HeaderScores.ofLabels(HeaderWords.standard()).of(label).entrySet().stream()
+    private static HeaderScores labels() {
+        return HeaderScores.ofLabels(HeaderWords.standard());
+    }
+
+    private static Field field(String label, HeaderScores labels) {
+        return labels.of(label).entrySet().stream()
                 .filter(score -> score.getValue() >= SURE)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)

@@ -32,27 +32,30 @@ final class HeaderFinder {
             looked += Rows.blank(rows.get(start)) ? 0 : 1;
             Optional<Header> found = at(rows, start);
             if (found.isPresent()) {
-                return Optional.of(completed(rows, betterBelow(rows, found.get())));
+                Header header = completed(rows, betterBelow(rows, found.get()));
+                return byWhatStandsBeneath(rows, from, header.start())
+                        .filter(above -> above.columns().score() > header.columns().score())
+                        .or(() -> Optional.of(header));
             }
         }
-        return byWhatStandsBeneath(rows, from);
+        return byWhatStandsBeneath(rows, from, rows.size());
     }
 
     /**
-     * Where no title names a comment: the first row that titles places or senders and has one column of sentences beneath a
+     * Where no title above a row names a comment: the first row that titles places or senders and has one column of sentences beneath a
      * title that says nothing.
      */
-    private Optional<Header> byWhatStandsBeneath(List<Grid.Row> rows, int from) {
+    private Optional<Header> byWhatStandsBeneath(List<Grid.Row> rows, int from, int end) {
         int looked = 0;
-        for (int start = from; start < rows.size() && looked < ROWS_TO_LOOK_AT; start++) {
+        for (int start = from; start < end && looked < ROWS_TO_LOOK_AT; start++) {
             looked += Rows.blank(rows.get(start)) ? 0 : 1;
             Optional<Columns> columns = titles(rows, start);
             if (columns.isPresent()) {
-                int end = start + 1;
+                int below = start + 1;
                 Columns known = columns.get();
                 Optional<Columns> found =
-                        known.holdComments() ? columns : new Beneath(rows.subList(end, rows.size())).withComment(known);
-                return found.map(all -> new Header(end - 1, end, all));
+                        known.holdComments() ? columns : new Beneath(rows.subList(below, rows.size())).withComment(known);
+                return found.map(all -> new Header(below - 1, below, all));
             }
         }
         return Optional.empty();
@@ -71,7 +74,8 @@ final class HeaderFinder {
                 .count();
         boolean placed =
                 columns.all().stream().anyMatch(column -> column.field().isPlace());
-        return known >= 2 && (placed || columns.has(Field.CONTRIBUTOR)) ? Optional.of(columns) : Optional.empty();
+        boolean ofComments = placed || columns.has(Field.CONTRIBUTOR) || columns.has(Field.RESPONSE);
+        return known >= 2 && ofComments ? Optional.of(columns) : Optional.empty();
     }
 
     /** The header as it is, or with the comment where the proposal has a title and the comment only its sentences. */

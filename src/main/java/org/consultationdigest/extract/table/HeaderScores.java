@@ -108,7 +108,7 @@ final class HeaderScores {
         Map<String, String> meant = new HashMap<>();
         int start = 0;
         for (String word : words.split(" ", -1)) {
-            if (!covered.get(start)) {
+            if (!covered.get(start) && !grammar.spells(word)) {
                 rules.spelling().meant(word).ifPresent(known -> meant.put(word, known));
             }
             start += word.length() + 1;

@@ -16,6 +16,9 @@ final class RecordReader {
     private final TableStyle style;
     private final ColumnTitles titles;
     private final boolean commentsByPlace;
+    /** Whose comments a column holds, by its first grid column. */
+    private final Map<Integer, String> bodies;
+
     private final Consumer<Problem> problems;
     private final Map<Integer, Told> above = new HashMap<>();
     private final Map<Integer, PlaceWords> places = new HashMap<>();
@@ -28,6 +31,7 @@ final class RecordReader {
         this.style = style;
         this.titles = new ColumnTitles(columns);
         this.commentsByPlace = CommentPlaces.isByPlace(columns);
+        this.bodies = ColumnsOfBodies.bodies(columns);
         this.problems = problems;
     }
 
@@ -116,6 +120,11 @@ final class RecordReader {
     private void comment(Entry entry, String text, Draft draft) {
         if (commentsByPlace) {
             answer(entry, text, draft);
+            return;
+        }
+        String body = bodies.get(entry.column().first());
+        if (body != null) {
+            draft.say(body, text, entry.cell().address());
             return;
         }
         draft.add(Field.COMMENT, text);

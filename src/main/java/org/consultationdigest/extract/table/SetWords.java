@@ -1,13 +1,16 @@
 package org.consultationdigest.extract.table;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.consultationdigest.text.Beginnings;
 import org.consultationdigest.text.Folding;
 
 /** The few words that people choose from when a column asks for one: for or against, yes or no, accepted or not. */
 final class SetWords {
     private static final int LONGEST = 60;
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}/ ]+");
-    private static final Pattern SPACES = Pattern.compile(" {2,}");
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+    private static final int NUMBERS =
+            1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
     private static final Pattern VOTES = Pattern.compile(
             "(?:(?:strongly|fully|partly|partially|largely|broadly) )?"
                     + "(?:agree|disagree|support(?:ive|s)?|oppose[ds]?|object(?:s|ion)?|neutral|for|against|in favou?r|approve[ds]?"
@@ -29,7 +32,7 @@ final class SetWords {
                     + "|aceptad[oa]|rechazad[oa]|acogid[oa]|aprobad[oa]|procede|desestimad[oa]|estimad[oa]|se acepta|se acoge|se rechaza|incorporad[oa]"
                     + "|pendiente|cerrad[oa]|abiert[oa])"
                     + "(?: (?:in part|in principle|with (?:changes?|modifications?)|mot phan|toan bo|partiellement|parcialmente|en parte|en partie))?");
-    private static final Pattern REPLIES = Pattern.compile(
+    private static final String REPLY_WORDS =
             "(?:(?:not |partly |partially |non |no )?(?:accepted|rejected|agreed?d?|noted|adopted|incorporated|addressed"
                     + "|corrected|amended|clarified|revised|added|deleted|changed|removed|done|thank(?:s| you)|see (?:the )?(?:response|reply|answer|revised|above|new)"
                     + "|(?:text|wording|sentence|paragraph|section|table|figure|article|chapter|date|reference|source|list)s? (?:has been |have been |was |were |is )?"
@@ -38,10 +41,12 @@ final class SetWords {
                     + "|out of scope|outside the (?:scope|mandate)|no change|not supported|under (?:review|consideration)|concur|does not concur)\\b"
                     + "|tiep thu|khong tiep thu|da (?:bo sung|chinh|sua|tiep thu|gop|cap nhat|xu ly|them|ra soat|giai)|giai trinh|giu (?:nguyen|nhu)|xin (?:tiep thu|giu|bao luu|giai trinh)"
                     + "|ghi nhan|bao luu|se (?:bo sung|sua|nghien cuu|rut gon|xem|chinh)|ban soan thao|co quan soan thao"
-                    + "|accepte|rejete|retenu|non retenu|pris en compte|dont acte|voir (?:la )?reponse|(?:le |la |les )?\\w+ (?:a|ont) ete|sera |seront |note|d ?accord|corrige|ajoute|modifie|supprime"
-                    + "|se (?:acepta|acoge|rechaza|incorpora|agrega|corrige|modifica|aclara|toma nota|desplaza|amplia|ajusta)|no (?:se acoge|se acepta|procede)|procede|aceptad|acogid|ver respuesta|incorporad|corregid|ya (?:esta|se))"
-                    + ".*",
-            Pattern.DOTALL);
+                    + "|accepte|rejete|retenu|non retenu|pris en compte|dont acte|voir (?:la )?reponse|sera |seront |note|d ?accord|corrige|ajoute|modifie|supprime"
+                    + "|se (?:acepta|acoge|rechaza|incorpora|agrega|corrige|modifica|aclara|toma nota|desplaza|amplia|ajusta)|no (?:se acoge|se acepta|procede)|procede|aceptad|acogid|ver respuesta|incorporad|corregid|ya (?:esta|se))";
+    private static final Pattern REPLIES = Pattern.compile(REPLY_WORDS);
+    private static final Optional<Beginnings> REPLY_BEGINNINGS = Beginnings.of(REPLY_WORDS);
+    private static final String FRENCH_DONE = " ete";
+    private static final Pattern FRENCH_REPLIES = Pattern.compile("(?:le |la |les )?\\w+ (?:a|ont) ete");
 
     private SetWords() {}
 
@@ -63,12 +68,32 @@ final class SetWords {
     /** Whether a cell begins as people begin an answer to a comment. */
     static boolean isReply(String cell) {
         String beginning = cell.length() <= LONGEST ? cell : cell.substring(0, LONGEST);
-        return REPLIES.matcher(words(beginning)).matches();
+        String words = words(beginning);
+        boolean may = REPLY_BEGINNINGS.map(all -> all.canBegin(words, 0)).orElse(true);
+        return (may && REPLIES.matcher(words).lookingAt())
+                || (words.contains(FRENCH_DONE) && FRENCH_REPLIES.matcher(words).lookingAt());
     }
 
+    /** Folded words and slashes, parted by one space. */
     private static String words(String cell) {
-        return SPACES.matcher(SIGNS.matcher(Folding.folded(cell)).replaceAll(" "))
-                .replaceAll(" ")
-                .strip();
+        String folded = Folding.folded(cell);
+        StringBuilder words = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); ) {
+            int c = folded.codePointAt(i);
+            if (isOfWord(c)) {
+                words.appendCodePoint(c);
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+            i += Character.charCount(c);
+        }
+        return words.toString().stripTrailing();
+    }
+
+    private static boolean isOfWord(int c) {
+        if (c < FIRST_BEYOND_ASCII) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '/' || (c >= 'A' && c <= 'Z');
+        }
+        return Character.isLetter(c) || (NUMBERS >> Character.getType(c) & 1) == 1;
     }
 }

@@ -36,6 +36,20 @@ public final class TableReader {
                         .isPresent();
     }
 
+    /**
+     * What labels and their values say of all rows of a table.
+     *
+     * @param rows rows of labels and values, above the table
+     */
+    public FormFacts facts(List<Grid.Row> rows) {
+        return FormFacts.read(rows, labels);
+    }
+
+    /** Whether a line titles a column of comments or answers, as forms have them in the page header; no body is called so. */
+    public boolean isColumnTitle(String line) {
+        return FormFacts.isColumnTitle(line, labels);
+    }
+
     /** As {@link #read}, when the table is a form of labels with what was written behind them; empty otherwise. */
     public Optional<TableReading> readForm(Grid grid, TableContext context) {
         return LabelledRows.in(grid, labels).flatMap(form -> readLabelled(form, grid.titles(), context));
@@ -57,15 +71,17 @@ public final class TableReader {
     }
 
     private Optional<TableReading> readColumns(Grid grid, TableContext context) {
+        Optional<TableReading> reading = readBelow(Optional.empty(), grid, context);
+        return reading.isPresent()
+                ? reading
+                : headers.inTitles(grid).flatMap(above -> readBelow(Optional.of(above), grid, context));
+    }
+
+    /** Reads the rows below a header that stands above the table, or else below the one among them. */
+    private Optional<TableReading> readBelow(Optional<Header> above, Grid grid, TableContext context) {
         CollectingSink sink = new CollectingSink();
         TableStream stream = stream(context, Optional.empty(), sink, row -> {});
-        if (headers.find(grid.rows(), 0).isEmpty()) {
-            Optional<Header> above = headers.inTitles(grid);
-            if (above.isEmpty()) {
-                return Optional.empty();
-            }
-            above.ifPresent(stream::begin);
-        }
+        above.ifPresent(stream::begin);
         grid.rows().forEach(stream::row);
         return stream.end()
                 .map(mapping -> new TableReading(mapping, sink.comments(), sink.remainder(), sink.problems()));

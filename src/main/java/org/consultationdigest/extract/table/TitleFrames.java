@@ -20,8 +20,12 @@ final class TitleFrames {
         if (told.contains(TitleRole.PERSON) || told.contains(TitleRole.COMMENTING)) {
             told.add(TitleRole.ASKED);
         }
+        if (told.contains(TitleRole.MAKER)) {
+            told.add(TitleRole.DRAFTER);
+        }
         return Optional.ofNullable(
                 switch (head) {
+                    case MAKER -> made(told);
                     case SAY -> told.contains(TitleRole.FURTHER) && about.isEmpty() ? null : said(told);
                     case ASK -> asked(told);
                     case REPLY, ASSESS -> answered(head, told, about);
@@ -69,7 +73,7 @@ final class TitleFrames {
     }
 
     private static @Nullable Field asked(Set<TitleRole> told) {
-        if (any(told, TitleRole.SAY, TitleRole.ASKED)) {
+        if (any(told, TitleRole.SAY, TitleRole.ASKED, TitleRole.REQUEST, TitleRole.VOICED)) {
             return said(told);
         }
         return any(told, TitleRole.DOC, TitleRole.ASK) ? Field.REFERENCE : null;
@@ -80,6 +84,13 @@ final class TitleFrames {
             return Field.PROPOSED_CHANGE;
         }
         boolean theirs = told.contains(TitleRole.DRAFTER);
+        boolean asked = head == TitleRole.ASSESS
+                && any(told, TitleRole.ASKED)
+                && !theirs
+                && !any(told, TitleRole.SAY, TitleRole.KIND, TitleRole.NUM, TitleRole.BODY);
+        if (asked) {
+            return Field.COMMENT;
+        }
         boolean bare = head == TitleRole.ASSESS
                 && !theirs
                 && !told.contains(TitleRole.BODY)
@@ -128,7 +139,7 @@ final class TitleFrames {
         if (any(told, TitleRole.DONE, TitleRole.DRAFTER, TitleRole.REPLY)) {
             return Field.RESPONSE;
         }
-        boolean place = any(told, TitleRole.DOC, TitleRole.NUM, TitleRole.PLACE);
+        boolean place = any(told, TitleRole.DOC, TitleRole.NUM, TitleRole.PLACE, TitleRole.ORIGINAL);
         return place ? Field.REFERENCE : any(told, TitleRole.PROPOSE, TitleRole.REQUEST) ? Field.PROPOSED_CHANGE : null;
     }
 
@@ -178,7 +189,14 @@ final class TitleFrames {
         if (told.contains(TitleRole.SAY)) {
             return told.contains(TitleRole.DRAFTER) ? Field.RESPONSE : Field.COMMENT;
         }
-        return any(told, TitleRole.CHANGE, TitleRole.PROPOSE, TitleRole.PROPOSAL, TitleRole.DOC, TitleRole.ORIGINAL)
+        return any(
+                        told,
+                        TitleRole.CHANGE,
+                        TitleRole.PROPOSE,
+                        TitleRole.PROPOSAL,
+                        TitleRole.REQUEST,
+                        TitleRole.DOC,
+                        TitleRole.ORIGINAL)
                 ? worded(told, Set.of())
                 : null;
     }
@@ -221,6 +239,15 @@ final class TitleFrames {
         }
         Field answers = body ? Field.LEAD_AGENCY : null;
         return told.contains(TitleRole.REPLY) ? answers : Field.CONTRIBUTOR;
+    }
+
+    private static @Nullable Field made(Set<TitleRole> told) {
+        if (told.contains(TitleRole.REPLY)) {
+            return Field.LEAD_AGENCY;
+        }
+        boolean said = any(
+                told, TitleRole.SAY, TitleRole.ASK, TitleRole.CHANGE, TitleRole.PROPOSAL, TitleRole.SUGGEST, TitleRole.RECOMMEND);
+        return said ? Field.CONTRIBUTOR : drafted(told);
     }
 
     private static @Nullable Field drafted(Set<TitleRole> told) {

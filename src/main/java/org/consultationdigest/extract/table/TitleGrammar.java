@@ -50,6 +50,11 @@ final class TitleGrammar {
      */
     record Reading(Field field, double score, Optional<Field> other) {}
 
+    /** Whether a word is one of the language of titles, however close it is to another. */
+    boolean spells(String word) {
+        return languages.stream().anyMatch(language -> language.spells(word));
+    }
+
     /** The reading of a title in the language that knows most of its words. */
     Optional<Reading> read(HeaderText title) {
         List<TitleRoles.Mark> best = List.of();
@@ -70,11 +75,13 @@ final class TitleGrammar {
         if (alone.isPresent()) {
             return alone;
         }
-        boolean asks = !marks.isEmpty() && marks.get(0).is(TitleRole.YOUR);
+        boolean asks = !marks.isEmpty() && (marks.get(0).is(TitleRole.YOUR) || marks.get(0).is(TitleRole.WHAT));
         IntStream heads = headLast && !asks ? headsLast(marks, title.cuts()) : headFirst(marks);
-        return heads.mapToObj(head -> field(marks, head))
-                .flatMap(Optional::stream)
-                .findFirst()
+        return TitleQuestions.field(marks)
+                .or(() -> voiced(marks))
+                .or(() -> heads.mapToObj(head -> field(marks, head))
+                        .flatMap(Optional::stream)
+                        .findFirst())
                 .or(() -> owned(marks))
                 .or(() -> known(marks))
                 .map(field -> new Reading(field, score, other(field, marks)));
@@ -82,7 +89,7 @@ final class TitleGrammar {
 
     private static Optional<Reading> alone(List<TitleRoles.Mark> marks) {
         List<TitleRoles.Mark> telling = marks.stream()
-                .filter(mark -> !mark.is(TitleRole.LINK))
+                .filter(mark -> !mark.is(TitleRole.LINK) && !mark.is(TitleRole.VOICED) && !mark.is(TitleRole.WHAT))
                 .filter(mark -> !mark.text().isEmpty())
                 .toList();
         boolean stances = telling.size() > 1 && telling.stream().allMatch(mark -> mark.is(TitleRole.STANCE));
@@ -111,6 +118,16 @@ final class TitleGrammar {
                 : Optional.empty();
     }
 
+    /** What nobody has a word for, but somebody has said, is a comment. */
+    private static Optional<Field> voiced(List<TitleRoles.Mark> marks) {
+        Optional<TitleRoles.Mark> first =
+                marks.stream().filter(mark -> !mark.is(TitleRole.LINK)).findFirst();
+        boolean said = first.filter(TitleGrammar::isStrange).isPresent()
+                && marks.stream().anyMatch(mark -> mark.is(TitleRole.VOICED))
+                && marks.stream().noneMatch(mark -> mark.is(TitleRole.DRAFTER) || mark.is(TitleRole.REPLY));
+        return said ? Optional.of(Field.COMMENT) : Optional.empty();
+    }
+
     private static Optional<Field> owned(List<TitleRoles.Mark> marks) {
         return marks.size() == 3 && marks.get(1).text().equals("s")
                 ? marks.get(0).role().flatMap(SingleWords::of)
@@ -121,10 +138,25 @@ final class TitleGrammar {
         if (field == Field.STANCE) {
             return Optional.of(Field.COMMENT);
         }
+        if (field == Field.PROPOSED_CHANGE && isBareChange(marks)) {
+            return Optional.of(Field.RESPONSE);
+        }
         boolean person = field == Field.CONTRIBUTOR
                 && marks.stream().anyMatch(TitleGrammar::isPerson)
                 && marks.stream().noneMatch(mark -> mark.is(TitleRole.BODY));
         return person ? Optional.of(Field.CONTACT) : Optional.empty();
+    }
+
+    /** Whether a title speaks of a change, and not of who wants it: it may have been made already. */
+    private static boolean isBareChange(List<TitleRoles.Mark> marks) {
+        return marks.stream()
+                .flatMap(mark -> mark.role().stream())
+                .allMatch(role -> role == TitleRole.CHANGE
+                        || role == TitleRole.DOC
+                        || role == TitleRole.TEXT
+                        || role == TitleRole.CONTENT
+                        || !role.mayLead() && role != TitleRole.PROPOSE && role != TitleRole.REQUEST && role != TitleRole.YOUR
+                                && role != TitleRole.COMMENTING);
     }
 
     private static boolean isPerson(TitleRoles.Mark mark) {
@@ -153,6 +185,7 @@ final class TitleGrammar {
             }
             over |= mark.is(TitleRole.AWAY)
                     || (head >= 0 && mark.is(TitleRole.COMMENTING))
+                    || (head >= 0 && mark.is(TitleRole.SENT) && i < marks.size() - 1)
                     || CUTS_ENGLISH.contains(mark.text());
             if (!over && isStrange(mark)) {
                 head = STRANGE;

@@ -65,6 +65,18 @@ enum TitleRole {
     CONTENT,
     /** More of the same, or for the office only. */
     FURTHER(false),
+    /** Whoever makes a thing: of a comment its sender, else whoever drafts. */
+    MAKER,
+    /** Tells of a thing that somebody has said it: raised, expressed. */
+    VOICED(false),
+    /** Opens a question, or a clause that tells what somebody says or does. */
+    WHAT(false),
+    /** A verb of saying and thinking. */
+    TELL(false),
+    /** A verb of changing. */
+    ALTER(false),
+    /** A verb of dealing with what was said. */
+    TREAT(false),
     /** Speaks of those who write the title, whoever they are. */
     OUR(false),
     /** Speaks to those who fill the form in. */

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of column titles and what they stand for, of one language; read from {@code title-roles.tsv}. */
 final class TitleRoles {
@@ -23,10 +26,14 @@ final class TitleRoles {
 
     private final boolean headLast;
     private final Map<String, TitleRole> words;
+    private final Set<String> single;
 
     private TitleRoles(boolean headLast, Map<String, TitleRole> words) {
         this.headLast = headLast;
         this.words = words;
+        this.single = words.keySet().stream()
+                .flatMap(phrase -> Stream.of(phrase.split(" ", -1)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -60,6 +67,11 @@ final class TitleRoles {
     /** Whether the head of a phrase stands last, before what a preposition adds; else first. */
     boolean headLast() {
         return headLast;
+    }
+
+    /** Whether a word stands in one of its phrases, so that it is spelt as it should be. */
+    boolean spells(String word) {
+        return single.contains(word);
     }
 
     /** The words of a title, the longest known phrases together. */

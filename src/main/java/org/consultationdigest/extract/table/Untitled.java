@@ -43,9 +43,18 @@ final class Untitled {
         if (index == 0 && !columns.has(Field.SEQ) && content.numbersRecords()) {
             return Optional.of(Field.SEQ);
         }
+        if (!columns.has(Field.CONTRIBUTOR) && !columns.has(Field.CONTACT) && content.most(CellLook.SENDER) && !answered(index, columns)) {
+            return Optional.of(Field.CONTRIBUTOR);
+        }
         boolean said = columns.all().subList(0, index).stream()
                 .anyMatch(column -> column.field().saysSomething());
         return said ? afterTheComment(content) : beforeTheComment(index, content, columns);
+    }
+
+    /** Whoever is named behind an answer may be the one who gave it. */
+    private static boolean answered(int index, Columns columns) {
+        return columns.all().subList(0, index).stream()
+                .anyMatch(column -> column.field() == Field.RESPONSE || column.field() == Field.DECISION);
     }
 
     private static Optional<Field> afterTheComment(ColumnContent content) {

@@ -14,11 +14,11 @@ final class Voice {
 
     private static final Pattern OF_A_BODY = Pattern.compile(
             "\\b(?:comments?|remarks?|observations?|views?|opinions?|notes?|positions?)(?: of| by| from)(?: the)?"
-                    + " (?!(?:the )?(?:(?:general|wider) )?(?:stakeholder|reviewer|member|contributor|commenter|respondent|participant|public|countr|organi|expert|other))\\p{L}"
-                    + "|\\b(?:y kien|quan diem|nhan xet)(?: \\p{L}+)? cua (?!cac|nhung|ai)\\p{L}"
+                    + " (?!(?:the )?(?:(?:general|wider) )?(?:stakeholder|reviewer|member|contributor|commenter|respondent|participant|public|countr|organi|expert|other|communit|union|association|resident|bidder|consultee|citizen|user|customer|ngo))\\p{L}"
+                    + "|\\b(?:y kien|quan diem|nhan xet)(?: \\p{L}+)? cua (?!cac|nhung|ai\\b|nguoi|dai bieu|doanh nghiep|hoi vien|cong dong|cu tri|chuyen gia|thanh vien|hiep hoi|nha thau|ho dan|ba con|nhan dan|khach hang|ben gop y|don vi gop y)\\p{L}"
                     + "|\\b(?:y kien|quan diem) (?:vu|cuc|ban|bo|so|phong|to|van phong|hoi dong|lanh dao|thuong truc)\\b"
-                    + "|\\b(?:observations?|commentaires?|remarques?|avis|positions?)(?: \\p{L}+)? (?:du|de la|de l)\\b(?! (?:public|contribut|partie|repondant|depos|requer))"
-                    + "|\\b(?:observacion(?:es)?|comentarios?|opinion(?:es)?|posicion)(?: \\p{L}+)? (?:del|de la)\\b");
+                    + "|\\b(?:observations?|commentaires?|remarques?|avis|positions?)(?: \\p{L}+)? (?:du|de la|de l)\\b(?! (?:public|contribut|partie|repondant|depos|requer|reseau|syndicat|association|collectif|habitant|riverain|membre|participant|citoyen|usager|federation|societe civile|population|demandeur|expert|lecteur|relecteur|intervenant))"
+                    + "|\\b(?:observacion(?:es)?|comentarios?|opinion(?:es)?|posicion)(?: \\p{L}+)? (?:del|de la)\\b(?! (?:gremio|sindicato|asociacion|colectivo|participante|ciudadan|comunidad|sociedad civil|usuari|vecin|miembro|interesad|parte\\b|postor|oferente|empresa|experto|revisor|lector|federacion|poblacion))");
 
     private Voice() {}
 

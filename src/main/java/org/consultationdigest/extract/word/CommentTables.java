@@ -85,25 +85,53 @@ final class CommentTables {
         int end = first().orElse(0);
         List<Grid.Row> rows = new ArrayList<>();
         for (WordBlock block : source.document().blocks()) {
-            boolean above = WordBlock.paragraphs(List.of(block)).stream().allMatch(one -> one.position() < end);
-            if (above && block instanceof WordTable table) {
-                rows.addAll(TableGrids.grid(table, List.of(), List.of()).rows());
-            } else if (block instanceof WordTable table && holds(table, end)) {
-                rows.addAll(labelsOnTop(TableGrids.grid(table, List.of(), List.of())));
-            } else if (above && block instanceof WordParagraph paragraph) {
+            Place place = place(block, end);
+            if (place == Place.BELOW) {
+                break;
+            }
+            if (block instanceof WordParagraph paragraph) {
                 Grid.Cell cell = new Grid.Cell(1, 1, false, paragraph.shownText(), "");
                 rows.add(new Grid.Row(rows.size() + 1, List.of(cell), false));
+            } else if (block instanceof WordTable table) {
+                rows.addAll(place == Place.ABOVE ? grid(table).rows() : labelsOnTop(table));
             }
         }
-        return FormFacts.read(rows);
+        return reader.facts(rows);
     }
 
-    private static boolean holds(WordTable table, int position) {
-        return WordBlock.paragraphs(List.of(table)).stream().anyMatch(one -> one.position() == position);
+    /** Whether a line titles a column, as forms have them in the page header; no body is called so. */
+    boolean isColumnTitle(String line) {
+        return reader.isColumnTitle(line);
+    }
+
+    private static Grid grid(WordTable table) {
+        return TableGrids.grid(table, List.of(), List.of());
+    }
+
+    /** Where a block stands beside the paragraph at which the first comment table begins. */
+    private enum Place {
+        ABOVE,
+        AROUND,
+        BELOW
+    }
+
+    private static Place place(WordBlock block, int position) {
+        List<WordParagraph> paragraphs = block.paragraphs();
+        if (paragraphs.isEmpty() || paragraphs.get(paragraphs.size() - 1).position() < position) {
+            return Place.ABOVE;
+        }
+        return block instanceof WordTable && paragraphs.get(0).position() <= position ? Place.AROUND : Place.BELOW;
     }
 
     /** The rows of a label and its value that some forms have on top of the columns; a table of two columns has none. */
-    private static List<Grid.Row> labelsOnTop(Grid grid) {
+    private static List<Grid.Row> labelsOnTop(WordTable table) {
+        if (table.rows().get(0).cells().stream()
+                        .filter(cell -> !cell.text().isBlank())
+                        .count()
+                > 2) {
+            return List.of();
+        }
+        Grid grid = grid(table);
         boolean columns = grid.rows().stream().anyMatch(row -> filled(row) > 2);
         return columns ? grid.rows().stream().takeWhile(row -> filled(row) <= 2).toList() : List.of();
     }

@@ -91,7 +91,7 @@ final class DraftAlignment {
     private void matchEqual() {
         Map<String, Integer> taken = new HashMap<>();
         for (int i = 0; i < copy.size(); i++) {
-            String key = ParagraphKey.of(copy.get(i).text());
+            String key = words.keyOf(copy.get(i).text());
             List<Integer> places = words.places(key);
             int next = places.size() > 1 ? taken.merge(key, 1, Integer::sum) - 1 : 0;
             if (next < places.size() && !used[places.get(next)]) {

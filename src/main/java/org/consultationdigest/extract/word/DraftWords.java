@@ -15,6 +15,8 @@ final class DraftWords {
     private static final int UNKNOWN = 0;
 
     private final List<DraftParagraph> paragraphs;
+    /** The key of every paragraph of the draft: most of a copy stands in it to the letter and is looked up without folding. */
+    private final Map<String, String> keys = new HashMap<>();
     /** The places of the paragraphs by their keys, in the order of the draft. */
     private final Map<String, List<Integer>> places = new HashMap<>();
 
@@ -43,7 +45,8 @@ final class DraftWords {
     DraftWords(ReportOutline draft) {
         this.paragraphs = draft.paragraphs();
         for (int place = 0; place < paragraphs.size(); place++) {
-            add(place, ParagraphKey.of(paragraphs.get(place).text()));
+            String text = paragraphs.get(place).text();
+            add(place, keys.computeIfAbsent(text, ParagraphKey::of));
         }
     }
 
@@ -66,6 +69,12 @@ final class DraftWords {
         return paragraphs;
     }
 
+    /** By what a text is compared with the paragraphs of the draft. */
+    String keyOf(String text) {
+        String known = keys.get(text);
+        return known == null ? ParagraphKey.of(text) : known;
+    }
+
     /** The places of the draft's paragraphs that say this to the letter, numbers before it left out. */
     List<Integer> places(String key) {
         return places.getOrDefault(key, List.of());
@@ -79,7 +88,7 @@ final class DraftWords {
         int all = 0;
         int own = 0;
         for (String text : texts) {
-            String key = ParagraphKey.of(text);
+            String key = keyOf(text);
             Integer known = wordCounts.get(key);
             List<String> words = known == null ? ParagraphKey.wordsOf(key) : List.of();
             all += known == null ? words.size() : known;

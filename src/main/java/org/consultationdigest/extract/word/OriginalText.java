@@ -27,9 +27,17 @@ final class OriginalText {
 
     /** Whether nothing was changed with tracking and nothing prompts for words: most files. */
     private static boolean isOriginal(WordDocument document) {
-        return document.paragraphs().stream()
-                .noneMatch(paragraph ->
-                        paragraph.isChanged() || paragraph.spans().stream().anyMatch(span -> !span.isOriginal()));
+        for (WordParagraph paragraph : document.paragraphs()) {
+            if (paragraph.isChanged()) {
+                return false;
+            }
+            for (WordSpan span : paragraph.spans()) {
+                if (!span.isOriginal()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private WordDocument restored(WordDocument changed) {

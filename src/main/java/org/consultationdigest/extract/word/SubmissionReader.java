@@ -200,7 +200,7 @@ final class SubmissionReader {
         FormFacts form = tables.facts();
         return new DocumentFacts(
                 channel(letter.channel()),
-                form.body().or(() -> letter.issuer().filter(name -> !FormFacts.isColumnTitle(name))),
+                form.body().or(() -> letter.issuer().filter(name -> !tables.isColumnTitle(name))),
                 letter.letterNumber().or(form::letterNumber),
                 form.date().or(letter::date),
                 language == Language.UNKNOWN ? letter.language() : language,

@@ -16,6 +16,7 @@ import org.consultationdigest.extract.SourceLocation;
 import org.consultationdigest.extract.Wording;
 import org.consultationdigest.format.word.WordBlock;
 import org.consultationdigest.format.word.WordChange;
+import org.consultationdigest.format.word.WordParagraph;
 import org.consultationdigest.text.Folding;
 import org.consultationdigest.text.LanguageGuesser;
 
@@ -51,9 +52,13 @@ final class TrackedChanges {
     }
 
     private static List<Proposal> proposals(List<WordBlock> blocks) {
+        List<WordParagraph> paragraphs = WordBlock.paragraphs(blocks);
+        if (paragraphs.stream().noneMatch(WordParagraph::isChanged)) {
+            return List.of();
+        }
         ChangedRows rows = ChangedRows.in(blocks);
         List<Proposal> all = new ArrayList<>(rows.proposals());
-        WordBlock.paragraphs(blocks).stream()
+        paragraphs.stream()
                 .filter(paragraph -> paragraph.isChanged() && !rows.holds(paragraph))
                 .forEach(paragraph -> all.addAll(ProposalReader.proposals(paragraph)));
         if (!rows.proposals().isEmpty()) {

@@ -1,0 +1,55 @@
+package org.consultationdigest.extract.table;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a title that asks or tells in a clause: what did you miss, how would you change it, what we did about it. */
+final class TitleQuestions {
+    private TitleQuestions() {}
+
+    /** What is asked for, by the verb; empty where the title is no clause, or asks where. */
+    static Optional<Field> field(List<TitleRoles.Mark> marks) {
+        boolean clause = has(marks, TitleRole.WHAT) && !has(marks, TitleRole.SENT) && !tellsOfANoun(marks) && !asksWhere(marks);
+        if (!clause) {
+            return Optional.empty();
+        }
+        boolean ours = has(marks, TitleRole.OUR) || has(marks, TitleRole.DRAFTER);
+        boolean theirs = has(marks, TitleRole.YOUR);
+        boolean asked = theirs && (has(marks, TitleRole.TELL) || has(marks, TitleRole.ALTER));
+        if (has(marks, TitleRole.TREAT) && !asked) {
+            return Optional.of(Field.RESPONSE);
+        }
+        if (has(marks, TitleRole.ALTER)) {
+            return Optional.of(ours && !theirs ? Field.RESPONSE : Field.PROPOSED_CHANGE);
+        }
+        return has(marks, TitleRole.TELL)
+                ? Optional.of(has(marks, TitleRole.DRAFTER) && !theirs ? Field.RESPONSE : Field.COMMENT)
+                : Optional.empty();
+    }
+
+    /** Whether the clause only tells of a noun before it that is neither text nor said: the unit that answered. */
+    private static boolean tellsOfANoun(List<TitleRoles.Mark> marks) {
+        return marks.stream()
+                .takeWhile(mark -> !mark.is(TitleRole.WHAT))
+                .flatMap(mark -> mark.role().stream())
+                .anyMatch(role -> role.mayLead() && role != TitleRole.TEXT && role != TitleRole.CONTENT);
+    }
+
+    /** Whether a place of the draft is what is asked for, rather than what is asked about. */
+    private static boolean asksWhere(List<TitleRoles.Mark> marks) {
+        for (TitleRoles.Mark mark : marks) {
+            boolean verb = mark.is(TitleRole.TELL) || mark.is(TitleRole.ALTER) || mark.is(TitleRole.TREAT);
+            if (verb) {
+                return false;
+            }
+            if (mark.is(TitleRole.PLACE) || mark.is(TitleRole.SPOT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(List<TitleRoles.Mark> marks, TitleRole role) {
+        return marks.stream().anyMatch(mark -> mark.is(role));
+    }
+}
