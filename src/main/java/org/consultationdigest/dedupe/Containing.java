@@ -33,8 +33,7 @@ final class Containing {
     void gather() {
         int last = texts.size() - 1;
         long[] shortestFirst = new long[texts.size()];
-        Arrays.setAll(
-                shortestFirst, i -> ((long) texts.get(i).compared().words() << Integer.SIZE) | (last - i));
+        Arrays.setAll(shortestFirst, i -> ((long) texts.get(i).compared().words() << Integer.SIZE) | (last - i));
         Arrays.sort(shortestFirst);
         for (long each : shortestFirst) {
             place(last - (int) each);
