@@ -75,8 +75,8 @@ record Candidate(LinkedComment comment, int position, WordingKey key, String sec
 
     /** The fittest to stand for all but for its age, as one number, the least first: linked, most marks, longest. */
     long unfitness() {
-        long marks = Integer.MAX_VALUE - key.marks();
-        long length = Integer.MAX_VALUE - key.length();
+        long marks = (long) Integer.MAX_VALUE - key.marks();
+        long length = (long) Integer.MAX_VALUE - key.length();
         return (isUnlinked() ? 1L << 62 : 0) | (marks << 31) | length;
     }
 

@@ -35,8 +35,8 @@ class FirstEqualTest {
 
     private static List<List<String>> expected() {
         Map<String, List<String>> expected = new LinkedHashMap<>();
-        WORDS.forEach(word ->
-                expected.computeIfAbsent(word, key -> new ArrayList<>()).add(word));
+        WORDS.forEach(
+                word -> expected.computeIfAbsent(word, key -> new ArrayList<>()).add(word));
         return List.copyOf(expected.values());
     }
 }

@@ -10,7 +10,8 @@ class RunsTest {
     @Test
     void readsTextsOneAfterTheOtherAsEachAlone() {
         Runs reused = new Runs(5);
-        for (String text : List.of("A long text of many runs, read first.", "short", "", "another one, of some runs", "!?")) {
+        for (String text :
+                List.of("A long text of many runs, read first.", "short", "", "another one, of some runs", "!?")) {
             Runs alone = new Runs(5);
 
             assertThat(hashes(reused, text)).containsExactly(hashes(alone, text));

@@ -66,7 +66,7 @@ final class BandCounts {
     }
 
     private int slot(int text) {
-        int slot = (text * MIX >>> 9) & mask;
+        int slot = ((text * MIX) >>> 9) & mask;
         while (table[slot] != 0 && table[slot] >> COUNT != text) {
             slot = (slot + 1) & mask;
         }

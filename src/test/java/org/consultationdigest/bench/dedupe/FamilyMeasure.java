@@ -23,10 +23,7 @@ final class FamilyMeasure {
         double begun = processor();
         List<CommentGroup> groups = grouped(family);
         double each = 1e3 * (processor() - begun) / COMMENTS;
-        long shown = groups.stream()
-                        .mapToLong(group -> group.doubts().size())
-                        .sum()
-                / 2;
+        long shown = groups.stream().mapToLong(group -> group.doubts().size()).sum() / 2;
         return List.of(new Measured(
                 String.format(Locale.ROOT, "%,d comments that differ in one number", COMMENTS),
                 String.format(Locale.ROOT, "none merged, %.0f ms of processor time each", MOST_MILLISECONDS),
