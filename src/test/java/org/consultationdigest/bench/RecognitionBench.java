@@ -1,6 +1,5 @@
 package org.consultationdigest.bench;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,11 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
-import org.consultationdigest.extract.ExtractedComment;
-import org.consultationdigest.extract.Extraction;
-import org.consultationdigest.extract.ExtractionContext;
-import org.consultationdigest.extract.pdf.PdfExtractor;
-import org.consultationdigest.extract.pdf.Submissions;
 import org.consultationdigest.format.ocr.InstalledTesseract;
 import org.consultationdigest.format.ocr.RecognisedWord;
 import org.consultationdigest.format.ocr.TextRecognition;
@@ -27,13 +21,11 @@ import org.consultationdigest.format.scan.GreyImage;
 
 /**
  * Measures what is recognised of letters that were printed, skewed, blurred and stamped: the share of right letters, the
- * comments found, and which confidence tells a bad page from a good one.
+ * comments found and linked, and which confidence tells a bad page from a good one.
  */
 public final class RecognitionBench {
     /** A page with more wrong letters than this has to be read beside its picture: about two in a sentence. */
     private static final double GOOD = 0.98;
-    /** A comment is found when so much of it is right, and all its numbers are. */
-    private static final double FOUND = 0.95;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final Duration LIMIT = Duration.ofSeconds(60);
@@ -70,8 +62,8 @@ public final class RecognitionBench {
     private void run() throws Exception {
         out.println(
                 "| scan | language | letters right as it is | letters right | confidence | comments found with their numbers"
-                        + " | steps | seconds |");
-        out.println("|---|---|--:|--:|--:|--:|---|--:|");
+                        + " | linked | numbers doubted | steps | seconds |");
+        out.println("|---|---|--:|--:|--:|--:|--:|--:|---|--:|");
         for (Scanner scanner : scanners) {
             for (ScannedLetter letter : ScannedLetter.all()) {
                 measure(scanner, letter);
@@ -83,25 +75,30 @@ public final class RecognitionBench {
     private void measure(Scanner scanner, ScannedLetter letter) throws Exception {
         Path file = folder.resolve(scanner + "-" + letter.language() + ".png");
         ImageIO.write(scanner.scan(letter.lines()), "png", file.toFile());
-        double asItIs = accuracy(String.join(" ", letter.lines()), asItIs(file));
+        double asItIs = RightLetters.share(String.join(" ", letter.lines()), asItIs(file));
         long begun = System.nanoTime();
         PdfContent content = new PdfReader(java.util.Optional.of(recognition)).readPicture(file);
         double seconds = (System.nanoTime() - begun) / 1e9;
         String read = content.paragraphs().stream().map(PdfParagraph::text).collect(Collectors.joining(" "));
-        double accuracy = accuracy(String.join(" ", letter.lines()), read);
+        double accuracy = RightLetters.share(String.join(" ", letter.lines()), read);
         int confidence = content.recognised().pages().getOrDefault(1, 0);
         pages.add(new Page(accuracy, confidence));
-        long found = found(file, letter);
+        LetterFindings findings = LetterFindings.of(file, recognition, letter);
         out.println(String.format(
                 Locale.ROOT,
-                "| %s | %s | %.4f | %.4f | %d | %d of %d | %s | %.1f |",
+                "| %s | %s | %.4f | %.4f | %d | %d of %d | %d | %d | %s | %.1f |",
                 scanner.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 letter.language(),
                 asItIs,
                 accuracy,
                 confidence,
-                found,
+                findings.found(),
                 letter.comments().size(),
+                findings.linked(),
+                content.recognised()
+                        .doubtfulNumbers()
+                        .getOrDefault(1, List.of())
+                        .size(),
                 content.recognised().steps().getOrDefault(1, "none"),
                 seconds));
     }
@@ -109,48 +106,9 @@ public final class RecognitionBench {
     /** What is read of the picture without any cleaning. */
     private String asItIs(Path file) throws Exception {
         GreyImage picture = GreyImage.of(ImageIO.read(file.toFile()));
-        return recognition.words(picture, LIMIT).stream()
+        return recognition.words(picture, recognition.languages(), TextRecognition.Layout.PAGE, LIMIT).stream()
                 .map(RecognisedWord::text)
                 .collect(Collectors.joining(" "));
-    }
-
-    private long found(Path file, ScannedLetter letter) throws IOException {
-        Extraction extraction = new PdfExtractor(java.util.Optional.of(recognition))
-                .extract(Submissions.of("scan.png", "image/png"), file, ExtractionContext.unknown());
-        List<String> read = extraction instanceof Extraction.Parsed parsed
-                ? parsed.comments().stream().map(RecognitionBench::said).toList()
-                : List.of();
-        return letter.comments().stream()
-                .filter(comment -> read.stream()
-                        .anyMatch(text -> accuracy(comment, text) >= FOUND
-                                && numbers(comment).equals(numbers(text))))
-                .count();
-    }
-
-    private static String said(ExtractedComment comment) {
-        return comment.wording().text().orElse("");
-    }
-
-    private static String numbers(String text) {
-        return text.replaceAll("[^0-9]+", " ").strip();
-    }
-
-    /** The share of letters that need not be changed to make one text of the other. */
-    private static double accuracy(String expected, String read) {
-        int[] above = new int[read.length() + 1];
-        for (int j = 0; j <= read.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= expected.length(); i++) {
-            int[] row = new int[read.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= read.length(); j++) {
-                int other = above[j - 1] + (expected.charAt(i - 1) == read.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(other, 1 + Math.min(above[j], row[j - 1]));
-            }
-            above = row;
-        }
-        return Math.max(0, 1 - (double) above[read.length()] / expected.length());
     }
 
     /** For each confidence: how many bad pages lie below it, and how many good ones. */

@@ -10,6 +10,8 @@ import java.util.List;
  * @param comments what it asks for, in order
  */
 record ScannedLetter(String language, List<String> lines, List<String> comments) {
+    /** The paragraphs of the draft that the comments name, in order. */
+    static final List<Integer> PARAGRAPHS = List.of(12, 27, 34, 41);
 
     static List<ScannedLetter> all() {
         return List.of(vietnamese(), english());

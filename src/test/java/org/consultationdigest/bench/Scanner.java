@@ -33,7 +33,11 @@ enum Scanner {
     ON_ITS_SIDE,
     ON_ITS_HEAD,
     UNDERLINED,
-    FAINT_AND_DUSTY;
+    FAINT_AND_DUSTY,
+    BLURRED_TO_THE_LIMIT,
+    COARSE_TO_THE_LIMIT,
+    SHADED_AND_DUSTY,
+    COPY_OF_A_FAX;
 
     private static final int WIDTH = 2480;
     private static final int HEIGHT = 1750;
@@ -62,6 +66,12 @@ enum Scanner {
             case ON_ITS_HEAD -> Damage.turnedByQuarters(turned(page, -1), 2);
             case UNDERLINED -> Damage.underlined(page);
             case FAINT_AND_DUSTY -> speckled(Damage.faint(page));
+            case BLURRED_TO_THE_LIMIT -> blurred(page, 17);
+            case COARSE_TO_THE_LIMIT -> scaled(page, WIDTH * 75 / 300, HEIGHT * 75 / 300);
+            case SHADED_AND_DUSTY -> speckled(Damage.shaded(blurred(page, 5)));
+            case COPY_OF_A_FAX ->
+                speckled(turned(
+                        Damage.twoShades(scaled(page, WIDTH * 204 / 300, HEIGHT * 98 / 300), WIDTH, HEIGHT), 1.5));
         };
     }
 

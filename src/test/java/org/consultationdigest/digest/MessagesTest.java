@@ -47,6 +47,12 @@ class MessagesTest {
                         + " check which is meant"
                         + "|ý kiến đặt tại mục II.A nhưng ghi \"III.B, and says so\", mục III.B; đã xếp vào cả hai, hãy kiểm"
                         + " tra xem muốn nói mục nào",
+                "recognised from pictures with a confidence below 95 % (read levelled, without dust): read the page beside"
+                        + " the comments, or ask for the text itself"
+                        + "|nhận dạng từ ảnh với độ tin cậy dưới 95 % (đã xử lý ảnh: chỉnh nghiêng, bỏ đốm bẩn): hãy đọc"
+                        + " trang đó cùng với ý kiến, hoặc đề nghị gửi văn bản",
+                "numbers that may have been recognised wrongly from the picture: III.2 12: compare them with the page"
+                        + "|các số có thể nhận dạng sai từ ảnh: III.2 12: hãy đối chiếu với trang đó",
                 "sheet To decide, row 7|trang Cần quyết định, dòng 7",
                 "pages 3, 4, 9|các trang 3, 4, 9",
                 "The file hides the whole sheet, row 3-5: read like the rest. Ask the sender if it was meant to be sent,"

@@ -2,7 +2,6 @@ package org.consultationdigest.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.consultationdigest.format.ocr.TextRecognition;
@@ -30,7 +29,7 @@ final class PdfProblems {
                     ProblemCode.NO_TEXT,
                     recognition.isEmpty() ? INSTALL : notRecognised(pdf)));
         }
-        recognition.ifPresent(tool -> addDoubts(pdf, tool, problems));
+        recognition.ifPresent(tool -> problems.addAll(RecognitionProblems.of(pdf.recognised(), tool)));
         if (!pdf.brokenPages().isEmpty()) {
             problems.add(Problem.at(
                     pages(pdf.brokenPages()),
@@ -66,47 +65,7 @@ final class PdfProblems {
                 + "): ask for the text itself";
     }
 
-    private static void addDoubts(PdfContent pdf, TextRecognition tool, List<Problem> problems) {
-        List<Integer> unsure = pdf.recognised().pages().entrySet().stream()
-                .filter(page -> page.getValue() < tool.minimumConfidence())
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
-        if (!unsure.isEmpty()) {
-            problems.add(Problem.at(
-                    pages(unsure),
-                    ProblemCode.DOUBTFUL_TEXT,
-                    "recognised from pictures with a confidence below " + tool.minimumConfidence() + " %"
-                            + steps(pdf, unsure) + ": read the page beside the comments, or ask for the text itself"));
-        }
-        if (!pdf.recognised().partlyRead().isEmpty()) {
-            problems.add(Problem.at(
-                    pages(pdf.recognised().partlyRead().stream().sorted().toList()),
-                    ProblemCode.DOUBTFUL_TEXT,
-                    "much is written there that was not recognised, by hand or in pictures: look at the page"));
-        }
-        if (!pdf.recognised().pages().isEmpty() && !tool.missingLanguages().isEmpty()) {
-            problems.add(Problem.of(
-                    ProblemCode.DOUBTFUL_TEXT,
-                    "text was recognised without the data of a language: install "
-                            + tool.missingLanguages().stream()
-                                    .map(language -> "tesseract-ocr-" + language)
-                                    .collect(Collectors.joining(", "))
-                            + " and run again"));
-        }
-    }
-
-    /** How the pages were read that leave doubts, when it was not as they are. */
-    private static String steps(PdfContent pdf, List<Integer> pages) {
-        String steps = pages.stream()
-                .flatMap(page -> Optional.ofNullable(pdf.recognised().steps().get(page)).stream())
-                .distinct()
-                .limit(2)
-                .collect(Collectors.joining("; "));
-        return steps.isEmpty() ? "" : " (read " + steps + ")";
-    }
-
-    private static String pages(List<Integer> pages) {
+    static String pages(List<Integer> pages) {
         String numbers = pages.stream().limit(MOST_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
         return (pages.size() == 1 ? "page " : "pages ") + numbers + (pages.size() > MOST_NAMED ? ", ..." : "");
     }

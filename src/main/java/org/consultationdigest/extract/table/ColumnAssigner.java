@@ -58,12 +58,13 @@ final class ColumnAssigner {
         keywordsAreNoComments(contents, wanted);
         boolean counted = !contents.isEmpty()
                 && (contents.get(0).numbersRecords()
-                        || (wanted.get(0).containsKey(Field.SEQ) && contents.get(0).countsOn()));
+                        || (wanted.get(0).containsKey(Field.SEQ)
+                                && contents.get(0).countsOn()));
         if (counted) {
             numbered(wanted.get(0), wanted);
         }
         Neighbours.weigh(labels.stream().map(Label::header).toList(), wanted, contents);
-        ColumnsOfBodies bodies = ColumnsOfBodies.among(labels, contents, wanted);
+        ColumnsOfBodies bodies = ColumnsOfBodies.among(labels, contents, wanted, this::isForComments);
         return new Untitled(contents)
                 .completed(bodies.found() ? bodies.named(assign(labels, wanted, 0)) : withComment(labels, wanted));
     }
@@ -77,13 +78,17 @@ final class ColumnAssigner {
         first.merge(Field.SEQ, bare ? DECISIVE : COUNTED, Double::max);
     }
 
+    private boolean isForComments(String title) {
+        return scores.of(title).getOrDefault(Field.COMMENT, 0.0) >= HeaderScores.RECOGNISED;
+    }
+
     /** Where titles are places with their numbers, the sentences beneath are what is said of them. */
     private static void saidOfAPlace(Label label, ColumnContent content, Map<Field, Double> meanings) {
-        boolean place = !content.none(CellLook.SENTENCE)
-                && content.none(CellLook.PLACE)
-                && PlaceWords.leading(label.header()).isPresent()
+        boolean numbered = PlaceWords.leading(label.header()).isPresent()
                 && label.header().chars().anyMatch(Character::isDigit);
-        if (place) {
+        boolean commented = meanings.containsKey(Field.COMMENT) && CommentPlaces.namesOne(label.header());
+        boolean sentences = !content.none(CellLook.SENTENCE) && content.none(CellLook.PLACE);
+        if (sentences && (numbered || commented)) {
             meanings.clear();
             meanings.put(Field.COMMENT, DECISIVE);
         }

@@ -90,7 +90,8 @@ final class ColumnContent {
         if (most(CellLook.VERDICT)) {
             meanings.keySet().removeAll(NEVER_VERDICTS);
             meanings.computeIfPresent(
-                    Field.DECISION, (decision, score) -> Math.max(score, meanings.getOrDefault(Field.RESPONSE, 0.0) + 1));
+                    Field.DECISION,
+                    (decision, score) -> Math.max(score, meanings.getOrDefault(Field.RESPONSE, 0.0) + 1));
         }
         if (most(CellLook.PLACE) && meanings.containsKey(Field.DRAFT_TEXT)) {
             meanings.merge(Field.REFERENCE, FITS, Math::max);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Columns whose titles say whose comments stand beneath them. Where several bodies have a column each, every cell is a
@@ -16,6 +17,11 @@ final class ColumnsOfBodies {
     private static final int SEVERAL = 2;
     /** As sure as a title that can mean nothing else. */
     private static final double SURE = 10;
+    /** Meanings whose scores lie no further apart are equally likely. */
+    private static final double CLOSE = 2;
+
+    /** What parts the rows of a header. */
+    private static final String ABOVE = " / ";
 
     private final Set<Integer> indexes;
 
@@ -29,16 +35,20 @@ final class ColumnsOfBodies {
      * @param labels the headers
      * @param contents what stands beneath them
      * @param wanted what they may mean; those of the columns found are taken out
+     * @param forComments whether a title is one for comments
      */
     static ColumnsOfBodies among(
-            List<ColumnAssigner.Label> labels, List<ColumnContent> contents, List<Map<Field, Double>> wanted) {
+            List<ColumnAssigner.Label> labels,
+            List<ColumnContent> contents,
+            List<Map<Field, Double>> wanted,
+            Predicate<String> forComments) {
         Set<Integer> found = new LinkedHashSet<>();
         boolean announced = false;
         for (int i = 0; i < labels.size(); i++) {
-            boolean ofABody = isOfABody(labels.get(i), wanted.get(i), contents.get(i));
+            boolean ofABody = isOfABody(labels.get(i).texts(), contents.get(i), forComments);
             if (ofABody) {
                 found.add(i);
-            } else if (found.isEmpty() && means(Field.COMMENT, wanted.get(i))) {
+            } else if (found.isEmpty() && meansComment(wanted.get(i))) {
                 // What a named body says right of what everybody says is an answer.
                 announced = true;
             }
@@ -46,22 +56,32 @@ final class ColumnsOfBodies {
         boolean sentences = found.stream().anyMatch(i -> !contents.get(i).none(CellLook.SENTENCE));
         boolean several = !announced && found.size() >= SEVERAL && sentences;
         Set<Integer> indexes = several ? found : Set.of();
-        indexes.forEach(i -> wanted.get(i).clear());
+        for (int i = 0; several && i < wanted.size(); i++) {
+            if (indexes.contains(i)) {
+                wanted.get(i).clear();
+            } else if (wanted.get(i).size() > 1) {
+                wanted.get(i).remove(Field.COMMENT);
+            }
+        }
         return new ColumnsOfBodies(indexes);
     }
 
-    private static boolean means(Field field, Map<Field, Double> meanings) {
-        return meanings.getOrDefault(field, 0.0) >= HeaderScores.RECOGNISED;
+    /** Whether a title means comments and may not as well mean what they are about. */
+    private static boolean meansComment(Map<Field, Double> meanings) {
+        double comment = meanings.getOrDefault(Field.COMMENT, 0.0);
+        return comment >= HeaderScores.RECOGNISED
+                && meanings.entrySet().stream()
+                        .noneMatch(other -> other.getKey() != Field.COMMENT && other.getValue() > comment - CLOSE);
     }
 
     /** A title for the comments of one body, or its name below a title for comments; answers stand in neither. */
-    private static boolean isOfABody(ColumnAssigner.Label label, Map<Field, Double> meanings, ColumnContent content) {
-        List<String> texts = label.texts();
+    private static boolean isOfABody(List<String> texts, ColumnContent content, Predicate<String> forComments) {
         if (texts.isEmpty() || content.most(CellLook.REPLY) || content.most(CellLook.TICK)) {
             return false;
         }
         String lowest = texts.get(texts.size() - 1);
-        boolean below = texts.size() > 1 && means(Field.COMMENT, meanings) && BodyTitles.isName(lowest);
+        boolean below = BodyTitles.isName(lowest)
+                && texts.subList(0, texts.size() - 1).stream().anyMatch(forComments);
         return below || BodyTitles.body(lowest).isPresent();
     }
 
@@ -102,7 +122,9 @@ final class ColumnsOfBodies {
 
     private static Optional<String> body(HeaderColumn column) {
         String header = column.header();
-        String lowest = header.substring(header.lastIndexOf(" / ") < 0 ? 0 : header.lastIndexOf(" / ") + 3);
-        return BodyTitles.body(lowest).or(() -> Optional.of(lowest).filter(BodyTitles::isName));
+        int above = header.lastIndexOf(ABOVE);
+        String lowest = header.substring(above < 0 ? 0 : above + ABOVE.length());
+        return BodyTitles.body(lowest)
+                .or(() -> Optional.of(lowest).filter(name -> above >= 0 && BodyTitles.isName(name)));
     }
 }

@@ -23,13 +23,17 @@ final class CommentPlaces {
         return GENERAL.matcher(title).matches();
     }
 
+    /** Whether a title names one place of the draft, by its number. */
+    static boolean namesOne(String title) {
+        return PLACE.matcher(title).find();
+    }
+
     /** Whether there are several columns for comments, and their titles tell what each is about. */
     static boolean isByPlace(Columns columns) {
         List<String> titles = columns.all().stream()
                 .filter(column -> column.field() == Field.COMMENT)
                 .map(HeaderColumn::title)
                 .toList();
-        return titles.size() > 1
-                && titles.stream().anyMatch(title -> PLACE.matcher(title).find());
+        return titles.size() > 1 && titles.stream().anyMatch(CommentPlaces::namesOne);
     }
 }

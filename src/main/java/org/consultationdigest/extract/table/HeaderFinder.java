@@ -34,7 +34,8 @@ final class HeaderFinder {
             if (found.isPresent()) {
                 Header header = completed(rows, betterBelow(rows, found.get()));
                 return byWhatStandsBeneath(rows, from, header.start())
-                        .filter(above -> above.columns().score() > header.columns().score())
+                        .filter(above ->
+                                above.columns().score() > header.columns().score())
                         .or(() -> Optional.of(header));
             }
         }
@@ -53,8 +54,9 @@ final class HeaderFinder {
             if (columns.isPresent()) {
                 int below = start + 1;
                 Columns known = columns.get();
-                Optional<Columns> found =
-                        known.holdComments() ? columns : new Beneath(rows.subList(below, rows.size())).withComment(known);
+                Optional<Columns> found = known.holdComments()
+                        ? columns
+                        : new Beneath(rows.subList(below, rows.size())).withComment(known);
                 return found.map(all -> new Header(below - 1, below, all));
             }
         }

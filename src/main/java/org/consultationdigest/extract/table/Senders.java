@@ -10,13 +10,14 @@ final class Senders {
     private static final Pattern PERSON = Pattern.compile(
             "(?:(?:Mr|Mrs|Ms|Dr|Prof|M|Mme|Mlle|Sr|Sra|Srta|D|Ing|Lic|TS|PGS|GS|ThS)\\.?|Ông|Bà|Anh|Chị|Đồng chí|Đ/c|Luật sư)\\s+\\p{Lu}.*"
                     + "|(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}\\p{L}+|\\p{Lu}\\p{Ll}+,? \\p{Lu}\\.");
-    private static final Pattern BODY = Pattern.compile("(?:ministry|department|agency|authority|commission|council|office|bureau|directorate|institute|institution"
-            + "|university|college|school|hospital|association|federation|union|society|network|alliance|coalition|forum|chamber|guild|league|club|trust"
-            + "|foundation|company|corporation|ltd|limited|inc|plc|llc|gmbh|bank|cooperative|board of|house of|friends of|residents|farmers|growers|traders|producers"
-            + "|municipality|embassy|delegation|ngo|laboratory|centre for|center for|group|partners|consultants|industries"
-            + "|bo|so|ubnd|uy ban|cuc|chi cuc|tong cuc|vu|vien|truong|hoi|hiep hoi|lien doan|lien minh|cong ty|ngan hang|trung tam|ban quan ly|mat tran|phong|khoa|tap doan|tong cong ty|doan dai bieu|hop tac xa|cong an|toa an|vien kiem sat|quy"
-            + "|ministere|direction|agence|prefecture|mairie|commune|conseil|chambre|syndicat|ligue|collectif|reseau|societe|universite|institut|ecole|hopital|entreprise|ambassade|conservatoire"
-            + "|ministerio|direccion|secretaria|agencia|instituto|universidad|colegio|asociacion|federacion|camara|sindicato|colectivo|red de|fundacion|empresa|cooperativa|municipalidad|ayuntamiento|alcaldia|gobernacion|consejeria|embajada|junta|plataforma|gremio|defensoria)");
+    private static final Pattern BODY = Pattern.compile(
+            "(?:ministry|department|agency|authority|commission|council|office|bureau|directorate|institute|institution"
+                    + "|university|college|school|hospital|association|federation|union|society|network|alliance|coalition|forum|chamber|guild|league|club|trust"
+                    + "|foundation|company|corporation|ltd|limited|inc|plc|llc|gmbh|bank|cooperative|board of|house of|friends of|residents|farmers|growers|traders|producers"
+                    + "|municipality|embassy|delegation|ngo|laboratory|centre for|center for|group|partners|consultants|industries"
+                    + "|bo|so|ubnd|uy ban|cuc|chi cuc|tong cuc|vu|vien|truong|hoi|hiep hoi|lien doan|lien minh|cong ty|ngan hang|trung tam|ban quan ly|mat tran|phong|khoa|tap doan|tong cong ty|doan dai bieu|hop tac xa|cong an|toa an|vien kiem sat|quy"
+                    + "|ministere|direction|agence|prefecture|mairie|commune|conseil|chambre|syndicat|ligue|collectif|reseau|societe|universite|institut|ecole|hopital|entreprise|ambassade|conservatoire"
+                    + "|ministerio|direccion|secretaria|agencia|instituto|universidad|colegio|asociacion|federacion|camara|sindicato|colectivo|red de|fundacion|empresa|cooperativa|municipalidad|ayuntamiento|alcaldia|gobernacion|consejeria|embajada|junta|plataforma|gremio|defensoria)");
     private static final Pattern NAMED = Pattern.compile("(?:^|.* )" + BODY.pattern() + "s?(?: .*|$)");
 
     private Senders() {}

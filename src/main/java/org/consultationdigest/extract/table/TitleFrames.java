@@ -246,7 +246,13 @@ final class TitleFrames {
             return Field.LEAD_AGENCY;
         }
         boolean said = any(
-                told, TitleRole.SAY, TitleRole.ASK, TitleRole.CHANGE, TitleRole.PROPOSAL, TitleRole.SUGGEST, TitleRole.RECOMMEND);
+                told,
+                TitleRole.SAY,
+                TitleRole.ASK,
+                TitleRole.CHANGE,
+                TitleRole.PROPOSAL,
+                TitleRole.SUGGEST,
+                TitleRole.RECOMMEND);
         return said ? Field.CONTRIBUTOR : drafted(told);
     }
 

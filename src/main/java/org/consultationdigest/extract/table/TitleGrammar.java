@@ -75,7 +75,8 @@ final class TitleGrammar {
         if (alone.isPresent()) {
             return alone;
         }
-        boolean asks = !marks.isEmpty() && (marks.get(0).is(TitleRole.YOUR) || marks.get(0).is(TitleRole.WHAT));
+        boolean asks = !marks.isEmpty()
+                && (marks.get(0).is(TitleRole.YOUR) || marks.get(0).is(TitleRole.WHAT));
         IntStream heads = headLast && !asks ? headsLast(marks, title.cuts()) : headFirst(marks);
         return TitleQuestions.field(marks)
                 .or(() -> voiced(marks))
@@ -155,7 +156,10 @@ final class TitleGrammar {
                         || role == TitleRole.DOC
                         || role == TitleRole.TEXT
                         || role == TitleRole.CONTENT
-                        || !role.mayLead() && role != TitleRole.PROPOSE && role != TitleRole.REQUEST && role != TitleRole.YOUR
+                        || !role.mayLead()
+                                && role != TitleRole.PROPOSE
+                                && role != TitleRole.REQUEST
+                                && role != TitleRole.YOUR
                                 && role != TitleRole.COMMENTING);
     }
 

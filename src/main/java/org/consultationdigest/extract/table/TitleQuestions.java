@@ -9,7 +9,8 @@ final class TitleQuestions {
 
     /** What is asked for, by the verb; empty where the title is no clause, or asks where. */
     static Optional<Field> field(List<TitleRoles.Mark> marks) {
-        boolean clause = has(marks, TitleRole.WHAT) && !has(marks, TitleRole.SENT) && !tellsOfANoun(marks) && !asksWhere(marks);
+        boolean clause =
+                has(marks, TitleRole.WHAT) && !has(marks, TitleRole.SENT) && !tellsOfANoun(marks) && !asksWhere(marks);
         if (!clause) {
             return Optional.empty();
         }

@@ -43,7 +43,10 @@ final class Untitled {
         if (index == 0 && !columns.has(Field.SEQ) && content.numbersRecords()) {
             return Optional.of(Field.SEQ);
         }
-        if (!columns.has(Field.CONTRIBUTOR) && !columns.has(Field.CONTACT) && content.most(CellLook.SENDER) && !answered(index, columns)) {
+        if (!columns.has(Field.CONTRIBUTOR)
+                && !columns.has(Field.CONTACT)
+                && content.most(CellLook.SENDER)
+                && !answered(index, columns)) {
             return Optional.of(Field.CONTRIBUTOR);
         }
         boolean said = columns.all().subList(0, index).stream()

@@ -7,12 +7,12 @@ import org.consultationdigest.format.scan.ScannedPage;
 
 /** The best reading so far of one page; readings that fail count only when none succeeds. */
 final class BestReading {
-    private final TextRecognition recognition;
+    private final LanguageReading languages;
     private Optional<RecognisedScan> best = Optional.empty();
     private Optional<RecognitionFailedException> failure = Optional.empty();
 
     BestReading(TextRecognition recognition) {
-        this.recognition = recognition;
+        this.languages = new LanguageReading(recognition);
     }
 
     /** Reads the page in another state, for so long; nothing when no time is left. */
@@ -21,7 +21,7 @@ final class BestReading {
             return;
         }
         try {
-            RecognisedScan scan = new RecognisedScan(page, recognition.words(page.picture(), limit));
+            RecognisedScan scan = new RecognisedScan(page, languages.words(page.picture(), limit));
             if (best.isEmpty() || scan.worth() > best.get().worth()) {
                 best = Optional.of(scan);
             }

@@ -1,6 +1,5 @@
 package org.consultationdigest.format.ocr;
 
-import java.awt.Rectangle;
 import java.util.List;
 import org.consultationdigest.format.scan.ScannedPage;
 
@@ -30,9 +29,7 @@ public record RecognisedScan(ScannedPage page, List<RecognisedWord> words) {
 
     /** How much of what is written on the page is in none of its words, 0 to 1. */
     public double unread() {
-        return page.unread(words.stream()
-                .map(word -> new Rectangle(word.left(), word.top(), word.width(), word.height()))
-                .toList());
+        return page.unread(words.stream().map(RecognisedWord::place).toList());
     }
 
     /**

@@ -45,7 +45,7 @@ public final class ScanRecognition {
                 best.attempt(cleaned.turnedOver(), left(end));
             }
         }
-        return best.scan();
+        return new PassedOver(recognition).added(best.scan(), left(end));
     }
 
     private static Duration left(long end) {

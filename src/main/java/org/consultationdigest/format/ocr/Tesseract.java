@@ -16,6 +16,11 @@ import org.consultationdigest.format.scan.GreyImage;
 public final class Tesseract implements TextRecognition {
     private static final Duration LIMIT_FOR_A_QUESTION = Duration.ofSeconds(20);
 
+    /** Its names of ways to divide a page. */
+    private static final String FULLY_AUTOMATIC = "3";
+
+    private static final String SPARSE_TEXT = "11";
+
     private final Path program;
     private final Path folder;
     private final String version;
@@ -101,12 +106,17 @@ public final class Tesseract implements TextRecognition {
 
     @Override
     public String key() {
-        return version + " " + languages() + " " + settings.minimumConfidence();
+        return version + " " + String.join("+", languages()) + " " + settings.minimumConfidence();
     }
 
     @Override
     public int minimumConfidence() {
         return settings.minimumConfidence();
+    }
+
+    @Override
+    public List<String> languages() {
+        return settings.languages().stream().filter(installed::contains).toList();
     }
 
     @Override
@@ -117,7 +127,7 @@ public final class Tesseract implements TextRecognition {
     }
 
     @Override
-    public List<RecognisedWord> words(GreyImage picture, Duration limit)
+    public List<RecognisedWord> words(GreyImage picture, List<String> languages, Layout layout, Duration limit)
             throws RecognitionFailedException, IOException {
         try {
             atOnce.acquire();
@@ -128,27 +138,24 @@ public final class Tesseract implements TextRecognition {
         Path page = Files.createTempFile(Files.createDirectories(folder), "page", ".pgm");
         try {
             GreymapFile.write(picture, page);
-            return TsvWords.of(Program.output(command(page), folder, limit));
+            return TsvWords.of(Program.output(command(page, languages, layout), folder, limit));
         } finally {
             atOnce.release();
             Files.deleteIfExists(page);
         }
     }
 
-    private List<String> command(Path page) {
+    private List<String> command(Path page, List<String> languages, Layout layout) {
         return List.of(
                 program.toString(),
                 page.toAbsolutePath().toString(),
                 "stdout",
                 "--dpi",
                 "300",
+                "--psm",
+                layout == Layout.PAGE ? FULLY_AUTOMATIC : SPARSE_TEXT,
                 "-l",
-                languages(),
+                String.join("+", languages),
                 "tsv");
-    }
-
-    private String languages() {
-        return String.join(
-                "+", settings.languages().stream().filter(installed::contains).toList());
     }
 }

@@ -1,6 +1,5 @@
 package org.consultationdigest.format.pdf;
 
-import java.awt.Rectangle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +19,7 @@ final class BoldWords {
     /** The bold ones of these words of a page; a mark or a single letter is as the word before it. */
     static Set<RecognisedWord> of(List<RecognisedWord> words, ScannedPage page) {
         List<Double> strokes =
-                words.stream().map(word -> page.stroke(place(word))).toList();
+                words.stream().map(word -> page.stroke(word.place())).toList();
         double usual =
                 strokes.stream().sorted().skip(strokes.size() / 2).findFirst().orElse(0.0);
         Set<RecognisedWord> bold = new HashSet<>();
@@ -33,9 +32,5 @@ final class BoldWords {
             }
         }
         return bold;
-    }
-
-    private static Rectangle place(RecognisedWord word) {
-        return new Rectangle(word.left(), word.top(), word.width(), word.height());
     }
 }

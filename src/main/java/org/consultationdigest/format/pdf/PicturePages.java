@@ -11,7 +11,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** The pictures of a file (a .tif may hold many) as the pages of a PDF file, each as large as a sheet of A4 holds it. */
 final class PicturePages {
@@ -57,7 +56,7 @@ final class PicturePages {
         PDPage page = new PDPage(new PDRectangle(width, height));
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-            content.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, width, height);
+            content.drawImage(PagePicture.of(document, picture), 0, 0, width, height);
         }
     }
 }

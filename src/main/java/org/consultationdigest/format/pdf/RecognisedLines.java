@@ -15,6 +15,7 @@ final class RecognisedLines {
     private final Map<Integer, Integer> pages = new HashMap<>();
     private final Map<Integer, String> steps = new HashMap<>();
     private final Set<Integer> partlyRead = new TreeSet<>();
+    private final Map<Integer, List<String>> doubtfulNumbers = new HashMap<>();
     private final Map<Integer, String> failed = new HashMap<>();
 
     /** A page and the lines that its words were set into. */
@@ -22,6 +23,9 @@ final class RecognisedLines {
         pages.put(number, RecognisedText.mean(page.confidence(page.glyphs())));
         if (!page.steps().isEmpty()) {
             steps.put(number, page.steps().stream().map(ScanStep::words).collect(Collectors.joining(", ")));
+        }
+        if (!page.doubtfulNumbers().isEmpty()) {
+            doubtfulNumbers.put(number, page.doubtfulNumbers());
         }
         if (page.isPartlyRead()) {
             partlyRead.add(number);
@@ -45,6 +49,6 @@ final class RecognisedLines {
                 confidence.put(i, RecognisedText.mean(letters));
             }
         }
-        return new RecognisedText(confidence, pages, steps, partlyRead, failed);
+        return new RecognisedText(confidence, pages, steps, partlyRead, doubtfulNumbers, failed);
     }
 }

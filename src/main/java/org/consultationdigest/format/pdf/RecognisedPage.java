@@ -62,6 +62,15 @@ final class RecognisedPage {
         return scan.unread() > RecognisedScan.MUCH;
     }
 
+    /** The numbers on the page that may be others, as they were read. */
+    List<String> doubtfulNumbers() {
+        return scan.words().stream()
+                .filter(RecognisedWord::isDoubtfulNumber)
+                .map(RecognisedWord::text)
+                .distinct()
+                .toList();
+    }
+
     /** How sure the recognition is of each word of these, letter by letter. */
     List<Double> confidence(List<Glyph> type) {
         List<Double> letters = new ArrayList<>();

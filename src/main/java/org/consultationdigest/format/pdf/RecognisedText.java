@@ -11,6 +11,7 @@ import java.util.Set;
  * @param pages how sure it is of the pages it read on the whole, 0 to 100, by their number from 1
  * @param steps what was done to pages before they were read, in words, by their number; nothing for those read as they are
  * @param partlyRead pages on which much is written that was not recognised, by hand or in pictures
+ * @param doubtfulNumbers numbers that may be others than they were read as, by the number of their page
  * @param failed why pages could not be recognised, by their number
  */
 public record RecognisedText(
@@ -18,6 +19,7 @@ public record RecognisedText(
         Map<Integer, Integer> pages,
         Map<Integer, String> steps,
         Set<Integer> partlyRead,
+        Map<Integer, List<String>> doubtfulNumbers,
         Map<Integer, String> failed) {
 
     public RecognisedText {
@@ -25,6 +27,7 @@ public record RecognisedText(
         pages = Map.copyOf(pages);
         steps = Map.copyOf(steps);
         partlyRead = Set.copyOf(partlyRead);
+        doubtfulNumbers = Map.copyOf(doubtfulNumbers);
         failed = Map.copyOf(failed);
     }
 

@@ -12,6 +12,8 @@ public enum ScanStep {
     RULES_TAKEN_OUT("without rules"),
     /** Its light was made even. */
     LIGHT_EVENED("in even light"),
+    /** Stamps and shading paler than its letters were taken off. */
+    PALE_INK_TAKEN_OFF("without pale stamps"),
     /** Its dust was taken off. */
     DUST_TAKEN_OFF("without dust");
 

@@ -3,6 +3,7 @@ package org.consultationdigest.format.scan;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public record ScannedPage(GreyImage picture, List<PrintedRule> rules, Set<ScanSt
     /** Lines that fall by less, in degrees, are level enough: four pixels over the width of a page. */
     private static final double LEVEL = 0.1;
 
+    /** The dot of the smallest type is larger, in pixels. */
+    private static final int LEAST_PIECE = 2;
+
     public ScannedPage {
         rules = List.copyOf(rules);
         steps = steps.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(steps));
@@ -40,11 +44,16 @@ public record ScannedPage(GreyImage picture, List<PrintedRule> rules, Set<ScanSt
         return withoutRules(levelled(lit, steps), List.of(), steps);
     }
 
-    /** The same page with even light and without dust, for one that was recognised badly. */
+    /** The same page with even light, without pale stamps and dust, for one that was recognised badly. */
     public ScannedPage cleaned() {
         Set<ScanStep> more = EnumSet.of(ScanStep.LIGHT_EVENED, ScanStep.DUST_TAKEN_OFF);
         more.addAll(steps);
-        return withoutRules(Dust.removed(EvenLight.on(picture)), rules, more);
+        GreyImage lit = EvenLight.on(picture);
+        GreyImage bare = PaleInk.removed(lit);
+        if (bare != lit) {
+            more.add(ScanStep.PALE_INK_TAKEN_OFF);
+        }
+        return withoutRules(Dust.removed(bare), rules, more);
     }
 
     /**
@@ -54,11 +63,23 @@ public record ScannedPage(GreyImage picture, List<PrintedRule> rules, Set<ScanSt
      * @param words the places of the words, in pixels of the picture
      */
     public double unread(List<Rectangle> words) {
-        List<Box> letters = LetterSize.of(InkPieces.of(picture.width(), picture.height(), this::isInk));
-        long outside = letters.stream()
-                .filter(letter -> words.stream().noneMatch(word -> word.contains(letter.middleX(), letter.middleY())))
-                .count();
+        List<Box> letters = letters();
+        int outside = new LeftOver(picture, words).of(letters).size();
         return letters.size() < LetterSize.FEWEST ? 0 : (double) outside / letters.size();
+    }
+
+    /**
+     * The same page with no more on it than letters beside the words that were read, which were passed over; empty when
+     * there are none.
+     *
+     * @param words the places of the words, in pixels of the picture
+     */
+    public Optional<GreyImage> leftOver(List<Rectangle> words) {
+        return new LeftOver(picture, words).beside(letters());
+    }
+
+    private List<Box> letters() {
+        return LetterSize.of(InkPieces.of(picture.width(), picture.height(), this::isInk));
     }
 
     /**
@@ -76,6 +97,19 @@ public record ScannedPage(GreyImage picture, List<PrintedRule> rules, Set<ScanSt
             }
         }
         return outline == 0 ? 0 : 2.0 * ink / outline;
+    }
+
+    /**
+     * The pieces of ink of a word from left to right, each as the box around it within the word, in pixels; dust is none.
+     *
+     * @param word its place, in pixels of the picture
+     */
+    public List<Rectangle> pieces(Rectangle word) {
+        return InkPieces.of(word.width, word.height, (x, y) -> isInk(word.x + x, word.y + y)).stream()
+                .filter(piece -> piece.size() > LEAST_PIECE)
+                .map(piece -> new Rectangle(piece.left(), piece.top(), piece.width(), piece.height()))
+                .sorted(Comparator.comparingInt(piece -> piece.x))
+                .toList();
     }
 
     private boolean isEdge(int x, int y) {

@@ -15,6 +15,7 @@ import org.consultationdigest.extract.ExtractionContext;
 import org.consultationdigest.format.ocr.RecognisedWord;
 import org.consultationdigest.format.ocr.TextRecognition;
 import org.consultationdigest.format.scan.GreyImage;
+import org.consultationdigest.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +62,23 @@ class MixedPagesTest {
         assertThat(words(read)).containsExactly(READ);
     }
 
+    @Test
+    void namesTheNumbersThatMayBeOthersEvenOnAPageThatIsSureOnTheWhole() throws Exception {
+        recogniser.sureOfNumbers = 40;
+
+        Extraction.Parsed read = read(pdf().page().picture().saveTo(folder));
+
+        assertThat(read.problems())
+                .extracting(Problem::message)
+                .contains(
+                        "numbers that may have been recognised wrongly from the picture: 12: compare them with the page");
+    }
+
+    @Test
+    void namesNoNumberThatIsSure() throws Exception {
+        assertThat(read(pdf().page().picture().saveTo(folder)).problems()).isEmpty();
+    }
+
     private Extraction.Parsed read(Path file) throws Exception {
         return (Extraction.Parsed) new PdfExtractor(Optional.of(recogniser))
                 .extract(Submissions.of("a.pdf", "application/pdf"), file, ExtractionContext.unknown());
@@ -75,6 +93,7 @@ class MixedPagesTest {
     /** Reads the same line on every page. */
     private static final class Recogniser implements TextRecognition {
         private final AtomicInteger pages = new AtomicInteger();
+        private double sureOfNumbers = 97;
 
         @Override
         public String key() {
@@ -92,12 +111,18 @@ class MixedPagesTest {
         }
 
         @Override
-        public List<RecognisedWord> words(GreyImage picture, Duration limit) {
+        public List<String> languages() {
+            return List.of("vie");
+        }
+
+        @Override
+        public List<RecognisedWord> words(GreyImage picture, List<String> languages, Layout layout, Duration limit) {
             pages.incrementAndGet();
             List<RecognisedWord> words = new ArrayList<>();
             int left = 300;
             for (String word : READ.split(" ", -1)) {
-                words.add(new RecognisedWord(word, 97, 0, left, 400, 25 * word.length(), 40));
+                words.add(new RecognisedWord(
+                        word, word.equals("12") ? sureOfNumbers : 97, 0, left, 400, 25 * word.length(), 40));
                 left += 25 * word.length() + 25;
             }
             return words;

@@ -18,6 +18,7 @@ import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
 import org.consultationdigest.format.ocr.InstalledTesseract;
 import org.consultationdigest.format.ocr.TextRecognition;
+import org.consultationdigest.problem.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +75,24 @@ class ScannedFormTest {
         assertThat(texts(read(page))).containsExactly(expected());
     }
 
+    @Test
+    void givesTheSectionsThatStandAloneInTheirCellsAndAsksForAnEyeOnThem() throws Exception {
+        List<List<String>> rows = List.of(
+                List.of("Mục", "Ý kiến góp ý", "Đơn vị"),
+                List.of("III.2", "Đề nghị bổ sung số liệu|về trẻ em gái bỏ học sớm.", "Hội Nông dân"),
+                List.of("II.1", "Còn thiếu các hộ dân|ở vùng ngập lũ.", "Hội Nước sạch"),
+                List.of("IV.3.a", "Sửa tên quỹ cho thống|nhất với quyết định.", "Ban Dân tộc"));
+
+        Extraction.Parsed read = read(form(rows, 1));
+
+        assertThat(read.comments())
+                .extracting(comment -> comment.extras().get("Mục"))
+                .containsExactly("III.2", "II.1", "IV.3.a");
+        assertThat(read.problems())
+                .extracting(Problem::message)
+                .anyMatch(message -> message.startsWith("numbers that may have been recognised wrongly"));
+    }
+
     private static String[] expected() {
         return ROWS.stream().skip(1).map(row -> row.get(1).replace('|', ' ')).toArray(String[]::new);
     }
@@ -92,6 +111,10 @@ class ScannedFormTest {
     }
 
     static BufferedImage form(double degrees) {
+        return form(ROWS, degrees);
+    }
+
+    private static BufferedImage form(List<List<String>> rows, double degrees) {
         BufferedImage page = new BufferedImage(2480, 1754, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = page.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -101,8 +124,8 @@ class ScannedFormTest {
         graphics.setColor(Color.BLACK);
         graphics.setStroke(new BasicStroke(3));
         graphics.setFont(new Font(Font.SERIF, Font.PLAIN, 46));
-        for (int row = 0; row < ROWS.size(); row++) {
-            draw(graphics, ROWS.get(row), 300 + 180 * row);
+        for (int row = 0; row < rows.size(); row++) {
+            draw(graphics, rows.get(row), 300 + 180 * row);
         }
         graphics.dispose();
         return page;

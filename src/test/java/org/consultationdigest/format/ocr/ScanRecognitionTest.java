@@ -110,7 +110,13 @@ class ScanRecognitionTest {
         }
 
         @Override
-        public List<RecognisedWord> words(GreyImage picture, Duration limit) throws RecognitionFailedException {
+        public List<String> languages() {
+            return List.of("vie");
+        }
+
+        @Override
+        public List<RecognisedWord> words(GreyImage picture, List<String> languages, Layout layout, Duration limit)
+                throws RecognitionFailedException {
             limits.add(limit);
             List<RecognisedWord> answer = answers.remove();
             if (answer.isEmpty()) {

@@ -83,7 +83,7 @@ class TesseractTest {
         TextRecognition tool = Tesseract.find(folder.toString(), pages, RecognitionSettings.USUAL, 1)
                 .orElseThrow();
 
-        assertThatThrownBy(() -> tool.words(picture(20), LIMIT))
+        assertThatThrownBy(() -> tool.words(picture(20), tool.languages(), TextRecognition.Layout.PAGE, LIMIT))
                 .isInstanceOf(RecognitionFailedException.class)
                 .hasMessageContaining("code 3");
         try (Stream<Path> left = Files.list(pages)) {
@@ -105,7 +105,8 @@ class TesseractTest {
         Optional<TextRecognition> tool = InstalledTesseract.find(folder);
         assumeTrue(tool.isPresent(), InstalledTesseract.MISSING);
 
-        assertThat(tool.get().words(picture(400), LIMIT)).isEmpty();
+        assertThat(tool.get().words(picture(400), tool.get().languages(), TextRecognition.Layout.PAGE, LIMIT))
+                .isEmpty();
     }
 
     private static GreyImage picture(int side) {

@@ -2,6 +2,7 @@ package org.consultationdigest.format.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 class CleaningTest {
     private final BufferedImage page = Pages.text(Color.BLACK);
     private final int letters = Pages.ink(GreyImage.of(page), Pages.whole());
+
+    private final int faintLetters = faint(GreyImage.of(page));
 
     @Test
     void evensTheLightSoThatOneShadeTellsInkFromPaper() {
@@ -34,6 +37,28 @@ class CleaningTest {
 
         assertThat(Pages.ink(Dust.removed(dusty(dotted)), Pages.whole())).isBetween(before - 40, before + 40);
         assertThat(Dust.removed(dotted).shades()).isEqualTo(dotted.shades());
+    }
+
+    @Test
+    void takesOffAPaleStampAndKeepsTheLettersBelowIt() {
+        Graphics2D graphics = Pages.pen(page, new Color(64, 64, 64, 90));
+        graphics.setStroke(new BasicStroke(12));
+        graphics.drawOval(300, 150, 400, 400);
+        graphics.dispose();
+        GreyImage stamped = GreyImage.of(page);
+
+        GreyImage without = PaleInk.removed(stamped);
+
+        assertThat(faint(stamped)).isGreaterThan(faintLetters * 6 / 5);
+        assertThat(faint(without)).isBetween(faintLetters * 9 / 10, faintLetters * 11 / 10);
+        assertThat(Pages.ink(without, Pages.whole())).isBetween(letters * 95 / 100, letters * 105 / 100);
+    }
+
+    @Test
+    void leavesAPageAloneThatHasNoPaleInk() {
+        GreyImage plain = GreyImage.of(page);
+
+        assertThat(PaleInk.removed(plain)).isSameAs(plain);
     }
 
     @Test
@@ -68,6 +93,15 @@ class CleaningTest {
         Box line = new Box(80, 160, 1320, 215);
         assertThat(Pages.ink(without, line))
                 .isBetween(Pages.ink(plain, line) * 9 / 10, Pages.ink(plain, line) * 21 / 20);
+    }
+
+    /** How many pixels are darker than paper. */
+    private static int faint(GreyImage page) {
+        int faint = 0;
+        for (byte shade : page.shades()) {
+            faint += (shade & 0xFF) < 220 ? 1 : 0;
+        }
+        return faint;
     }
 
     private GreyImage shaded() {
