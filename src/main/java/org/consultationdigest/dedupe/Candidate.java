@@ -3,7 +3,6 @@ package org.consultationdigest.dedupe;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.consultationdigest.extract.CommentKind;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.PlaceHints;
@@ -70,10 +69,20 @@ record Candidate(LinkedComment comment, int position, WordingKey key, String sec
 
     /** Written out, without a box for every number: very many texts are sorted by it. */
     private static int compareFitness(Candidate one, Candidate other) {
-        int order = Boolean.compare(one.isUnlinked(), other.isUnlinked());
-        order = order != 0 ? order : Integer.compare(other.key.marks(), one.key.marks());
-        order = order != 0 ? order : Integer.compare(other.key.length(), one.key.length());
-        return order != 0 ? order : compareAge(one.extracted(), other.extracted());
+        int order = Long.compare(one.unfitness(), other.unfitness());
+        return order != 0 ? order : compareAge(one, other);
+    }
+
+    /** The fittest to stand for all but for its age, as one number, the least first: linked, most marks, longest. */
+    long unfitness() {
+        long marks = (long) Integer.MAX_VALUE - key.marks();
+        long length = (long) Integer.MAX_VALUE - key.length();
+        return (isUnlinked() ? 1L << 62 : 0) | (marks << 31) | length;
+    }
+
+    /** The earlier first, then by id. */
+    static int compareAge(Candidate one, Candidate other) {
+        return compareAge(one.extracted(), other.extracted());
     }
 
     private static int compareAge(ExtractedComment one, ExtractedComment other) {
@@ -100,13 +109,11 @@ record Candidate(LinkedComment comment, int position, WordingKey key, String sec
     }
 
     private static String paragraphOf(LinkedComment linked) {
-        String paragraphs = linked.link().targets().stream()
-                .flatMap(target -> target.paragraphs().stream())
-                .collect(Collectors.toCollection(TreeSet::new))
-                .toString();
+        TreeSet<String> paragraphs = new TreeSet<>();
+        linked.link().targets().forEach(target -> paragraphs.addAll(target.paragraphs()));
         ExtractedComment comment = linked.comment();
-        if (!paragraphs.equals("[]")) {
-            return paragraphs;
+        if (!paragraphs.isEmpty()) {
+            return paragraphs.toString();
         }
         // A place in the draft that has no number of its own is known by its words.
         return comment.hints().draftParagraph().map(Folding::folded).orElseGet(() -> pageAndLine(comment.hints()));

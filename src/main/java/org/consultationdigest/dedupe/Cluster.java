@@ -20,10 +20,13 @@ record Cluster(String section, List<GroupMember> members, SortedMap<Integer, Sus
 
     /** Comments of the same words at one place: the fittest stands for all, the others follow in their order. */
     static Cluster of(String section, List<Candidate> same) {
+        if (same.size() == 1) {
+            return standing(section, List.of(representative(same.get(0))));
+        }
         Candidate representative =
                 same.stream().min(Candidate.FITTEST_TO_STAND_FOR_ALL).orElseThrow();
         List<GroupMember> members = new ArrayList<>();
-        members.add(new GroupMember(representative.comment(), Relation.REPRESENTATIVE, 1, List.of(), List.of()));
+        members.add(representative(representative));
         same.stream()
                 .filter(candidate -> candidate.position() != representative.position())
                 .sorted(Comparator.comparingInt(Candidate::position))
@@ -34,6 +37,10 @@ record Cluster(String section, List<GroupMember> members, SortedMap<Integer, Sus
     /** A cluster of these members, the representative first, that is nothing to others. */
     static Cluster standing(String section, List<GroupMember> members) {
         return new Cluster(section, members, Collections.emptySortedMap());
+    }
+
+    private static GroupMember representative(Candidate candidate) {
+        return new GroupMember(candidate.comment(), Relation.REPRESENTATIVE, 1, List.of(), List.of());
     }
 
     private static GroupMember member(Candidate candidate, Candidate representative) {
@@ -47,7 +54,7 @@ record Cluster(String section, List<GroupMember> members, SortedMap<Integer, Sus
     }
 
     Cluster suspecting(SortedMap<Integer, Suspicion> others) {
-        return new Cluster(section, members, others);
+        return others.isEmpty() ? this : new Cluster(section, members, others);
     }
 
     Cluster withReplies(List<GroupMember> replies) {

@@ -3,8 +3,10 @@ package org.consultationdigest.dedupe;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -29,11 +31,8 @@ final class Clustering {
                 .map(this::made)
                 .sorted(Comparator.comparing(Made::place))
                 .toList();
-        Map<Star, Integer> positions = new HashMap<>();
-        for (int i = 0; i < made.size(); i++) {
-            positions.put(made.get(i).star(), i);
-        }
-        Map<TextDigest, List<Integer>> byWords = byWords(made);
+        Map<Star, Integer> positions = positionsOfSuspects(made);
+        Map<TextDigest, List<Integer>> byWords = repeatedWords(made);
         List<Cluster> told = new ArrayList<>();
         for (int i = 0; i < made.size(); i++) {
             SortedMap<Integer, Suspicion> suspicions = others(made.get(i).star(), positions);
@@ -42,6 +41,19 @@ final class Clustering {
             told.add(made.get(i).cluster().suspecting(suspicions));
         }
         return told;
+    }
+
+    /** Where those stand that anybody suspects: of very many stars few. */
+    private static Map<Star, Integer> positionsOfSuspects(List<Made> made) {
+        Set<Star> suspects = new HashSet<>();
+        made.forEach(each -> each.star().suspicions().keySet().forEach(other -> suspects.add(other.standing())));
+        Map<Star, Integer> positions = new HashMap<>();
+        for (int i = 0; i < made.size() && !suspects.isEmpty(); i++) {
+            if (suspects.contains(made.get(i).star())) {
+                positions.put(made.get(i).star(), i);
+            }
+        }
+        return positions;
     }
 
     private Made made(Star star) {
@@ -55,7 +67,7 @@ final class Clustering {
             Map<TextDigest, List<Integer>> byWords,
             SortedMap<Integer, Suspicion> suspicions) {
         Star star = made.get(own).star();
-        List<Integer> sameWords = byWords.getOrDefault(words(star), List.of());
+        List<Integer> sameWords = byWords.isEmpty() ? List.of() : byWords.getOrDefault(star.words(), List.of());
         if (sameWords.size() > MOST_PLACES) {
             return;
         }
@@ -66,17 +78,25 @@ final class Clustering {
         }
     }
 
-    private static Map<TextDigest, List<Integer>> byWords(List<Made> made) {
-        Map<TextDigest, List<Integer>> byWords = new HashMap<>();
-        for (int i = 0; i < made.size(); i++) {
-            byWords.computeIfAbsent(words(made.get(i).star()), words -> new ArrayList<>())
-                    .add(i);
+    /** The places of the words that stand at several, in their order. */
+    private static Map<TextDigest, List<Integer>> repeatedWords(List<Made> made) {
+        int[] first = FirstEqual.of(
+                made.size(),
+                i -> words(made, i).hashCode(),
+                (one, other) -> words(made, one).equals(words(made, other)));
+        Map<TextDigest, List<Integer>> repeated = new HashMap<>();
+        for (int i = 0; i < first.length; i++) {
+            if (first[i] != i) {
+                int opening = first[i];
+                repeated.computeIfAbsent(words(made, i), words -> new ArrayList<>(List.of(opening)))
+                        .add(i);
+            }
         }
-        return byWords;
+        return repeated;
     }
 
-    private static TextDigest words(Star star) {
-        return star.middle().first().key().folded();
+    private static TextDigest words(List<Made> made, int position) {
+        return made.get(position).star().words();
     }
 
     /** Where others stand by now: those that were taken in are where they were taken. */

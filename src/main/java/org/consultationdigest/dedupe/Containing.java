@@ -1,6 +1,7 @@
 package org.consultationdigest.dedupe;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.dedupe.likeness.Comparer;
@@ -30,17 +31,20 @@ final class Containing {
 
     /** The shortest first, so that no star has taken in others when it goes over into a longer one. */
     void gather() {
-        List<Integer> shortestFirst = new ArrayList<>();
-        for (int i = texts.size() - 1; i >= 0; i--) {
-            shortestFirst.add(i);
+        int last = texts.size() - 1;
+        long[] shortestFirst = new long[texts.size()];
+        Arrays.setAll(shortestFirst, i -> ((long) texts.get(i).compared().words() << Integer.SIZE) | (last - i));
+        Arrays.sort(shortestFirst);
+        for (long each : shortestFirst) {
+            place(last - (int) each);
         }
-        shortestFirst.sort((one, other) -> Integer.compare(
-                texts.get(one).compared().words(), texts.get(other).compared().words()));
-        shortestFirst.forEach(this::place);
     }
 
     /** Calls a wording that is nearly the same as the middle contained, when it is a passage of it. */
     void name(Star star) {
+        if (star.rays().isEmpty()) {
+            return;
+        }
         List<Star.Ray> named = star.rays().stream().map(ray -> named(star, ray)).toList();
         if (!named.equals(star.rays())) {
             star.turnTo(star.middle(), named);

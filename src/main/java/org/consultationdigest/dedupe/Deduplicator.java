@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.consultationdigest.dedupe.guard.Guards;
 import org.consultationdigest.dedupe.likeness.Comparer;
 import org.consultationdigest.dedupe.translation.Translations;
@@ -59,9 +58,7 @@ final class Deduplicator {
         List<Candidate> candidates = Candidates.of(comments, workers);
         Constraints constraints = new Constraints(verdicts, candidates);
         ReviewedApart reviewedApart = new ReviewedApart(known);
-        List<Star> stars = sameWords(candidates, constraints, reviewedApart).stream()
-                .map(Star::new)
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<Star> stars = stars(sameWords(candidates, constraints, reviewedApart));
         Joining joining = new Joining(constraints, reviewedApart);
         Comparer comparer = new Comparer(Guards.knowing(new WordsOfMany(candidates)), new SignedLetters(candidates));
         gather(stars, joining, comparer);
@@ -71,11 +68,23 @@ final class Deduplicator {
         return new Outcome(new Clustering(order, joining).clusters(standing), reviewedApart.problems(standing));
     }
 
+    private static List<Star> stars(List<SameWords> wordings) {
+        List<Star> stars = new ArrayList<>(wordings.size());
+        for (SameWords wording : wordings) {
+            stars.add(new Star(stars.size(), wording));
+        }
+        return stars;
+    }
+
     private List<SameWords> sameWords(
             List<Candidate> candidates, Constraints constraints, ReviewedApart reviewedApart) {
         List<SameWords> all = new ArrayList<>();
         for (List<Candidate> alike :
-                grouped(candidates, Deduplicator::changeOrText).values()) {
+                FirstEqual.grouped(candidates, Deduplicator::hashOfWords, Deduplicator::haveTheSameWords)) {
+            if (alike.size() == 1) {
+                all.addAll(reviewedApart.parted(alike.get(0).section(), alike));
+                continue;
+            }
             for (List<Candidate> same : Distinctions.apart(alike)) {
                 Places.apart(same)
                         .forEach((section, places) -> places.stream()
@@ -87,23 +96,39 @@ final class Deduplicator {
     }
 
     private void gather(List<Star> stars, Joining joining, Comparer comparer) {
-        new Gathering(Gathering.texts(stars), comparer, joining, workers).gather();
-        Turning turning = new Turning(comparer);
-        standing(stars).forEach(turning::turn);
-        Containing containing = new Containing(Gathering.texts(standing(stars)), comparer, joining, workers);
+        List<Star> gathered = gatheredAlike(stars, joining, comparer);
+        Containing containing = new Containing(Gathering.texts(gathered), comparer, joining, workers);
         containing.gather();
         standing(stars).forEach(containing::name);
+    }
+
+    private List<Star> gatheredAlike(List<Star> stars, Joining joining, Comparer comparer) {
+        List<DistinctText> texts = Gathering.texts(stars);
+        new Gathering(texts, comparer, joining, workers).gather();
+        Turning turning = new Turning(comparer);
+        standing(stars).forEach(turning::turn);
+        return standingIn(texts);
+    }
+
+    /** The stars of these texts that still stand, in the order of the texts: nearly that in which they will come again. */
+    private static List<Star> standingIn(List<DistinctText> texts) {
+        List<Star> standing = new ArrayList<>(texts.size());
+        texts.forEach(text -> standing.addAll(text.stars()));
+        return standing;
     }
 
     private static List<Star> standing(List<Star> stars) {
         return stars.stream().filter(star -> !star.isTaken()).toList();
     }
 
-    /** What is said, and whether it changes words of the draft. */
-    private record Said(boolean change, TextDigest folded) {}
+    private static int hashOfWords(Candidate candidate) {
+        return candidate.key().folded().hashCode() + (candidate.isChange() ? 1 : 0);
+    }
 
-    private static Said changeOrText(Candidate candidate) {
-        return new Said(candidate.isChange(), candidate.key().folded());
+    /** Whether the words are the same, and both or neither as a change of words of the draft. */
+    private static boolean haveTheSameWords(Candidate one, Candidate other) {
+        return one.isChange() == other.isChange()
+                && one.key().folded().equals(other.key().folded());
     }
 
     /** Candidates by a key, in their order. */

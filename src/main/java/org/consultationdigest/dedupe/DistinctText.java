@@ -1,6 +1,5 @@
 package org.consultationdigest.dedupe;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.consultationdigest.dedupe.likeness.ComparedText;
@@ -12,15 +11,17 @@ final class DistinctText {
     private static final int HANDED_ROUND = 5;
 
     /** What was handed round first, most copies first; then the most complete; then as its first copy stands. */
-    static final Comparator<DistinctText> MIDDLE_FIRST = Comparator.comparingLong((DistinctText text) -> -text.rank)
-            .thenComparing(text -> text.first, Candidate.FITTEST_TO_STAND_FOR_ALL);
+    static final Comparator<DistinctText> MIDDLE_FIRST = DistinctText::compare;
 
     private final ComparedText compared;
     private final Candidate first;
     /** Copies of what was handed round, and the words: one number, as very many texts are compared by it. */
     private final long rank;
 
-    private final List<Star> stars;
+    /** Of its first copy, kept here for the same reason. */
+    private final long unfitness;
+
+    private List<Star> stars;
 
     private DistinctText(List<Star> stars) {
         this.first = stars.stream()
@@ -31,12 +32,24 @@ final class DistinctText {
         this.compared =
                 new ComparedText(first.extracted().wording().said(), first.key().words());
         this.rank = ((long) (files < HANDED_ROUND ? 0 : files) << Integer.SIZE) | compared.words();
-        this.stars = new ArrayList<>(stars);
+        this.unfitness = first.unfitness();
+        this.stars = stars;
     }
 
-    /** The text of these stars, which have the same words. */
+    private static int compare(DistinctText one, DistinctText other) {
+        int order = Long.compare(other.rank, one.rank);
+        order = order != 0 ? order : Long.compare(one.unfitness, other.unfitness);
+        return order != 0 ? order : Candidate.compareAge(one.first, other.first);
+    }
+
+    /** The text of these stars, which have the same words; in their own order, in whatever order they come. */
     static DistinctText of(List<Star> stars) {
-        return new DistinctText(stars);
+        return new DistinctText(
+                stars.size() == 1
+                        ? stars
+                        : stars.stream()
+                                .sorted(Comparator.comparingInt(Star::number))
+                                .toList());
     }
 
     ComparedText compared() {
@@ -45,7 +58,9 @@ final class DistinctText {
 
     /** Its stars that still stand. */
     List<Star> stars() {
-        stars.removeIf(Star::isTaken);
+        if (stars.stream().anyMatch(Star::isTaken)) {
+            stars = stars.stream().filter(star -> !star.isTaken()).toList();
+        }
         return stars;
     }
 

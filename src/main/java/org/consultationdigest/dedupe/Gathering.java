@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.consultationdigest.dedupe.likeness.AlikeIndex;
 import org.consultationdigest.dedupe.likeness.Comparer;
 import org.consultationdigest.dedupe.likeness.Comparison;
@@ -49,15 +47,20 @@ final class Gathering {
 
     /** The texts of these stars that are worth comparing: changes and a few words join only the same words. */
     static List<DistinctText> texts(Collection<Star> stars) {
-        Map<TextDigest, List<Star>> byWords = new LinkedHashMap<>();
+        List<Star> comparable = new ArrayList<>();
         for (Star star : stars) {
             Candidate first = star.middle().first();
             if (!first.isChange() && first.key().words() > 0) {
-                byWords.computeIfAbsent(first.key().folded(), words -> new ArrayList<>())
-                        .add(star);
+                comparable.add(star);
             }
         }
-        DistinctText[] texts = byWords.values().stream().map(DistinctText::of).toArray(DistinctText[]::new);
+        DistinctText[] texts = FirstEqual.grouped(
+                        comparable,
+                        star -> star.words().hashCode(),
+                        (one, other) -> one.words().equals(other.words()))
+                .stream()
+                .map(DistinctText::of)
+                .toArray(DistinctText[]::new);
         Arrays.parallelSort(texts, DistinctText.MIDDLE_FIRST);
         return Arrays.asList(texts);
     }

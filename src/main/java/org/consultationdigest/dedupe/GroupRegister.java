@@ -42,7 +42,8 @@ final class GroupRegister {
         Map<Integer, GroupId> claimed = claimed(clusters);
         List<GroupId> names = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
-            names.add(claimed.computeIfAbsent(i, position -> new GroupId(++lastNumber)));
+            GroupId kept = claimed.get(i);
+            names.add(kept == null ? new GroupId(++lastNumber) : kept);
         }
         return new CommentGroups.Grouping(groups(clusters, names), withdrawn(clusters, names), lastNumber, problems);
     }
@@ -84,6 +85,9 @@ final class GroupRegister {
     }
 
     private static List<Doubt> doubts(Cluster cluster, List<GroupId> names) {
+        if (cluster.suspicions().isEmpty()) {
+            return List.of();
+        }
         return cluster.suspicions().entrySet().stream()
                 .map(entry -> entry.getValue().about(names.get(entry.getKey())))
                 .sorted(Comparator.comparingInt(doubt -> doubt.other().number()))
@@ -91,6 +95,9 @@ final class GroupRegister {
     }
 
     private static List<GroupId> others(List<Doubt> doubts, Predicate<Doubt.Kind> kind) {
+        if (doubts.isEmpty()) {
+            return List.of();
+        }
         return doubts.stream()
                 .filter(doubt -> kind.test(doubt.kind()))
                 .map(Doubt::other)
@@ -99,6 +106,9 @@ final class GroupRegister {
 
     /** Groups of the last digest that no cluster goes on with and whose comments stand in no other. */
     private List<KnownGroup> withdrawn(List<Cluster> clusters, List<GroupId> names) {
+        if (known.all().isEmpty()) {
+            return List.of();
+        }
         Set<GroupId> alive = new HashSet<>(names);
         Set<CommentId> standing = new LinkedHashSet<>();
         clusters.forEach(cluster -> cluster.members()

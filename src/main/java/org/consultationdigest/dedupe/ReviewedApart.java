@@ -26,6 +26,9 @@ final class ReviewedApart {
 
     /** Comments of the same words at one place, a part a review; those without any join the first. */
     List<SameWords> parted(String section, List<Candidate> same) {
+        if (known.all().isEmpty()) {
+            return List.of(SameWords.of(section, same, Optional.empty()));
+        }
         Map<GroupId, List<Candidate>> byReviewed = new LinkedHashMap<>();
         List<Candidate> others = new ArrayList<>();
         for (Candidate candidate : same) {

@@ -20,7 +20,11 @@ record SameWords(String section, List<Candidate> candidates, Optional<GroupId> r
     static SameWords of(String section, List<Candidate> same, Optional<GroupId> reviewed) {
         return new SameWords(
                 section,
-                same.stream().sorted(Candidate.FITTEST_TO_STAND_FOR_ALL).toList(),
+                same.size() == 1
+                        ? same
+                        : same.stream()
+                                .sorted(Candidate.FITTEST_TO_STAND_FOR_ALL)
+                                .toList(),
                 reviewed);
     }
 

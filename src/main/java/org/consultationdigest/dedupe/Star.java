@@ -18,21 +18,37 @@ final class Star {
     /** A wording that stands in the star, and what it was found to be to the middle. */
     record Ray(SameWords words, Relation relation, Comparison comparison) {}
 
+    private final int number;
     private SameWords middle;
-    private final List<Ray> rays = new ArrayList<>();
+    private List<Ray> rays = List.of();
     private Map<Star, Suspicion> suspicions = Map.of();
     private String place;
     private Optional<GroupId> reviewed;
     private @Nullable Star taker;
 
-    Star(SameWords middle) {
+    /**
+     * A star of one wording.
+     *
+     * @param number its place among all stars
+     */
+    Star(int number, SameWords middle) {
+        this.number = number;
         this.middle = middle;
         this.place = middle.place();
         this.reviewed = middle.reviewed();
     }
 
+    int number() {
+        return number;
+    }
+
     SameWords middle() {
         return middle;
+    }
+
+    /** The words in the middle, by which very many stars are told apart. */
+    TextDigest words() {
+        return middle.first().key().folded();
     }
 
     String section() {
@@ -80,6 +96,9 @@ final class Star {
 
     /** Takes another star in; its wordings are what these rays say to the middle of this one. */
     void takeIn(Star other, List<Ray> as) {
+        if (rays.isEmpty()) {
+            rays = new ArrayList<>();
+        }
         rays.addAll(as);
         place = place.isEmpty() ? other.place : place;
         reviewed = reviewed.or(() -> other.reviewed);
@@ -90,8 +109,7 @@ final class Star {
     /** Puts another of its wordings into the middle. */
     void turnTo(SameWords newMiddle, List<Ray> newRays) {
         middle = newMiddle;
-        rays.clear();
-        rays.addAll(newRays);
+        rays = new ArrayList<>(newRays);
     }
 
     /** Notes on both what they may be to each other, as seen from this one. */
@@ -119,8 +137,11 @@ final class Star {
 
     /** The members: the representative, its copies, then the others in the order of their submissions. */
     Cluster cluster() {
-        List<GroupMember> members =
-                new ArrayList<>(Cluster.of(section(), middle.candidates()).members());
+        Cluster ofMiddle = Cluster.of(section(), middle.candidates());
+        if (rays.isEmpty()) {
+            return ofMiddle;
+        }
+        List<GroupMember> members = new ArrayList<>(ofMiddle.members());
         List<Candidate> others = new ArrayList<>();
         List<GroupMember> behind = new ArrayList<>();
         for (Ray ray : rays) {

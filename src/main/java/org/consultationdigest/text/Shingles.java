@@ -15,8 +15,6 @@ public final class Shingles {
     /** With so many times more runs on one side each of the other is looked up. */
     private static final int LOOKED_UP = 32;
 
-    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
-
     private final long[] hashes;
 
     private Shingles(long[] hashes) {
@@ -25,7 +23,9 @@ public final class Shingles {
 
     /** The different runs of a text; those of a text shorter than a run are the text. */
     public static Shingles of(String text) {
-        long[] all = hashed(text);
+        Runs runs = new Runs(LENGTH);
+        long[] all = new long[runs.read(text)];
+        Arrays.setAll(all, runs::hash);
         Arrays.sort(all);
         int distinct = 0;
         for (int i = 0; i < all.length; i++) {
@@ -34,39 +34,6 @@ public final class Shingles {
             }
         }
         return new Shingles(Arrays.copyOf(all, distinct));
-    }
-
-    /**
-     * The hash of every run of a text, in the order of the text, repeated ones repeated.
-     *
-     * @return 64-bit hashes; empty when the text holds no letter or digit
-     */
-    public static long[] hashed(String text) {
-        return hashed(text, LENGTH);
-    }
-
-    /**
-     * The same of runs of another length: texts that have nothing to do with each other share few long runs.
-     *
-     * @param length characters in a run, at least 1
-     */
-    public static long[] hashed(String text, int length) {
-        String key = Words.spaced(text);
-        if (key.isEmpty()) {
-            return new long[0];
-        }
-        long top = power(length - 1);
-        int first = Math.min(length, key.length());
-        long[] hashes = new long[key.length() - first + 1];
-        long rolling = 0;
-        for (int i = 0; i < key.length(); i++) {
-            rolling -= i >= length ? top * key.charAt(i - length) : 0;
-            rolling = rolling * MULTIPLIER + key.charAt(i);
-            if (i >= first - 1) {
-                hashes[i - first + 1] = mixed(rolling);
-            }
-        }
-        return hashes;
     }
 
     /** How many different runs there are. */
@@ -118,20 +85,5 @@ public final class Shingles {
             theirs += order >= 0 ? 1 : 0;
         }
         return shared;
-    }
-
-    /** Spreads a hash over all 64 bits (the finaliser of SplitMix64, Steele, Lea and Flood 2014). */
-    private static long mixed(long hash) {
-        long spread = (hash ^ (hash >>> 30)) * 0xBF58476D1CE4E5B9L;
-        spread = (spread ^ (spread >>> 27)) * 0x94D049BB133111EBL;
-        return spread ^ (spread >>> 31);
-    }
-
-    private static long power(int exponent) {
-        long power = 1;
-        for (int i = 0; i < exponent; i++) {
-            power *= MULTIPLIER;
-        }
-        return power;
     }
 }

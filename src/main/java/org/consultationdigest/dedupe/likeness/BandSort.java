@@ -63,6 +63,15 @@ final class BandSort {
         return (int) (entry >>> shift) & MASK;
     }
 
+    /** How many texts share their value with another, when sorted. */
+    int shared() {
+        int shared = 0;
+        for (int i = 0; i < size; i++) {
+            shared += goesOnAfter(i) || (i > 0 && goesOnAfter(i - 1)) ? 1 : 0;
+        }
+        return shared;
+    }
+
     /** The text at a place, when sorted. */
     int text(int place) {
         return (int) entries[place];

@@ -5,7 +5,7 @@ import com.dynatrace.hash4j.similarity.SimilarityHasher;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import org.consultationdigest.text.Shingles;
+import org.consultationdigest.text.Runs;
 
 /**
  * Signs texts so that alike ones share parts of their signatures.
@@ -24,6 +24,7 @@ final class Bands {
     private static final int BITS = 32;
     private static final int MIX = 0x9E3779B1;
 
+    private final Runs runs = new Runs(RUN);
     private final SimilarityHasher hasher =
             SimilarityHashing.superMinHash(BANDS * ROWS, BITS).createHasher();
 
@@ -35,11 +36,11 @@ final class Bands {
      * @return whether it has a letter or digit; otherwise nothing is written
      */
     boolean sign(String text, int[] bands, byte[] sketch) {
-        long[] hashes = Shingles.hashed(text, RUN);
-        if (hashes.length == 0) {
+        int size = runs.read(text);
+        if (size == 0) {
             return false;
         }
-        ByteBuffer signature = ByteBuffer.wrap(hasher.compute(ElementHashProvider.ofValues(hashes)))
+        ByteBuffer signature = ByteBuffer.wrap(hasher.compute(ElementHashProvider.ofFunction(runs::hash, size)))
                 .order(ByteOrder.LITTLE_ENDIAN);
         for (int band = 0; band < BANDS; band++) {
             int mixed = band;

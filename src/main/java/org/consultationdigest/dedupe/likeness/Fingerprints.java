@@ -18,11 +18,21 @@ final class Fingerprints {
 
     /** Every run of a text's words, each once, in ascending order. */
     static int[] all(PlacedWords words) {
-        return Arrays.stream(words.runs(RUN))
-                .mapToInt(run -> (int) (run >>> Integer.SIZE))
-                .sorted()
-                .distinct()
-                .toArray();
+        long[] runs = words.runs(RUN);
+        int[] samples = new int[runs.length];
+        Arrays.setAll(samples, i -> (int) (runs[i] >>> Integer.SIZE));
+        return distinct(samples, samples.length);
+    }
+
+    private static int[] distinct(int[] samples, int size) {
+        Arrays.sort(samples, 0, size);
+        int distinct = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || samples[i] != samples[i - 1]) {
+                samples[distinct++] = samples[i];
+            }
+        }
+        return Arrays.copyOf(samples, distinct);
     }
 
     /** The samples of a text, each once, in ascending order. */
@@ -44,6 +54,6 @@ final class Fingerprints {
                 last = least;
             }
         }
-        return Arrays.stream(samples, 0, size).sorted().distinct().toArray();
+        return distinct(samples, size);
     }
 }

@@ -4,16 +4,13 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Texts that share {@value #LEAST_SHARED} bands of their signatures may be alike.
+ * Texts that share {@value BandCounts#LEAST_SHARED} bands of their signatures may be alike.
  *
  * <p>Each band is sorted once, so that the texts that share it stand side by side; a text alone in its band is no candidate
  * there. The more bands two texts share, the likelier they are alike, and of many texts only the likeliest are told, so that
  * a phrase that stands in every text cannot make the work quadratic.
  */
 final class SharedBands implements AlikeIndex {
-    /** One band is shared by chance among many texts, two hardly ever. */
-    private static final int LEAST_SHARED = 2;
-
     /**
      * Of two texts that share two bands by chance four or five bytes of the sketches agree, of two at Jaccard .5 by noise
      * alone eighteen, and less than seven with probability .0004.
@@ -29,26 +26,19 @@ final class SharedBands implements AlikeIndex {
 
     private static final int ALONE = -1;
 
-    /** Bits that hold any number of bands. */
-    private static final int COUNT = 6;
-
     private final int most;
     /** By band and text, where the texts that share the band begin in {@link #sharing}, or {@link #ALONE}. */
     private final int[][] begins;
-    /** By band, the texts in the order of the band's value, then of their position; the last of a value as {@code ~text}. */
+    /** By band, the texts that share it, in the order of its value, then of their position; the last as {@code ~text}. */
     private final int[][] sharing = new int[Bands.BANDS][];
 
     private final BitSet taken = new BitSet();
     private int highest = -1;
-    /** By text, for which question it was counted last, and in the lowest bits how many bands it shares with that one. */
-    private final int[] shared;
+    private final BandCounts shared = new BandCounts();
 
     private final SignedTexts signed;
 
-    private int[] candidates = new int[64];
     private long[] order = new long[64];
-    private int size;
-    private int question;
 
     /**
      * An index over texts.
@@ -61,7 +51,6 @@ final class SharedBands implements AlikeIndex {
         this.begins = new int[Bands.BANDS][];
         Arrays.setAll(begins, texts::band);
         this.signed = texts;
-        this.shared = new int[texts.size()];
         Workers.run(workers, workers, worker -> {
             BandSort sort = new BandSort(texts.size());
             for (int band = worker; band < Bands.BANDS; band += workers) {
@@ -81,14 +70,17 @@ final class SharedBands implements AlikeIndex {
         }
         sort.sort();
         Arrays.fill(values, ALONE);
-        int[] texts = new int[sort.size()];
+        int[] texts = new int[sort.shared()];
         int begin = 0;
-        for (int i = 0; i < texts.length; i++) {
+        int next = 0;
+        for (int i = 0; i < sort.size(); i++) {
             boolean last = !sort.goesOnAfter(i);
-            int text = sort.text(i);
-            texts[i] = last ? ~text : text;
-            values[text] = last && begin == i ? ALONE : begin;
-            begin = last ? i + 1 : begin;
+            if (!last || next > begin) {
+                int text = sort.text(i);
+                values[text] = begin;
+                texts[next++] = last ? ~text : text;
+                begin = last ? next : begin;
+            }
         }
         return texts;
     }
@@ -101,8 +93,7 @@ final class SharedBands implements AlikeIndex {
 
     @Override
     public int[] alike(int text) {
-        size = 0;
-        question++;
+        shared.clear();
         for (int band = 0; band < begins.length; band++) {
             if (begins[band][text] != ALONE) {
                 count(text, begins[band][text], sharing[band]);
@@ -120,29 +111,19 @@ final class SharedBands implements AlikeIndex {
             int other = last ? ~texts[i] : texts[i];
             last |= other >= highest;
             if (other != text && taken.get(other)) {
-                count(other);
+                shared.count(other);
             }
-        }
-    }
-
-    /** Counts one band; most texts share one by chance and are not noted down. */
-    private void count(int other) {
-        int count = shared[other] >> COUNT == question ? shared[other] + 1 : (question << COUNT) + 1;
-        shared[other] = count;
-        if ((count & (1 << COUNT) - 1) == LEAST_SHARED) {
-            candidates = size < candidates.length ? candidates : Arrays.copyOf(candidates, size * 2);
-            candidates[size++] = other;
         }
     }
 
     /** Those counted whose sketches agree, most bands first, then by position. */
     private int[] likeliest(int text) {
         int told = 0;
-        for (int i = 0; i < size; i++) {
-            int other = candidates[i];
+        for (int i = 0; i < shared.candidates(); i++) {
+            int other = shared.candidate(i);
             if (signed.agreeing(text, other) >= LEAST_AGREEING) {
                 order = told < order.length ? order : Arrays.copyOf(order, told * 2);
-                order[told++] = ((long) -(shared[other] & (1 << COUNT) - 1) << Integer.SIZE) | other;
+                order[told++] = ((long) -shared.of(other) << Integer.SIZE) | other;
             }
         }
         Arrays.sort(order, 0, told);

@@ -44,6 +44,7 @@ public final class DedupeMeasures {
         all.put("candidates", () -> List.of(robust.recall()));
         all.put("order", () -> List.of(robust.order()));
         all.putAll(RobustMeasures.odd());
+        all.put("odd, family", FamilyMeasure::measure);
         if (comments > 0) {
             all.put("speed", () -> new SpeedMeasure(comments).measure());
         }
