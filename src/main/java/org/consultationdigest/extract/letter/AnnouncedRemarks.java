@@ -30,13 +30,19 @@ final class AnnouncedRemarks {
                     + "|présente|contient|formule) (?:ici |ci-dessous )?" + HOW_MANY_FRENCH
                     + " (?:\\w+ )?(?:remarques?|observations?|commentaires?|propositions?|suggestions?))(?!\\w)");
 
+    /** What is announced: a sentence without such a word announces nothing. */
+    private static final Cue REMARKS = Cue.anywhere(
+            "comments?|remarks?|observations?|points?|suggestions?|proposals?|recommendations?|concerns?|issues?",
+            "ý kiến|góp ý|nhận xét|đề nghị|kiến nghị|đề xuất",
+            "remarques?|commentaires?|propositions?");
+
     private static final Cue ABOUT = Cue.of(
             "^(?:\\s*,?\\s*(?:sau đây|như sau|dưới đây|sau|below|here|as follows|which follow|suivantes?|suivants?|ci-après|ci-dessous))?"
                     + "(?:\\s*,?\\s*(?:on|about|regarding|concerning|with regard to|in relation to|to|for|sur|concernant|relati\\w+ (?:à|aux?)"
                     + "|về|đối với|liên quan đến|cho|tại)\\s+(?<place>(?:[^.:;]|\\.(?=\\w)){2,120}?))?"
                     + "(?:\\s*,?\\s*(?:sau đây|như sau|dưới đây|sau|below|as follows|for your consideration|for consideration))?\\s*[.:]?$");
 
-    private static final Cue FOLLOWING = Cue.of(
+    private static final Cue FOLLOWING = Cue.atWords(
             "(?:the following(?: comments?| points?| remarks?| observations?| suggestions?)?(?: for (?:your )?consideration)?|ce qui suit|(?:như sau|sau đây))\\s*[.:]$");
 
     private AnnouncedRemarks() {}
@@ -68,11 +74,11 @@ final class AnnouncedRemarks {
     }
 
     private static boolean announces(String sentence) {
-        Matcher announced = ANNOUNCES.matcher(sentence);
+        Matcher announced = ANNOUNCES.matcher(REMARKS.isIn(sentence) ? sentence : "");
         if (announced.find()) {
             return ABOUT.fits(sentence.substring(announced.end()));
         }
-        return FOLLOWING.matcher(sentence).find()
+        return FOLLOWING.isIn(sentence)
                 && !RemarkCues.namesPlace(sentence)
                 && !FurnitureCues.isOpeningOfSubstance(sentence)
                 && Shape.wordCount(sentence) <= 25;

@@ -1,6 +1,7 @@
 package org.consultationdigest.extract.letter;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consultationdigest.text.Beginnings;
@@ -65,7 +66,7 @@ final class Cue {
     /** Whether it stands in a text. */
     boolean isIn(String text) {
         return switch (where) {
-            case AT_WORDS -> isAtAWord(text, beginnings.orElseThrow());
+            case AT_WORDS -> atAWord(text, beginnings.orElseThrow()).isPresent();
             case AT_THE_FIRST_WORD ->
                 canBegin(text, firstWord(text)) && pattern.matcher(text).lookingAt();
             case AT_THE_START -> canBegin(text, 0) && pattern.matcher(text).lookingAt();
@@ -98,19 +99,28 @@ final class Cue {
         return beginnings.isEmpty() || beginnings.get().canBegin(text, at);
     }
 
-    private boolean isAtAWord(String text, Beginnings known) {
+    /** The first match in a text, wherever the cue may stand. */
+    Optional<MatchResult> first(String text) {
+        if (where == Where.AT_WORDS) {
+            return atAWord(text, beginnings.orElseThrow());
+        }
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+    }
+
+    private Optional<MatchResult> atAWord(String text, Beginnings known) {
         int at = known.next(text, 0);
         if (at < 0) {
-            return false;
+            return Optional.empty();
         }
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         while (at >= 0) {
             if (matcher.region(at, text.length()).lookingAt()) {
-                return true;
+                return Optional.of(matcher);
             }
             at = known.next(text, at + 1);
         }
-        return false;
+        return Optional.empty();
     }
 
     private static int firstWord(String text) {

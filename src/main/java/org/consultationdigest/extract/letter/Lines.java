@@ -75,7 +75,7 @@ final class Lines {
         while (gap.find()) {
             String left = line.substring(0, gap.start());
             String right = line.substring(gap.end());
-            if ((isNumber(left) && DateFinder.isDateLine(right)) || (DateFinder.isDateLine(left) && isNumber(right))) {
+            if ((isNumber(left) && DateFinder.isDateLine(right)) || (isNumber(right) && DateFinder.isDateLine(left))) {
                 return Optional.of(List.of(left, right));
             }
         }
@@ -83,6 +83,9 @@ final class Lines {
     }
 
     private static boolean isNumber(String text) {
+        if (!FurnitureCues.NUMBER.fits(text)) {
+            return false;
+        }
         Matcher number = FurnitureCues.NUMBER.matcher(text);
         return number.matches() && !number.group(1).isBlank();
     }

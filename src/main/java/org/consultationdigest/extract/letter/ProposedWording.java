@@ -2,17 +2,24 @@ package org.consultationdigest.extract.letter;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.consultationdigest.extract.Wording;
 
 /** Tells the wording that a remark proposes from what it says about it. */
 final class ProposedWording {
     private static final String EDITS =
             "(?:sửa|viết|chỉnh|thay|bổ sung|thêm|diễn đạt|biên tập|điều chỉnh|replace|amend|revise|rephrase|reword|add|insert|change|modify|should|proposed?|remplacer|modifier|ajouter)";
-    private static final Cue LEAD = Cue.atWords("(?<!\\w)" + EDITS
-            + "(?!\\w).{0,400}?(?<!\\w)(?:thành|như sau|là|đoạn|cụm từ|câu|nội dung|to read(?: as follows)?|reads?(?: as follows)?|as follows|"
-            + "sentence|text|wording|comme suit|ainsi|proposed (?:text|wording))\\s*:\\s*");
+    private static final String BEFORE_THE_COLON =
+            "(?:thành|như sau|là|đoạn|cụm từ|câu|nội dung|to read(?: as follows)?|reads?(?: as follows)?|as follows|"
+                    + "sentence|text|wording|comme suit|ainsi|proposed (?:text|wording))\\s*:";
+    private static final Cue LEAD =
+            Cue.atWords("(?<!\\w)" + EDITS + "(?!\\w).{0,400}?(?<!\\w)" + BEFORE_THE_COLON + "\\s*");
+    /** The end of what leads in: looked for first, because between its two ends anything may stand. */
+    private static final Cue END_OF_LEAD = Cue.atWords("(?<!\\w)" + BEFORE_THE_COLON);
     /** {@code Proposed wording for paragraph 31:}, {@code Phương án sửa:}: a label that stands for the wording itself. */
     private static final Cue LABEL = Cue.atWords(
             "(?<!\\w)(?:(?:proposed|suggested|alternative|new|amended|revised|recommended) (?:new |alternative |amended |revised )?(?:wording|text|language|formulation|version|sentence|paragraph|drafting)"
@@ -58,12 +65,19 @@ final class ProposedWording {
     }
 
     private static OptionalInt start(String remark) {
-        Matcher lead = LEAD.matcher(remark);
-        if (lead.find() && lead.end() < remark.length() && !announcesRemarks(remark.substring(0, lead.end()))) {
-            return OptionalInt.of(lead.end());
-        }
-        Matcher label = LABEL.matcher(remark);
-        return label.find() && label.end() < remark.length() ? OptionalInt.of(label.end()) : OptionalInt.empty();
+        return Stream.<Supplier<Optional<MatchResult>>>of(
+                        () -> lead(remark), () -> LABEL.first(remark).filter(label -> label.end() < remark.length()))
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .mapToInt(MatchResult::end)
+                .findFirst();
+    }
+
+    private static Optional<MatchResult> lead(String remark) {
+        return Optional.of(remark)
+                .filter(END_OF_LEAD::isIn)
+                .flatMap(LEAD::first)
+                .filter(lead -> lead.end() < remark.length() && !announcesRemarks(remark.substring(0, lead.end())));
     }
 
     private static boolean isQuoting(String remark) {
