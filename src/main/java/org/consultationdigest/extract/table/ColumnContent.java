@@ -16,6 +16,9 @@ final class ColumnContent {
     private static final int ROWS = 30;
 
     private static final int FEWEST = 2;
+    /** So many cells of one look are no chance. */
+    private static final int ENOUGH = 5;
+
     private static final int LONGEST_COUNT = 10;
     private static final double MOST = 0.7;
     private static final double MISFIT = 4;
@@ -98,6 +101,10 @@ final class ColumnContent {
         if (most(CellLook.PLACE) && meanings.containsKey(Field.DRAFT_TEXT)) {
             meanings.merge(Field.REFERENCE, FITS, Math::max);
             TableScores.shift(meanings, Field.DRAFT_TEXT, -MISFIT);
+        }
+        if (cells.size() >= ENOUGH && most(CellLook.FIGURE)) {
+            // A plan or a budget, whatever its columns of amounts are called: nobody speaks in figures alone.
+            meanings.keySet().removeAll(NEVER_FIGURES);
         }
         if (most(CellLook.TICK)) {
             meanings.keySet().removeIf(NEVER_TICKS::contains);

@@ -103,4 +103,19 @@ class UnknownColumnsTest {
                         List.of("Chapter 2: Rights", "1. Water"),
                         List.of("Annex 1"));
     }
+
+    @Test
+    void takesAPlanWithAdjustedAmountsForNoTableOfProposals() {
+        assertThat(new TableReader()
+                        .read(
+                                Tables.grid(
+                                        "Stt | Tên công trình, dự án | Chủ đầu tư | Tổng vốn đầu tư | Kế hoạch điều chỉnh | Ghi chú",
+                                        "1 | Nạo vét kênh số 3 trên địa bàn xã | Ban quản lý dự án | 12,000 | -5,000 | ",
+                                        "2 | Xây trường tiểu học thứ hai của xã | Phòng giáo dục | 45,500 | 2,000 | ",
+                                        "3 | Sửa đường liên thôn đoạn qua chợ | Ủy ban xã | 3,200 | -193 | ",
+                                        "4 | Trạm y tế của thôn bên kia sông | Ủy ban xã | 8,100 | 361,945 | ",
+                                        "5 | Cầu treo thay cho bến đò đã cũ | Sở giao thông | 22,000 | 14,000 | "),
+                                Tables.context()))
+                .isEmpty();
+    }
 }
