@@ -149,9 +149,12 @@ final class RecordReader {
     }
 
     private void contributor(Entry entry, String text, Draft draft) {
-        if (draft.contributor.isEmpty()) {
+        boolean named = draft.contributor.isPresent();
+        if (!named) {
             draft.contributor = Optional.of(text);
-        } else {
+        }
+        // Where bodies have columns of their own, who else the row names would be said nowhere.
+        if (named || !bodies.isEmpty()) {
             keep(entry, draft);
         }
     }

@@ -161,6 +161,20 @@ class ColumnsOfBodiesTest {
         assertThat(reading.remainder()).allMatch(text -> text.why() == Remainder.Why.TABLE_HEADER);
     }
 
+    @Test
+    void keepsWhoTheRowNamesBesideTheBodiesOfTheColumns() {
+        TableReading reading = Tables.read(
+                "Section | Organisation | Comments of the Ministry of Health | Comments of the Ministry of Labour",
+                "2.3 | Hill Society | The figure of last year is missing here. | Wages are missing in table 4.");
+
+        assertThat(said(reading))
+                .containsExactly(
+                        "Ministry of Health: The figure of last year is missing here.",
+                        "Ministry of Labour: Wages are missing in table 4.");
+        assertThat(reading.comments())
+                .allSatisfy(comment -> assertThat(comment.extras()).containsEntry("Organisation", "Hill Society"));
+    }
+
     private static List<String> said(TableReading reading) {
         return reading.comments().stream().map(ColumnsOfBodiesTest::said).toList();
     }
