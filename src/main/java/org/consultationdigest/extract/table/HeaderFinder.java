@@ -57,10 +57,15 @@ final class HeaderFinder {
                 Optional<Columns> found = known.holdComments()
                         ? columns
                         : new Beneath(rows.subList(below, rows.size())).withComment(known);
-                return found.map(all -> new Header(below - 1, below, all));
+                return found.filter(all -> !isData(all, rows, below)).map(all -> new Header(below - 1, below, all));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether what a header titles is a table of data. */
+    private boolean isData(Columns columns, List<Grid.Row> rows, int end) {
+        return new DataTable(columns, rows.subList(end, rows.size())).isOne(scores::areForComments);
     }
 
     /** The columns of a row that titles places or senders and one thing more, though no comment. */
@@ -130,6 +135,7 @@ final class HeaderFinder {
             }
             Columns columns = assigner.assign(labels(rows.subList(start, end)), rows.subList(end, rows.size()));
             if (columns.holdComments()
+                    && !isData(columns, rows, end)
                     && (best == null || columns.score() > best.columns().score())) {
                 best = new Header(start, end, columns);
             }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How strongly the words of one header speak for each field, its neighbours not asked. */
 final class HeaderScores {
@@ -44,6 +45,10 @@ final class HeaderScores {
 
     private static final int LONGEST_PHRASE = 5;
     private static final int FEW = 2;
+    /** Meanings whose scores lie no further apart are equally likely. */
+    private static final double CLOSE = 2;
+
+    private static final Pattern ROW_OF_TITLE = Pattern.compile(" / ");
     private static final int MOST_CACHED = 5_000;
     private static final Pattern LETTER = Pattern.compile("[\\p{L}#§\\x{B0}\\x{BA}\\x{2116}]");
 
@@ -79,6 +84,18 @@ final class HeaderScores {
             }
         }
         return known;
+    }
+
+    /** Whether a title, or one row of it, means comments and can mean nothing else. */
+    boolean areForComments(String header) {
+        return Stream.of(ROW_OF_TITLE.split(header)).map(this::of).anyMatch(meanings -> {
+            double comment = meanings.getOrDefault(Field.COMMENT, 0.0);
+            return comment >= Columns.UNMISTAKABLE
+                    && meanings.values().stream()
+                                    .filter(other -> other > comment - CLOSE)
+                                    .count()
+                            == 1;
+        });
     }
 
     private static boolean isTitle(String header) {

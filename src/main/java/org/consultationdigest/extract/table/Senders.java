@@ -20,7 +20,22 @@ final class Senders {
                     + "|ministerio|direccion|secretaria|agencia|instituto|universidad|colegio|asociacion|federacion|camara|sindicato|colectivo|red de|fundacion|empresa|cooperativa|municipalidad|ayuntamiento|alcaldia|gobernacion|consejeria|embajada|junta|plataforma|gremio|defensoria)");
     private static final Pattern NAMED = Pattern.compile("(?:^|.* )" + BODY.pattern() + "s?(?: .*|$)");
 
+    private static final int LONGEST_BODY = 120;
+    private static final int MOST_BODY_WORDS = 20;
+    private static final Pattern BEGINS_WITH_BODY =
+            Pattern.compile("(?:the |la |le |el |l )?(?:ban |trung tam )?" + BODY.pattern() + "s?\\b.*", Pattern.DOTALL);
+
     private Senders() {}
+
+    /** Whether a cell is the name of a body, however long, and no sentence. */
+    static boolean isBody(String cell) {
+        return cell.length() <= LONGEST_BODY
+                && Character.isUpperCase(cell.charAt(0))
+                && !cell.endsWith(".")
+                && cell.split("\\s+", -1).length <= MOST_BODY_WORDS
+                && (BEGINS_WITH_BODY.matcher(Folding.folded(cell)).matches()
+                        || NAMED.matcher(Folding.folded(cell)).matches());
+    }
 
     /** Whether a cell, not longer than a name is, names a body or a person and says nothing of them. */
     static boolean isSender(String cell) {

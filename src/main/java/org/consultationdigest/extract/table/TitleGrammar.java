@@ -18,6 +18,7 @@ final class TitleGrammar {
     private static final int MOST_STRANGE = 2;
     private static final double WHOLE = 9;
     private static final double ALONE = 4;
+    private static final double BARE = 7.5;
     private static final double STRANGE_WORD = 1.5;
     private static final Set<String> FROM_WHOM = Set.of("by", "from", "par", "por");
 
@@ -61,8 +62,21 @@ final class TitleGrammar {
         List<TitleRoles.Mark> marks = phrase.marks();
         return alone(marks)
                 .or(() -> field(phrase, cuts)
-                        .map(field ->
-                                new Reading(field, WHOLE - phrase.strange() * STRANGE_WORD, other(field, marks))));
+                        .map(field -> new Reading(field, score(field, phrase), other(field, marks))));
+    }
+
+    /** How surely a phrase says so: an error, a request or a problem without a word that tells whose it is may be anybody's. */
+    private static double score(Field field, Phrase phrase) {
+        boolean bare = field == Field.COMMENT && phrase.marks().stream().allMatch(TitleGrammar::tellsNothing);
+        return bare ? BARE : WHOLE - phrase.strange() * STRANGE_WORD;
+    }
+
+    private static boolean tellsNothing(TitleRoles.Mark mark) {
+        return mark.is(TitleRole.SAY)
+                || mark.is(TitleRole.LINK)
+                || mark.is(TitleRole.ORIGINAL)
+                || mark.is(TitleRole.SPOT)
+                || mark.role().isEmpty();
     }
 
     private static Optional<Field> field(Phrase phrase, List<Integer> cuts) {
