@@ -1,5 +1,6 @@
 package org.consultationdigest.dedupe;
 
+import java.util.HexFormat;
 import java.util.Optional;
 import org.consultationdigest.dedupe.guard.Form;
 import org.consultationdigest.extract.Wording;
@@ -27,7 +28,10 @@ public record Family(String id, String filledIn) {
         String parts = (wording.text().isPresent() ? "text " : "")
                 + (wording.proposedChange().isPresent() ? "change " : "");
         return Optional.of(new Named(
-                "%s%016x".formatted(PREFIX, TextDigest.of(parts + form.words()).first()), form));
+                PREFIX
+                        + HexFormat.of()
+                                .toHexDigits(TextDigest.of(parts + form.words()).first()),
+                form));
     }
 
     /** A form and its name. */
