@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -12,8 +13,10 @@ import java.util.SortedMap;
  * @param section the section they are filed under
  * @param members the representative first
  * @param suspicions what it may be to other clusters, by their position in the list of all clusters
+ * @param family what it is of a family
  */
-record Cluster(String section, List<GroupMember> members, SortedMap<Integer, Suspicion> suspicions) {
+record Cluster(
+        String section, List<GroupMember> members, SortedMap<Integer, Suspicion> suspicions, Optional<Family> family) {
     Cluster {
         members = List.copyOf(members);
     }
@@ -36,7 +39,7 @@ record Cluster(String section, List<GroupMember> members, SortedMap<Integer, Sus
 
     /** A cluster of these members, the representative first, that is nothing to others. */
     static Cluster standing(String section, List<GroupMember> members) {
-        return new Cluster(section, members, Collections.emptySortedMap());
+        return new Cluster(section, members, Collections.emptySortedMap(), Optional.empty());
     }
 
     private static GroupMember representative(Candidate candidate) {
@@ -53,13 +56,13 @@ record Cluster(String section, List<GroupMember> members, SortedMap<Integer, Sus
         return members.get(0);
     }
 
-    Cluster suspecting(SortedMap<Integer, Suspicion> others) {
-        return others.isEmpty() ? this : new Cluster(section, members, others);
+    Cluster suspecting(SortedMap<Integer, Suspicion> others, Optional<Family> ofFamily) {
+        return others.isEmpty() ? this : new Cluster(section, members, others, ofFamily);
     }
 
     Cluster withReplies(List<GroupMember> replies) {
         List<GroupMember> all = new ArrayList<>(members);
         all.addAll(replies);
-        return new Cluster(section, all, suspicions);
+        return new Cluster(section, all, suspicions, family);
     }
 }

@@ -1,6 +1,7 @@
 package org.consultationdigest.dedupe;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,12 +34,16 @@ final class Clustering {
                 .toList();
         Map<Star, Integer> positions = positionsOfSuspects(made);
         Map<TextDigest, List<Integer>> byWords = repeatedWords(made);
-        List<Cluster> told = new ArrayList<>();
+        List<SortedMap<Integer, Suspicion>> suspicions = new ArrayList<>(made.size());
         for (int i = 0; i < made.size(); i++) {
-            SortedMap<Integer, Suspicion> suspicions = others(made.get(i).star(), positions);
-            addSameWords(i, made, byWords, suspicions);
-            suspicions.remove(i);
-            told.add(made.get(i).cluster().suspecting(suspicions));
+            suspicions.add(others(i, made.get(i).star(), positions));
+        }
+        Families families = Families.among(made.stream().map(Made::star).toList(), suspicions);
+        List<Cluster> told = new ArrayList<>(made.size());
+        for (int i = 0; i < made.size(); i++) {
+            told.add(made.get(i)
+                    .cluster()
+                    .suspecting(withSameWords(i, made, byWords, suspicions.get(i)), families.of(i)));
         }
         return told;
     }
@@ -61,21 +66,23 @@ final class Clustering {
         return new Made(star, cluster, order.of(cluster));
     }
 
-    private void addSameWords(
+    private SortedMap<Integer, Suspicion> withSameWords(
             int own,
             List<Made> made,
             Map<TextDigest, List<Integer>> byWords,
             SortedMap<Integer, Suspicion> suspicions) {
         Star star = made.get(own).star();
         List<Integer> sameWords = byWords.isEmpty() ? List.of() : byWords.getOrDefault(star.words(), List.of());
-        if (sameWords.size() > MOST_PLACES) {
-            return;
+        if (sameWords.isEmpty() || sameWords.size() > MOST_PLACES) {
+            return suspicions;
         }
+        SortedMap<Integer, Suspicion> more = new TreeMap<>(suspicions);
         for (int other : sameWords) {
-            if (!joining.areParted(star, made.get(other).star())) {
-                suspicions.putIfAbsent(other, Suspicion.SAME_WORDS);
+            if (other != own && !joining.areParted(star, made.get(other).star())) {
+                more.putIfAbsent(other, Suspicion.SAME_WORDS);
             }
         }
+        return more;
     }
 
     /** The places of the words that stand at several, in their order. */
@@ -100,11 +107,14 @@ final class Clustering {
     }
 
     /** Where others stand by now: those that were taken in are where they were taken. */
-    private static SortedMap<Integer, Suspicion> others(Star star, Map<Star, Integer> positions) {
+    private static SortedMap<Integer, Suspicion> others(int own, Star star, Map<Star, Integer> positions) {
+        if (star.suspicions().isEmpty()) {
+            return Collections.emptySortedMap();
+        }
         SortedMap<Integer, Suspicion> others = new TreeMap<>();
         star.suspicions().forEach((other, suspicion) -> {
             Integer position = positions.get(other.standing());
-            if (position != null) {
+            if (position != null && position != own) {
                 others.merge(position, suspicion, Suspicion::orWeightier);
             }
         });

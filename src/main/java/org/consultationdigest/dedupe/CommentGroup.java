@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param conflictsWith groups that say the opposite of nearly the same words
  * @param similar groups that may say the same, perhaps in another language: for a person to decide
  * @param doubts the evidence for both
+ * @param family what it is of a family of groups that differ in what is filled in; a family is shown beside its first only
  */
 public record CommentGroup(
         GroupId id,
@@ -19,7 +20,8 @@ public record CommentGroup(
         List<GroupMember> members,
         List<GroupId> conflictsWith,
         List<GroupId> similar,
-        List<Doubt> doubts) {
+        List<Doubt> doubts,
+        Optional<Family> family) {
 
     public CommentGroup {
         doubts = List.copyOf(doubts);
@@ -34,12 +36,12 @@ public record CommentGroup(
     /** A group without evidence for what it may be to others. */
     public CommentGroup(
             GroupId id, String section, List<GroupMember> members, List<GroupId> conflictsWith, List<GroupId> similar) {
-        this(id, section, members, conflictsWith, similar, List.of());
+        this(id, section, members, conflictsWith, similar, List.of(), Optional.empty());
     }
 
     /** The same group filed under another section. */
     public CommentGroup in(String other) {
-        return new CommentGroup(id, other, members, conflictsWith, similar, doubts);
+        return new CommentGroup(id, other, members, conflictsWith, similar, doubts, family);
     }
 
     /** Why this group is shown beside another; empty when nothing is known of it. */

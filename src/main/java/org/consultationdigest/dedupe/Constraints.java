@@ -15,9 +15,11 @@ import org.consultationdigest.extract.CommentId;
 final class Constraints {
     private final Map<CommentId, Set<CommentId>> apart = new HashMap<>();
     private final List<List<CommentId>> same = new ArrayList<>();
+    private final FamilyVerdicts families;
 
     /** The verdicts as they bear on these comments. */
     Constraints(Verdicts verdicts, Collection<Candidate> candidates) {
+        this.families = new FamilyVerdicts(verdicts.families(), candidates);
         if (verdicts.equals(Verdicts.none())) {
             return;
         }
@@ -37,6 +39,7 @@ final class Constraints {
             ids.addAll(standing.apply(pair.other()));
             same.add(List.copyOf(ids));
         });
+        same.addAll(families.same());
     }
 
     private void keepApart(List<CommentId> some, List<CommentId> others) {
@@ -53,9 +56,16 @@ final class Constraints {
         return same;
     }
 
-    /** Whether a person has said that these do not belong together. */
+    /** Whether a person has said that these do not belong together, of themselves or of their family. */
     boolean forbid(Star one, Star other) {
-        return !apart.isEmpty() && forbid(one.comments(), other.comments());
+        return forbidAsPair(one, other) || families.forbid(one, other);
+    }
+
+    /** Whether a person has said of these themselves that they do not belong together: nothing outranks that. */
+    boolean forbidAsPair(Star one, Star other) {
+        return !apart.isEmpty()
+                && other.comments().stream().anyMatch(apart::containsKey)
+                && forbid(other.comments(), one.comments());
     }
 
     private boolean forbid(Collection<CommentId> some, Collection<CommentId> others) {

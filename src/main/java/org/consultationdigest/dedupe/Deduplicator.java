@@ -62,7 +62,7 @@ final class Deduplicator {
         Joining joining = new Joining(constraints, reviewedApart);
         Comparer comparer = new Comparer(Guards.knowing(new WordsOfMany(candidates)), new SignedLetters(candidates));
         gather(stars, joining, comparer);
-        new MustLink(constraints, joining, comparer).join(standing(stars));
+        new MustLink(constraints, comparer).join(standing(stars));
         List<Star> standing = standing(stars);
         new Translating(translations, joining).note(standing);
         return new Outcome(new Clustering(order, joining).clusters(standing), reviewedApart.problems(standing));

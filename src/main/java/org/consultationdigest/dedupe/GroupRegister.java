@@ -79,7 +79,8 @@ final class GroupRegister {
                     cluster.members(),
                     others(doubts, Doubt.Kind.OPPOSED::equals),
                     others(doubts, kind -> kind != Doubt.Kind.OPPOSED),
-                    doubts));
+                    doubts,
+                    cluster.family()));
         }
         return groups;
     }

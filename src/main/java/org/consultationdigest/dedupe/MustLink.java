@@ -10,16 +10,17 @@ import org.consultationdigest.dedupe.likeness.ComparedText;
 import org.consultationdigest.dedupe.likeness.Comparer;
 import org.consultationdigest.extract.CommentId;
 
-/** Joins what a person has said to be the same, whatever the machine thinks of it; a verdict that parts them is stronger. */
+/**
+ * Joins what a person has said to be the same, whatever the machine thinks of it; a verdict that parts these
+ * very rows is stronger, one about their family is not.
+ */
 final class MustLink {
     private final Constraints constraints;
-    private final Joining joining;
     private final Comparer comparer;
     private final Map<CommentId, Star> starOf = new HashMap<>();
 
-    MustLink(Constraints constraints, Joining joining, Comparer comparer) {
+    MustLink(Constraints constraints, Comparer comparer) {
         this.constraints = constraints;
-        this.joining = joining;
         this.comparer = comparer;
     }
 
@@ -42,7 +43,7 @@ final class MustLink {
             return;
         }
         for (Star other : together) {
-            if (other != fittest && !joining.areParted(fittest, other)) {
+            if (other != fittest && !constraints.forbidAsPair(fittest, other)) {
                 List<CommentId> moved = List.copyOf(other.comments());
                 fittest.takeIn(other, rays(fittest, other));
                 moved.forEach(id -> starOf.put(id, fittest));

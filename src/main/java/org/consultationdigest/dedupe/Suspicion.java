@@ -9,8 +9,9 @@ import org.consultationdigest.dedupe.likeness.Comparison;
  *
  * @param kind what
  * @param evidence what speaks for it
+ * @param likeness how alike the words are, 0 to 1; 0 when that was not measured
  */
-record Suspicion(Doubt.Kind kind, List<Doubt.Evidence> evidence) {
+record Suspicion(Doubt.Kind kind, List<Doubt.Evidence> evidence, double likeness) {
     /** More differing words than that say no more than these. */
     private static final int MOST = 4;
 
@@ -19,7 +20,7 @@ record Suspicion(Doubt.Kind kind, List<Doubt.Evidence> evidence) {
     }
 
     /** Nothing but that both say the same words at different places. */
-    static final Suspicion SAME_WORDS = new Suspicion(Doubt.Kind.ALIKE, List.of());
+    static final Suspicion SAME_WORDS = new Suspicion(Doubt.Kind.ALIKE, List.of(), 1);
 
     /** What a comparison found, seen from the text that would stand for both. */
     static Suspicion of(Doubt.Kind kind, Comparison comparison) {
@@ -28,7 +29,13 @@ record Suspicion(Doubt.Kind kind, List<Doubt.Evidence> evidence) {
                 comparison.findings().stream()
                         .limit(MOST)
                         .map(Suspicion::evidence)
-                        .toList());
+                        .toList(),
+                comparison.score());
+    }
+
+    /** What two of a family are to each other: they differ in what is filled in. */
+    static Suspicion ofFamily(Doubt.Kind kind, String here, String there) {
+        return new Suspicion(kind, List.of(new Doubt.Evidence("filled in", here, there)), 1);
     }
 
     private static Doubt.Evidence evidence(GuardFinding finding) {
@@ -37,7 +44,7 @@ record Suspicion(Doubt.Kind kind, List<Doubt.Evidence> evidence) {
 
     /** The same seen from the other side. */
     Suspicion turned() {
-        return new Suspicion(kind, evidence.stream().map(Doubt.Evidence::turned).toList());
+        return new Suspicion(kind, evidence.stream().map(Doubt.Evidence::turned).toList(), likeness);
     }
 
     /** This or the other, whichever weighs more. */

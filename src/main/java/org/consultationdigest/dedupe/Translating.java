@@ -41,7 +41,7 @@ final class Translating {
             Star one = vietnamese.get(pair.vietnamese());
             Star other = english.get(pair.english());
             if (!joining.areParted(one, other)) {
-                one.suspect(other, new Suspicion(Doubt.Kind.TRANSLATION, evidence(pair)));
+                one.suspect(other, new Suspicion(Doubt.Kind.TRANSLATION, evidence(pair), 0));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.consultationdigest.dedupe;
 import java.util.ArrayList;
 import java.util.List;
 import org.consultationdigest.extract.CommentId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people have decided about duplicates. It binds the machine for ever and outranks whatever it finds; hand in all
@@ -13,12 +14,20 @@ import org.consultationdigest.extract.CommentId;
  *
  * @param same pairs of comments that belong into one row
  * @param apart pairs of comments that never stand in one row; where both are said of a pair, they stay apart
+ * @param families what was decided about families, and holds for members that come later; what is said of a pair outranks it
  */
-public record Verdicts(List<Pair> same, List<Pair> apart) {
+public record Verdicts(List<Pair> same, List<Pair> apart, List<OfFamily> families) {
 
-    public Verdicts {
-        same = List.copyOf(same);
-        apart = List.copyOf(apart);
+    /** What an earlier version kept knows no families. */
+    public Verdicts(List<Pair> same, List<Pair> apart, @Nullable List<OfFamily> families) {
+        this.same = List.copyOf(same);
+        this.apart = List.copyOf(apart);
+        this.families = families == null ? List.of() : List.copyOf(families);
+    }
+
+    /** Verdicts about pairs. */
+    public Verdicts(List<Pair> same, List<Pair> apart) {
+        this(same, apart, List.of());
     }
 
     /**
@@ -32,6 +41,14 @@ public record Verdicts(List<Pair> same, List<Pair> apart) {
     /** Two comments that somebody decided about. */
     public record Pair(Said one, Said other) {}
 
+    /**
+     * A family that somebody decided about.
+     *
+     * @param family the name of the family ({@link Family#id()})
+     * @param same whether its members of one section belong into one row; otherwise no two of them do that hold not the same words
+     */
+    public record OfFamily(String family, boolean same) {}
+
     /** Nobody has decided anything. */
     public static Verdicts none() {
         return new Verdicts(List.of(), List.of());
@@ -43,7 +60,9 @@ public record Verdicts(List<Pair> same, List<Pair> apart) {
         allSame.addAll(more.same);
         List<Pair> allApart = new ArrayList<>(apart);
         allApart.addAll(more.apart);
-        return new Verdicts(allSame, allApart);
+        List<OfFamily> allFamilies = new ArrayList<>(families);
+        allFamilies.addAll(more.families);
+        return new Verdicts(allSame, allApart, allFamilies);
     }
 
     /** Two rows say the same ({@code Same as}, or a possible duplicate that was confirmed). */
@@ -54,6 +73,11 @@ public record Verdicts(List<Pair> same, List<Pair> apart) {
     /** Two rows do not say the same (a possible duplicate that was refused, a contradiction that was confirmed). */
     public static Verdicts apart(KnownGroup one, KnownGroup other) {
         return new Verdicts(List.of(), List.of(new Pair(representative(one), representative(other))));
+    }
+
+    /** The members of a family say the same, or do not: those that stand and those that come. */
+    public static Verdicts ofFamily(String family, boolean same) {
+        return new Verdicts(List.of(), List.of(), List.of(new OfFamily(family, same)));
     }
 
     /** A comment does not belong into its row ({@code Take out of group}): it stands with none of its other members. */

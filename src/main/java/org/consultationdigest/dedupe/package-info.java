@@ -5,6 +5,8 @@
  * ({@link org.consultationdigest.dedupe.Verdicts}). Out: groups, each with one representative and every other member's
  * relation to it, its score, the words that differ and the words that only that copy has; groups that contradict each other and
  * groups that a person is asked about, with the words in evidence ({@link org.consultationdigest.dedupe.Doubt}). A group keeps its id for ever.
+ * Groups that differ only in what is filled in are a family ({@link org.consultationdigest.dedupe.Family}): one question is asked
+ * of it, and what people answer holds for members that come later.
  *
  * <p>The way: the same words first (EXACT, FORMAT), parted by place, by verdict and by review. Then every distinct text
  * joins the most alike text that already stands in the middle of a star, when it is nearly the same, at one place, and no

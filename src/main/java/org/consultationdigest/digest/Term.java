@@ -35,6 +35,12 @@ enum Term {
     TRANSLATION_WHY(
             "The rows may say the same in two languages. “Same” puts them together.",
             "Hai dòng có thể cùng một ý bằng hai ngôn ngữ. “Trùng” để gộp lại."),
+    FAMILY("The same but for some words", "Giống nhau trừ vài từ"),
+    FAMILY_WHY(
+            "All these rows say the same but for what is filled in. “Same” puts them into one row in each section,"
+                    + " “Different” keeps them apart; both hold for rows that come later, too.",
+            "Các dòng này giống nhau, chỉ khác phần điền vào. “Trùng” để gộp thành một dòng trong mỗi mục,"
+                    + " “Khác” để giữ riêng; áp dụng cả cho các dòng đến sau."),
     WEAK_LINK("Uncertain section", "Chưa chắc thuộc mục nào"),
     WEAK_LINK_WHY("The section was concluded", "Mục này do chương trình suy ra"),
     NO_LINK("No section", "Chưa có mục"),

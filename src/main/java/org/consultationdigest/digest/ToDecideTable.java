@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.consultationdigest.dedupe.CommentGroup;
 import org.consultationdigest.dedupe.Doubt;
+import org.consultationdigest.dedupe.Family;
 import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.link.LinkRule;
 import org.consultationdigest.link.LinkedComment;
@@ -24,8 +25,8 @@ import org.consultationdigest.problem.Problem;
 import org.consultationdigest.text.Sha256;
 
 /**
- * The sheet <em>To decide</em>: what the program will not decide alone. Contradictions and possible duplicates, a line
- * a pair; then comments whose section is missing, uncertain or in doubt.
+ * The sheet <em>To decide</em>: what the program will not decide alone. Families of rows that differ in what is filled in, a
+ * line each, as deciding one shortens the digest most; contradictions and possible duplicates, a line a pair; then comments whose section is missing, uncertain or in doubt.
  */
 final class ToDecideTable {
     /** A conclusion below this certainty is shown to a person. */
@@ -55,13 +56,18 @@ final class ToDecideTable {
     }
 
     private Stream<SheetTable.Row> lines() {
+        Stream<SheetTable.Row> families = new FamilyQuestions(shown).lines();
         Stream<SheetTable.Row> conflicts =
                 pairs(CommentGroup::conflictsWith, Doubt.Kind.OPPOSED).stream().map(this::line);
         // The one that saves the reader most first: by the words of the row that would go.
         Stream<SheetTable.Row> similar = pairs(CommentGroup::similar, Doubt.Kind.ALIKE).stream()
                 .sorted(Comparator.comparingInt(this::saved).reversed())
                 .map(this::line);
-        return Stream.of(conflicts, similar, shown.digest().comments().stream().flatMap(this::ofLink))
+        return Stream.of(
+                        families,
+                        conflicts,
+                        similar,
+                        shown.digest().comments().stream().flatMap(this::ofLink))
                 .flatMap(each -> each);
     }
 
@@ -73,12 +79,21 @@ final class ToDecideTable {
         List<Pair> pairs = new ArrayList<>();
         for (DigestRow row : shown.digest().rows()) {
             for (GroupId other : others.apply(row.group())) {
-                if (seen.add(Set.of(row.group().id(), other))) {
+                if (!isOneFamily(row, other) && seen.add(Set.of(row.group().id(), other))) {
                     pairs.add(new Pair(row, row.group().doubtAbout(other).orElse(new Doubt(other, usual, List.of()))));
                 }
             }
         }
         return pairs;
+    }
+
+    /** A family is asked about as one. */
+    private boolean isOneFamily(DigestRow row, GroupId other) {
+        Optional<String> family = row.group().family().map(Family::id);
+        return family.isPresent()
+                && Optional.ofNullable(rows.get(other))
+                        .flatMap(there -> there.group().family().map(Family::id))
+                        .equals(family);
     }
 
     private int saved(Pair pair) {

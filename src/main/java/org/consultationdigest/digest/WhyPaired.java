@@ -33,6 +33,7 @@ final class WhyPaired {
             Map.entry("says more", "nói thêm"),
             Map.entry("other words", "từ khác"),
             Map.entry("inserted words", "từ thêm"),
+            Map.entry("filled in", "phần điền vào"),
             Map.entry("term", "thuật ngữ"),
             Map.entry("common number", "số chung"),
             Map.entry("common name", "tên chung"),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.consultationdigest.dedupe.Family;
 import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.dedupe.KnownGroup;
 import org.consultationdigest.dedupe.RememberedVerdicts;
@@ -138,26 +139,31 @@ public final class GroupVerdictReading {
         }
     }
 
-    /** The key of a question about two rows is its kind and their ids. */
+    /** The key of a question about two rows is its kind and their ids; that of one about a family, its kind and name. */
     private void decide(TypedCell cell) {
         List<GroupId> rows = List.of(cell.row().split(" ", -1)).stream()
                 .flatMap(word -> GroupId.parse(word).stream())
                 .toList();
-        if (rows.size() != 2) {
+        Optional<String> family = Family.idIn(cell.row());
+        if (rows.size() != 2 && family.isEmpty()) {
             return;
         }
-        Optional<Boolean> same = PairVerdict.isSame(cell.words());
-        if (same.isEmpty()) {
-            notUnderstood(cell.row(), "Verdict", cell.words(), "Write “Same” or “Different”.");
-            return;
+        PairVerdict.isSame(cell.words())
+                .ifPresentOrElse(
+                        same -> family.map(id -> Optional.of(Verdicts.ofFamily(id, same)))
+                                .orElseGet(() -> ofPair(cell, rows, same))
+                                .ifPresent(understood -> remember(cell.row(), cell.words(), understood)),
+                        () -> notUnderstood(cell.row(), "Verdict", cell.words(), "Write “Same” or “Different”."));
+    }
+
+    /** What is said of two rows; of rows that are gone what was understood before. */
+    private Optional<Verdicts> ofPair(TypedCell cell, List<GroupId> rows, boolean same) {
+        KnownGroup one = groups.get(rows.get(0));
+        KnownGroup other = groups.get(rows.get(1));
+        if (one == null || other == null) {
+            return before.understood(cell.row(), cell.words());
         }
-        Optional<KnownGroup> one = Optional.ofNullable(groups.get(rows.get(0)));
-        Optional<KnownGroup> other = Optional.ofNullable(groups.get(rows.get(1)));
-        Optional<Verdicts> verdicts = one.isPresent() && other.isPresent()
-                ? Optional.of(
-                        same.get() ? Verdicts.same(one.get(), other.get()) : Verdicts.apart(one.get(), other.get()))
-                : before.understood(cell.row(), cell.words());
-        verdicts.ifPresent(understood -> remember(cell.row(), cell.words(), understood));
+        return Optional.of(same ? Verdicts.same(one, other) : Verdicts.apart(one, other));
     }
 
     private void remember(String cell, String words, Verdicts verdicts) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.consultationdigest.dedupe.CommentGroup;
 import org.consultationdigest.dedupe.CommentGroups;
 import org.consultationdigest.dedupe.Doubt;
+import org.consultationdigest.dedupe.Family;
 import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.dedupe.GroupMember;
 import org.consultationdigest.dedupe.KnownGroup;
@@ -52,7 +53,11 @@ public final class Groups {
                         group.section(),
                         CommentGroups.wordsOf(group.representative().comment()),
                         withdrawn,
-                        json.write(new Relations(group.conflictsWith(), group.similar(), group.doubts())))
+                        json.write(new Relations(
+                                group.conflictsWith(),
+                                group.similar(),
+                                group.doubts(),
+                                group.family().orElse(null))))
                 .update();
         int place = 0;
         for (GroupMember member : group.members()) {
@@ -171,7 +176,8 @@ public final class Groups {
                                 membersOf(run, row.id()),
                                 row.relations().conflictsWith(),
                                 row.relations().similar(),
-                                row.relations().known()),
+                                row.relations().known(),
+                                Optional.ofNullable(row.relations().family())),
                         row.withdrawn()))
                 .toList();
     }
@@ -207,7 +213,8 @@ public final class Groups {
     private record Relations(
             List<GroupId> conflictsWith,
             List<GroupId> similar,
-            @Nullable List<Doubt> doubts) {
+            @Nullable List<Doubt> doubts,
+            @Nullable Family family) {
         /** A database of an earlier version holds none. */
         List<Doubt> known() {
             return doubts == null ? List.of() : doubts;

@@ -44,7 +44,13 @@ class ToDecideTest {
         CommentGroup group =
                 ExampleDigest.in(DigestLanguage.ENGLISH).rows().get(0).group();
         CommentGroup doubted = new CommentGroup(
-                group.id(), group.section(), group.members(), List.of(), List.of(OTHER), List.of(doubt));
+                group.id(),
+                group.section(),
+                group.members(),
+                List.of(),
+                List.of(OTHER),
+                List.of(doubt),
+                Optional.empty());
 
         assertThat(doubted.doubtAbout(OTHER)).contains(doubt);
         assertThat(doubted.doubtAbout(new GroupId(3))).isEqualTo(Optional.empty());

@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -159,6 +161,17 @@ final class ConsolidationScene {
                 Workbook workbook = WorkbookFactory.create(in)) {
             Sheet each = workbook.getSheet(sheet);
             return text(rowShowing(each, text), columnAnywhere(each, column));
+        }
+    }
+
+    /** How many rows of another sheet show a text. */
+    long count(String sheet, String text) throws IOException {
+        try (InputStream in = Files.newInputStream(workbook());
+                Workbook workbook = WorkbookFactory.create(in)) {
+            return StreamSupport.stream(workbook.getSheet(sheet).spliterator(), false)
+                    .filter(row -> IntStream.range(0, Math.max(0, row.getLastCellNum()))
+                            .anyMatch(column -> text(row, column).equals(text)))
+                    .count();
         }
     }
 
