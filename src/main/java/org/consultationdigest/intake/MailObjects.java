@@ -41,9 +41,8 @@ record MailObjects(Container.Parts parts) implements EmbeddedDocumentExtractor {
 
     /** A picture shown in the words of the mail is looked at before it is handed on; logos are not. */
     private void handOut(String name, InputStream in, Metadata metadata) throws IOException {
-        boolean shown = EmbeddedResourceType.INLINE
-                .toString()
-                .equals(metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE));
+        boolean shown =
+                EmbeddedResourceType.INLINE.toString().equals(metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE));
         if (!shown) {
             parts.file(name, in);
             return;

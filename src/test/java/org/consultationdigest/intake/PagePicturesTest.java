@@ -57,10 +57,7 @@ class PagePicturesTest {
         assertThat(opened.parts(
                         "letter.docx",
                         Pictures.word(
-                                "",
-                                shown("image1", 120, 120),
-                                shown("image2", 595, 90),
-                                shown("logo", 451, 638))))
+                                "", shown("image1", 120, 120), shown("image2", 595, 90), shown("logo", 451, 638))))
                 .isEmpty();
     }
 
@@ -90,8 +87,9 @@ class PagePicturesTest {
     @Test
     void tellsOfAPageThatIsADrawing() throws IOException {
         assertThat(opened.parts("letter.docx", Pictures.word("", shown("page", 451, 638))))
-                .containsExactly("letter.docx!/page.emf REFUSED a picture that may hold text and cannot be looked into: ask"
-                        + " for it as .png or .jpg, or for the text itself");
+                .containsExactly(
+                        "letter.docx!/page.emf REFUSED a picture that may hold text and cannot be looked into: ask"
+                                + " for it as .png or .jpg, or for the text itself");
     }
 
     @Test
@@ -123,8 +121,7 @@ class PagePicturesTest {
 
     @Test
     void takesThePhotographShownInAMailAndLeavesTheLogoOfItsSignature() throws IOException {
-        assertThat(opened.parts("reply.eml", Pictures.mail("inline")))
-                .containsExactly("reply.eml!/page.png " + FIRST);
+        assertThat(opened.parts("reply.eml", Pictures.mail("inline"))).containsExactly("reply.eml!/page.png " + FIRST);
     }
 
     @Test

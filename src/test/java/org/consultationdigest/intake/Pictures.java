@@ -32,9 +32,11 @@ final class Pictures {
 
     /** A Word file with its words, and what it shows in this order. */
     static byte[] word(String words, String... shown) throws IOException {
-        StringBuilder body = new StringBuilder("<w:document xmlns:w=\"urn:w\" xmlns:wp=\"urn:wp\" xmlns:v=\"urn:v\" xmlns:a=\""
-                + DRAWING + "\" xmlns:pic=\"urn:pic\" xmlns:r=\"" + OFFICE + "\"><w:body><w:p><w:r><w:t>" + words
-                + "</w:t></w:r></w:p>");
+        StringBuilder body =
+                new StringBuilder("<w:document xmlns:w=\"urn:w\" xmlns:wp=\"urn:wp\" xmlns:v=\"urn:v\" xmlns:a=\""
+                        + DRAWING + "\" xmlns:pic=\"urn:pic\" xmlns:r=\"" + OFFICE + "\"><w:body><w:p><w:r><w:t>"
+                        + words
+                        + "</w:t></w:r></w:p>");
         for (String one : shown) {
             body.append(one);
         }
@@ -61,14 +63,14 @@ final class Pictures {
 
     /** The same in the words of earlier versions. */
     static String shownOfOld(String file, double width, double height) {
-        return "<w:p><w:r><w:pict><v:shape style=\"width:" + width + "pt;height:" + height
-                + "pt\"><v:imagedata r:id=\"" + file + "\"/></v:shape></w:pict></w:r></w:p>";
+        return "<w:p><w:r><w:pict><v:shape style=\"width:" + width + "pt;height:" + height + "pt\"><v:imagedata r:id=\""
+                + file + "\"/></v:shape></w:pict></w:r></w:p>";
     }
 
     /** The preview of a file that was laid in. */
     static String preview(String file, double width, double height) {
-        return "<w:p><w:r><w:object><v:shape style=\"width:" + width + "pt;height:" + height + "pt\"><v:imagedata r:id=\""
-                + file + "\"/></v:shape></w:object></w:r></w:p>";
+        return "<w:p><w:r><w:object><v:shape style=\"width:" + width + "pt;height:" + height
+                + "pt\"><v:imagedata r:id=\"" + file + "\"/></v:shape></w:object></w:r></w:p>";
     }
 
     /** A presentation of one slide, of 720 by 540 points. */
@@ -88,7 +90,8 @@ final class Pictures {
                 .with(
                         "ppt/slides/slide1.xml",
                         "<p:sld xmlns:p=\"urn:p\" xmlns:a=\"" + DRAWING + "\" xmlns:r=\"" + OFFICE
-                                + "\"><p:sp><a:t>" + words + "</a:t></p:sp><p:pic><p:blipFill><a:blip r:embed=\"image1\"/>"
+                                + "\"><p:sp><a:t>" + words
+                                + "</a:t></p:sp><p:pic><p:blipFill><a:blip r:embed=\"image1\"/>"
                                 + "</p:blipFill><p:spPr><a:xfrm><a:ext cx=\"" + emu(width) + "\" cy=\"" + emu(height)
                                 + "\"/></a:xfrm></p:spPr></p:pic></p:sld>")
                 .with("ppt/slides/_rels/slide1.xml.rels", media("../media/"))
@@ -103,8 +106,10 @@ final class Pictures {
                 .with("mimetype", "application/vnd.oasis.opendocument.text")
                 .with(
                         "content.xml",
-                        "<o:c xmlns:o=\"" + office + "office:1.0\" xmlns:t=\"" + office + "text:1.0\" xmlns:d=\"" + office
-                                + "drawing:1.0\" xmlns:s=\"" + office + "svg-compatible:1.0\" xmlns:x=\"urn:x\"><t:p>" + words
+                        "<o:c xmlns:o=\"" + office + "office:1.0\" xmlns:t=\"" + office + "text:1.0\" xmlns:d=\""
+                                + office
+                                + "drawing:1.0\" xmlns:s=\"" + office + "svg-compatible:1.0\" xmlns:x=\"urn:x\"><t:p>"
+                                + words
                                 + "<d:frame s:width=\"" + width + "cm\" s:height=\"" + height
                                 + "cm\"><d:image x:href=\"Pictures/1.png\"/></d:frame></t:p></o:c>")
                 .with("Pictures/1.png", png(1654, 2339, 1))
@@ -146,7 +151,8 @@ final class Pictures {
         return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                 + "<Override PartName=\"/" + folder + "/" + (folder.equals("word") ? "document" : "presentation")
-                + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument." + kind + ".main+xml\"/></Types>";
+                + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument." + kind
+                + ".main+xml\"/></Types>";
     }
 
     private static String links(String main) {

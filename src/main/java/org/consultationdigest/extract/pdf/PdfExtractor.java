@@ -32,7 +32,7 @@ import org.consultationdigest.problem.Problem;
 
 /** Reads PDF files and pictures of pages: letters paragraph by paragraph, and the notes put on a copy of the draft. */
 public final class PdfExtractor implements CommentExtractor {
-    private static final Set<String> PICTURES = 
+    private static final Set<String> PICTURES =
             Set.of("image/png", "image/jpeg", "image/tiff", "image/bmp", "image/gif");
 
     private final Optional<TextRecognition> recognition;

@@ -89,7 +89,10 @@ public final class OdtPictures {
 
     private void take(OdtXml xml) throws XMLStreamException {
         if (xml.isText()) {
-            letters += xml.text().codePoints().filter(c -> !Character.isWhitespace(c)).count();
+            letters += xml.text()
+                    .codePoints()
+                    .filter(c -> !Character.isWhitespace(c))
+                    .count();
         } else if (xml.isStart()) {
             begin(xml);
         }

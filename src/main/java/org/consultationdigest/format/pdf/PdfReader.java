@@ -99,7 +99,9 @@ public final class PdfReader {
         }
         try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache)) {
             List<Integer> damaged = PicturePages.albumInto(document, file);
-            return new DocumentReader(document, limits, recognition).withBroken(damaged).read();
+            return new DocumentReader(document, limits, recognition)
+                    .withBroken(damaged)
+                    .read();
         } catch (IOException | RuntimeException e) {
             throw damagedPicture(e);
         }

@@ -11,6 +11,10 @@ final class RtfPicture {
     private static final int FILE_HEAD = 14;
 
     private static final int BITMAP_HEAD = 40;
+    /** Where the head of a bitmap tells the bits of a pixel and the number of its colours. */
+    private static final int DEPTH = 14;
+
+    private static final int COLOURS = 32;
     private static final int DEEPEST_PALETTE = 8;
 
     private String ending = "";
@@ -55,8 +59,8 @@ final class RtfPicture {
             return content;
         }
         ByteBuffer bitmap = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
-        int depth = bitmap.getShort(FILE_HEAD);
-        int colours = bitmap.getInt(32);
+        int depth = bitmap.getShort(DEPTH);
+        int colours = bitmap.getInt(COLOURS);
         int palette = colours > 0 ? colours : depth <= DEEPEST_PALETTE ? 1 << depth : 0;
         return ByteBuffer.allocate(FILE_HEAD + content.length)
                 .order(ByteOrder.LITTLE_ENDIAN)

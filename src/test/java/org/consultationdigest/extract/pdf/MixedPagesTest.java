@@ -87,7 +87,10 @@ class MixedPagesTest {
         Files.write(album, PictureAlbum.of(List.of(picture(), "damaged".getBytes(StandardCharsets.UTF_8), picture())));
 
         Extraction.Parsed read = (Extraction.Parsed) new PdfExtractor(Optional.of(recogniser))
-                .extract(Submissions.of("a.docx!/pictures 1-3", PictureAlbum.MEDIA_TYPE), album, ExtractionContext.unknown());
+                .extract(
+                        Submissions.of("a.docx!/pictures 1-3", PictureAlbum.MEDIA_TYPE),
+                        album,
+                        ExtractionContext.unknown());
 
         assertThat(read.comments())
                 .extracting(comment -> comment.location().page().orElse(0))
