@@ -17,11 +17,14 @@ import org.consultationdigest.format.rtf.RtfObjects;
  * @param handingOut finds the files in one
  */
 record LaidInObjects(Set<String> kinds, HandingOut handingOut) implements Container {
-    static final Container OLD_WORD = new LaidInObjects(Set.of("application/msword"), ObjectPool::handOut);
-    static final Container RICH_TEXT = new LaidInObjects(Set.of("application/rtf", "text/rtf"), RtfObjects::handOut);
-    static final Container OPEN_DOCUMENT = new LaidInObjects(
-            Set.of("application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-template"),
-            OdtObjects::handOut);
+    static final Set<String> OLD_WORD_KINDS = Set.of("application/msword");
+    static final Set<String> RICH_TEXT_KINDS = Set.of("application/rtf", "text/rtf");
+    static final Set<String> OPEN_DOCUMENT_KINDS =
+            Set.of("application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-template");
+
+    static final Container OLD_WORD = new LaidInObjects(OLD_WORD_KINDS, ObjectPool::handOut);
+    static final Container RICH_TEXT = new LaidInObjects(RICH_TEXT_KINDS, RtfObjects::handOut);
+    static final Container OPEN_DOCUMENT = new LaidInObjects(OPEN_DOCUMENT_KINDS, OdtObjects::handOut);
 
     /** Finds the files in a text. */
     @FunctionalInterface

@@ -46,7 +46,9 @@ final class MailContainer implements Container {
             }
         } else if (body instanceof Message passedOn) {
             parts.file(MailPartName.ofMail(entity, passedOn), new ByteArrayInputStream(written(passedOn)));
-        } else if (body instanceof SingleBody single && !isOwnWords(entity, single)) {
+        } else if (body instanceof SingleBody single
+                && !isOwnWords(entity, single)
+                && !MailOrnament.isOne(entity, single)) {
             try (InputStream in = single.getInputStream()) {
                 parts.file(MailPartName.of(entity), in);
             }

@@ -1,12 +1,15 @@
 package org.consultationdigest.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Optional;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.metadata.TikaCoreProperties.EmbeddedResourceType;
 import org.consultationdigest.format.outlook.PackedObject;
 import org.xml.sax.ContentHandler;
 
@@ -32,7 +35,23 @@ record MailObjects(Container.Parts parts) implements EmbeddedDocumentExtractor {
                 parts.locked(name, "an object packed in Outlook's own way: save it as a file and send that");
             }
         } else {
+            handOut(name, in, metadata);
+        }
+    }
+
+    /** A picture shown in the words of the mail is looked at before it is handed on; logos are not. */
+    private void handOut(String name, InputStream in, Metadata metadata) throws IOException {
+        boolean shown =
+                EmbeddedResourceType.INLINE.toString().equals(metadata.get(TikaCoreProperties.EMBEDDED_RESOURCE_TYPE));
+        if (!shown) {
             parts.file(name, in);
+            return;
+        }
+        byte[] content = in.readNBytes(MailOrnament.LARGEST);
+        if (content.length == MailOrnament.LARGEST) {
+            parts.file(name, new SequenceInputStream(new ByteArrayInputStream(content), in));
+        } else if (!MailOrnament.isOne(content)) {
+            parts.file(name, new ByteArrayInputStream(content));
         }
     }
 

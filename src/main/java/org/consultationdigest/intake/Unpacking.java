@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.consultationdigest.problem.Problem;
 
 /**
@@ -74,7 +75,14 @@ public final class Unpacking {
 
     /** What takes the files out of files of this media type, those that say something themselves included. */
     static Optional<Container> opener(String mediaType) {
-        return container(mediaType).or(() -> in(SPEAKING, mediaType));
+        return container(mediaType).or(() -> speaking(mediaType));
+    }
+
+    private static Optional<Container> speaking(String mediaType) {
+        List<Container> ways = Stream.concat(SPEAKING.stream(), PagePictures.ALL.stream())
+                .filter(container -> container.opens(mediaType))
+                .toList();
+        return ways.isEmpty() ? Optional.empty() : Optional.of(new OneAfterTheOther(ways));
     }
 
     /** Whether files of this media type hold other files. */
@@ -119,11 +127,7 @@ public final class Unpacking {
 
     /** What opens files of this media type. */
     static Optional<Container> container(String mediaType) {
-        return in(CONTAINERS, mediaType);
-    }
-
-    private static Optional<Container> in(List<Container> containers, String mediaType) {
-        return containers.stream()
+        return CONTAINERS.stream()
                 .filter(container -> container.opens(mediaType))
                 .findFirst();
     }

@@ -17,7 +17,7 @@ import org.consultationdigest.format.packaging.PackedObject;
 
 /** Files that somebody laid into a Word file: they are parts, and the words of the file itself stay in it. */
 final class WordAttachments implements Container {
-    private static final Set<String> WORD = Set.of(
+    static final Set<String> WORD = Set.of(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
             "application/vnd.ms-word.document.macroenabled.12",

@@ -12,6 +12,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** A mail as Outlook keeps it, with no more than its streams that matter here (MS-OXMSG 2.1). */
 final class OutlookMail {
     private final POIFSFileSystem file = new POIFSFileSystem();
+    private final StringBuilder shown = new StringBuilder();
     private int attachments;
 
     OutlookMail() throws IOException {
@@ -26,12 +27,24 @@ final class OutlookMail {
     }
 
     OutlookMail with(String name, String words) throws IOException {
+        attached(name, words.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** A picture that the words of the mail show. */
+    OutlookMail shown(String name, String id, byte[] picture) throws IOException {
+        text(attached(name, picture), "3712", id);
+        shown.append("<p><img src=\"cid:").append(id).append("\"></p>");
+        return this;
+    }
+
+    private DirectoryEntry attached(String name, byte[] content) throws IOException {
         DirectoryEntry attachment =
                 file.getRoot().createDirectory(String.format(Locale.ROOT, "__attach_version1.0_#%08X", attachments++));
         stream(attachment, "__properties_version1.0", new byte[8]);
         text(attachment, "3707", name);
-        stream(attachment, "__substg1.0_37010102", words.getBytes(StandardCharsets.UTF_8));
-        return this;
+        stream(attachment, "__substg1.0_37010102", content);
+        return attachment;
     }
 
     /** A mail dragged into this one. */
@@ -49,6 +62,10 @@ final class OutlookMail {
     }
 
     byte[] bytes() throws IOException {
+        if (!shown.isEmpty()) {
+            String page = "<html><body>" + shown + "</body></html>";
+            stream(file.getRoot(), "__substg1.0_10130102", page.getBytes(StandardCharsets.US_ASCII));
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         file.writeFilesystem(bytes);
         file.close();

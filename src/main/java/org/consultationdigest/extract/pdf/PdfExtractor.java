@@ -26,12 +26,14 @@ import org.consultationdigest.format.pdf.PdfContent;
 import org.consultationdigest.format.pdf.PdfNote;
 import org.consultationdigest.format.pdf.PdfReader;
 import org.consultationdigest.format.pdf.UnreadablePdfException;
+import org.consultationdigest.format.picture.PictureAlbum;
 import org.consultationdigest.intake.Submission;
 import org.consultationdigest.problem.Problem;
 
 /** Reads PDF files and pictures of pages: letters paragraph by paragraph, and the notes put on a copy of the draft. */
 public final class PdfExtractor implements CommentExtractor {
-    private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/tiff");
+    private static final Set<String> PICTURES =
+            Set.of("image/png", "image/jpeg", "image/tiff", "image/bmp", "image/gif");
 
     private final Optional<TextRecognition> recognition;
     private final PdfReader pdfReader;
@@ -51,17 +53,25 @@ public final class PdfExtractor implements CommentExtractor {
 
     @Override
     public boolean reads(String mediaType) {
-        return mediaType.equals("application/pdf") || PICTURES.contains(mediaType);
+        return mediaType.equals("application/pdf")
+                || mediaType.equals(PictureAlbum.MEDIA_TYPE)
+                || PICTURES.contains(mediaType);
     }
 
     @Override
     public Extraction extract(Submission submission, Path content, ExtractionContext context) throws IOException {
         try {
-            boolean picture = PICTURES.contains(submission.mediaType());
-            return extract(submission, picture ? pdfReader.readPicture(content) : pdfReader.read(content), context);
+            return extract(submission, read(submission.mediaType(), content), context);
         } catch (UnreadablePdfException e) {
             return new Extraction.Unreadable(e.problem());
         }
+    }
+
+    private PdfContent read(String mediaType, Path content) throws UnreadablePdfException, IOException {
+        if (mediaType.equals(PictureAlbum.MEDIA_TYPE)) {
+            return pdfReader.readAlbum(content);
+        }
+        return PICTURES.contains(mediaType) ? pdfReader.readPicture(content) : pdfReader.read(content);
     }
 
     private Extraction extract(Submission submission, PdfContent pdf, ExtractionContext context) {

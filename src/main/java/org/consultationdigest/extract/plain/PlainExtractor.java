@@ -13,7 +13,7 @@ import org.consultationdigest.problem.Problem;
 
 /**
  * Reads files that hold running text only: plain text, web pages,
- * presentations. Pictures in them are not recognised and files inside them are not opened.
+ * presentations. Files inside them are not opened here; pictures that fill a slide are parts that the inbox takes out.
  */
 public final class PlainExtractor implements CommentExtractor {
     private final TextReader textReader = new TextReader();

@@ -37,6 +37,12 @@ final class DocumentReader {
         this.recognition = recognition;
     }
 
+    /** The same reader of a file of which some pages are known to be damaged. */
+    DocumentReader withBroken(List<Integer> pages) {
+        brokenPages.addAll(pages);
+        return this;
+    }
+
     PdfContent read() throws IOException {
         int pages = document.getNumberOfPages();
         GlyphCollector collector = new GlyphCollector(limits);

@@ -3,6 +3,7 @@ package org.consultationdigest.format.pdf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -76,16 +77,41 @@ public final class PdfReader {
         if (!Files.isReadable(file)) {
             throw new IOException("cannot be read from the disk: " + file);
         }
-        try (PDDocument document = new PDDocument()) {
+        try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache)) {
             PicturePages.into(document, file);
             return new DocumentReader(document, limits, recognition).read();
         } catch (IOException | RuntimeException e) {
             // Java answers damaged pictures with exceptions of every kind, some of them unchecked.
-            throw new UnreadablePdfException(
-                    ProblemCode.BROKEN_FILE,
-                    "the picture is damaged or too large: open it, save it anew and send it again",
-                    e);
+            throw damagedPicture(e);
         }
+    }
+
+    /**
+     * The content of the pictures of a document that are pages of one text, as of a file whose pages are pictures; those that
+     * are damaged are named in it.
+     *
+     * @throws UnreadablePdfException when the album itself is damaged
+     * @throws IOException when the file itself cannot be read from the disk
+     */
+    public PdfContent readAlbum(Path file) throws UnreadablePdfException, IOException {
+        if (!Files.isReadable(file)) {
+            throw new IOException("cannot be read from the disk: " + file);
+        }
+        try (PDDocument document = new PDDocument(MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache)) {
+            List<Integer> damaged = PicturePages.albumInto(document, file);
+            return new DocumentReader(document, limits, recognition)
+                    .withBroken(damaged)
+                    .read();
+        } catch (IOException | RuntimeException e) {
+            throw damagedPicture(e);
+        }
+    }
+
+    private static UnreadablePdfException damagedPicture(Exception fault) {
+        return new UnreadablePdfException(
+                ProblemCode.BROKEN_FILE,
+                "the picture is damaged or too large: open it, save it anew and send it again",
+                fault);
     }
 
     /** A file locked for the holders of certificates is told apart by the words of the exception alone. */

@@ -1,16 +1,21 @@
 package org.consultationdigest.format.pdf;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.consultationdigest.format.picture.PictureAlbum;
 
 /** The pictures of a file (a .tif may hold many) as the pages of a PDF file, each as large as a sheet of A4 holds it. */
 final class PicturePages {
@@ -24,21 +29,52 @@ final class PicturePages {
     /** Puts the pictures into an empty document. */
     static void into(PDDocument document, Path file) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new IOException("no picture that can be opened");
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in);
-                int pages = Math.min(MOST_PAGES, reader.getNumImages(true));
-                for (int i = 0; i < pages; i++) {
-                    add(document, picture(reader, i), PixelShape.of(reader, i));
-                }
-            } finally {
-                reader.dispose();
-            }
+            into(document, in);
         }
+    }
+
+    /**
+     * Puts the pictures of an album into an empty document, a page for each.
+     *
+     * @return the numbers of the pages whose pictures are damaged; they are empty
+     */
+    static List<Integer> albumInto(PDDocument document, Path album) throws IOException {
+        List<Integer> damaged = new ArrayList<>();
+        PictureAlbum.handOut(album, MOST_PAGES, content -> {
+            int before = document.getNumberOfPages();
+            try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+                into(document, in);
+            } catch (IOException | RuntimeException broken) {
+                // Java answers damaged pictures with exceptions of every kind, some of them unchecked.
+                if (document.getNumberOfPages() == before) {
+                    document.addPage(new PDPage(PDRectangle.A4));
+                    damaged.add(document.getNumberOfPages());
+                }
+            }
+        });
+        return damaged;
+    }
+
+    private static void into(PDDocument document, ImageInputStream in) throws IOException {
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+        if (!readers.hasNext()) {
+            throw new IOException("no picture that can be opened");
+        }
+        ImageReader reader = readers.next();
+        try {
+            reader.setInput(in);
+            int pages = Math.min(MOST_PAGES, pages(reader));
+            for (int i = 0; i < pages; i++) {
+                add(document, picture(reader, i), PixelShape.of(reader, i));
+            }
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /** The pictures of a .gif follow each other in time, and are no pages. */
+    private static int pages(ImageReader reader) throws IOException {
+        return reader.getFormatName().equalsIgnoreCase("gif") ? 1 : reader.getNumImages(true);
     }
 
     private static BufferedImage picture(ImageReader reader, int index) throws IOException {

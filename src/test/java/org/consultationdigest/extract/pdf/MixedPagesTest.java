@@ -3,17 +3,24 @@ package org.consultationdigest.extract.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.consultationdigest.format.pdf.PdfBuilder.pdf;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
 import org.consultationdigest.format.ocr.RecognisedWord;
 import org.consultationdigest.format.ocr.TextRecognition;
+import org.consultationdigest.format.picture.PictureAlbum;
 import org.consultationdigest.format.scan.GreyImage;
 import org.consultationdigest.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -72,6 +79,31 @@ class MixedPagesTest {
                 .extracting(Problem::message)
                 .contains(
                         "numbers that may have been recognised wrongly from the picture: 12: compare them with the page");
+    }
+
+    @Test
+    void readsThePicturesOfADocumentAsThePagesOfOneTextAndNamesTheDamagedOne() throws Exception {
+        Path album = folder.resolve("album");
+        Files.write(album, PictureAlbum.of(List.of(picture(), "damaged".getBytes(StandardCharsets.UTF_8), picture())));
+
+        Extraction.Parsed read = (Extraction.Parsed) new PdfExtractor(Optional.of(recogniser))
+                .extract(
+                        Submissions.of("a.docx!/pictures 1-3", PictureAlbum.MEDIA_TYPE),
+                        album,
+                        ExtractionContext.unknown());
+
+        assertThat(read.comments())
+                .extracting(comment -> comment.location().page().orElse(0))
+                .containsExactly(1, 3);
+        assertThat(read.problems())
+                .extracting(problem -> problem.part().orElse("") + ": " + problem.message())
+                .contains("page 2: damaged and not fully read: open the PDF, save it anew and send it again");
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(827, 1169, BufferedImage.TYPE_BYTE_GRAY), "png", bytes);
+        return bytes.toByteArray();
     }
 
     @Test
