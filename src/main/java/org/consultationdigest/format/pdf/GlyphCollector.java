@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -29,6 +30,7 @@ final class GlyphCollector extends PDFTextStripper {
     private final IdentityHashMap<PDFont, FontFacts> fonts = new IdentityHashMap<>();
     private final OldFonts oldFonts = new OldFonts();
     private final RulingCollector rulings = new RulingCollector();
+    private final Ink ink = new Ink();
     private boolean old;
     private int collected;
     private int operators;
@@ -45,6 +47,7 @@ final class GlyphCollector extends PDFTextStripper {
     List<Glyph> collect(PDPage page) throws IOException {
         glyphs.clear();
         rulings.clear();
+        ink.clear();
         old = false;
         operators = 0;
         crop = page.getCropBox();
@@ -71,7 +74,20 @@ final class GlyphCollector extends PDFTextStripper {
             rulings.take(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
             return;
         }
+        ink.take(operator.getName(), operands);
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        ink.save();
+        super.saveGraphicsState();
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        ink.restore();
+        super.restoreGraphicsState();
     }
 
     /** The lines drawn on the page that was collected last. */
@@ -96,10 +112,17 @@ final class GlyphCollector extends PDFTextStripper {
                 text.getWidthDirAdj(),
                 font.name(),
                 size,
-                font.bold(),
+                font.bold() || isOutlined(),
                 Math.round(text.getDir()),
                 text.getTextMatrix().getTranslateX() + crop.getLowerLeftX() + text.getWidthDirAdj() / 2,
-                text.getTextMatrix().getTranslateY() + crop.getLowerLeftY() + size * MIDDLE));
+                text.getTextMatrix().getTranslateY() + crop.getLowerLeftY() + size * MIDDLE,
+                ink.now()));
+    }
+
+    /** Programs without a bold font fill the letters and draw their outlines. */
+    private boolean isOutlined() {
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        return mode == RenderingMode.FILL_STROKE || mode == RenderingMode.FILL_STROKE_CLIP;
     }
 
     /** What is asked of the font of every letter, and told by its name once. */

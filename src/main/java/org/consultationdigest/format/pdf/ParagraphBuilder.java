@@ -92,7 +92,8 @@ final class ParagraphBuilder {
         if (last.direction() != line.direction()
                 || isApart(last, line)
                 || differs(last, line)
-                || ITEM.matcher(line.text()).matches()) {
+                || begins(line)
+                || startsRunIn(last, line)) {
             return false;
         }
         boolean ends = endsSentence(last.text());
@@ -107,7 +108,7 @@ final class ParagraphBuilder {
         double drop = line.baseline() - last.baseline();
         boolean indented =
                 line.left() > last.left() + 0.8 * line.size() && line.left() > block.left() + 0.8 * line.size();
-        boolean hangs = open.size() == 1 && ITEM.matcher(last.text()).matches();
+        boolean hangs = open.size() == 1 && begins(last);
         return line.direction() != last.direction()
                 || isApart(last, line)
                 || drop < -1
@@ -115,10 +116,24 @@ final class ParagraphBuilder {
                 || drop > 1.35 * Math.max(pitch, 1.15) * line.size()
                 || differs(last, line)
                 || (last.bold() != line.bold() && (open.isBold() || line.bold()) && endsEarly(last, line, block))
-                || (ITEM.matcher(line.text()).matches() && isItem(last, line, block))
+                || (begins(line) && isItem(last, line, block))
+                || startsRunIn(last, line)
                 || (indented && !hangs)
                 || endsEarly(last, line, block)
                 || (outdented(open, line) && endsSentence(last.text()));
+    }
+
+    /** Whether a line looks like the first of an item. */
+    private static boolean begins(TextLine line) {
+        return line.look().bullet() > 0 || ITEM.matcher(line.text()).matches();
+    }
+
+    /** Whether words in bold lead a line, below the end of a sentence in plain type. */
+    private static boolean startsRunIn(TextLine last, TextLine line) {
+        return line.look().lead() > 0
+                && !last.bold()
+                && endsSentence(last.text())
+                && endsSentence(line.text().substring(0, line.look().lead()).strip());
     }
 
     private static boolean endsSentence(String text) {
@@ -142,9 +157,10 @@ final class ParagraphBuilder {
 
     /** A line that looks like an item is one, unless it only goes on with a sentence that filled the line above. */
     private static boolean isItem(TextLine last, TextLine line, Block block) {
-        return endsSentence(last.text())
+        return (line.look().bullet() > 0 && BulletGlyphs.isSure(line.text()))
+                || endsSentence(last.text())
                 || endsEarly(last, line, block)
-                || (ITEM.matcher(last.text()).matches() && isNext(last, line))
+                || (begins(last) && isNext(last, line))
                 || line.left() > last.left() + 0.5 * line.size();
     }
 

@@ -1,0 +1,44 @@
+package org.consultationdigest.format.pdf;
+
+import java.util.List;
+
+/**
+ * How a line stands out.
+ *
+ * @param bullet how many of its characters are a bullet printed before its words; 0 for none
+ * @param lead how many of its characters from the first are bold, where the rest is not; 0 when all or none are
+ * @param ink the colour of all of its type; {@link #MIXED} when it has several
+ */
+record LineLook(int bullet, int lead, int ink) {
+    static final int MIXED = -1;
+
+    static LineLook of(List<Glyph> glyphs) {
+        return new LineLook(BulletGlyphs.length(glyphs), lead(glyphs), ink(glyphs));
+    }
+
+    /** How a line stands out that has another to the right of it. */
+    LineLook with(LineLook other) {
+        return new LineLook(bullet, lead, ink == other.ink ? ink : MIXED);
+    }
+
+    private static int ink(List<Glyph> glyphs) {
+        int ink = glyphs.get(0).ink();
+        for (Glyph glyph : glyphs) {
+            if (glyph.ink() != ink && !glyph.isBlank()) {
+                return MIXED;
+            }
+        }
+        return ink;
+    }
+
+    private static int lead(List<Glyph> glyphs) {
+        if (!glyphs.get(0).bold()) {
+            return 0;
+        }
+        int end = 0;
+        while (end < glyphs.size() && (glyphs.get(end).bold() || glyphs.get(end).isBlank())) {
+            end++;
+        }
+        return end == glyphs.size() ? 0 : LineBuilder.words(glyphs.subList(0, end)).length();
+    }
+}
