@@ -1,6 +1,7 @@
 package org.consultationdigest.samples;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.consultationdigest.samples.kit.Bullet;
 import org.consultationdigest.samples.kit.TypesetLetter;
@@ -14,7 +15,7 @@ final class TypesetLetters {
         Map<String, TypesetLetter> letters = new LinkedHashMap<>();
         for (TypesetLetter.Heading heading : TypesetLetter.Heading.values()) {
             for (int columns = 1; columns <= 2; columns++) {
-                String name = heading.name().toLowerCase(java.util.Locale.ROOT) + "-" + columns;
+                String name = heading.name().toLowerCase(Locale.ROOT) + "-" + columns;
                 letters.put("en-" + name, english(new TypesetLetter(heading, columns)));
                 letters.put("vi-" + name, vietnamese(new TypesetLetter(heading, columns)));
             }
@@ -117,9 +118,9 @@ final class TypesetLetters {
                     "Minutes of the assembly of villages, item " + number + " of the agenda.");
             letter.text("We walked through all villages of the upper valley in the course of one summer and wrote down what we saw. The outcome differs from the draft in almost every line, and we ask that the section be written anew on the basis of what was found there, with the names of the villages left out where people are afraid.");
             letter.caption("Figure " + number + ". " + topic + " in the upper valley, by village");
-            letter.item(0, Bullet.EN_DASH, "Take up the figures of the villages, which were sent to the ministry in the spring and have not been answered since.");
-            letter.item(0, Bullet.EN_DASH, "Delete the sentence that calls the valley an example for the whole country.");
-            letter.runIn("Who should act.", " The district has the money and the province has the plan. The report should say which of them is going to begin, because each of them waits for the other.");
+            letter.item(0, Bullet.EN_DASH, "Take up the figures of the villages on " + topic.toLowerCase(Locale.ROOT) + ", which were sent to the ministry in the spring and have not been answered since.");
+            letter.item(0, Bullet.EN_DASH, "Delete the sentence of subject " + number + " that calls the valley an example for the whole country.");
+            letter.runIn("Who should act.", " The district has the money and the province has the plan. The report should say which of them is going to begin, because in subject " + number + " each of them waits for the other.");
         }
         return letter;
     }
@@ -137,9 +138,9 @@ final class TypesetLetters {
                     "Biên bản họp các làng, nội dung thứ " + number + ".");
             letter.text("Chúng tôi đã đi qua tất cả các làng của thung lũng trên trong một mùa hè và ghi lại những gì nhìn thấy. Kết quả khác với dự thảo ở hầu hết các dòng, đề nghị viết lại nội dung này trên cơ sở những gì đã ghi nhận, bỏ tên làng ở nơi người dân còn e ngại.");
             letter.caption("Hình " + number + ". " + topic + " ở thung lũng trên, theo làng");
-            letter.item(0, Bullet.DOT, "Sử dụng số liệu của các làng, đã gửi đến bộ từ mùa xuân mà đến nay chưa được trả lời.");
-            letter.item(0, Bullet.DOT, "Bỏ câu coi thung lũng là điển hình của cả nước.");
-            letter.runIn("Ai cần hành động.", " Huyện có tiền và tỉnh có kế hoạch. Báo cáo cần nêu rõ bên nào sẽ bắt đầu, vì bên này đang chờ bên kia.");
+            letter.item(0, Bullet.DOT, "Sử dụng số liệu của các làng về " + topic.toLowerCase(Locale.ROOT) + ", đã gửi đến bộ từ mùa xuân mà đến nay chưa được trả lời.");
+            letter.item(0, Bullet.DOT, "Bỏ câu trong chủ đề " + number + " coi thung lũng là điển hình của cả nước.");
+            letter.runIn("Ai cần hành động.", " Huyện có tiền và tỉnh có kế hoạch. Báo cáo cần nêu rõ bên nào sẽ bắt đầu, vì trong chủ đề " + number + " bên này đang chờ bên kia.");
         }
         return letter;
     }

@@ -8,17 +8,27 @@ import java.util.List;
  * @param bullet how many of its characters are a bullet printed before its words; 0 for none
  * @param lead how many of its characters from the first are bold, where the rest is not; 0 when all or none are
  * @param ink the colour of all of its type; {@link #MIXED} when it has several
+ * @param smallest the size of its smallest letters, in points
  */
-record LineLook(int bullet, int lead, int ink) {
+record LineLook(int bullet, int lead, int ink, double smallest) {
     static final int MIXED = -1;
 
     static LineLook of(List<Glyph> glyphs) {
-        return new LineLook(BulletGlyphs.length(glyphs), lead(glyphs), ink(glyphs));
+        return new LineLook(BulletGlyphs.length(glyphs), lead(glyphs), ink(glyphs), smallest(glyphs));
     }
 
     /** How a line stands out that has another to the right of it. */
     LineLook with(LineLook other) {
-        return new LineLook(bullet, lead, ink == other.ink ? ink : MIXED);
+        return new LineLook(bullet, lead, ink == other.ink ? ink : MIXED, Math.min(smallest, other.smallest));
+    }
+
+    private static double smallest(List<Glyph> glyphs) {
+        double smallest = glyphs.get(0).size();
+        for (Glyph glyph : glyphs) {
+            boolean smaller = glyph.size() < smallest;
+            smallest = smaller && Character.isLetter(glyph.text().codePointAt(0)) ? glyph.size() : smallest;
+        }
+        return smallest;
     }
 
     private static int ink(List<Glyph> glyphs) {

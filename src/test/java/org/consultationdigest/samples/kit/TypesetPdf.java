@@ -52,6 +52,7 @@ final class TypesetPdf {
     private float foot = FOOT;
     private float y = TOP;
     private int notes;
+    private int notesOfPage;
 
     TypesetPdf(TypesetLetter letter) {
         this.letter = letter;
@@ -153,8 +154,8 @@ final class TypesetPdf {
         if (!part.note().isEmpty()) {
             notes++;
             Type small = new Type(8.5f, false);
-            float at = FOOT - 12;
-            show(notes + " " + part.note(), LEFT, at, small);
+            foot += 11;
+            show(notes + " " + part.note(), LEFT, 48 + 11 * notesOfPage++, small);
         }
     }
 
@@ -193,8 +194,20 @@ final class TypesetPdf {
     }
 
     private void centred(String text, Type type, float within) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && width(line + " " + word, type) > within) {
+                centredLine(line.toString(), type, within);
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        centredLine(line.toString(), type, within);
+    }
+
+    private void centredLine(String line, Type type, float within) throws IOException {
         roomFor(type.size());
-        show(text, left() + (within - width(text, type)) / 2, y - type.size(), type);
+        show(line, left() + (within - width(line, type)) / 2, y - type.size(), type);
         y -= type.size() * LEADING;
     }
 
@@ -215,6 +228,8 @@ final class TypesetPdf {
             page.close();
             page = newPage();
             top = TOP;
+            foot = FOOT;
+            notesOfPage = 0;
         }
         y = top;
     }
