@@ -52,7 +52,7 @@ final class TypesetLetters {
                 .more(0, "The ministry publishes the number of requests that were granted and leaves the refused ones out.")
                 .item(0, Bullet.NUMBER, "Name the districts that have no court within a day of travel.")
                 .item(0, Bullet.NUMBER, "Describe what interpreters are paid and how long people wait for one.")
-                .text("Thank you for considering these remarks.");
+                .closing("Thank you for considering these remarks.");
     }
 
     private static TypesetLetter vietnamese(TypesetLetter letter) {
@@ -81,7 +81,7 @@ final class TypesetLetters {
                 .more(0, "Bộ chỉ công bố số yêu cầu được chấp nhận và bỏ qua số bị từ chối.")
                 .item(0, Bullet.LETTER, "Nêu tên các huyện không có tòa án trong vòng một ngày đường.")
                 .item(0, Bullet.LETTER, "Mô tả thù lao của phiên dịch và thời gian người dân phải chờ phiên dịch.")
-                .text("Trân trọng cảm ơn.");
+                .closing("Trân trọng cảm ơn.");
     }
 
     private static TypesetLetter bullets(TypesetLetter letter) {

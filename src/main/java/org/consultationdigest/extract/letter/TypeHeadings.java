@@ -111,10 +111,13 @@ final class TypeHeadings {
         for (int at = body.size() - 2; at >= 0; at--) {
             int i = body.get(at);
             int next = body.get(at + 1);
+            if (!outstanding.contains(i)) {
+                continue;
+            }
             boolean overText = isText(next) && !Openings.isOpening(line(next));
             boolean overHeading = above.contains(next)
                     && LOUDEST_FIRST.compare(Look.of(paragraphs.get(i)), Look.of(paragraphs.get(next))) < 0;
-            if (outstanding.contains(i) && (overText || overHeading)) {
+            if (overText || overHeading) {
                 above.add(i);
             }
         }

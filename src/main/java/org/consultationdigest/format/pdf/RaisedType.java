@@ -22,22 +22,25 @@ final class RaisedType {
     /** Rows of type from the top, those that are raised or lowered type of their neighbour joined with it. */
     static List<List<Glyph>> joined(List<List<Glyph>> rows) {
         List<List<Glyph>> joined = new ArrayList<>();
+        double above = 0;
         for (List<Glyph> row : rows) {
+            double size = largest(row);
+            boolean smaller = Math.min(size, above) <= SMALL * Math.max(size, above);
             List<Glyph> last = joined.isEmpty() ? List.of() : joined.get(joined.size() - 1);
-            if (!last.isEmpty() && (hangsOn(last, row) || hangsOn(row, last))) {
+            if (smaller && !last.isEmpty() && (size < above ? hangsOn(row, last, above) : hangsOn(last, row, size))) {
                 last.addAll(row);
+                above = Math.max(above, size);
             } else {
                 joined.add(row);
+                above = size;
             }
         }
         return joined;
     }
 
     /** Whether all of a row is small type right behind letters of another. */
-    private static boolean hangsOn(List<Glyph> small, List<Glyph> row) {
-        double size = largest(row);
-        return largest(small) <= SMALL * size
-                && small.get(0).direction() == row.get(0).direction()
+    private static boolean hangsOn(List<Glyph> small, List<Glyph> row, double size) {
+        return small.get(0).direction() == row.get(0).direction()
                 && Math.abs(small.get(0).y() - row.get(0).y()) < FARTHEST * size
                 && small.stream().allMatch(glyph -> glyph.isBlank() || stands(glyph, small, row, size));
     }

@@ -61,7 +61,7 @@ final class TypesetDocx {
             case TITLE -> "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>" + run("<w:b/><w:sz w:val=\"36\"/>", part.text())
                     + "</w:p>";
             case HEADING -> heading(part);
-            case TEXT -> "<w:p>" + run("<w:b/>", part.lead()) + run("", part.text()) + note(part) + "</w:p>";
+            case TEXT, CLOSING -> "<w:p>" + run("<w:b/>", part.lead()) + run("", part.text()) + note(part) + "</w:p>";
             case ITEM -> item(part);
             case MORE -> "<w:p><w:pPr><w:ind w:left=\"" + STEP * (part.level() + 1) + "\"/></w:pPr>"
                     + run("", part.text()) + "</w:p>";

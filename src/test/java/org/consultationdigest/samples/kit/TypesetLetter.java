@@ -25,7 +25,8 @@ public final class TypesetLetter {
         TEXT,
         ITEM,
         MORE,
-        CAPTION
+        CAPTION,
+        CLOSING
     }
 
     /**
@@ -97,6 +98,26 @@ public final class TypesetLetter {
         return add(Kind.CAPTION, 0, Bullet.DASH, "", text, "");
     }
 
+    /** The words of courtesy at its end. */
+    public TypesetLetter closing(String text) {
+        return add(Kind.CLOSING, 0, Bullet.DASH, "", text, "");
+    }
+
+    /** What a person reads as its comments: each with the heading above it and a bar between. */
+    public List<String> comments() {
+        List<String> comments = new ArrayList<>();
+        String above = "";
+        for (Part part : parts) {
+            switch (part.kind()) {
+                case HEADING -> above = part.text();
+                case TEXT, ITEM -> comments.add(above + " | " + part.lead() + part.text());
+                case MORE -> comments.add(comments.remove(comments.size() - 1) + "\n" + part.text());
+                case TITLE, CAPTION, CLOSING -> {}
+            }
+        }
+        return comments;
+    }
+
     private TypesetLetter add(Kind kind, int level, Bullet bullet, String lead, String text, String note) {
         boolean first = kind == Kind.ITEM && !goesOn(level, bullet);
         parts.add(new Part(kind, level, bullet, first, lead, text, note));
@@ -123,6 +144,11 @@ public final class TypesetLetter {
 
     Heading heading() {
         return heading;
+    }
+
+    /** Whether its headings are set in small capitals. */
+    public boolean hasSmallCapitals() {
+        return heading == Heading.SMALL_CAPITALS;
     }
 
     int columns() {

@@ -98,7 +98,7 @@ final class TypesetPdf {
                 top = y;
             }
             case HEADING -> heading(part);
-            case TEXT -> {
+            case TEXT, CLOSING -> {
                 wrapped(words(part), 0, 0);
                 y -= 7;
                 note(part);
