@@ -88,7 +88,7 @@ class TypesetLettersTest {
         return extraction instanceof Extraction.Parsed parsed
                 ? parsed.comments().stream()
                         .map(comment -> comment.location().heading().orElse("") + " | "
-                                + comment.wording().joined())
+                                + comment.wording().joined().strip())
                         .toList()
                 : List.of();
     }
