@@ -14,6 +14,7 @@ final class Nesting {
     private record Level(String kind, int rank, String label) {}
 
     private static final int BELOW_HEADINGS = 100;
+    private static final String LEAD_IN = "lead-in";
 
     private final List<Level> open = new ArrayList<>();
 
@@ -30,9 +31,9 @@ final class Nesting {
             return push(new Level("capitals", 10, ""));
         }
         if (line.paragraph().bold()) {
-            return enterBold();
+            return line.endsWithColon() ? enterBoldLeadIn() : enterBold();
         }
-        return reenter(new Level("lead-in", BELOW_HEADINGS, ""));
+        return reenter(new Level(LEAD_IN, BELOW_HEADINGS, ""));
     }
 
     /** The depth of a paragraph that is neither: below the deepest open level. */
@@ -96,6 +97,15 @@ final class Nesting {
                 && index >= 0
                 && open.get(index).label().length() == 1
                 && marker.label().charAt(0) - open.get(index).label().charAt(0) == 1;
+    }
+
+    /** It stands above lead-ins in plain type, and below the numbers it is found under. */
+    private int enterBoldLeadIn() {
+        int plain = indexOf(LEAD_IN);
+        if (plain >= 0) {
+            cut(plain);
+        }
+        return reenter(new Level("bold lead-in", BELOW_HEADINGS, ""));
     }
 
     private int enterBold() {
