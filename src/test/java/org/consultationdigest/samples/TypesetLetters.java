@@ -21,6 +21,7 @@ final class TypesetLetters {
             }
         }
         letters.put("en-bullets", bullets(new TypesetLetter(TypesetLetter.Heading.LARGER_BOLD, 1)));
+        letters.put("en-nested", nested(new TypesetLetter(TypesetLetter.Heading.LARGER_BOLD, 1)));
         letters.put("en-position-paper", positionPaper(new TypesetLetter(TypesetLetter.Heading.BOLD, 1)));
         letters.put("vi-position-paper", vietnamesePaper(new TypesetLetter(TypesetLetter.Heading.BOLD, 1)));
         return letters;
@@ -96,6 +97,20 @@ final class TypesetLetters {
             letter.item(1, bullet, "The fees that they pay while they wait belong into the table.");
             letter.item(0, bullet, "2 harbours were closed without notice; the report should tell who decided that and on which day.");
             letter.item(0, bullet, "Replace the word harbour by the word port where the law does so.");
+        }
+        return letter;
+    }
+
+    /** Lists in lists behind one and the same sign: fragments belong to the item that asks for them. */
+    private static TypesetLetter nested(TypesetLetter letter) {
+        letter.title("Remarks of the Island Network");
+        for (Bullet bullet : new Bullet[] {Bullet.DOT, Bullet.DASH, Bullet.SQUARE}) {
+            letter.heading(0, "Harbours of the " + ORDER[bullet.ordinal() + 1] + " coast");
+            letter.text("The harbours of this coast are missing from the report, although most of the goods pass them every day.");
+            letter.item(0, bullet, "Please add to the list of harbours:");
+            letter.gathered(1, bullet, "Grey Bay and its two piers");
+            letter.gathered(1, bullet, "Low Point");
+            letter.item(0, bullet, "Name the ships that were turned away in the year under review.");
         }
         return letter;
     }

@@ -66,7 +66,12 @@ final class PdfParagraphs {
 
     private static Typesetting setting(PdfParagraph paragraph, Words words) {
         int lead = Math.max(0, Math.min(words.text().length(), paragraph.look().lead() - words.taken()));
-        return new Typesetting(paragraph.fontSize(), paragraph.look().ink(), false, lead);
+        return new Typesetting(
+                paragraph.fontSize(),
+                paragraph.look().ink(),
+                false,
+                lead,
+                paragraph.look().indent() / Math.max(1, paragraph.fontSize()));
     }
 
     static List<Remainder> asDraftText(PdfContent pdf, Set<Integer> without) {

@@ -144,7 +144,8 @@ final class LetterText {
                             paragraph.look().size() / 2.0,
                             paragraph.look().colour(),
                             paragraph.look().capitals(),
-                            paragraph.look().lead()),
+                            paragraph.look().lead(),
+                            paragraph.label().map(item -> (double) item.level()).orElse(Typesetting.NO_INDENT)),
                     location));
         }
     }

@@ -66,7 +66,8 @@ final class LineGroup {
     private PdfLook look(List<Integer> starts) {
         int ink = lines.get(0).look().ink();
         boolean mixed = lines.stream().anyMatch(line -> line.look().ink() != ink);
-        return new PdfLook(lines.get(0).look().bullet(), lead(starts), mixed ? LineLook.MIXED : ink);
+        double indent = Math.max(0, lines.get(0).left() - block.left());
+        return new PdfLook(lines.get(0).look().bullet(), lead(starts), mixed ? LineLook.MIXED : ink, indent);
     }
 
     /** Bold words can lead a paragraph over the end of its first line. */

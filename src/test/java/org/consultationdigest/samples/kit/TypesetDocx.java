@@ -62,7 +62,7 @@ final class TypesetDocx {
                     + "</w:p>";
             case HEADING -> heading(part);
             case TEXT, CLOSING -> "<w:p>" + run("<w:b/>", part.lead()) + run("", part.text()) + note(part) + "</w:p>";
-            case ITEM -> item(part);
+            case ITEM, GATHERED -> item(part);
             case MORE -> "<w:p><w:pPr><w:ind w:left=\"" + STEP * (part.level() + 1) + "\"/></w:pPr>"
                     + run("", part.text()) + "</w:p>";
             case CAPTION -> "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>" + run("<w:i/><w:sz w:val=\"20\"/>", part.text())

@@ -25,6 +25,7 @@ public final class TypesetLetter {
         TEXT,
         ITEM,
         MORE,
+        GATHERED,
         CAPTION,
         CLOSING
     }
@@ -88,6 +89,11 @@ public final class TypesetLetter {
         return add(Kind.ITEM, level, bullet, "", text, "");
     }
 
+    /** An item that says nothing without the one above it, and belongs to its comment. */
+    public TypesetLetter gathered(int level, Bullet bullet, String text) {
+        return add(Kind.GATHERED, level, bullet, "", text, "");
+    }
+
     /** A paragraph below an item, with the indent of its words. */
     public TypesetLetter more(int level, String text) {
         return add(Kind.MORE, level, Bullet.DASH, "", text, "");
@@ -111,7 +117,7 @@ public final class TypesetLetter {
             switch (part.kind()) {
                 case HEADING -> above = part.text();
                 case TEXT, ITEM -> comments.add(above + " | " + part.lead() + part.text());
-                case MORE -> comments.add(comments.remove(comments.size() - 1) + "\n" + part.text());
+                case MORE, GATHERED -> comments.add(comments.remove(comments.size() - 1) + "\n" + part.text());
                 case TITLE, CAPTION, CLOSING -> {}
             }
         }
@@ -119,7 +125,7 @@ public final class TypesetLetter {
     }
 
     private TypesetLetter add(Kind kind, int level, Bullet bullet, String lead, String text, String note) {
-        boolean first = kind == Kind.ITEM && !goesOn(level, bullet);
+        boolean first = (kind == Kind.ITEM || kind == Kind.GATHERED) && !goesOn(level, bullet);
         parts.add(new Part(kind, level, bullet, first, lead, text, note));
         return this;
     }
@@ -127,11 +133,12 @@ public final class TypesetLetter {
     private boolean goesOn(int level, Bullet bullet) {
         for (int i = parts.size() - 1; i >= 0; i--) {
             Part part = parts.get(i);
-            boolean listed = part.kind() == Kind.ITEM || part.kind() == Kind.MORE;
+            boolean item = part.kind() == Kind.ITEM || part.kind() == Kind.GATHERED;
+            boolean listed = item || part.kind() == Kind.MORE;
             if (!listed || part.level() < level) {
                 return false;
             }
-            if (part.kind() == Kind.ITEM && part.level() == level) {
+            if (item && part.level() == level) {
                 return part.bullet() == bullet;
             }
         }

@@ -103,7 +103,7 @@ final class TypesetPdf {
                 y -= 7;
                 note(part);
             }
-            case ITEM -> item(part);
+            case ITEM, GATHERED -> item(part);
             case MORE -> {
                 wrapped(words(part), STEP * (part.level() + 1), STEP * (part.level() + 1));
                 y -= 7;
