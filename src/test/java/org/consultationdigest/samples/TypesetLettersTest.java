@@ -32,7 +32,9 @@ class TypesetLettersTest {
     void aWordDocumentGivesTheCommentsAPersonReads() throws Exception {
         for (Map.Entry<String, TypesetLetter> letter : TypesetLetters.all().entrySet()) {
             Path file = written(letter.getKey() + ".docx", letter.getValue().docx());
-            assertThat(said(new WordExtractor(), file, WORD)).as(letter.getKey()).isEqualTo(letter.getValue().comments());
+            assertThat(said(new WordExtractor(), file, WORD))
+                    .as(letter.getKey())
+                    .isEqualTo(letter.getValue().comments());
         }
     }
 
@@ -40,7 +42,11 @@ class TypesetLettersTest {
     void aPdfGivesTheCommentsOfTheSameLetterInWord() throws Exception {
         List<String> different = new ArrayList<>();
         for (Map.Entry<String, TypesetLetter> letter : TypesetLetters.all().entrySet()) {
-            compare(letter.getKey(), letter.getValue(), written(letter.getKey() + ".pdf", letter.getValue().pdf()), different);
+            compare(
+                    letter.getKey(),
+                    letter.getValue(),
+                    written(letter.getKey() + ".pdf", letter.getValue().pdf()),
+                    different);
         }
         assertThat(different).isEmpty();
     }
@@ -55,7 +61,11 @@ class TypesetLettersTest {
         new LibreOffice(folder.resolve("profile")).convert("pdf", folder.resolve("print"), originals);
         List<String> different = new ArrayList<>();
         for (Map.Entry<String, TypesetLetter> letter : TypesetLetters.all().entrySet()) {
-            compare(letter.getKey(), letter.getValue(), folder.resolve("print").resolve(letter.getKey() + ".pdf"), different);
+            compare(
+                    letter.getKey(),
+                    letter.getValue(),
+                    folder.resolve("print").resolve(letter.getKey() + ".pdf"),
+                    different);
         }
         assertThat(different).isEmpty();
     }
@@ -96,7 +106,9 @@ class TypesetLettersTest {
     /** Small capitals are capitals on paper: headings of such letters are compared without case. */
     private static List<String> onPaper(TypesetLetter letter, List<String> comments) {
         return letter.hasSmallCapitals()
-                ? comments.stream().map(comment -> comment.toLowerCase(Locale.ROOT)).toList()
+                ? comments.stream()
+                        .map(comment -> comment.toLowerCase(Locale.ROOT))
+                        .toList()
                 : comments;
     }
 }

@@ -63,12 +63,14 @@ final class TypeHeadings {
                 .filter(i -> paragraphs.get(i).place() == Place.BODY && !isCaption(paragraphs.get(i)))
                 .boxed()
                 .toList();
-        this.outstanding = body.stream().filter(i -> standsOut(paragraphs.get(i))).collect(Collectors.toSet());
+        this.outstanding =
+                body.stream().filter(i -> standsOut(paragraphs.get(i))).collect(Collectors.toSet());
     }
 
     /** The same paragraphs with headings marked that their type tells, where the file marks none, and captions named. */
     static List<LetterParagraph> marked(List<LetterParagraph> paragraphs) {
-        boolean set = paragraphs.stream().anyMatch(paragraph -> paragraph.setting().size() > 0);
+        boolean set =
+                paragraphs.stream().anyMatch(paragraph -> paragraph.setting().size() > 0);
         return set ? new TypeHeadings(paragraphs).marked() : paragraphs;
     }
 
@@ -80,7 +82,8 @@ final class TypeHeadings {
         List<LetterParagraph> marked = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             LetterParagraph paragraph = paragraphs.get(i);
-            Optional<LetterParagraph> heading = Optional.ofNullable(levels.get(i)).map(paragraph::heading);
+            Optional<LetterParagraph> heading =
+                    Optional.ofNullable(levels.get(i)).map(paragraph::heading);
             marked.add(heading.orElse(isCaption(paragraph) ? paragraph.in(Place.NOTE) : paragraph));
         }
         return marked;
@@ -127,18 +130,21 @@ final class TypeHeadings {
     private boolean isText(int i) {
         LetterParagraph paragraph = paragraphs.get(i);
         return !outstanding.contains(i)
-                && (Shape.wordCount(paragraph.text()) >= SHORTEST_TEXT || line(i).marker().isPresent())
+                && (Shape.wordCount(paragraph.text()) >= SHORTEST_TEXT
+                        || line(i).marker().isPresent())
                 && !FootLines.begins(line(i));
     }
 
     private Line line(int i) {
-        return Line.of(paragraphs.get(i), paragraphs.get(i).text(), paragraphs.get(i).place(), true);
+        return Line.of(
+                paragraphs.get(i), paragraphs.get(i).text(), paragraphs.get(i).place(), true);
     }
 
     private boolean standsOut(LetterParagraph paragraph) {
         String text = paragraph.text().strip();
         double size = paragraph.setting().size();
-        boolean loud = paragraph.bold() || isCapitals(paragraph) || paragraph.setting().colour() != ink;
+        boolean loud =
+                paragraph.bold() || isCapitals(paragraph) || paragraph.setting().colour() != ink;
         boolean outstanding = size >= LARGER * usual || (loud && size >= SMALLER * usual);
         return outstanding && Shape.hasLettersOrDigits(text) && isTitled(paragraph, text);
     }
@@ -173,8 +179,7 @@ final class TypeHeadings {
     }
 
     /** The value that most letters of the body share. */
-    private static <T> Optional<T> most(
-            List<LetterParagraph> paragraphs, Function<Typesetting, T> value) {
+    private static <T> Optional<T> most(List<LetterParagraph> paragraphs, Function<Typesetting, T> value) {
         Map<T, Integer> letters = new TreeMap<>();
         paragraphs.stream()
                 .filter(paragraph -> paragraph.place() == Place.BODY)

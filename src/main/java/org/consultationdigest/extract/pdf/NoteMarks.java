@@ -55,6 +55,8 @@ final class NoteMarks {
         }
         return marks.isEmpty() || paragraph.place() == PdfParagraph.Place.FOOTNOTE
                 ? words
-                : RAISED.matcher(words).replaceAll(mark -> marks.contains(mark.group()) ? "" : mark.group()).strip();
+                : RAISED.matcher(words)
+                        .replaceAll(mark -> marks.contains(mark.group()) ? "" : mark.group())
+                        .strip();
     }
 }

@@ -24,7 +24,9 @@ final class BulletGlyphs {
             return 0;
         }
         int sign = first.text().codePointAt(0);
-        return isSign(first, sign) || isForeignLetter(glyphs, sign) ? first.text().length() : 0;
+        return isSign(first, sign) || isForeignLetter(glyphs, sign)
+                ? first.text().length()
+                : 0;
     }
 
     /** Whether a sign stands before items and nowhere else. */

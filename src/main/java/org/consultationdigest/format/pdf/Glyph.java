@@ -52,9 +52,7 @@ record Glyph(
 
     /** The same type in bold or not. */
     Glyph weighing(boolean heavy) {
-        return heavy == bold
-                ? this
-                : new Glyph(text, x, y, width, font, size, heavy, direction, userX, userY, ink);
+        return heavy == bold ? this : new Glyph(text, x, y, width, font, size, heavy, direction, userX, userY, ink);
     }
 
     /** This piece and the one behind it as one. */

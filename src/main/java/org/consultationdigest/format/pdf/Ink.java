@@ -50,13 +50,15 @@ final class Ink {
     private static int key(List<COSBase> operands) {
         int key = operands.size();
         for (COSBase operand : operands) {
-            key = 31 * key + (operand instanceof COSNumber number ? Float.hashCode(number.floatValue()) : operand.hashCode());
+            key = 31 * key
+                    + (operand instanceof COSNumber number ? Float.hashCode(number.floatValue()) : operand.hashCode());
         }
         return key == BLACK ? 1 : key;
     }
 
     private static boolean isDark(List<COSBase> operands) {
-        return operands.stream().allMatch(operand -> operand instanceof COSNumber number && number.floatValue() < 0.25f);
+        return operands.stream()
+                .allMatch(operand -> operand instanceof COSNumber number && number.floatValue() < 0.25f);
     }
 
     private static boolean isFullKey(List<COSBase> operands) {

@@ -76,7 +76,9 @@ final class LineGroup {
         while (line < lines.size() && lines.get(line).bold()) {
             line++;
         }
-        return line == lines.size() ? 0 : Math.max(0, starts.get(line) + lines.get(line).look().lead());
+        return line == lines.size()
+                ? 0
+                : Math.max(0, starts.get(line) + lines.get(line).look().lead());
     }
 
     private List<PdfLine> printed(Hyphenation.Joined joined, LineNumbers numbers) {

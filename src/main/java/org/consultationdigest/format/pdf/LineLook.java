@@ -49,6 +49,8 @@ record LineLook(int bullet, int lead, int ink, double smallest) {
         while (end < glyphs.size() && (glyphs.get(end).bold() || glyphs.get(end).isBlank())) {
             end++;
         }
-        return end == glyphs.size() ? 0 : LineBuilder.words(glyphs.subList(0, end)).length();
+        return end == glyphs.size()
+                ? 0
+                : LineBuilder.words(glyphs.subList(0, end)).length();
     }
 }

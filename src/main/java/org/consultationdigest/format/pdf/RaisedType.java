@@ -50,14 +50,14 @@ final class RaisedType {
                 .noneMatch(letter -> !letter.isBlank()
                         && letter.x() < glyph.end() - 0.1 * size
                         && letter.end() > glyph.x() + 0.1 * size);
-        return free
-                && (isNear(glyph, row, size) || isNear(glyph, small, size));
+        return free && (isNear(glyph, row, size) || isNear(glyph, small, size));
     }
 
     private static boolean isNear(Glyph glyph, List<Glyph> row, double size) {
         return row.stream()
-                .anyMatch(letter -> letter != glyph
-                        && Math.min(Math.abs(glyph.x() - letter.end()), Math.abs(letter.x() - glyph.end())) < NEAR * size);
+                .anyMatch(letter -> !letter.equals(glyph)
+                        && Math.min(Math.abs(glyph.x() - letter.end()), Math.abs(letter.x() - glyph.end()))
+                                < NEAR * size);
     }
 
     private static double largest(List<Glyph> row) {

@@ -45,7 +45,17 @@ public record ParagraphLook(
     /** The same look, placed so on the line. */
     public ParagraphLook placed(boolean inTheMiddle, int standingIn) {
         return new ParagraphLook(
-                styleId, styleName, outlineLevel, bold, capitals, size, contents, inTheMiddle, standingIn, lead, colour);
+                styleId,
+                styleName,
+                outlineLevel,
+                bold,
+                capitals,
+                size,
+                contents,
+                inTheMiddle,
+                standingIn,
+                lead,
+                colour);
     }
 
     /** The same look, with words in bold before the others, and in this colour. */

@@ -65,9 +65,18 @@ record RunStyle(
 
     private RunStyle with(PartXml xml, ChangeListener changes) throws XMLStreamException {
         return switch (xml.name()) {
-            case "b" -> new RunStyle(Values.on(xml.attribute("val")), capitals, font, size, struck, hidden, colour, style);
+            case "b" ->
+                new RunStyle(Values.on(xml.attribute("val")), capitals, font, size, struck, hidden, colour, style);
             case "caps", "smallCaps" ->
-                new RunStyle(bold, capitalsBy(xml.name(), Values.on(xml.attribute("val"))), font, size, struck, hidden, colour, style);
+                new RunStyle(
+                        bold,
+                        capitalsBy(xml.name(), Values.on(xml.attribute("val"))),
+                        font,
+                        size,
+                        struck,
+                        hidden,
+                        colour,
+                        style);
             case "color" -> new RunStyle(bold, capitals, font, size, struck, hidden, colourOf(xml), style);
             case "rFonts" -> new RunStyle(bold, capitals, namedFont(xml), size, struck, hidden, colour, style);
             case "sz" -> new RunStyle(bold, capitals, font, halfPoints(xml), struck, hidden, colour, style);
@@ -82,8 +91,10 @@ record RunStyle(
                         colour,
                         xml.attribute("val").orElse(style));
             case "strike", "dstrike" ->
-                new RunStyle(bold, capitals, font, size, struckBy(Values.on(xml.attribute("val"))), hidden, colour, style);
-            case "vanish" -> new RunStyle(bold, capitals, font, size, struck, Values.on(xml.attribute("val")), colour, style);
+                new RunStyle(
+                        bold, capitals, font, size, struckBy(Values.on(xml.attribute("val"))), hidden, colour, style);
+            case "vanish" ->
+                new RunStyle(bold, capitals, font, size, struck, Values.on(xml.attribute("val")), colour, style);
             case "rPrChange" -> {
                 xml.skip();
                 yield this;

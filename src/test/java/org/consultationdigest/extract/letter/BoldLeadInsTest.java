@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** Lines in bold that end with a colon stand below the numbers that they are found under. */
 class BoldLeadInsTest {
-    private final LetterReading reading = letter()
-            .bold("1. State of the harbours")
+    private final LetterReading reading = letter().bold("1. State of the harbours")
             .lines("Two thirds of the harbours were repaired in the year under review, and the report should say so.")
             .bold("Some remarks in general:")
             .lines("What was repaired needs the following:")
@@ -28,8 +27,6 @@ class BoldLeadInsTest {
     void theyHeadTheLeadInsBelowThem() {
         assertThat(headings(reading, 1))
                 .containsExactly(
-                        "1. State of the harbours",
-                        "Some remarks in general",
-                        "What was repaired needs the following");
+                        "1. State of the harbours", "Some remarks in general", "What was repaired needs the following");
     }
 }

@@ -58,15 +58,18 @@ final class TypesetDocx {
 
     private String paragraph(Part part) {
         return switch (part.kind()) {
-            case TITLE -> "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>" + run("<w:b/><w:sz w:val=\"36\"/>", part.text())
-                    + "</w:p>";
+            case TITLE ->
+                "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>" + run("<w:b/><w:sz w:val=\"36\"/>", part.text())
+                        + "</w:p>";
             case HEADING -> heading(part);
             case TEXT, CLOSING -> "<w:p>" + run("<w:b/>", part.lead()) + run("", part.text()) + note(part) + "</w:p>";
             case ITEM, GATHERED -> item(part);
-            case MORE -> "<w:p><w:pPr><w:ind w:left=\"" + STEP * (part.level() + 1) + "\"/></w:pPr>"
-                    + run("", part.text()) + "</w:p>";
-            case CAPTION -> "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>" + run("<w:i/><w:sz w:val=\"20\"/>", part.text())
-                    + "</w:p>";
+            case MORE ->
+                "<w:p><w:pPr><w:ind w:left=\"" + STEP * (part.level() + 1) + "\"/></w:pPr>" + run("", part.text())
+                        + "</w:p>";
+            case CAPTION ->
+                "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>" + run("<w:i/><w:sz w:val=\"20\"/>", part.text())
+                        + "</w:p>";
         };
     }
 
@@ -101,8 +104,8 @@ final class TypesetDocx {
             lists.append("</w:num>");
             lastOf[part.level()] = list;
         }
-        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + part.level() + "\"/><w:numId w:val=\""
-                + lastOf[part.level()] + "\"/></w:numPr></w:pPr>" + run("", part.text()) + "</w:p>";
+        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + part.level() + "\"/><w:numId w:val=\"" + lastOf[part.level()]
+                + "\"/></w:numPr></w:pPr>" + run("", part.text()) + "</w:p>";
     }
 
     private final int[] lastOf = new int[LEVELS];
@@ -125,7 +128,9 @@ final class TypesetDocx {
     private String numbering() {
         StringBuilder xml = new StringBuilder(Xml.DECLARATION + "<w:numbering" + Xml.NAMESPACES + ">");
         for (Bullet bullet : Bullet.values()) {
-            xml.append("<w:abstractNum w:abstractNumId=\"").append(bullet.ordinal()).append("\">");
+            xml.append("<w:abstractNum w:abstractNumId=\"")
+                    .append(bullet.ordinal())
+                    .append("\">");
             xml.append("<w:multiLevelType w:val=\"multilevel\"/>");
             for (int level = 0; level < LEVELS; level++) {
                 xml.append(level(bullet, level));
@@ -141,7 +146,8 @@ final class TypesetDocx {
                 : "<w:rPr><w:rFonts w:ascii=\"" + bullet.wordFont() + "\" w:hAnsi=\"" + bullet.wordFont()
                         + "\" w:hint=\"default\"/></w:rPr>";
         return "<w:lvl w:ilvl=\"" + level + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + bullet.format()
-                + "\"/><w:lvlText w:val=\"" + bullet.word(level) + "\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\""
+                + "\"/><w:lvlText w:val=\"" + bullet.word(level)
+                + "\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\""
                 + STEP * (level + 1) + "\" w:hanging=\"" + STEP + "\"/></w:pPr>" + font + "</w:lvl>";
     }
 }

@@ -18,7 +18,6 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
-import org.consultationdigest.samples.kit.TypesetLetter.Kind;
 import org.consultationdigest.samples.kit.TypesetLetter.Part;
 
 /** Sets a letter as a PDF; bold type is the plain one with its outlines drawn, as programs do that have no bold font. */
@@ -121,13 +120,14 @@ final class TypesetPdf {
 
     private void heading(Part part) throws IOException {
         float size = 15 - 1.5f * part.level();
-        Type type = switch (letter.heading()) {
-            case BOLD -> new Type(SIZE, true);
-            case LARGER, LARGER_CENTRED -> new Type(size, false);
-            case LARGER_BOLD -> new Type(size, true);
-            case SMALL_CAPITALS -> new Type(SIZE, false, false, true);
-            case COLOURED -> new Type(SIZE, false, true, false);
-        };
+        Type type =
+                switch (letter.heading()) {
+                    case BOLD -> new Type(SIZE, true);
+                    case LARGER, LARGER_CENTRED -> new Type(size, false);
+                    case LARGER_BOLD -> new Type(size, true);
+                    case SMALL_CAPITALS -> new Type(SIZE, false, false, true);
+                    case COLOURED -> new Type(SIZE, false, true, false);
+                };
         if (y - 50 < foot) {
             turn();
         }
@@ -265,7 +265,9 @@ final class TypesetPdf {
 
     /** Letters that stay capitals, and those that become small ones. */
     private static List<String> pieces(String text, Type type) {
-        return type.smallCapitals() ? List.of(text.split("(?<=\\p{Lu})(?=\\p{Ll})|(?<=\\p{Ll})(?=\\p{Lu})")) : List.of(text);
+        return type.smallCapitals()
+                ? List.of(text.split("(?<=\\p{Lu})(?=\\p{Ll})|(?<=\\p{Ll})(?=\\p{Lu})"))
+                : List.of(text);
     }
 
     private static float sizeOf(String piece, Type type) {
