@@ -132,15 +132,19 @@ final class TypesetLetters {
     /** Lists in lists behind one and the same sign: fragments belong to the item that asks for them. */
     private static TypesetLetter nested(TypesetLetter letter) {
         letter.title("Remarks of the Island Network");
-        for (Bullet bullet : new Bullet[] {Bullet.DOT, Bullet.DASH, Bullet.SQUARE}) {
-            letter.heading(0, "Harbours of the " + ORDER[bullet.ordinal() + 1] + " coast");
+        Map<Bullet, String> coasts = new LinkedHashMap<>();
+        coasts.put(Bullet.DOT, "northern");
+        coasts.put(Bullet.DASH, "upper");
+        coasts.put(Bullet.SQUARE, "eastern");
+        coasts.forEach((bullet, coast) -> {
+            letter.heading(0, "Harbours of the " + coast + " coast");
             letter.text(
                     "The harbours of this coast are missing from the report, although most of the goods pass them every day.");
             letter.item(0, bullet, "Please add to the list of harbours:");
             letter.gathered(1, bullet, "Grey Bay and its two piers");
             letter.gathered(1, bullet, "Low Point");
             letter.item(0, bullet, "Name the ships that were turned away in the year under review.");
-        }
+        });
         return letter;
     }
 
