@@ -74,6 +74,11 @@ final class PdfParagraphs {
                 paragraph.look().indent() / Math.max(1, paragraph.fontSize()));
     }
 
+    /** What the paragraphs say. */
+    static List<String> texts(PdfContent pdf) {
+        return pdf.paragraphs().stream().map(PdfParagraph::text).toList();
+    }
+
     static List<Remainder> asDraftText(PdfContent pdf, Set<Integer> without) {
         List<Remainder> remainder = new ArrayList<>();
         for (int i = 0; i < pdf.paragraphs().size(); i++) {

@@ -96,7 +96,7 @@ final class TypesetDocx {
         if (part.first()) {
             list++;
             lists.append("<w:num w:numId=\"").append(list).append("\"><w:abstractNumId w:val=\"");
-            lists.append(part.bullet().ordinal()).append("\"/>");
+            lists.append(definition(part.bullet())).append("\"/>");
             for (int level = 0; level < LEVELS; level++) {
                 lists.append("<w:lvlOverride w:ilvl=\"").append(level).append("\"><w:startOverride w:val=\"1\"/>");
                 lists.append("</w:lvlOverride>");
@@ -125,11 +125,16 @@ final class TypesetDocx {
                 : "<w:r><w:rPr>" + look + "</w:rPr><w:t xml:space=\"preserve\">" + Xml.escaped(text) + "</w:t></w:r>";
     }
 
+    /** The number of a bullet's definition in the file. */
+    private static int definition(Bullet bullet) {
+        return List.of(Bullet.values()).indexOf(bullet);
+    }
+
     private String numbering() {
         StringBuilder xml = new StringBuilder(Xml.DECLARATION + "<w:numbering" + Xml.NAMESPACES + ">");
         for (Bullet bullet : Bullet.values()) {
             xml.append("<w:abstractNum w:abstractNumId=\"")
-                    .append(bullet.ordinal())
+                    .append(definition(bullet))
                     .append("\">");
             xml.append("<w:multiLevelType w:val=\"multilevel\"/>");
             for (int level = 0; level < LEVELS; level++) {
