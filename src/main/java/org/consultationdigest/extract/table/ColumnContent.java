@@ -155,6 +155,11 @@ final class ColumnContent {
         return cells.stream().noneMatch(look::fits);
     }
 
+    /** Whether in no cell a pattern is found. */
+    boolean noneMatches(Pattern pattern) {
+        return cells.stream().noneMatch(cell -> pattern.matcher(cell).find());
+    }
+
     /** Whether nearly all cells look one way or the other. */
     boolean mostEither(CellLook look, CellLook other) {
         return cells.size() >= FEWEST && mostLook(cell -> look.fits(cell) || other.fits(cell));

@@ -73,6 +73,8 @@ final class TitleGrammar {
 
     private static boolean tellsNothing(TitleRoles.Mark mark) {
         return mark.is(TitleRole.SAY)
+                || mark.is(TitleRole.WISH)
+                || mark.is(TitleRole.FINDING)
                 || mark.is(TitleRole.LINK)
                 || mark.is(TitleRole.ORIGINAL)
                 || mark.is(TitleRole.SPOT)
@@ -96,8 +98,19 @@ final class TitleGrammar {
     private record Phrase(List<TitleRoles.Mark> marks, boolean headLast, long strange) {
         static Phrase of(TitleRoles language, String words) {
             List<TitleRoles.Mark> marks = language.marks(words);
-            long strange = marks.stream().filter(TitleRoles.Mark::isStrange).count();
-            return new Phrase(marks, language.headLast(), strange);
+            return new Phrase(marks, language.headLast(), strange(marks));
+        }
+
+        private static boolean isFigure(TitleRoles.Mark mark) {
+            return Character.isDigit(mark.text().charAt(0));
+        }
+
+        /** Unknown words behind each other are one unknown thing: a name, or what something is about; figures are none. */
+        private static long strange(List<TitleRoles.Mark> marks) {
+            return IntStream.range(0, marks.size())
+                    .filter(i -> marks.get(i).isStrange())
+                    .filter(i -> i == 0 || !marks.get(i - 1).isStrange() || isFigure(marks.get(i)))
+                    .count();
         }
     }
 
@@ -124,6 +137,12 @@ final class TitleGrammar {
         }
         if (field == Field.PROPOSED_CHANGE && isBareChange(marks)) {
             return Optional.of(Field.RESPONSE);
+        }
+        if (field == Field.COMMENT && marks.stream().anyMatch(mark -> mark.is(TitleRole.WISH))) {
+            return Optional.of(Field.PROPOSED_CHANGE);
+        }
+        if (field == Field.COMMENT && marks.stream().anyMatch(mark -> mark.is(TitleRole.FINDING))) {
+            return Optional.of(Field.DRAFT_TEXT);
         }
         boolean person = field == Field.CONTRIBUTOR
                 && marks.stream().anyMatch(TitleGrammar::isPerson)
@@ -161,8 +180,8 @@ final class TitleGrammar {
             told.removeAll(behindTheNearest(marks, head));
         }
         boolean fromWhom = FROM_WHOM.contains(marks.get(marks.size() - 1).text());
-        if (fromWhom && (lead == TitleRole.SAY || lead == TitleRole.REPLY)) {
-            return Optional.of(lead == TitleRole.SAY ? Field.CONTRIBUTOR : Field.LEAD_AGENCY);
+        if (fromWhom && (lead == TitleRole.SAY || lead == TitleRole.WISH || lead == TitleRole.REPLY)) {
+            return Optional.of(lead == TitleRole.REPLY ? Field.LEAD_AGENCY : Field.CONTRIBUTOR);
         }
         return TitleFrames.field(lead, told, about)
                 .map(field -> field == Field.RESPONSE && told.contains(TitleRole.YOUR) ? Field.COMMENT : field);
@@ -182,6 +201,6 @@ final class TitleGrammar {
     }
 
     private static boolean isContent(TitleRole role) {
-        return role == TitleRole.SAY || role == TitleRole.ASK;
+        return role == TitleRole.SAY || role == TitleRole.WISH || role == TitleRole.ASK;
     }
 }
