@@ -84,7 +84,7 @@ final class TitleFrames {
         if (any(told, TitleRole.SAY, TitleRole.ASKED, TitleRole.REQUEST, TitleRole.VOICED)) {
             return said(told);
         }
-        return any(told, TitleRole.DOC, TitleRole.ASK) ? Field.REFERENCE : null;
+        return told.isEmpty() || any(told, TitleRole.DOC, TitleRole.ASK) ? Field.REFERENCE : null;
     }
 
     private static @Nullable Field dated(Set<TitleRole> told) {

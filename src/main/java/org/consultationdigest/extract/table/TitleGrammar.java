@@ -47,15 +47,13 @@ final class TitleGrammar {
         List<Phrase> phrases = languages.stream()
                 .map(language -> Phrase.of(language, title.words()))
                 .toList();
-        long fewest = phrases.stream().mapToLong(Phrase::strange).min().orElse(MOST_STRANGE + 1L);
-        return fewest > MOST_STRANGE
-                ? Optional.empty()
-                : phrases.stream()
-                        .filter(phrase -> phrase.strange() == fewest)
-                        .limit(fewest == 0 ? 1 : phrases.size())
-                        .map(phrase -> read(phrase, title.cuts()))
-                        .flatMap(Optional::stream)
-                        .findFirst();
+        long fewest = phrases.stream().mapToLong(Phrase::words).min().orElse(0);
+        return phrases.stream()
+                .filter(phrase -> phrase.words() == fewest && phrase.strange() <= MOST_STRANGE)
+                .limit(fewest == 0 ? 1 : phrases.size())
+                .map(phrase -> read(phrase, title.cuts()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<Reading> read(Phrase phrase, List<Integer> cuts) {
@@ -94,11 +92,19 @@ final class TitleGrammar {
                 .or(() -> WholeTitles.without(marks));
     }
 
-    /** The words of a title as one language knows them. */
-    private record Phrase(List<TitleRoles.Mark> marks, boolean headLast, long strange) {
+    /**
+     * The words of a title as one language knows them.
+     *
+     * @param marks the words
+     * @param headLast whether the head of a phrase stands last in the language
+     * @param words how many of them it does not know
+     * @param strange how many things these are
+     */
+    private record Phrase(List<TitleRoles.Mark> marks, boolean headLast, long words, long strange) {
         static Phrase of(TitleRoles language, String words) {
             List<TitleRoles.Mark> marks = language.marks(words);
-            return new Phrase(marks, language.headLast(), strange(marks));
+            long unknown = marks.stream().filter(TitleRoles.Mark::isStrange).count();
+            return new Phrase(marks, language.headLast(), unknown, strange(marks));
         }
 
         private static boolean isFigure(TitleRoles.Mark mark) {
