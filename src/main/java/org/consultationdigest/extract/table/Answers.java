@@ -30,6 +30,7 @@ final class Answers {
         Answers answers = new Answers(table);
         answers.answersToQuestions();
         table.look();
+        SpokenOf.weigh(table);
         answers.commentsAfterTheProposal();
         table.look();
         answers.voices();

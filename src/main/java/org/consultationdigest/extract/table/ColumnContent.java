@@ -106,6 +106,9 @@ final class ColumnContent {
             // A plan or a budget, whatever its columns of amounts are called: nobody speaks in figures alone.
             meanings.keySet().removeAll(NEVER_FIGURES);
         }
+        if (most(CellLook.VOTE) && !most(CellLook.VERDICT)) {
+            votes(meanings);
+        }
         if (most(CellLook.TICK)) {
             meanings.keySet().removeIf(NEVER_TICKS::contains);
         }
@@ -127,6 +130,15 @@ final class ColumnContent {
         boolean other = meanings.keySet().stream().anyMatch(field -> !misfits.contains(field));
         if (other && cells.size() >= FEWEST) {
             misfits.forEach(field -> meanings.computeIfPresent(field, (key, score) -> score - MISFIT));
+        }
+    }
+
+    /** For or against is no comment, and no change. */
+    private static void votes(Map<Field, Double> meanings) {
+        Double comment = meanings.remove(Field.COMMENT);
+        Double change = meanings.remove(Field.PROPOSED_CHANGE);
+        if (comment != null || change != null) {
+            meanings.merge(Field.STANCE, FITS, Math::max);
         }
     }
 
@@ -153,6 +165,11 @@ final class ColumnContent {
     /** Whether no cell looks so. */
     boolean none(CellLook look) {
         return cells.stream().noneMatch(look::fits);
+    }
+
+    /** Whether in no cell a pattern is found. */
+    boolean noneMatches(Pattern pattern) {
+        return cells.stream().noneMatch(cell -> pattern.matcher(cell).find());
     }
 
     /** Whether nearly all cells look one way or the other. */

@@ -25,6 +25,8 @@ final class DataTable {
     private static final int MANY_WORDS = 12;
     private static final Pattern WORDS = Pattern.compile("\\s+");
     private static final Pattern BESIDE_FIGURES = Pattern.compile("[%$€£+*]|(?<=\\d)\\s?\\p{L}{1,3}\\.?$");
+    private static final Pattern THOUSANDS =
+            Pattern.compile("[(-]?\\d{1,3}(?:[.,\\s]\\d{3})+(?:[.,]\\d{1,2})?\\)?|-\\d{1,12}");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…;][\"'”’»)\\]]?$");
 
     /** Fields that only a table of comments has beside its comments. */
@@ -73,7 +75,7 @@ final class DataTable {
         List<Integer> said = new ArrayList<>();
         for (int i = 0; i < columns.all().size(); i++) {
             HeaderColumn column = columns.all().get(i);
-            boolean sure = column.field() == Field.PROPOSED_CHANGE
+            boolean sure = (column.field() == Field.PROPOSED_CHANGE && !most(cells.get(i), DataTable::isAmount))
                     || column.field() == Field.ANSWER
                     || (column.field() == Field.COMMENT && forComments.test(column.header()));
             if (sure) {
@@ -83,7 +85,7 @@ final class DataTable {
                 said.add(i);
             }
         }
-        return !said.isEmpty() && said.stream().allMatch(this::isOfData);
+        return said.stream().allMatch(this::isOfData);
     }
 
     private boolean isOfData(int comment) {
@@ -100,14 +102,19 @@ final class DataTable {
         return (amounts >= PLAN && !answered) || (!company && (amounts > 0 || !prose)) || (!answered && names);
     }
 
-    /** How many columns that nothing is known of hold amounts. */
+    /** How many columns hold amounts: figures that nothing is known of, or thousands, which name no place. */
     private int amounts() {
         int amounts = 0;
         for (int i = 0; i < cells.size(); i++) {
             boolean unknown = columns.all().get(i).field() == Field.NONE;
-            amounts += unknown && most(cells.get(i), DataTable::isAmount) ? 1 : 0;
+            Predicate<String> amount = unknown ? DataTable::isAmount : DataTable::isInThousands;
+            amounts += most(cells.get(i), amount) ? 1 : 0;
         }
         return amounts;
+    }
+
+    private static boolean isInThousands(String cell) {
+        return THOUSANDS.matcher(cell).matches();
     }
 
     private static boolean isAmount(String cell) {

@@ -12,6 +12,9 @@ final class DealingFrames {
         if (told.contains(TitleRole.REQUEST)) {
             return Field.PROPOSED_CHANGE;
         }
+        if (told.contains(TitleRole.AUDITED)) {
+            return Field.COMMENT;
+        }
         boolean theirs = told.contains(TitleRole.DRAFTER);
         boolean asked = head == TitleRole.ASSESS
                 && any(told, TitleRole.ASKED)

@@ -12,7 +12,7 @@ final class SetWords {
     private static final int NUMBERS =
             1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
     private static final Pattern VOTES = Pattern.compile(
-            "(?:(?:strongly|fully|partly|partially|largely|broadly) )?"
+            "(?:(?:strongly|fully|partly|partially|largely|broadly|somewhat|mostly|rather|slightly|completely|totally|tend to) )?"
                     + "(?:agree|disagree|support(?:ive|s)?|oppose[ds]?|object(?:s|ion)?|neutral|for|against|in favou?r|approve[ds]?"
                     + "|disapprove[ds]?|abstain|abstention|concur|non ?concur|favou?rable|unsure|no opinion|positive|negative|mixed"
                     + "|neither(?: \\w+){0,4}|do not (?:agree|support)|endorse[ds]?"

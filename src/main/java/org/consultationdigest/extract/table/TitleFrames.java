@@ -23,10 +23,15 @@ final class TitleFrames {
         if (told.contains(TitleRole.MAKER)) {
             told.add(TitleRole.DRAFTER);
         }
+        if (told.contains(TitleRole.WISH) || told.contains(TitleRole.FINDING)) {
+            told.add(TitleRole.SAY);
+        }
         return Optional.ofNullable(
                 switch (head) {
                     case MAKER -> DealingFrames.made(told);
                     case SAY -> told.contains(TitleRole.FURTHER) && about.isEmpty() ? null : said(told);
+                    case FINDING -> said(told);
+                    case WISH -> any(told, TitleRole.CHANGE, TitleRole.TEXT) ? Field.PROPOSED_CHANGE : said(told);
                     case ASK -> asked(told);
                     case REPLY, ASSESS -> DealingFrames.answered(head, told, about);
                     case JUDGE -> DealingFrames.judged(told);
@@ -58,6 +63,9 @@ final class TitleFrames {
     }
 
     private static @Nullable Field said(Set<TitleRole> told) {
+        if (told.contains(TitleRole.AUDITED)) {
+            return Field.COMMENT;
+        }
         if (told.contains(TitleRole.DRAFTER)
                 || told.contains(TitleRole.REPLY)
                 || told.contains(TitleRole.RESPONSIBLE)) {
@@ -76,7 +84,7 @@ final class TitleFrames {
         if (any(told, TitleRole.SAY, TitleRole.ASKED, TitleRole.REQUEST, TitleRole.VOICED)) {
             return said(told);
         }
-        return any(told, TitleRole.DOC, TitleRole.ASK) ? Field.REFERENCE : null;
+        return told.isEmpty() || any(told, TitleRole.DOC, TitleRole.ASK) ? Field.REFERENCE : null;
     }
 
     private static @Nullable Field dated(Set<TitleRole> told) {

@@ -47,15 +47,13 @@ final class TitleGrammar {
         List<Phrase> phrases = languages.stream()
                 .map(language -> Phrase.of(language, title.words()))
                 .toList();
-        long fewest = phrases.stream().mapToLong(Phrase::strange).min().orElse(MOST_STRANGE + 1L);
-        return fewest > MOST_STRANGE
-                ? Optional.empty()
-                : phrases.stream()
-                        .filter(phrase -> phrase.strange() == fewest)
-                        .limit(fewest == 0 ? 1 : phrases.size())
-                        .map(phrase -> read(phrase, title.cuts()))
-                        .flatMap(Optional::stream)
-                        .findFirst();
+        long fewest = phrases.stream().mapToLong(Phrase::words).min().orElse(0);
+        return phrases.stream()
+                .filter(phrase -> phrase.words() == fewest && phrase.strange() <= MOST_STRANGE)
+                .limit(fewest == 0 ? 1 : phrases.size())
+                .map(phrase -> read(phrase, title.cuts()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<Reading> read(Phrase phrase, List<Integer> cuts) {
@@ -73,6 +71,8 @@ final class TitleGrammar {
 
     private static boolean tellsNothing(TitleRoles.Mark mark) {
         return mark.is(TitleRole.SAY)
+                || mark.is(TitleRole.WISH)
+                || mark.is(TitleRole.FINDING)
                 || mark.is(TitleRole.LINK)
                 || mark.is(TitleRole.ORIGINAL)
                 || mark.is(TitleRole.SPOT)
@@ -92,12 +92,31 @@ final class TitleGrammar {
                 .or(() -> WholeTitles.without(marks));
     }
 
-    /** The words of a title as one language knows them. */
-    private record Phrase(List<TitleRoles.Mark> marks, boolean headLast, long strange) {
+    /**
+     * The words of a title as one language knows them.
+     *
+     * @param marks the words
+     * @param headLast whether the head of a phrase stands last in the language
+     * @param words how many of them it does not know
+     * @param strange how many things these are
+     */
+    private record Phrase(List<TitleRoles.Mark> marks, boolean headLast, long words, long strange) {
         static Phrase of(TitleRoles language, String words) {
             List<TitleRoles.Mark> marks = language.marks(words);
-            long strange = marks.stream().filter(TitleRoles.Mark::isStrange).count();
-            return new Phrase(marks, language.headLast(), strange);
+            long unknown = marks.stream().filter(TitleRoles.Mark::isStrange).count();
+            return new Phrase(marks, language.headLast(), unknown, strange(marks));
+        }
+
+        private static boolean isFigure(TitleRoles.Mark mark) {
+            return Character.isDigit(mark.text().charAt(0));
+        }
+
+        /** Unknown words behind each other are one unknown thing: a name, or what something is about; figures are none. */
+        private static long strange(List<TitleRoles.Mark> marks) {
+            return IntStream.range(0, marks.size())
+                    .filter(i -> marks.get(i).isStrange())
+                    .filter(i -> i == 0 || !marks.get(i - 1).isStrange() || isFigure(marks.get(i)))
+                    .count();
         }
     }
 
@@ -124,6 +143,12 @@ final class TitleGrammar {
         }
         if (field == Field.PROPOSED_CHANGE && isBareChange(marks)) {
             return Optional.of(Field.RESPONSE);
+        }
+        if (field == Field.COMMENT && marks.stream().anyMatch(mark -> mark.is(TitleRole.WISH))) {
+            return Optional.of(Field.PROPOSED_CHANGE);
+        }
+        if (field == Field.COMMENT && marks.stream().anyMatch(mark -> mark.is(TitleRole.FINDING))) {
+            return Optional.of(Field.DRAFT_TEXT);
         }
         boolean person = field == Field.CONTRIBUTOR
                 && marks.stream().anyMatch(TitleGrammar::isPerson)
@@ -161,8 +186,8 @@ final class TitleGrammar {
             told.removeAll(behindTheNearest(marks, head));
         }
         boolean fromWhom = FROM_WHOM.contains(marks.get(marks.size() - 1).text());
-        if (fromWhom && (lead == TitleRole.SAY || lead == TitleRole.REPLY)) {
-            return Optional.of(lead == TitleRole.SAY ? Field.CONTRIBUTOR : Field.LEAD_AGENCY);
+        if (fromWhom && (lead == TitleRole.SAY || lead == TitleRole.WISH || lead == TitleRole.REPLY)) {
+            return Optional.of(lead == TitleRole.REPLY ? Field.LEAD_AGENCY : Field.CONTRIBUTOR);
         }
         return TitleFrames.field(lead, told, about)
                 .map(field -> field == Field.RESPONSE && told.contains(TitleRole.YOUR) ? Field.COMMENT : field);
@@ -182,6 +207,6 @@ final class TitleGrammar {
     }
 
     private static boolean isContent(TitleRole role) {
-        return role == TitleRole.SAY || role == TitleRole.ASK;
+        return role == TitleRole.SAY || role == TitleRole.WISH || role == TitleRole.ASK;
     }
 }

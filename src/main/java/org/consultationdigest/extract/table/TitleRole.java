@@ -4,6 +4,10 @@ package org.consultationdigest.extract.table;
 enum TitleRole {
     /** What people say of a draft: comment, remark, concern. */
     SAY,
+    /** What they want: request, demand, wish. */
+    WISH,
+    /** What somebody has found, an auditor or a reader: finding. */
+    FINDING,
     SUGGEST,
     /** What they ask, or are asked. */
     ASK,
@@ -48,6 +52,8 @@ enum TitleRole {
     JOB,
     /** Those who are asked. */
     ASKED,
+    /** Tells of a body that somebody else's draft is about it: audited, inspected. */
+    AUDITED(false),
     /** By whom or from whom something came: submitted by. */
     SENT,
     /** When it came: received on. */

@@ -22,17 +22,24 @@ final class WholeTitles {
     private static final Set<TitleRole> PLACES =
             EnumSet.of(TitleRole.PLACE, TitleRole.SPOT, TitleRole.NUM, TitleRole.DOC, TitleRole.LINK, TitleRole.AWAY);
     private static final Set<String> FROM_WHOM = Set.of("by", "from", "par", "por");
+    private static final Set<String> WHERE = Set.of("where", "donde");
+    private static final Set<String> OF = Set.of("cua", "du", "de", "del", "by", "of", "par", "por");
+    private static final Set<String> ACCORDING_TO = Set.of("according to", "segun", "selon", "theo");
 
     private WholeTitles() {}
 
     /** What a title says before its head is asked. */
     static Optional<Field> field(List<TitleRoles.Mark> marks, List<Integer> cuts) {
-        return mixedPlaces(marks, cuts).or(() -> treated(marks)).or(() -> voiced(marks));
+        return mixedPlaces(marks, cuts)
+                .or(() -> byWhom(marks))
+                .or(() -> whereDealtWith(marks))
+                .or(() -> treated(marks))
+                .or(() -> voiced(marks));
     }
 
     /** What a title says of which no head says anything. */
     static Optional<Field> without(List<TitleRoles.Mark> marks) {
-        return owned(marks).or(() -> known(marks));
+        return owned(marks).or(() -> accordingTo(marks)).or(() -> known(marks));
     }
 
     /** Of a title whose words are known, though no field is, the words that tell of another mean nothing by themselves. */
@@ -80,6 +87,36 @@ final class WholeTitles {
                 && has(marks, TitleRole.DRAFTER)
                 && marks.stream().anyMatch(mark -> FROM_WHOM.contains(mark.text()));
         return done ? Optional.of(Field.RESPONSE) : Optional.empty();
+    }
+
+    /** A participle of saying and "by", with nothing behind it, asks who said it. */
+    private static Optional<Field> byWhom(List<TitleRoles.Mark> marks) {
+        boolean asks = marks.size() == 2
+                && FROM_WHOM.contains(marks.get(1).text())
+                && (marks.get(0).is(TitleRole.DATE)
+                        || marks.get(0).is(TitleRole.VOICED)
+                        || marks.get(0).is(TitleRole.TELL));
+        return asks ? Optional.of(Field.CONTRIBUTOR) : Optional.empty();
+    }
+
+    /** Where something was dealt with is what came of it. */
+    private static Optional<Field> whereDealtWith(List<TitleRoles.Mark> marks) {
+        boolean dealt = !marks.isEmpty()
+                && WHERE.contains(marks.get(0).text())
+                && (has(marks, TitleRole.DONE) || has(marks, TitleRole.TREAT) || has(marks, TitleRole.REPLY));
+        return dealt ? Optional.of(Field.RESPONSE) : Optional.empty();
+    }
+
+    /** What somebody is of the drafters' opinion of, or what they settle. */
+    private static Optional<Field> accordingTo(List<TitleRoles.Mark> marks) {
+        for (int i = 0; i < marks.size() - 1; i++) {
+            boolean theirs = marks.subList(i + 1, marks.size()).stream().anyMatch(mark -> mark.is(TitleRole.DRAFTER));
+            boolean settled = i > 0 && marks.get(i - 1).is(TitleRole.RESPONSIBLE) && OF.contains(marks.get(i).text());
+            if (theirs && (settled || ACCORDING_TO.contains(marks.get(i).text()))) {
+                return Optional.of(Field.RESPONSE);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Field> owned(List<TitleRoles.Mark> marks) {
