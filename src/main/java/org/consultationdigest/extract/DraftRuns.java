@@ -48,14 +48,17 @@ public final class DraftRuns {
      */
     public boolean hold(String text) {
         List<String> words = words(text);
-        int start = 0;
-        while (start < Math.min(LONGEST_NUMBER, words.size())
-                && OF_A_NUMBER.matcher(words.get(start)).matches()) {
-            start++;
+        List<String> unmarked = words.subList(0, words.size() - notesAtTheEnd(words));
+        for (int start = 0; start <= Math.min(LONGEST_NUMBER, unmarked.size()); start++) {
+            if (holdAll(words.subList(start, words.size())) || holdAll(unmarked.subList(start, unmarked.size()))) {
+                return true;
+            }
+            if (start == unmarked.size()
+                    || !OF_A_NUMBER.matcher(unmarked.get(start)).matches()) {
+                return false;
+            }
         }
-        return holdAll(words)
-                || holdAll(words.subList(start, words.size()))
-                || holdAll(words.subList(start, Math.max(start, words.size() - notesAtTheEnd(words))));
+        return false;
     }
 
     /** A mark of a footnote behind the last word becomes a number in a file of plain text. */

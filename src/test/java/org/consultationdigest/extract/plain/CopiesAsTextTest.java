@@ -32,7 +32,13 @@ class CopiesAsTextTest {
 
     private static ExtractionContext draft() {
         Section section = new Section(
-                "II", Optional.empty(), "Services", 1, Optional.empty(), Optional.empty(), Optional.empty());
+                "II",
+                Optional.empty(),
+                "Civil and political rights",
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         return new ExtractionContext(Optional.of(new ReportOutline(
                 "Draft",
                 List.of(section),
@@ -57,11 +63,12 @@ class CopiesAsTextTest {
 
     @Test
     void takesNothingOfACleanCopyForAComment() throws Exception {
-        Extraction.Parsed text =
-                read("Services\n\n1. " + SCHOOLS + "\n\n2. " + WATER + "\n\n3. " + ROADS + "4\n", "text/plain");
+        Extraction.Parsed text = read(
+                "II. Civil and political rights\n\n1. " + SCHOOLS + "\n\n2. " + WATER + "\n\n3. " + ROADS + "4\n",
+                "text/plain");
         Extraction.Parsed page = read(
-                "<html><body><h1>Services</h1><p>" + SCHOOLS + "</p><p>" + WATER + "</p><table><tr><td>3</td><td>"
-                        + ROADS + "</td></tr></table></body></html>",
+                "<html><body><p>II. Civil and political rights</p><p>" + SCHOOLS + "</p><p>" + WATER
+                        + "</p><table><tr><td>3</td><td>" + ROADS + "</td></tr></table></body></html>",
                 "text/html");
 
         assertThat(comments(text)).isEmpty();
