@@ -81,7 +81,8 @@ final class WrittenBody {
     void table(String... widths) {
         endTable();
         endColumns();
-        table = DocxTable.lined(Arrays.stream(widths).mapToInt(Integer::parseInt).toArray());
+        table = DocxTable.lined(
+                Arrays.stream(widths).mapToInt(Integer::parseInt).toArray());
         inTable = true;
     }
 

@@ -89,14 +89,14 @@ final class WrittenScore {
     }
 
     private static String plain(String text) {
-        return NO_WORD.matcher(
-                        Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
+        return NO_WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
                 .replaceAll("");
     }
 
     /** Whether the file names that fact, and it was read as named. */
     boolean right(String fact) {
-        return written.facts().containsKey(fact) && plain(written.facts().get(fact)).equals(plain(told(fact)));
+        return written.facts().containsKey(fact)
+                && plain(written.facts().get(fact)).equals(plain(told(fact)));
     }
 
     String told(String fact) {

@@ -70,7 +70,9 @@ final class WrittenSubmissionReader {
 
     private void said(String place, String plain, String whole, String speaker, boolean doubtful) {
         StringBuilder notes = new StringBuilder();
-        NOTE.matcher(whole).results().forEach(note -> notes.append(note.group(1)).append('\n'));
+        NOTE.matcher(whole)
+                .results()
+                .forEach(note -> notes.append(note.group(1)).append('\n'));
         int colon = place.equals("S") ? plain.indexOf(':') : -1;
         comments.add(new Said(
                 plain.substring(colon + 1),

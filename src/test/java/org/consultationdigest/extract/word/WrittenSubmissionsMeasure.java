@@ -57,9 +57,8 @@ final class WrittenSubmissionsMeasure {
         int missed = scores.stream().mapToInt(score -> score.missed.size()).sum();
         int madeUp = scores.stream().mapToInt(score -> score.madeUp.size()).sum();
         int speakers = scores.stream().mapToInt(score -> score.speakers).sum();
-        int wrong = scores.stream()
-                .mapToInt(score -> score.wrongSpeakers.size())
-                .sum();
+        int wrong =
+                scores.stream().mapToInt(score -> score.wrongSpeakers.size()).sum();
         StringBuilder facts = new StringBuilder();
         for (String fact : FACTS) {
             long named = scores.stream()
