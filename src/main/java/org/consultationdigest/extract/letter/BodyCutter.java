@@ -48,7 +48,7 @@ final class BodyCutter {
 
     private void setAside(BodyLine line) {
         Why why = line.aside().orElse(Why.FURNITURE);
-        if (why != Why.PAGE_FURNITURE) {
+        if (why != Why.PAGE_FURNITURE && !line.line().isNote()) {
             gathering = OptionalInt.empty();
             harvest.closeRemark();
         }

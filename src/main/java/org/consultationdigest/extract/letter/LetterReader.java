@@ -73,7 +73,7 @@ public final class LetterReader {
             CommentIds ids,
             CommentKind kind,
             OptionalInt firstTable) {
-        List<Line> lines = Lines.of(paragraphs);
+        List<Line> lines = Lines.of(TypeHeadings.marked(paragraphs));
         boolean minutes = MinutesCues.isMinutes(lines);
         List<ZonedLine> zoned = Zones.part(lines, minutes);
         Function<OpenRemark, Optional<Why>> sieve = firstTable.isEmpty()

@@ -48,6 +48,11 @@ record Line(LetterParagraph paragraph, String text, LetterParagraph.Place place,
         return place == LetterParagraph.Place.LEFT_COLUMN || place == LetterParagraph.Place.RIGHT_COLUMN;
     }
 
+    /** Whether it is a footnote or a caption. */
+    boolean isNote() {
+        return place == LetterParagraph.Place.NOTE;
+    }
+
     /** Whether it is a row of a table of figures. */
     boolean isTableRow() {
         return place == LetterParagraph.Place.TABLE_ROW;
@@ -63,7 +68,7 @@ record Line(LetterParagraph paragraph, String text, LetterParagraph.Place place,
 
     /** Whether it holds letters and no small ones. */
     boolean isCapitals() {
-        return Shape.isCapitals(words());
+        return Shape.isCapitals(words()) || (paragraph.setting().capitals() && Shape.hasLettersOrDigits(words()));
     }
 
     boolean endsWithColon() {

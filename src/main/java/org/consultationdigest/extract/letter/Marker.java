@@ -46,7 +46,9 @@ record Marker(Style style, String label, int typed) {
             new Shape(Style.DECIMAL_BRACKETS, Pattern.compile("^\\((\\d{1,3})\\)\\s*")),
             new Shape(Style.ROMAN, Pattern.compile("^([IVXLC]{1,7})\\s?(?:[.)/:]\\s*|\\s[-–]\\s)(?=\\S)")),
             new Shape(Style.UPPER_LETTER, Pattern.compile("^(?!Q:)([A-ZĐ])\\s?(?:[.)/:]\\s+|\\s[-–]\\s)(?=\\S)")),
-            new Shape(Style.LOWER_LETTER, Pattern.compile("^\\(?([a-zđ])[.)]\\s*(?=\\p{L}|[\"“(\\[])")),
+            new Shape(
+                    Style.LOWER_LETTER,
+                    Pattern.compile("^\\(?([a-zđ])(?:[.)]\\s*(?=\\p{L}|[\"“(\\[])|\\)\\s+(?=\\d))")),
             new Shape(Style.LOWER_ROMAN, Pattern.compile("^\\(?([ivx]{1,6})[.)]\\s*(?=\\S)")),
             new Shape(Style.DASH, Pattern.compile("^[-–—−]+(?:\\s*(?=[\\p{L}\"“'‘(\\[])|\\s+(?=\\d))()")),
             new Shape(Style.PLUS, Pattern.compile("^\\+\\s*(?=[\\p{L}\"“(\\[])()")),

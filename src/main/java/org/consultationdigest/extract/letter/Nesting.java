@@ -11,9 +11,17 @@ import org.consultationdigest.extract.letter.Marker.Style;
 final class Nesting {
 
     /** What a level is made of; {@code rank} keeps headings above everything that is not one. */
-    private record Level(String kind, int rank, String label) {}
+    private record Level(String kind, int rank, String label, double indent) {
+        Level(String kind, int rank, String label) {
+            this(kind, rank, label, Typesetting.NO_INDENT);
+        }
+    }
 
     private static final int BELOW_HEADINGS = 100;
+    /** Indents that differ by less, in sizes of the type, are one. */
+    private static final double SAME_INDENT = 0.6;
+
+    private static final String LEAD_IN = "lead-in";
 
     private final List<Level> open = new ArrayList<>();
 
@@ -24,15 +32,15 @@ final class Nesting {
             return push(new Level("heading " + rank, rank, ""));
         }
         if (line.marker().isPresent()) {
-            return enter(line.marker().get());
+            return enter(line.marker().get(), line.paragraph().setting().indent());
         }
         if (line.isCapitals()) {
             return push(new Level("capitals", 10, ""));
         }
         if (line.paragraph().bold()) {
-            return enterBold();
+            return line.endsWithColon() ? enterBoldLeadIn() : enterBold();
         }
-        return reenter(new Level("lead-in", BELOW_HEADINGS, ""));
+        return reenter(new Level(LEAD_IN, BELOW_HEADINGS, ""));
     }
 
     /** The depth of a paragraph that is neither: below the deepest open level. */
@@ -40,7 +48,7 @@ final class Nesting {
         return open.size() + 1;
     }
 
-    private int enter(Marker marker) {
+    private int enter(Marker marker, double indent) {
         Style style = settled(marker);
         if (style == Style.DECIMAL) {
             return enterDecimal(marker);
@@ -50,7 +58,40 @@ final class Nesting {
             // Lettered themes over paragraphs that are numbered through: the first theme stands above the numbers.
             leaveInner();
         }
-        return reenter(new Level(style.name(), BELOW_HEADINGS, marker.label()));
+        return style.isBullet() && indent != Typesetting.NO_INDENT
+                ? enterIndented(new Level(style.name(), BELOW_HEADINGS, "", indent))
+                : reenter(new Level(style.name(), BELOW_HEADINGS, marker.label()));
+    }
+
+    /** Items behind the same sign are told by their indent: one that stands further in is below the one above it. */
+    private int enterIndented(Level level) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            boolean same = open.get(i).kind().equals(level.kind());
+            if (same && open.get(i).indent() < level.indent() - SAME_INDENT) {
+                cut(i + 1);
+                open.add(level);
+                return open.size();
+            }
+            if (same && open.get(i).indent() <= level.indent() + SAME_INDENT) {
+                return at(i, level);
+            }
+        }
+        int first = firstIndexOf(level.kind());
+        return first < 0 ? reenter(level) : at(first, level);
+    }
+
+    private int at(int index, Level level) {
+        cut(index);
+        open.add(level);
+        return open.size();
+    }
+
+    private int firstIndexOf(String kind) {
+        int first = 0;
+        while (first < open.size() && !open.get(first).kind().equals(kind)) {
+            first++;
+        }
+        return first == open.size() ? -1 : first;
     }
 
     /** Leaves everything but headings and what can stand above a theme. */
@@ -96,6 +137,15 @@ final class Nesting {
                 && index >= 0
                 && open.get(index).label().length() == 1
                 && marker.label().charAt(0) - open.get(index).label().charAt(0) == 1;
+    }
+
+    /** It stands above lead-ins in plain type, and below the numbers it is found under. */
+    private int enterBoldLeadIn() {
+        int plain = indexOf(LEAD_IN);
+        if (plain >= 0) {
+            cut(plain);
+        }
+        return reenter(new Level("bold lead-in", BELOW_HEADINGS, ""));
     }
 
     private int enterBold() {

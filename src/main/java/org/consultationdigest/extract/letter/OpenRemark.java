@@ -31,12 +31,15 @@ final class OpenRemark {
     /**
      * Whether an unnumbered paragraph belongs to it: it begins in the middle of a sentence, is the wording announced by a
      * colon, is said of words that were quoted, is a row of figures, or stands below a numbered remark and begins nothing
-     * new.
+     * new; a head in bold begins something new.
      */
     boolean goesOnWith(Line line) {
         String said = text.toString().strip();
         if (line.isTableRow()) {
             return true;
+        }
+        if (line.paragraph().hasRunInHead()) {
+            return false;
         }
         if (QuotedPlace.in(said).isPresent()) {
             return line.marker().isEmpty() && QuotedPlace.in(line.text()).isEmpty();

@@ -57,6 +57,9 @@ final class Zones {
         if (line.isPageFurniture() || isPageNumber(line)) {
             return ZonedLine.aside(line, Why.PAGE_FURNITURE);
         }
+        if (line.isNote() && !RemarkCues.isSubstance(line.text())) {
+            return ZonedLine.aside(line, Why.FURNITURE);
+        }
         if (!Shape.hasLettersOrDigits(line.text()) || FurnitureCues.matches(FurnitureCues.CONTENTS_LINE, line.text())) {
             return ZonedLine.aside(line, Why.FURNITURE);
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.consultationdigest.extract.CommentIds;
 import org.consultationdigest.extract.CommentKind;
+import org.consultationdigest.extract.DraftRuns;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.SourceLocation;
@@ -29,7 +30,7 @@ final class CommentTables {
     private static final int LONGEST_TITLE = 300;
 
     private final PdfContent pdf;
-    private final Optional<DraftWords> draft;
+    private final Optional<DraftRuns> draft;
     private final TableReader reader = new TableReader();
     private final List<Read> read = new ArrayList<>();
     private final Set<Integer> taken = new HashSet<>();
@@ -41,7 +42,7 @@ final class CommentTables {
      */
     record Read(int paragraph, TableReading reading) {}
 
-    CommentTables(PdfContent pdf, Optional<DraftWords> draft) {
+    CommentTables(PdfContent pdf, Optional<DraftRuns> draft) {
         this.pdf = pdf;
         this.draft = draft;
     }
@@ -75,8 +76,9 @@ final class CommentTables {
     }
 
     private boolean isDraftsOwn(PdfTable table) {
-        List<PdfParagraph> own =
-                table.paragraphs().stream().map(pdf.paragraphs()::get).toList();
+        List<String> own = table.paragraphs().stream()
+                .map(position -> pdf.paragraphs().get(position).text())
+                .toList();
         return draft.filter(words -> words.share(own) >= DRAFTS_OWN).isPresent();
     }
 

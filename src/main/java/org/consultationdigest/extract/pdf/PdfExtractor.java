@@ -13,9 +13,11 @@ import org.consultationdigest.extract.CommentExtractor;
 import org.consultationdigest.extract.CommentIds;
 import org.consultationdigest.extract.CommentKind;
 import org.consultationdigest.extract.DocumentFacts;
+import org.consultationdigest.extract.DraftRuns;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.ExtractionContext;
+import org.consultationdigest.extract.LastDraft;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.Remainder.Why;
 import org.consultationdigest.extract.letter.LetterParagraph;
@@ -83,7 +85,7 @@ public final class PdfExtractor implements CommentExtractor {
             return new Extraction.Unreadable(problems.get(0));
         }
         CommentIds ids = new CommentIds(submission.id());
-        Optional<DraftWords> draft = context.outline().map(drafts::of);
+        Optional<DraftRuns> draft = context.outline().map(drafts::of);
         CommentTables tables = new CommentTables(pdf, draft);
         tables.read(submission.id(), ids);
         Balloons balloons = new Balloons(pdf);
@@ -141,11 +143,11 @@ public final class PdfExtractor implements CommentExtractor {
      * Whether the text is the draft's own: told by its words; a file with the number of a letter is a letter however much
      * it quotes. Without a draft to compare with, notes on a text that is no letter are taken for notes on the draft.
      */
-    private static boolean isCopy(PdfContent pdf, LetterReading letter, Optional<DraftWords> draft) {
+    private static boolean isCopy(PdfContent pdf, LetterReading letter, Optional<DraftRuns> draft) {
         if (letter.facts().letterNumber().isPresent()) {
             return false;
         }
-        return draft.map(words -> words.holdHalfOf(pdf.paragraphs()))
+        return draft.map(words -> words.holdHalfOf(PdfParagraphs.texts(pdf)))
                 .orElseGet(() -> letter.facts().channel() == Channel.OTHER
                         && pdf.notes().stream().anyMatch(PdfNote::hasText));
     }

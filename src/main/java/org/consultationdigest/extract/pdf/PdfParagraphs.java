@@ -9,8 +9,10 @@ import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.Remainder.Why;
 import org.consultationdigest.extract.SourceLocation;
 import org.consultationdigest.extract.letter.LetterParagraph;
+import org.consultationdigest.extract.letter.Typesetting;
 import org.consultationdigest.format.pdf.PdfContent;
 import org.consultationdigest.format.pdf.PdfParagraph;
+import org.consultationdigest.format.word.BulletCharacters;
 
 /** The paragraphs of a PDF file as those of a letter, or as the draft's own text. */
 final class PdfParagraphs {
@@ -22,21 +24,59 @@ final class PdfParagraphs {
      * @param without the indices of those that are read otherwise
      */
     static List<LetterParagraph> of(PdfContent pdf, Set<Integer> without) {
+        NoteMarks marks = NoteMarks.in(pdf);
         List<LetterParagraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < pdf.paragraphs().size(); i++) {
             if (without.contains(i)) {
                 continue;
             }
             PdfParagraph paragraph = pdf.paragraphs().get(i);
+            Words words = words(paragraph, marks);
             paragraphs.add(new LetterParagraph(
-                    paragraph.text(),
-                    Optional.empty(),
+                    words.text(),
+                    words.bullet(),
                     OptionalInt.empty(),
                     paragraph.bold(),
                     place(paragraph.place()),
+                    setting(paragraph, words),
                     location(pdf, i)));
         }
         return paragraphs;
+    }
+
+    /**
+     * The words of a paragraph.
+     *
+     * @param bullet the sign before them
+     * @param taken how many characters of the printed text stand before them
+     */
+    private record Words(String text, Optional<String> bullet, int taken) {}
+
+    private static Words words(PdfParagraph paragraph, NoteMarks marks) {
+        String text = paragraph.text();
+        int bullet = paragraph.look().bullet();
+        String words = text.substring(bullet).strip();
+        return bullet == 0 || words.isEmpty() || paragraph.place() != PdfParagraph.Place.BODY
+                ? new Words(marks.without(paragraph, text), Optional.empty(), 0)
+                : new Words(
+                        marks.without(paragraph, words),
+                        Optional.of(BulletCharacters.shown(text.substring(0, bullet))),
+                        text.length() - words.length());
+    }
+
+    private static Typesetting setting(PdfParagraph paragraph, Words words) {
+        int lead = Math.max(0, Math.min(words.text().length(), paragraph.look().lead() - words.taken()));
+        return new Typesetting(
+                paragraph.fontSize(),
+                paragraph.look().ink(),
+                false,
+                lead,
+                paragraph.look().indent() / Math.max(1, paragraph.fontSize()));
+    }
+
+    /** What the paragraphs say. */
+    static List<String> texts(PdfContent pdf) {
+        return pdf.paragraphs().stream().map(PdfParagraph::text).toList();
     }
 
     static List<Remainder> asDraftText(PdfContent pdf, Set<Integer> without) {
@@ -61,7 +101,8 @@ final class PdfParagraphs {
 
     private static LetterParagraph.Place place(PdfParagraph.Place place) {
         return switch (place) {
-            case BODY, FOOTNOTE, MARGIN -> LetterParagraph.Place.BODY;
+            case BODY, MARGIN -> LetterParagraph.Place.BODY;
+            case FOOTNOTE -> LetterParagraph.Place.NOTE;
             case LEFT_COLUMN -> LetterParagraph.Place.LEFT_COLUMN;
             case RIGHT_COLUMN -> LetterParagraph.Place.RIGHT_COLUMN;
             case PAGE_HEADER -> LetterParagraph.Place.PAGE_HEADER;

@@ -40,7 +40,7 @@ final class BlockExtraction {
                 ProblemCode.LIMIT_REACHED, "the text is too long to be read whole: split the file and send the parts");
     }
 
-    Extraction of(Blocks blocks, SubmissionId submission, List<Problem> problems) {
+    Extraction.Parsed of(Blocks blocks, SubmissionId submission, List<Problem> problems) {
         CommentIds ids = new CommentIds(submission);
         List<LetterParagraph> paragraphs = new ArrayList<>();
         List<PlacedTable> tables = new ArrayList<>();
@@ -99,7 +99,7 @@ final class BlockExtraction {
                 submission, ids, CommentKind.TABLE_ROW, SourceLocation.none().inTable(number), table.headings());
     }
 
-    private static Extraction joined(LetterReading letter, List<PlacedTable> tables, List<Problem> problems) {
+    private static Extraction.Parsed joined(LetterReading letter, List<PlacedTable> tables, List<Problem> problems) {
         ReadingOrder<ExtractedComment> comments = new ReadingOrder<>();
         ReadingOrder<Remainder> remainder = new ReadingOrder<>();
         List<Problem> all = new ArrayList<>(problems);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 final class Columns {
     /** A title with this score means its field whatever stands beside it. */
     static final double UNMISTAKABLE = 8;
+
     private static final double SURE = 4;
 
     /** Fields of which one at least stands beside a comment that a weak word like "Issue" or "Notes" titles. */

@@ -22,8 +22,8 @@ final class Senders {
 
     private static final int LONGEST_BODY = 120;
     private static final int MOST_BODY_WORDS = 20;
-    private static final Pattern BEGINS_WITH_BODY =
-            Pattern.compile("(?:the |la |le |el |l )?(?:ban |trung tam )?" + BODY.pattern() + "s?\\b.*", Pattern.DOTALL);
+    private static final Pattern BEGINS_WITH_BODY = Pattern.compile(
+            "(?:the |la |le |el |l )?(?:ban |trung tam )?" + BODY.pattern() + "s?\\b.*", Pattern.DOTALL);
 
     private Senders() {}
 

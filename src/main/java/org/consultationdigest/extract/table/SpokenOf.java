@@ -103,8 +103,8 @@ final class SpokenOf {
         double length = table.content(topic).length();
         return length > 0
                 && IntStream.range(topic + 1, table.size())
-                        .anyMatch(column -> saysForCertain(column)
-                                && table.content(column).length() > MUCH_LONGER * length);
+                        .anyMatch(column ->
+                                saysForCertain(column) && table.content(column).length() > MUCH_LONGER * length);
     }
 
     private boolean isFinding(int column) {

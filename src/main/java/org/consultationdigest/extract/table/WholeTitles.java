@@ -111,7 +111,9 @@ final class WholeTitles {
     private static Optional<Field> accordingTo(List<TitleRoles.Mark> marks) {
         for (int i = 0; i < marks.size() - 1; i++) {
             boolean theirs = marks.subList(i + 1, marks.size()).stream().anyMatch(mark -> mark.is(TitleRole.DRAFTER));
-            boolean settled = i > 0 && marks.get(i - 1).is(TitleRole.RESPONSIBLE) && OF.contains(marks.get(i).text());
+            boolean settled = i > 0
+                    && marks.get(i - 1).is(TitleRole.RESPONSIBLE)
+                    && OF.contains(marks.get(i).text());
             if (theirs && (settled || ACCORDING_TO.contains(marks.get(i).text()))) {
                 return Optional.of(Field.RESPONSE);
             }

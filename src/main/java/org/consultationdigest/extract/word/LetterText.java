@@ -12,6 +12,7 @@ import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.SourceLocation;
 import org.consultationdigest.extract.letter.LetterParagraph;
 import org.consultationdigest.extract.letter.LetterParagraph.Place;
+import org.consultationdigest.extract.letter.Typesetting;
 import org.consultationdigest.format.word.ListLabel;
 import org.consultationdigest.format.word.NoteReference;
 import org.consultationdigest.format.word.WordBlock;
@@ -126,7 +127,7 @@ final class LetterText {
 
     private void add(WordNote note, SourceLocation location) {
         if (shown.add(note)) {
-            WordBlock.paragraphs(note.blocks()).forEach(paragraph -> add(paragraph, Place.BODY, location));
+            WordBlock.paragraphs(note.blocks()).forEach(paragraph -> add(paragraph, Place.NOTE, location));
         }
     }
 
@@ -139,6 +140,12 @@ final class LetterText {
                     paragraph.look().outlineLevel(),
                     paragraph.look().bold(),
                     place,
+                    new Typesetting(
+                            paragraph.look().size() / 2.0,
+                            paragraph.look().colour(),
+                            paragraph.look().capitals(),
+                            paragraph.look().lead(),
+                            paragraph.label().map(item -> (double) item.level()).orElse(Typesetting.NO_INDENT)),
                     location));
         }
     }

@@ -13,7 +13,7 @@ import org.consultationdigest.format.pdf.PdfParagraph.Place;
  */
 final class Footnotes {
     private static final Pattern MARKED = Pattern.compile(
-            "(?:\\(?[0-9]{1,3}[.)]?|\\[[0-9]{1,3}\\]|[*†‡§]{1,3})\\s?[\\p{L}\"“«‘(<].*", Pattern.DOTALL);
+            "(?:\\(?[0-9]{1,3}[.)]?|[⁰¹²³⁴-⁹]{1,3}|\\[[0-9]{1,3}\\]|[*†‡§]{1,3})\\s?[\\p{L}\"“«‘(<].*", Pattern.DOTALL);
     private static final double SMALLER = 0.93;
 
     private final double usual;

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -20,6 +21,9 @@ import org.apache.pdfbox.text.TextPosition;
 final class GlyphCollector extends PDFTextStripper {
     private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
     private static final int SEMI_BOLD = 600;
+    /** How the names of bold fonts tell it, those of typesetters among them; URW calls its bold Times and Century medium. */
+    private static final Pattern BOLD_NAME =
+            Pattern.compile("bold|black|heavy|demi|-bd|(?:cm|sf|ec|la|t1)[a-z]{0,3}bx|nimbusrom.*medi|century.*-medi");
     /** Where the middle of a letter stands above its base line, in parts of the size of the type. */
     private static final double MIDDLE = 0.3;
 
@@ -29,6 +33,7 @@ final class GlyphCollector extends PDFTextStripper {
     private final IdentityHashMap<PDFont, FontFacts> fonts = new IdentityHashMap<>();
     private final OldFonts oldFonts = new OldFonts();
     private final RulingCollector rulings = new RulingCollector();
+    private final Ink ink = new Ink();
     private boolean old;
     private int collected;
     private int operators;
@@ -45,6 +50,7 @@ final class GlyphCollector extends PDFTextStripper {
     List<Glyph> collect(PDPage page) throws IOException {
         glyphs.clear();
         rulings.clear();
+        ink.clear();
         old = false;
         operators = 0;
         crop = page.getCropBox();
@@ -71,7 +77,20 @@ final class GlyphCollector extends PDFTextStripper {
             rulings.take(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
             return;
         }
+        ink.take(operator.getName(), operands);
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        ink.save();
+        super.saveGraphicsState();
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        ink.restore();
+        super.restoreGraphicsState();
     }
 
     /** The lines drawn on the page that was collected last. */
@@ -86,7 +105,7 @@ final class GlyphCollector extends PDFTextStripper {
             return;
         }
         collected++;
-        double size = text.getFontSizeInPt() > 0 ? text.getFontSizeInPt() : Math.max(1, text.getHeightDir());
+        double size = size(text);
         FontFacts font = facts(text.getFont());
         old |= font.old();
         glyphs.add(new Glyph(
@@ -96,10 +115,24 @@ final class GlyphCollector extends PDFTextStripper {
                 text.getWidthDirAdj(),
                 font.name(),
                 size,
-                font.bold(),
+                font.bold() || isOutlined(),
                 Math.round(text.getDir()),
                 text.getTextMatrix().getTranslateX() + crop.getLowerLeftX() + text.getWidthDirAdj() / 2,
-                text.getTextMatrix().getTranslateY() + crop.getLowerLeftY() + size * MIDDLE));
+                text.getTextMatrix().getTranslateY() + crop.getLowerLeftY() + size * MIDDLE,
+                ink.now()));
+    }
+
+    /** The size in half points; the library cuts it down to whole ones, which makes a heading of 11.5 as large as its text. */
+    private static double size(TextPosition text) {
+        double scale = Math.round(2 * text.getYScale()) / 2.0;
+        double size = scale > 0 ? scale : text.getFontSizeInPt();
+        return size > 0 ? size : Math.max(1, text.getHeightDir());
+    }
+
+    /** Programs without a bold font fill the letters and draw their outlines. */
+    private boolean isOutlined() {
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        return mode == RenderingMode.FILL_STROKE || mode == RenderingMode.FILL_STROKE_CLIP;
     }
 
     /** What is asked of the font of every letter, and told by its name once. */
@@ -122,7 +155,7 @@ final class GlyphCollector extends PDFTextStripper {
 
     private static boolean isBold(PDFont font) {
         String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
-        if (name.contains("bold") || name.contains("black") || name.contains("heavy") || name.endsWith("-bd")) {
+        if (BOLD_NAME.matcher(name).find()) {
             return true;
         }
         PDFontDescriptor descriptor = font.getFontDescriptor();

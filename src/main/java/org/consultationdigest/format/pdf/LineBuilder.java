@@ -20,6 +20,9 @@ final class LineBuilder {
 
     private static final int LONGEST_NUMBER = 6;
 
+    /** A letter printed again no further away than this, in sizes of the type, is no bolder. */
+    private static final double MOVED = 0.005;
+
     private int ids;
 
     /** The rows of a page, from the top; each holds the lines on one base line from the left. */
@@ -27,15 +30,21 @@ final class LineBuilder {
         List<Glyph> sorted = new ArrayList<>(glyphs);
         sorted.sort(LineBuilder::fromTheTop);
         List<List<TextLine>> rows = new ArrayList<>();
+        RaisedType.joined(byBaseline(sorted)).forEach(row -> addRow(page, row, rows));
+        return rows;
+    }
+
+    private static List<List<Glyph>> byBaseline(List<Glyph> sorted) {
+        List<List<Glyph>> rows = new ArrayList<>();
         List<Glyph> row = new ArrayList<>();
         for (Glyph glyph : sorted) {
             if (!row.isEmpty() && !isSameRow(row, glyph)) {
-                addRow(page, row, rows);
-                row.clear();
+                rows.add(row);
+                row = new ArrayList<>();
             }
             row.add(glyph);
         }
-        addRow(page, row, rows);
+        rows.add(row);
         return rows;
     }
 
@@ -98,7 +107,7 @@ final class LineBuilder {
                                 || glyph.text().codePoints().allMatch(letter -> letter >= '0' && letter <= '9'));
     }
 
-    /** Bold type is sometimes made by printing a letter twice, slightly moved. */
+    /** Bold type is sometimes made by printing a letter twice, slightly moved; it is kept once, and is bold. */
     private static boolean isRepeated(List<Glyph> segment, Glyph glyph) {
         for (int i = segment.size() - 1; i >= Math.max(0, segment.size() - 3); i--) {
             Glyph other = segment.get(i);
@@ -106,6 +115,8 @@ final class LineBuilder {
                     && other.text().equals(glyph.text())
                     && Math.abs(other.x() - glyph.x()) < 0.1 * glyph.size()
                     && Math.abs(other.y() - glyph.y()) < 0.1 * glyph.size()) {
+                boolean moved = Math.abs(other.x() - glyph.x()) > MOVED * glyph.size();
+                segment.set(i, other.weighing(other.bold() || moved));
                 return true;
             }
         }
@@ -136,6 +147,7 @@ final class LineBuilder {
     static String words(List<Glyph> glyphs) {
         StringBuilder text = new StringBuilder();
         double end = Double.NaN;
+        Glyph usual = largest(glyphs);
         for (Glyph glyph : glyphs) {
             if (glyph.isBlank()) {
                 appendBlank(text);
@@ -146,10 +158,18 @@ final class LineBuilder {
                     && (glyph.x() - end > WORD_GAP * glyph.size() || glyph.x() < end - 4 * glyph.size())) {
                 appendBlank(text);
             }
-            text.append(glyph.text());
+            text.append(glyph.size() == usual.size() ? glyph.text() : RaisedType.said(glyph, usual));
             end = isMark(glyph) ? end : glyph.end();
         }
         return Normalizer.normalize(text.toString().strip(), Normalizer.Form.NFC);
+    }
+
+    private static Glyph largest(List<Glyph> glyphs) {
+        Glyph largest = glyphs.get(0);
+        for (Glyph glyph : glyphs) {
+            largest = glyph.size() > largest.size() && !glyph.isBlank() ? glyph : largest;
+        }
+        return largest;
     }
 
     private static void appendBlank(StringBuilder text) {

@@ -59,7 +59,26 @@ final class LineGroup {
                 isBold(),
                 first.left(),
                 first.baseline(),
+                look(joined.starts()),
                 printed(joined, numbers));
+    }
+
+    private PdfLook look(List<Integer> starts) {
+        int ink = lines.get(0).look().ink();
+        boolean mixed = lines.stream().anyMatch(line -> line.look().ink() != ink);
+        double indent = Math.max(0, lines.get(0).left() - block.left());
+        return new PdfLook(lines.get(0).look().bullet(), lead(starts), mixed ? LineLook.MIXED : ink, indent);
+    }
+
+    /** Bold words can lead a paragraph over the end of its first line. */
+    private int lead(List<Integer> starts) {
+        int line = 0;
+        while (line < lines.size() && lines.get(line).bold()) {
+            line++;
+        }
+        return line == lines.size()
+                ? 0
+                : Math.max(0, starts.get(line) + lines.get(line).look().lead());
     }
 
     private List<PdfLine> printed(Hyphenation.Joined joined, LineNumbers numbers) {

@@ -92,7 +92,8 @@ final class ParagraphBuilder {
         if (last.direction() != line.direction()
                 || isApart(last, line)
                 || differs(last, line)
-                || ITEM.matcher(line.text()).matches()) {
+                || begins(line)
+                || startsRunIn(last, line)) {
             return false;
         }
         boolean ends = endsSentence(last.text());
@@ -104,21 +105,62 @@ final class ParagraphBuilder {
 
     private boolean begins(LineGroup open, TextLine line, Block block) {
         TextLine last = open.last();
-        double drop = line.baseline() - last.baseline();
+        if (isCentred(last, line, block)) {
+            return isParted(open, line) || wouldFit(last, line, block);
+        }
         boolean indented =
                 line.left() > last.left() + 0.8 * line.size() && line.left() > block.left() + 0.8 * line.size();
-        boolean hangs = open.size() == 1 && ITEM.matcher(last.text()).matches();
-        return line.direction() != last.direction()
-                || isApart(last, line)
-                || drop < -1
+        boolean hangs = open.size() == 1 && begins(last);
+        return isParted(open, line)
                 || isContentsEntry(last.text())
-                || drop > 1.35 * Math.max(pitch, 1.15) * line.size()
-                || differs(last, line)
                 || (last.bold() != line.bold() && (open.isBold() || line.bold()) && endsEarly(last, line, block))
-                || (ITEM.matcher(line.text()).matches() && isItem(last, line, block))
+                || (begins(line) && isItem(last, line, block))
+                || startsRunIn(last, line)
                 || (indented && !hangs)
                 || endsEarly(last, line, block)
                 || (outdented(open, line) && endsSentence(last.text()));
+    }
+
+    /** Whether the two are of different parts of the page, in different type, or further apart than lines are. */
+    private boolean isParted(LineGroup open, TextLine line) {
+        TextLine last = open.last();
+        double drop = line.baseline() - last.baseline();
+        return line.direction() != last.direction()
+                || isApart(last, line)
+                || drop < -1
+                || drop > 1.35 * Math.max(pitch, 1.15) * Math.max(line.size(), Math.min(last.size(), 1.3 * line.size()))
+                || (differs(last, line) && !HeadingLines.goesOnInSmallCapitals(last, line))
+                || HeadingLines.end(open.lines(), line);
+    }
+
+    /** Whether both lines stand in the middle of their block, as those of a heading can. */
+    private static boolean isCentred(TextLine above, TextLine line, Block block) {
+        double middle = (block.left() + block.right()) / 2;
+        double inset = Math.min(above.right() - above.left(), line.right() - line.left());
+        return !begins(above)
+                && Math.abs(above.left() - line.left()) > 0.3 * line.size()
+                && block.right() - block.left() - inset > 2 * line.size()
+                && Math.abs((above.left() + above.right()) / 2 - middle) < 0.5 * line.size()
+                && Math.abs((line.left() + line.right()) / 2 - middle) < 0.5 * line.size();
+    }
+
+    /** Whether the first word of a line would have fitted into the line above it, wherever in the block that stands. */
+    private static boolean wouldFit(TextLine above, TextLine line, Block block) {
+        double free = block.right() - block.left() - (above.right() - above.left());
+        return free > line.firstWord() + 0.8 * line.size();
+    }
+
+    /** Whether a line looks like the first of an item. */
+    private static boolean begins(TextLine line) {
+        return line.look().bullet() > 0 || ITEM.matcher(line.text()).matches();
+    }
+
+    /** Whether words in bold lead a line, below the end of a sentence in plain type. */
+    private static boolean startsRunIn(TextLine last, TextLine line) {
+        return line.look().lead() > 0
+                && !last.bold()
+                && endsSentence(last.text())
+                && endsSentence(line.text().substring(0, line.look().lead()).strip());
     }
 
     private static boolean endsSentence(String text) {
@@ -142,9 +184,10 @@ final class ParagraphBuilder {
 
     /** A line that looks like an item is one, unless it only goes on with a sentence that filled the line above. */
     private static boolean isItem(TextLine last, TextLine line, Block block) {
-        return endsSentence(last.text())
+        return (line.look().bullet() > 0 && BulletGlyphs.isSure(line.text()))
+                || endsSentence(last.text())
                 || endsEarly(last, line, block)
-                || (ITEM.matcher(last.text()).matches() && isNext(last, line))
+                || (begins(last) && isNext(last, line))
                 || line.left() > last.left() + 0.5 * line.size();
     }
 

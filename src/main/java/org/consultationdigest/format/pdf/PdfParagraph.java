@@ -14,6 +14,7 @@ import java.util.List;
  * @param bold whether all of it is bold
  * @param left where it begins, in points from the left edge of the page
  * @param top where its first line stands, in points from the upper edge of the page
+ * @param look how it stands out
  * @param lines its printed lines in their order
  */
 public record PdfParagraph(
@@ -26,6 +27,7 @@ public record PdfParagraph(
         boolean bold,
         double left,
         double top,
+        PdfLook look,
         List<PdfLine> lines) {
     public PdfParagraph {
         lines = List.copyOf(lines);

@@ -10,6 +10,8 @@ import org.consultationdigest.format.pdf.PdfParagraph.Place;
 final class ReadingOrder {
     /** How many rows further down columns are looked for next. */
     private static final int STEP = 4;
+    /** Rows no further apart than this, in sizes of the type, are of one column. */
+    private static final double NEAR = 1.7;
 
     /** Where the columns of the last page that had some were parted. */
     private OptionalDouble known = OptionalDouble.empty();
@@ -59,8 +61,9 @@ final class ReadingOrder {
             OptionalDouble gutter = Gutter.of(below);
             if (gutter.isPresent()) {
                 known = gutter;
-                addFullWidth(rows.subList(0, start), blocks);
-                addColumns(below, gutter.getAsDouble(), blocks);
+                int top = top(rows, start, gutter.getAsDouble());
+                addFullWidth(rows.subList(0, top), blocks);
+                addColumns(rows.subList(top, rows.size()), gutter.getAsDouble(), blocks);
                 return;
             }
         }
@@ -69,6 +72,22 @@ final class ReadingOrder {
         } else {
             addFullWidth(rows, blocks);
         }
+    }
+
+    /** The first row of the columns that are known from a row further down: up to a line over both of them, or a gap. */
+    private static int top(List<List<TextLine>> rows, int known, double gutter) {
+        int top = known;
+        while (top > 0 && isInColumns(rows.get(top - 1), rows.get(top), gutter)) {
+            top--;
+        }
+        return top;
+    }
+
+    private static boolean isInColumns(List<TextLine> row, List<TextLine> below, double gutter) {
+        TextLine line = row.get(0);
+        return line.direction() == 0
+                && row.stream().noneMatch(part -> part.crosses(gutter))
+                && below.get(0).baseline() - line.baseline() < NEAR * line.size();
     }
 
     private static void addFullWidth(List<List<TextLine>> rows, List<Block> blocks) {

@@ -15,6 +15,8 @@ final class RunningHeads {
     private static final double EDGE = 0.12;
     /** Type is larger than usual from here on, in parts of it. */
     private static final double LARGER = 1.08;
+    /** Lines of running text stand no further below each other, in sizes of the type. */
+    private static final double LINES_OF_TEXT = 1.6;
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?U)(?:[-–—]\\s*)?(?:(?:page|trang|p\\.)\\s*)?(?:\\d{1,4}|[ivxl]{1,7})(?:\\s*(?:/|of|de)\\s*\\d{1,4})?(?:\\s*[-–—])?",
@@ -46,8 +48,11 @@ final class RunningHeads {
     List<Block> mark(Block block) {
         List<TextLine> running = new ArrayList<>();
         List<TextLine> body = new ArrayList<>();
-        for (TextLine line : block.lines()) {
-            boolean recurs = isNearEdge(line) && line.direction() == 0 && (isPageNumber(line) || isRepeated(line));
+        for (int i = 0; i < block.lines().size(); i++) {
+            TextLine line = block.lines().get(i);
+            boolean recurs = isNearEdge(line)
+                    && line.direction() == 0
+                    && (isPageNumber(line) || (isRepeated(line) && !isInSentence(block.lines(), i)));
             (recurs ? running : body).add(recurs ? line.at(place(line)) : line);
         }
         List<Block> blocks = new ArrayList<>();
@@ -61,6 +66,20 @@ final class RunningHeads {
 
     private static Block alone(TextLine line) {
         return Block.of(List.of(line)).reaching(Double.MAX_VALUE);
+    }
+
+    /** Whether a sentence runs from a line into the one below it, or from the one above into it. */
+    private static boolean isInSentence(List<TextLine> lines, int i) {
+        return (i + 1 < lines.size() && goesOn(lines.get(i), lines.get(i + 1)))
+                || (i > 0 && goesOn(lines.get(i - 1), lines.get(i)));
+    }
+
+    private static boolean goesOn(TextLine line, TextLine below) {
+        double drop = below.baseline() - line.baseline();
+        return Character.isLowerCase(below.text().codePointAt(0))
+                && drop > 0
+                && drop < LINES_OF_TEXT * line.size()
+                && Math.abs(line.size() - below.size()) < 0.5;
     }
 
     private boolean isRepeated(TextLine line) {

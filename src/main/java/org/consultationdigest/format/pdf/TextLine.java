@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param firstWord how wide its first word is, for telling whether it would have fitted on the line above
  * @param direction the turn of its text in degrees
  * @param place the part of the page
+ * @param look how it stands out
  * @param glyphs its type from the left; empty when the page is done with
  */
 record TextLine(
@@ -33,6 +34,7 @@ record TextLine(
         double firstWord,
         int direction,
         PdfParagraph.Place place,
+        LineLook look,
         List<Glyph> glyphs) {
 
     /** A line made of this type, which begins and ends with letters rather than blanks. */
@@ -44,13 +46,14 @@ record TextLine(
                 LineBuilder.words(glyphs),
                 first.x(),
                 glyphs.stream().mapToDouble(Glyph::end).max().orElse(first.end()),
-                first.y(),
+                baseline(glyphs),
                 first.font(),
                 middleSize(glyphs),
                 glyphs.stream().filter(glyph -> !glyph.isBlank()).allMatch(Glyph::bold),
                 firstWord(glyphs),
                 first.direction(),
                 PdfParagraph.Place.BODY,
+                LineLook.of(glyphs),
                 List.copyOf(glyphs));
     }
 
@@ -77,17 +80,18 @@ record TextLine(
                 firstWord,
                 direction,
                 place,
+                look.with(other.look),
                 Stream.concat(glyphs.stream(), other.glyphs.stream()).toList());
     }
 
     TextLine at(PdfParagraph.Place newPlace) {
         return new TextLine(
-                id, page, text, left, right, baseline, font, size, bold, firstWord, direction, newPlace, glyphs);
+                id, page, text, left, right, baseline, font, size, bold, firstWord, direction, newPlace, look, glyphs);
     }
 
     TextLine withoutGlyphs() {
         return new TextLine(
-                id, page, text, left, right, baseline, font, size, bold, firstWord, direction, place, List.of());
+                id, page, text, left, right, baseline, font, size, bold, firstWord, direction, place, look, List.of());
     }
 
     /** Whether it stands on both sides of this place between columns. */
@@ -97,7 +101,7 @@ record TextLine(
 
     private static double middleSize(List<Glyph> glyphs) {
         double first = glyphs.get(0).size();
-        return isSetIn(first, glyphs) ? first : middle(glyphs);
+        return isSetIn(first, glyphs) ? first : isCapitals(glyphs) ? largest(glyphs) : middle(glyphs);
     }
 
     /** Nearly every line is of one size, and needs no sorting. */
@@ -110,6 +114,23 @@ record TextLine(
         return true;
     }
 
+    /** Small capitals are set in two sizes; the larger is that of their line. */
+    private static boolean isCapitals(List<Glyph> glyphs) {
+        boolean capitals = false;
+        for (Glyph glyph : glyphs) {
+            int letter = glyph.text().codePointAt(0);
+            if (Character.isLowerCase(letter) || Character.isDigit(letter)) {
+                return false;
+            }
+            capitals |= Character.isUpperCase(letter);
+        }
+        return capitals;
+    }
+
+    private static double largest(List<Glyph> glyphs) {
+        return glyphs.stream().mapToDouble(Glyph::size).max().orElse(1);
+    }
+
     private static double middle(List<Glyph> glyphs) {
         return glyphs.stream()
                 .mapToDouble(Glyph::size)
@@ -117,6 +138,15 @@ record TextLine(
                 .skip(glyphs.size() / 2)
                 .findFirst()
                 .orElse(1);
+    }
+
+    /** That of the largest letters; raised marks and bullets stand off it. */
+    private static double baseline(List<Glyph> glyphs) {
+        Glyph largest = glyphs.get(0);
+        for (Glyph glyph : glyphs) {
+            largest = glyph.size() > largest.size() + 0.5 && !glyph.isBlank() ? glyph : largest;
+        }
+        return largest.y();
     }
 
     private static double firstWord(List<Glyph> glyphs) {

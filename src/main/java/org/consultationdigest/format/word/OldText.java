@@ -176,6 +176,7 @@ public final class OldText {
                                 look.size(),
                                 look.contents())
                         .placed(look.centred(), look.indent())
+                        .standingOut(look.lead(), look.colour())
                 : look;
     }
 

@@ -14,6 +14,8 @@ import java.util.OptionalInt;
  * @param contents whether it is an entry of a table of contents
  * @param centred whether it stands in the middle between the margins
  * @param indent how far its first line stands in from the margin, in twentieths of a point; negative for out of it
+ * @param lead how many of its characters from the first are bold, where the rest is not; 0 when all or none are
+ * @param colour the colour of all of its words; 0 for the usual one, or for several
  */
 public record ParagraphLook(
         String styleId,
@@ -24,7 +26,9 @@ public record ParagraphLook(
         int size,
         boolean contents,
         boolean centred,
-        int indent) {
+        int indent,
+        int lead,
+        int colour) {
 
     /** A paragraph that begins at the left margin. */
     public ParagraphLook(
@@ -35,12 +39,28 @@ public record ParagraphLook(
             boolean capitals,
             int size,
             boolean contents) {
-        this(styleId, styleName, outlineLevel, bold, capitals, size, contents, false, 0);
+        this(styleId, styleName, outlineLevel, bold, capitals, size, contents, false, 0, 0, 0);
     }
 
     /** The same look, placed so on the line. */
     public ParagraphLook placed(boolean inTheMiddle, int standingIn) {
         return new ParagraphLook(
-                styleId, styleName, outlineLevel, bold, capitals, size, contents, inTheMiddle, standingIn);
+                styleId,
+                styleName,
+                outlineLevel,
+                bold,
+                capitals,
+                size,
+                contents,
+                inTheMiddle,
+                standingIn,
+                lead,
+                colour);
+    }
+
+    /** The same look, with words in bold before the others, and in this colour. */
+    public ParagraphLook standingOut(int boldLead, int rgb) {
+        return new ParagraphLook(
+                styleId, styleName, outlineLevel, bold, capitals, size, contents, centred, indent, boldLead, rgb);
     }
 }

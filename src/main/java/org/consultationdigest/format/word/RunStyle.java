@@ -1,6 +1,7 @@
 package org.consultationdigest.format.word;
 
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param struck whether a line is drawn through them
  * @param hidden whether Word shows them only on request
+ * @param colour their colour as a number; 0 for the one of the page
  * @param style the character style that the run names
  */
 record RunStyle(
@@ -18,8 +20,11 @@ record RunStyle(
         @Nullable Integer size,
         @Nullable Boolean struck,
         @Nullable Boolean hidden,
+        @Nullable Integer colour,
         @Nullable String style) {
-    static final RunStyle NOTHING = new RunStyle(null, null, null, null, null, null, null);
+    private static final Pattern RGB = Pattern.compile("[0-9A-Fa-f]{6}");
+
+    static final RunStyle NOTHING = new RunStyle(null, null, null, null, null, null, null, null);
 
     /** This setting laid over another. */
     @SuppressWarnings("ReferenceEquality") // There is one that says nothing, and most are it.
@@ -37,6 +42,7 @@ record RunStyle(
                 size != null ? size : below.size,
                 struck != null ? struck : below.struck,
                 hidden != null ? hidden : below.hidden,
+                colour != null ? colour : below.colour,
                 style != null ? style : below.style);
     }
 
@@ -59,10 +65,21 @@ record RunStyle(
 
     private RunStyle with(PartXml xml, ChangeListener changes) throws XMLStreamException {
         return switch (xml.name()) {
-            case "b" -> new RunStyle(Values.on(xml.attribute("val")), capitals, font, size, struck, hidden, style);
-            case "caps" -> new RunStyle(bold, Values.on(xml.attribute("val")), font, size, struck, hidden, style);
-            case "rFonts" -> new RunStyle(bold, capitals, namedFont(xml), size, struck, hidden, style);
-            case "sz" -> new RunStyle(bold, capitals, font, halfPoints(xml), struck, hidden, style);
+            case "b" ->
+                new RunStyle(Values.on(xml.attribute("val")), capitals, font, size, struck, hidden, colour, style);
+            case "caps", "smallCaps" ->
+                new RunStyle(
+                        bold,
+                        capitalsBy(xml.name(), Values.on(xml.attribute("val"))),
+                        font,
+                        size,
+                        struck,
+                        hidden,
+                        colour,
+                        style);
+            case "color" -> new RunStyle(bold, capitals, font, size, struck, hidden, colourOf(xml), style);
+            case "rFonts" -> new RunStyle(bold, capitals, namedFont(xml), size, struck, hidden, colour, style);
+            case "sz" -> new RunStyle(bold, capitals, font, halfPoints(xml), struck, hidden, colour, style);
             case "rStyle" ->
                 new RunStyle(
                         bold,
@@ -71,10 +88,13 @@ record RunStyle(
                         size,
                         struck,
                         hidden,
+                        colour,
                         xml.attribute("val").orElse(style));
             case "strike", "dstrike" ->
-                new RunStyle(bold, capitals, font, size, struckBy(Values.on(xml.attribute("val"))), hidden, style);
-            case "vanish" -> new RunStyle(bold, capitals, font, size, struck, Values.on(xml.attribute("val")), style);
+                new RunStyle(
+                        bold, capitals, font, size, struckBy(Values.on(xml.attribute("val"))), hidden, colour, style);
+            case "vanish" ->
+                new RunStyle(bold, capitals, font, size, struck, Values.on(xml.attribute("val")), colour, style);
             case "rPrChange" -> {
                 xml.skip();
                 yield this;
@@ -89,6 +109,17 @@ record RunStyle(
     /** A single and a double line are two properties of which either strikes words out. */
     private boolean struckBy(boolean line) {
         return line || isStruck();
+    }
+
+    /** Capitals and small capitals are two properties of which either shows capitals. */
+    private @Nullable Boolean capitalsBy(String property, boolean on) {
+        boolean off = !on && property.equals("caps");
+        return on ? Boolean.TRUE : off ? Boolean.FALSE : capitals;
+    }
+
+    private static int colourOf(PartXml xml) {
+        String value = xml.attribute("val").orElse("auto");
+        return RGB.matcher(value).matches() ? Integer.parseInt(value, 16) : 0;
     }
 
     boolean isStruck() {

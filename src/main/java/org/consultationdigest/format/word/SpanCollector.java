@@ -142,11 +142,13 @@ final class SpanCollector {
             page = reading.story().page();
         }
         Integer size = effective.size();
+        Integer colour = effective.colour();
         spans.add(
                 span,
                 Boolean.TRUE.equals(effective.bold()),
                 Boolean.TRUE.equals(effective.capitals()),
-                size == null ? 0 : size);
+                size == null ? 0 : size,
+                colour == null ? 0 : colour);
     }
 
     private RunStyle effective() {

@@ -22,8 +22,13 @@ public final class SpanJoiner {
      * @param size in half points; 0 when unknown
      */
     public void add(WordSpan span, boolean bold, boolean capitals, int size) {
+        add(span, bold, capitals, size, 0);
+    }
+
+    /** The same, of words in this colour; 0 for the usual one. */
+    public void add(WordSpan span, boolean bold, boolean capitals, int size, int colour) {
         if (!span.text().isBlank()) {
-            emphasis.add(span.text(), bold, capitals, size);
+            emphasis.add(span.text(), bold, capitals, size, colour);
         }
         WordSpan last = pending;
         if (last != null && last.continues(span)) {
@@ -60,6 +65,13 @@ public final class SpanJoiner {
     /** How a paragraph of these words is set. */
     public ParagraphLook look(String styleId, String styleName, OptionalInt outlineLevel, boolean contents) {
         return new ParagraphLook(
-                styleId, styleName, outlineLevel, emphasis.bold(), emphasis.capitals(), emphasis.size(), contents);
+                        styleId,
+                        styleName,
+                        outlineLevel,
+                        emphasis.bold(),
+                        emphasis.capitals(),
+                        emphasis.size(),
+                        contents)
+                .standingOut(emphasis.lead(), emphasis.colour());
     }
 }

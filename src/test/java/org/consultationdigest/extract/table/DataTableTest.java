@@ -10,10 +10,11 @@ class DataTableTest {
 
     @Test
     void makesNoCommentsOfTheBodiesThatAPlanOfWorksNames() {
-        assertThat(read(
-                        "Stt | Tên công trình, dự án | Chủ đầu tư | Địa điểm | Tổng vốn | Kế hoạch | Điều chỉnh",
-                        "1 | Nâng cấp kênh và đường dọc kênh | Ban Quản lý các dự án Nâng cấp đô thị thành phố | Quận 6 | 599,180 | 10,000 | -5,000",
-                        "2 | Xây dựng trường tiểu học khu B | Ban Quản lý Dự án đầu tư xây dựng công trình quận 5 | Quận 5 | 10,552 | 4,588 | -3,238"))
+        assertThat(
+                        read(
+                                "Stt | Tên công trình, dự án | Chủ đầu tư | Địa điểm | Tổng vốn | Kế hoạch | Điều chỉnh",
+                                "1 | Nâng cấp kênh và đường dọc kênh | Ban Quản lý các dự án Nâng cấp đô thị thành phố | Quận 6 | 599,180 | 10,000 | -5,000",
+                                "2 | Xây dựng trường tiểu học khu B | Ban Quản lý Dự án đầu tư xây dựng công trình quận 5 | Quận 5 | 10,552 | 4,588 | -3,238"))
                 .isEmpty();
     }
 

@@ -1,0 +1,88 @@
+package org.consultationdigest.extract.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.consultationdigest.extract.Channel;
+import org.consultationdigest.extract.DocumentFacts;
+import org.consultationdigest.extract.DraftRuns;
+import org.consultationdigest.extract.Extraction;
+import org.consultationdigest.extract.Remainder;
+import org.consultationdigest.extract.Remainder.Why;
+import org.consultationdigest.extract.letter.LetterParagraph;
+
+/**
+ * A copy of the draft that somebody saved as text or as a web page and wrote into. The draft's own paragraphs are set
+ * aside; what is not the draft's to the word, added or changed, is read like a letter.
+ *
+ * @param own the blocks that are not the draft's, in reading order
+ * @param draftText the draft's paragraphs
+ */
+record DraftCopy(Blocks own, List<LetterParagraph> draftText) {
+    /** A table of which so much is the draft's is the draft's own. */
+    private static final double DRAFTS_OWN = 0.9;
+
+    /** The copy that this text is; nothing when fewer than half of its words are the draft's. */
+    static Optional<DraftCopy> of(Blocks blocks, DraftRuns draft) {
+        List<String> texts =
+                blocks.blocks().stream().flatMap(block -> texts(block).stream()).toList();
+        if (!draft.holdHalfOf(texts)) {
+            return Optional.empty();
+        }
+        List<Block> own = new ArrayList<>();
+        List<LetterParagraph> draftText = new ArrayList<>();
+        for (Block block : blocks.blocks()) {
+            if (block instanceof Block.Text text && isDraftText(text.paragraph(), draft)) {
+                draftText.add(text.paragraph());
+            } else if (block instanceof Block.Table table && isDraftsOwn(texts(table), draft)) {
+                draftText.addAll(LayoutTable.paragraphs(table, false));
+            } else {
+                own.add(block);
+            }
+        }
+        return Optional.of(new DraftCopy(new Blocks(own, blocks.complete()), draftText));
+    }
+
+    /** A heading that the file marks stays: it says where the words below it belong. */
+    private static boolean isDraftText(LetterParagraph paragraph, DraftRuns draft) {
+        return paragraph.headingLevel().isEmpty() && draft.hold(paragraph.text());
+    }
+
+    private static boolean isDraftsOwn(List<String> cells, DraftRuns draft) {
+        long own = cells.stream().filter(draft::hold).mapToLong(String::length).sum();
+        return own >= DRAFTS_OWN * cells.stream().mapToLong(String::length).sum();
+    }
+
+    private static List<String> texts(Block block) {
+        return block instanceof Block.Table table
+                ? table.grid().rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .map(cell -> cell.text())
+                        .toList()
+                : List.of(((Block.Text) block).paragraph().text());
+    }
+
+    /** What stands in the copy besides the draft, and the draft's words among the texts set aside. */
+    Extraction read(Function<Blocks, Extraction.Parsed> reader) {
+        Extraction.Parsed parsed = reader.apply(own);
+        ReadingOrder<Remainder> remainder = new ReadingOrder<>();
+        draftText.forEach(paragraph -> remainder.add(
+                paragraph.location().paragraph().orElse(0),
+                new Remainder(paragraph.location(), paragraph.text(), Why.DRAFT_TEXT)));
+        parsed.remainder()
+                .forEach(text -> remainder.add(text.location().paragraph().orElse(0), text));
+        DocumentFacts facts = parsed.facts();
+        return new Extraction.Parsed(
+                new DocumentFacts(
+                        Channel.ANNOTATED_DRAFT,
+                        facts.issuer(),
+                        facts.letterNumber(),
+                        facts.date(),
+                        facts.language(),
+                        facts.mapping()),
+                parsed.comments(),
+                remainder.all(),
+                parsed.problems());
+    }
+}
