@@ -7,7 +7,6 @@ import java.util.Optional;
 /** What stands beneath the headers of a table: running text tells a column whose title does not. */
 final class Beneath {
     private static final int ROWS = 200;
-    private static final int WORDS = 4;
     private static final double HALF = 0.5;
 
     private final List<Grid.Row> rows;
@@ -49,21 +48,10 @@ final class Beneath {
                 boolean inside = column.covers(cell.column()) && cell.column() + cell.columns() - 1 <= column.last();
                 if (inside && !cell.text().isBlank()) {
                     filled++;
-                    sentences += isSentence(cell.text()) ? 1 : 0;
+                    sentences += Prose.isSentence(cell.text()) ? 1 : 0;
                 }
             }
         }
         return sentences > 0 && sentences >= filled * HALF;
-    }
-
-    private static boolean isSentence(String text) {
-        int words = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length() && words < WORDS; i++) {
-            boolean letter = Character.isLetter(text.charAt(i));
-            words += letter && !inside ? 1 : 0;
-            inside = letter;
-        }
-        return words >= WORDS;
     }
 }

@@ -28,7 +28,8 @@ final class BodyTitles {
     private static final Pattern BEFORE =
             Pattern.compile("(?<body>\\p{L}.*?)(?:['’]s)? (?:" + SAID + ")", FLAGS | Pattern.DOTALL);
     private static final Pattern MANY = Pattern.compile(
-            "(?<!\\w)(?:các|những|mỗi|từng|each|all|any|other|various|different|both|les|los|las|autres?|chaque)(?!\\w)|[,;/?]",
+            "(?<!\\w)(?:các|những|mỗi|từng|each|all|any|other|various|different|both|les|los|las|autres?|chaque"
+                    + "|được (?:kiểm toán|kiểm tra|thanh tra|đánh giá)|audited|auditée?|auditad[oa])(?!\\w)|[,;/?]",
             FLAGS);
     private static final Pattern DRAFTING = Pattern.compile(
             "soạn thảo|biên tập|chủ trì|thường trực|tiếp thu|giải trình|drafting|editorial|secretariat|rédaction|redact",

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 enum CellLook {
     /** Several words, as in a sentence. */
     SENTENCE,
+    /** Ended as a sentence is. */
+    ENDED,
     /** A word or two. */
     KEYWORD,
     /** A word or a few with a capital, nothing else. */
@@ -67,6 +69,7 @@ enum CellLook {
     boolean fits(String cell) {
         return switch (this) {
             case SENTENCE -> words(cell) >= SENTENCE_WORDS;
+            case ENDED -> Prose.endsASentence(cell);
             case KEYWORD -> cell.length() <= LONGEST_WORD && words(cell) < FEW_WORDS;
             case NAME ->
                 cell.length() <= LONGEST_NAME

@@ -55,6 +55,7 @@ final class ColumnContent {
     private static final Set<Field> NEVER_VERDICTS = EnumSet.of(Field.CONTRIBUTOR, Field.CONTACT, Field.REC_STATE);
 
     private static final Pattern LAST_FIGURES = Pattern.compile("\\d+$");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern FIRST = Pattern.compile("0*1[.)]?");
 
     private final List<String> cells = new ArrayList<>();
@@ -106,9 +107,6 @@ final class ColumnContent {
             // A plan or a budget, whatever its columns of amounts are called: nobody speaks in figures alone.
             meanings.keySet().removeAll(NEVER_FIGURES);
         }
-        if (most(CellLook.VOTE) && !most(CellLook.VERDICT)) {
-            votes(meanings);
-        }
         if (most(CellLook.TICK)) {
             meanings.keySet().removeIf(NEVER_TICKS::contains);
         }
@@ -130,15 +128,6 @@ final class ColumnContent {
         boolean other = meanings.keySet().stream().anyMatch(field -> !misfits.contains(field));
         if (other && cells.size() >= FEWEST) {
             misfits.forEach(field -> meanings.computeIfPresent(field, (key, score) -> score - MISFIT));
-        }
-    }
-
-    /** For or against is no comment, and no change. */
-    private static void votes(Map<Field, Double> meanings) {
-        Double comment = meanings.remove(Field.COMMENT);
-        Double change = meanings.remove(Field.PROPOSED_CHANGE);
-        if (comment != null || change != null) {
-            meanings.merge(Field.STANCE, FITS, Math::max);
         }
     }
 
@@ -165,11 +154,6 @@ final class ColumnContent {
     /** Whether no cell looks so. */
     boolean none(CellLook look) {
         return cells.stream().noneMatch(look::fits);
-    }
-
-    /** Whether in no cell a pattern is found. */
-    boolean noneMatches(Pattern pattern) {
-        return cells.stream().noneMatch(cell -> pattern.matcher(cell).find());
     }
 
     /** Whether nearly all cells look one way or the other. */
@@ -210,6 +194,13 @@ final class ColumnContent {
     /** Whether each cell is a number or a code of its own, as those of records are. */
     boolean numbersRecords() {
         return countsRecords() || (most(CellLook.CODE) && noneTwice() && oneSeries());
+    }
+
+    /** Whether each cell is a whole number of its own. */
+    boolean numbersOnce() {
+        return cells.size() >= FEWEST
+                && noneTwice()
+                && cells.stream().allMatch(cell -> WHOLE_NUMBER.matcher(cell).matches());
     }
 
     /** Whether the cells differ in their last figures only. */

@@ -21,13 +21,10 @@ final class DataTable {
     /** Two columns of amounts make a plan or a budget. */
     private static final int PLAN = 2;
 
-    private static final int SENTENCE_WORDS = 6;
-    private static final int MANY_WORDS = 12;
-    private static final Pattern WORDS = Pattern.compile("\\s+");
+    private static final int NAME_WORDS = 2;
     private static final Pattern BESIDE_FIGURES = Pattern.compile("[%$€£+*]|(?<=\\d)\\s?\\p{L}{1,3}\\.?$");
     private static final Pattern THOUSANDS =
             Pattern.compile("[(-]?\\d{1,3}(?:[.,\\s]\\d{3})+(?:[.,]\\d{1,2})?\\)?|-\\d{1,12}");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…;][\"'”’»)\\]]?$");
 
     /** Fields that only a table of comments has beside its comments. */
     private static final Set<Field> OF_COMMENTS = EnumSet.of(
@@ -122,20 +119,13 @@ final class DataTable {
         return figures.chars().anyMatch(Character::isDigit) && CellLook.FIGURE.fits(figures);
     }
 
-    /** Whether half of the cells are sentences: as long as nobody writes a name, or ended as one. */
+    /** Whether half of the cells are sentences. */
     private static boolean isProse(List<String> texts) {
-        long sentences = texts.stream()
-                .filter(text -> {
-                    int words = WORDS.split(text).length;
-                    boolean ended = SENTENCE_END.matcher(text).find();
-                    return words >= MANY_WORDS || (words >= SENTENCE_WORDS && ended);
-                })
-                .count();
-        return sentences >= texts.size() * HALF;
+        return texts.stream().filter(Prose::isSentence).count() >= texts.size() * HALF;
     }
 
     private static boolean isWord(String cell) {
-        return WORDS.split(cell).length <= 2;
+        return Prose.words(cell, NAME_WORDS + 1) <= NAME_WORDS;
     }
 
     private static boolean most(List<String> texts, Predicate<String> so) {

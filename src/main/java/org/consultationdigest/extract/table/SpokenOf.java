@@ -1,7 +1,6 @@
 package org.consultationdigest.extract.table;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -12,7 +11,6 @@ final class SpokenOf {
     private static final double SURE = 8;
     private static final double STRONG = 7;
     private static final double MUCH_LONGER = 2;
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…;][\"'”’»)\\]]?$");
 
     private final TableScores table;
 
@@ -23,12 +21,32 @@ final class SpokenOf {
     /** Shifts the scores in place. */
     static void weigh(TableScores table) {
         SpokenOf spokenOf = new SpokenOf(table);
+        spokenOf.votes();
+        table.look();
         spokenOf.firstOfTwoAnswers();
         table.look();
         spokenOf.findings();
         table.look();
         spokenOf.topics();
         table.look();
+    }
+
+    /** For or against is no comment, and no change; a body that says so of what was said before has decided. */
+    private void votes() {
+        boolean said = false;
+        for (int column = 0; column < table.size(); column++) {
+            if (!table.best(column).saysSomething()) {
+                continue;
+            }
+            if (table.content(column).most(CellLook.VOTE)) {
+                Map<Field, Double> scores = table.scores(column);
+                scores.keySet().removeIf(Field::saysSomething);
+                boolean decided = said && Voice.isNamed(table.header(column));
+                scores.merge(decided ? Field.DECISION : Field.STANCE, SURE, Math::max);
+            } else {
+                said = true;
+            }
+        }
     }
 
     /** Where nobody says anything but two bodies, each in a column of its own, the first is the one who is answered. */
@@ -71,7 +89,7 @@ final class SpokenOf {
     private void topics() {
         for (int column = 0; column < table.size(); column++) {
             boolean spokenOf = table.best(column) == Field.COMMENT
-                    && table.content(column).noneMatches(SENTENCE_END)
+                    && table.content(column).none(CellLook.ENDED)
                     && longerRightOf(column);
             if (spokenOf) {
                 table.scores(column).remove(Field.COMMENT);

@@ -1,6 +1,7 @@
 package org.consultationdigest.extract.table;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ final class TitleFrames {
         }
         if (told.contains(TitleRole.WISH) || told.contains(TitleRole.FINDING)) {
             told.add(TitleRole.SAY);
+        }
+        boolean drafted = told.contains(TitleRole.ORIGINAL)
+                && any(EnumSet.of(head), TitleRole.ASSESS, TitleRole.RECOMMEND, TitleRole.PROPOSAL, TitleRole.FINDING);
+        if (drafted) {
+            return Optional.of(Field.DRAFT_TEXT);
         }
         return Optional.ofNullable(
                 switch (head) {
@@ -116,6 +122,9 @@ final class TitleFrames {
         if (any(told, TitleRole.REPLY, TitleRole.KIND, TitleRole.NUM)) {
             return null;
         }
+        if (told.contains(TitleRole.REASON) && told.contains(TitleRole.DRAFTER)) {
+            return Field.RESPONSE;
+        }
         if (told.contains(TitleRole.SAY)) {
             return told.contains(TitleRole.DRAFTER) ? Field.RESPONSE : Field.COMMENT;
         }
@@ -166,7 +175,8 @@ final class TitleFrames {
         if (any(told, TitleRole.RECOMMEND, TitleRole.KIND, TitleRole.NUM)) {
             return null;
         }
-        if (any(told, TitleRole.RESPONSIBLE, TitleRole.DRAFTER)) {
+        boolean member = !body && !told.contains(TitleRole.REPLY);
+        if (told.contains(TitleRole.RESPONSIBLE) || (told.contains(TitleRole.DRAFTER) && !member)) {
             return Field.LEAD_AGENCY;
         }
         Field answers = body ? Field.LEAD_AGENCY : null;

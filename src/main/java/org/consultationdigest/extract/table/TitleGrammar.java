@@ -150,6 +150,9 @@ final class TitleGrammar {
         if (field == Field.COMMENT && marks.stream().anyMatch(mark -> mark.is(TitleRole.FINDING))) {
             return Optional.of(Field.DRAFT_TEXT);
         }
+        if (field == Field.CONTACT && marks.stream().anyMatch(mark -> mark.is(TitleRole.NAME))) {
+            return Optional.of(Field.CONTRIBUTOR);
+        }
         boolean person = field == Field.CONTRIBUTOR
                 && marks.stream().anyMatch(TitleGrammar::isPerson)
                 && marks.stream().noneMatch(mark -> mark.is(TitleRole.BODY));

@@ -40,7 +40,8 @@ final class Untitled {
         if (!columns.has(Field.TYPE) && content.most(CellLook.KIND)) {
             return Optional.of(Field.TYPE);
         }
-        if (index == 0 && !columns.has(Field.SEQ) && content.numbersRecords()) {
+        boolean unnumbered = !columns.has(Field.SEQ) && !columns.has(Field.LETTER_NO);
+        if (index == 0 && unnumbered && (content.numbersRecords() || content.numbersOnce())) {
             return Optional.of(Field.SEQ);
         }
         if (!columns.has(Field.CONTRIBUTOR)

@@ -20,6 +20,10 @@ final class Voice {
                     + "|\\b(?:observations?|commentaires?|remarques?|avis|positions?|reactions?|retours?)(?: \\p{L}+)? (?:du|de la|de l)\\b(?! (?:public|contribut|partie|repondant|depos|requer|reseau|syndicat|association|collectif|habitant|riverain|membre|participant|citoyen|usager|federation|societe civile|population|demandeur|expert|lecteur|relecteur|intervenant))"
                     + "|\\b(?:observacion(?:es)?|comentarios?|opinion(?:es)?|posicion)(?: \\p{L}+)? (?:del|de la)\\b(?! (?:gremio|sindicato|asociacion|colectivo|participante|ciudadan|comunidad|sociedad civil|usuari|vecin|miembro|interesad|parte\\b|postor|oferente|empresa|experto|revisor|lector|federacion|poblacion))");
 
+    /** Those whom somebody else's draft is about speak of it, and are answered. */
+    private static final Pattern AUDITED =
+            Pattern.compile("\\b(?:duoc (?:kiem toan|kiem tra|thanh tra|danh gia)|audited|auditee?s?|auditad[oa]s?)\\b");
+
     private Voice() {}
 
     /** Whether a header names those who answer. */
@@ -34,6 +38,7 @@ final class Voice {
     /** Whether a header names one body as the one who speaks. */
     static boolean isNamed(String header) {
         return header.length() <= LONGEST
+                && !AUDITED.matcher(Folding.folded(header)).find()
                 && (LETTERS.matcher(header).find()
                         || OF_A_BODY.matcher(Folding.folded(header)).find());
     }
