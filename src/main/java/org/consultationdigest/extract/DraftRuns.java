@@ -12,10 +12,11 @@ import org.consultationdigest.text.Folding;
 /** The words of the draft in runs of four, by which a copy of it is known in files that hold no more than text. */
 public final class DraftRuns {
     private static final int RUN = 4;
-    /** A number before a paragraph has no more parts than this ({@code IV. B. 3}). */
-    private static final int LONGEST_NUMBER = 3;
-
-    private static final Pattern OF_A_NUMBER = Pattern.compile("\\d{1,3}|[ivxlc]{1,6}|[a-zđ]");
+    /** A typed number or letter before a paragraph ({@code IV. B. 3)}); without a sign behind it a figure is a word. */
+    private static final Pattern NUMBER =
+            Pattern.compile("^\\s*(?:\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}|[IVXLCivxlc]{1,6}|\\p{L})[.)]\\s*){1,3}");
+    /** The mark of a footnote at the end, which hangs on its word or its full stop in a file of plain text. */
+    private static final Pattern NOTE_MARK = Pattern.compile("(?<=[\\p{L}.;:!?\"”»)])\\d{1,3}\\s*$");
 
     private final Set<List<String>> runs = new HashSet<>();
     /** Paragraphs and titles that are shorter than a run. */
@@ -42,33 +43,23 @@ public final class DraftRuns {
     }
 
     /**
-     * Whether a text is the draft's to the word: nothing put in, left out or replaced; a number before it
-     * and the mark of a footnote behind it may differ. A
-     * text of several paragraphs of the draft is none, as words that stood between them may be gone.
+     * Whether a text is the draft's to the word: nothing put in, left out or replaced; a typed number before it and the mark
+     * of a footnote at its end may differ. A text of several paragraphs of the draft is none, as words that stood between
+     * them may be gone.
      */
     public boolean hold(String text) {
-        List<String> words = words(text);
-        List<String> unmarked = words.subList(0, words.size() - notesAtTheEnd(words));
-        for (int start = 0; start <= Math.min(LONGEST_NUMBER, unmarked.size()); start++) {
-            if (holdAll(words.subList(start, words.size())) || holdAll(unmarked.subList(start, unmarked.size()))) {
-                return true;
-            }
-            if (start == unmarked.size()
-                    || !OF_A_NUMBER.matcher(unmarked.get(start)).matches()) {
-                return false;
-            }
+        if (text.isBlank()) {
+            return true;
         }
-        return false;
-    }
-
-    /** A mark of a footnote behind the last word becomes a number in a file of plain text. */
-    private static int notesAtTheEnd(List<String> words) {
-        return !words.isEmpty() && words.get(words.size() - 1).matches("\\d{1,3}") ? 1 : 0;
+        String unnumbered = NUMBER.matcher(text).replaceFirst("");
+        return holdAll(words(text))
+                || holdAll(words(unnumbered))
+                || holdAll(words(NOTE_MARK.matcher(unnumbered).replaceFirst("")));
     }
 
     private boolean holdAll(List<String> words) {
         if (words.size() < RUN) {
-            return words.isEmpty() || shorts.contains(words);
+            return shorts.contains(words);
         }
         for (int i = 0; i + RUN <= words.size(); i++) {
             if (!runs.contains(words.subList(i, i + RUN))) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.consultationdigest.extract.Channel;
 import org.consultationdigest.extract.DocumentFacts;
 import org.consultationdigest.extract.DraftRuns;
@@ -11,17 +12,18 @@ import org.consultationdigest.extract.Extraction;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.Remainder.Why;
 import org.consultationdigest.extract.letter.LetterParagraph;
+import org.consultationdigest.extract.table.Grid;
 
 /**
  * A copy of the draft that somebody saved as text or as a web page and wrote into. The draft's own paragraphs are set
- * aside; what is not the draft's to the word, added or changed, is read like a letter.
+ * aside, and its tables where every cell is the draft's: what stands beside long words of the draft may be a short comment.
+ * What is not the draft's to the word, added or changed, is read like a letter.
  *
  * @param own the blocks that are not the draft's, in reading order
  * @param draftText the draft's paragraphs
  */
 record DraftCopy(Blocks own, List<LetterParagraph> draftText) {
-    /** A table of which so much is the draft's is the draft's own. */
-    private static final double DRAFTS_OWN = 0.9;
+    private static final Pattern NUMBER = Pattern.compile("\\s*(?:\\d{1,3}|[IVXLC]{1,6})(?:\\.\\d{1,3}){0,4}[.)]?\\s*");
 
     /** The copy that this text is; nothing when fewer than half of its words are the draft's. */
     static Optional<DraftCopy> of(Blocks blocks, DraftRuns draft) {
@@ -35,7 +37,7 @@ record DraftCopy(Blocks own, List<LetterParagraph> draftText) {
         for (Block block : blocks.blocks()) {
             if (block instanceof Block.Text text && isDraftText(text.paragraph(), draft)) {
                 draftText.add(text.paragraph());
-            } else if (block instanceof Block.Table table && isDraftsOwn(texts(table), draft)) {
+            } else if (block instanceof Block.Table table && isDraftText(table, draft)) {
                 draftText.addAll(LayoutTable.paragraphs(table, false));
             } else {
                 own.add(block);
@@ -49,9 +51,18 @@ record DraftCopy(Blocks own, List<LetterParagraph> draftText) {
         return paragraph.headingLevel().isEmpty() && draft.hold(paragraph.text());
     }
 
-    private static boolean isDraftsOwn(List<String> cells, DraftRuns draft) {
-        long own = cells.stream().filter(draft::hold).mapToLong(String::length).sum();
-        return own >= DRAFTS_OWN * cells.stream().mapToLong(String::length).sum();
+    private static boolean isDraftText(Block.Table table, DraftRuns draft) {
+        return table.grid().rows().stream().allMatch(row -> isDraftText(row, draft));
+    }
+
+    /** A number that stands in a cell of its own before its paragraph is the paragraph's number. */
+    private static boolean isDraftText(Grid.Row row, DraftRuns draft) {
+        List<String> cells = row.cells().stream()
+                .map(Grid.Cell::text)
+                .filter(text -> !text.isBlank())
+                .toList();
+        boolean numbered = cells.size() > 1 && NUMBER.matcher(cells.get(0)).matches();
+        return cells.stream().skip(numbered ? 1 : 0).allMatch(draft::hold);
     }
 
     private static List<String> texts(Block block) {

@@ -93,6 +93,27 @@ class CopiesAsTextTest {
     }
 
     @Test
+    void keepsAFigureThatWasReplacedAtEitherEndOfAParagraph() throws Exception {
+        String first = "45 " + SCHOOLS;
+        String changed = ROADS.replace("half an hour.", "30");
+
+        Extraction.Parsed text = read(first + "\n\n" + WATER + "\n\n" + changed + "\n", "text/plain");
+
+        assertThat(comments(text)).containsExactly(first, changed);
+    }
+
+    @Test
+    void keepsShortCommentsBesideLongWordsOfTheDraft() throws Exception {
+        Extraction.Parsed page = read(
+                "<html><body><table><tr><th>Text of the draft</th><th>Comment</th></tr><tr><td>" + SCHOOLS
+                        + "</td><td>Delete.</td></tr><tr><td>" + WATER
+                        + "</td><td>Source?</td></tr></table></body></html>",
+                "text/html");
+
+        assertThat(comments(page)).containsExactly("Delete.", "Source?");
+    }
+
+    @Test
     void readsALetterThatQuotesTheDraftAsALetter() throws Exception {
         Extraction.Parsed letter = read(
                 "Paragraph 2 says: \"" + WATER
