@@ -22,7 +22,8 @@ class FormsOfManyBodiesTest {
         "forms-of-many-bodies-10.txt, 0.93",
         "forms-of-many-bodies-11.txt, 0.98",
         "forms-of-many-bodies-12.txt, 0.97",
-        "forms-of-many-bodies-13.txt, 0.71"
+        "forms-of-many-bodies-13.txt, 0.83",
+        "forms-of-many-bodies-14.txt, 0.0"
     })
     void readsTheColumnsOfFormsThatWereWrittenToTryIt(String resource, double least) throws IOException {
         WrittenForms forms = WrittenForms.read(resource);
