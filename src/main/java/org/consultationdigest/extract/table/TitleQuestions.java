@@ -2,9 +2,13 @@ package org.consultationdigest.extract.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a title that asks or tells in a clause: what did you miss, how would you change it, what we did about it. */
 final class TitleQuestions {
+    private static final Set<String> CHOICE = Set.of("which", "quel", "quelle", "quels", "quelles", "cual", "cuales");
+    private static final Set<String> PREFER = Set.of("prefer", "preferez vous", "prefiere");
+
     private TitleQuestions() {}
 
     /** What is asked for, by the verb; empty where the title is no clause, or asks where. */
@@ -19,6 +23,9 @@ final class TitleQuestions {
         boolean asked = theirs && (has(marks, TitleRole.TELL) || has(marks, TitleRole.ALTER));
         if (has(marks, TitleRole.TREAT) && !asked) {
             return Optional.of(Field.RESPONSE);
+        }
+        if (marks.stream().anyMatch(mark -> PREFER.contains(mark.text())) && CHOICE.contains(marks.get(0).text())) {
+            return Optional.of(Field.STANCE);
         }
         if (has(marks, TitleRole.ALTER)) {
             return Optional.of(ours && !theirs ? Field.RESPONSE : Field.PROPOSED_CHANGE);
