@@ -21,8 +21,8 @@ final class Voice {
                     + "|\\b(?:observacion(?:es)?|comentarios?|opinion(?:es)?|posicion)(?: \\p{L}+)? (?:del|de la)\\b(?! (?:gremio|sindicato|asociacion|colectivo|participante|ciudadan|comunidad|sociedad civil|usuari|vecin|miembro|interesad|parte\\b|postor|oferente|empresa|experto|revisor|lector|federacion|poblacion))");
 
     /** Those whom somebody else's draft is about speak of it, and are answered. */
-    private static final Pattern AUDITED =
-            Pattern.compile("\\b(?:duoc (?:kiem toan|kiem tra|thanh tra|danh gia)|audited|auditee?s?|auditad[oa]s?)\\b");
+    private static final Pattern AUDITED = Pattern.compile(
+            "\\b(?:duoc (?:kiem toan|kiem tra|thanh tra|danh gia)|audited|auditee?s?|auditad[oa]s?)\\b");
 
     private Voice() {}
 

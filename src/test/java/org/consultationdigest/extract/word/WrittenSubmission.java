@@ -2,16 +2,17 @@ package org.consultationdigest.extract.word;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A Word submission and what a careful official takes from it.
  *
  * @param name what it is
  * @param facts its kind, and sender, number and day where it bears them
- * @param docx the file
+ * @param docx gives the bytes of the file
  * @param comments what is said in it, in its order
  */
-record WrittenSubmission(String name, Map<String, String> facts, byte[] docx, List<Said> comments) {
+record WrittenSubmission(String name, Map<String, String> facts, Supplier<byte[]> docx, List<Said> comments) {
 
     String kind() {
         return facts.getOrDefault("kind", "");

@@ -38,16 +38,17 @@ final class WrittenSubmissionReader {
         } else if (line.startsWith("T ")) {
             body.table(line.substring(2).split(" "));
         } else if (line.startsWith("TH| ")) {
-            body.titles(line.substring(4).split(" \\| ?", -1));
+            body.titles(line.substring(4).split(" ?\\| ?", -1));
         } else if (line.startsWith("TR| ")) {
-            row(line.substring(4).split(" \\| ?", -1));
+            row(line.substring(4).split(" ?\\| ?", -1));
         } else {
             paragraph(line);
         }
     }
 
     WrittenSubmission written() {
-        return new WrittenSubmission(name, Map.copyOf(facts), body.bytes(), List.copyOf(comments));
+        byte[] docx = body.bytes();
+        return new WrittenSubmission(name, Map.copyOf(facts), () -> docx, List.copyOf(comments));
     }
 
     private void paragraph(String line) {

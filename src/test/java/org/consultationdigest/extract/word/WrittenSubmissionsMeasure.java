@@ -35,7 +35,7 @@ final class WrittenSubmissionsMeasure {
         List<WrittenScore> scores = new ArrayList<>();
         for (WrittenSubmission submission : submissions) {
             Path file = folder.resolve(submission.name() + ".docx");
-            Files.write(file, submission.docx());
+            Files.write(file, submission.docx().get());
             ExtractionContext context = submission.facts().containsKey("draft")
                     ? new ExtractionContext(Optional.of(new Outlines().read(file)))
                     : ExtractionContext.unknown();
