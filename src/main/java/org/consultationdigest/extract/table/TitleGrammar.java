@@ -150,8 +150,7 @@ final class TitleGrammar {
         if (field == Field.COMMENT && marks.stream().anyMatch(mark -> mark.is(TitleRole.FINDING))) {
             return Optional.of(Field.DRAFT_TEXT);
         }
-        boolean named = marks.stream().anyMatch(mark -> mark.is(TitleRole.NAME))
-                && marks.stream().anyMatch(TitleRoles.Mark::isStrange);
+        boolean named = marks.get(0).is(TitleRole.NAME) && marks.stream().anyMatch(TitleRoles.Mark::isStrange);
         if (field == Field.CONTACT && named) {
             return Optional.of(Field.CONTRIBUTOR);
         }
