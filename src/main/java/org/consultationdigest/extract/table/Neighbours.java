@@ -36,8 +36,6 @@ final class Neighbours {
         table.look();
         neighbours.sendersByName();
         table.look();
-        neighbours.sendersLeftOfTheComment();
-        table.look();
         neighbours.countriesOfContributors();
         table.look();
         Answers.weigh(table);
@@ -120,17 +118,6 @@ final class Neighbours {
             if (table.best(column) == Field.CONTACT && scores.containsKey(Field.CONTRIBUTOR)) {
                 scores.merge(Field.CONTRIBUTOR, STRONG, Double::sum);
                 return;
-            }
-        }
-    }
-
-    /** Of two who may have sent the comments the one left of them has; the other may have answered. */
-    private void sendersLeftOfTheComment() {
-        int said = table.firstBest(Field.COMMENT);
-        boolean left = table.firstBest(Field.CONTRIBUTOR) >= 0 && table.firstBest(Field.CONTRIBUTOR) < said;
-        for (int column = said + 1; left && column < table.size(); column++) {
-            if (table.best(column) == Field.CONTRIBUTOR) {
-                TableScores.shift(table.scores(column), Field.CONTRIBUTOR, -SHIFT);
             }
         }
     }
