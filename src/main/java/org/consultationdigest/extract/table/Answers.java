@@ -179,10 +179,12 @@ final class Answers {
         int answer = table.firstBest(Field.RESPONSE);
         for (int column = answer + 1; answer >= 0 && column < table.size(); column++) {
             ColumnContent content = table.content(column);
-            boolean brief = (content.most(CellLook.KEYWORD)
-                            && table.scores(column).containsKey(Field.DECISION))
-                    || content.mostEither(CellLook.VERDICT, CellLook.YES_NO);
-            if (brief && table.best(column) == Field.RESPONSE && !table.content(answer).most(CellLook.KEYWORD)) {
+            boolean brief =
+                    (content.most(CellLook.KEYWORD) && table.scores(column).containsKey(Field.DECISION))
+                            || content.mostEither(CellLook.VERDICT, CellLook.YES_NO);
+            if (brief
+                    && table.best(column) == Field.RESPONSE
+                    && !table.content(answer).most(CellLook.KEYWORD)) {
                 TableScores.turn(table.scores(column), Field.RESPONSE, Field.DECISION);
             }
         }

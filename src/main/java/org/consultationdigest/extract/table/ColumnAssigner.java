@@ -76,7 +76,8 @@ final class ColumnAssigner {
         boolean placed = wanted.stream()
                 .filter(scores -> scores != first)
                 .anyMatch(scores -> scores.getOrDefault(Field.REFERENCE, 0.0) >= COUNTED);
-        double best = first.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double best =
+                first.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         boolean number = first.getOrDefault(Field.SEQ, 0.0) > best - CLOSE;
         boolean bare = number || (first.containsKey(Field.SEQ) && placed);
         first.merge(Field.SEQ, bare ? DECISIVE : COUNTED, Double::max);

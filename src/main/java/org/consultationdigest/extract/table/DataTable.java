@@ -89,8 +89,10 @@ final class DataTable {
 
     /** Whether what was taken for the titles are a record themselves: amounts title nothing. */
     private boolean isRecord() {
-        List<String> titles =
-                columns.all().stream().map(HeaderColumn::header).filter(title -> !title.isBlank()).toList();
+        List<String> titles = columns.all().stream()
+                .map(HeaderColumn::header)
+                .filter(title -> !title.isBlank())
+                .toList();
         return titles.stream().anyMatch(DataTable::isInThousands)
                 || titles.stream().filter(DataTable::isAmount).count() > PLAN;
     }

@@ -90,7 +90,8 @@ final class Neighbours {
         for (int column = 0; column < table.size(); column++) {
             boolean placed = table.elsewhere(Field.REFERENCE, column, HeaderScores.RECOGNISED);
             ColumnContent content = table.content(column);
-            boolean topics = content.most(CellLook.KEYWORD) && content.none(CellLook.PLACE) && content.none(CellLook.CODE);
+            boolean topics =
+                    content.most(CellLook.KEYWORD) && content.none(CellLook.PLACE) && content.none(CellLook.CODE);
             if (!placed && !topics && table.scores(column).containsKey(Field.THEME)) {
                 TableScores.shift(table.scores(column), Field.REFERENCE, SHIFT);
             }

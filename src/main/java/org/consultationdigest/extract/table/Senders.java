@@ -44,9 +44,9 @@ final class Senders {
                 && Character.isUpperCase(cell.charAt(0))
                 && !cell.endsWith(".")
                 && cell.split("\\s+", -1).length <= MOST_WORDS;
-        return NAME_AND_INITIAL.matcher(cell).matches()
-                || name
+        boolean known = name
                 && (PERSON.matcher(cell).matches()
                         || NAMED.matcher(Folding.folded(cell)).matches());
+        return known || NAME_AND_INITIAL.matcher(cell).matches();
     }
 }

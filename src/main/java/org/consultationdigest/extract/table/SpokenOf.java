@@ -37,8 +37,8 @@ final class SpokenOf {
         for (int column = 0; column < table.size(); column++) {
             Map<Field, Double> scores = table.scores(column);
             boolean speaks = table.best(column).saysSomething();
-            boolean choice = table.best(column) == Field.STANCE
-                    && table.content(column).most(CellLook.KEYWORD);
+            boolean choice =
+                    table.best(column) == Field.STANCE && table.content(column).most(CellLook.KEYWORD);
             boolean vote = (choice || table.content(column).most(CellLook.VOTE))
                     && scores.keySet().removeIf(Field::saysSomething);
             if (vote && speaks) {

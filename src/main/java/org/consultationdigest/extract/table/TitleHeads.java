@@ -44,9 +44,7 @@ final class TitleHeads {
             }
         }
         heads.add(head);
-        return heads.stream()
-                .mapToInt(Integer::intValue)
-                .filter(each -> each >= 0);
+        return heads.stream().mapToInt(Integer::intValue).filter(each -> each >= 0);
     }
 
     /** The first word that may lead. */

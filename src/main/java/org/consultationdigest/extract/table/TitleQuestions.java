@@ -30,11 +30,13 @@ final class TitleQuestions {
         if (has(marks, TitleRole.TREAT) && !asked) {
             return Optional.of(Field.RESPONSE);
         }
-        if (marks.stream().anyMatch(mark -> PREFER.contains(mark.text())) && CHOICE.contains(marks.get(0).text())) {
+        if (marks.stream().anyMatch(mark -> PREFER.contains(mark.text()))
+                && CHOICE.contains(marks.get(0).text())) {
             return Optional.of(Field.STANCE);
         }
         if (has(marks, TitleRole.ALTER)) {
-            boolean wished = marks.stream().anyMatch(mark -> WISHED.matcher(mark.text()).matches());
+            boolean wished =
+                    marks.stream().anyMatch(mark -> WISHED.matcher(mark.text()).matches());
             return Optional.of(ours && !theirs && !wished ? Field.RESPONSE : Field.PROPOSED_CHANGE);
         }
         if (marks.get(0).is(TitleRole.WHAT) && has(marks, TitleRole.COMMENTING)) {

@@ -15,7 +15,8 @@ class ProseTest {
 
     @Test
     void takesMoreWordsThanAHeadingHasForASentenceThoughItDoesNotEnd() {
-        assertThat(Prose.isSentence("đề nghị bổ sung số liệu về lao động trẻ em")).isTrue();
+        assertThat(Prose.isSentence("đề nghị bổ sung số liệu về lao động trẻ em"))
+                .isTrue();
     }
 
     @Test

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 
 /** What people speak of, what they say, and what they are answered. */
 class SpokenOfTest {
-    private static final String LONG = "The register was kept in full, but nobody from the audit came to see it before June.";
-    private static final String OTHER = "Four of the cases were covered by the waiver, and copies of it were handed over.";
+    private static final String LONG =
+            "The register was kept in full, but nobody from the audit came to see it before June.";
+    private static final String OTHER =
+            "Four of the cases were covered by the waiver, and copies of it were handed over.";
 
     @Test
     void takesTheFirstOfTwoBodiesForTheOneWhoIsAnsweredWhereNothingElseIsSaid() {
@@ -119,7 +121,8 @@ class SpokenOfTest {
                 lines[row] = place == 1 ? cell : lines[row] + " | " + cell;
             }
         }
-        return new TableScores(headers, scores, ColumnContent.of(labels, Tables.grid(lines).rows()));
+        return new TableScores(
+                headers, scores, ColumnContent.of(labels, Tables.grid(lines).rows()));
     }
 
     private static List<Field> best(TableScores table) {

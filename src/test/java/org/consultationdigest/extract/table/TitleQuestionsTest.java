@@ -37,8 +37,7 @@ class TitleQuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"What we did", "How we have responded", "Ce que nous avons fait", "Lo que hicimos"})
+    @ValueSource(strings = {"What we did", "How we have responded", "Ce que nous avons fait", "Lo que hicimos"})
     void takesWhatTheDraftersDidForTheResponse(String title) {
         assertThat(field(title)).contains(Field.RESPONSE);
     }

@@ -26,12 +26,15 @@ class VerbFormsTest {
 
     @Test
     void saysNothingOfNounsNorInALanguageWithoutEndings() {
-        assertThat(new VerbForms("es", Map.of("comentario", TitleRole.SAY)).role("comentarios")).isEmpty();
-        assertThat(new VerbForms("vi", Map.of("sua", TitleRole.ALTER)).role("suas")).isEmpty();
+        assertThat(new VerbForms("es", Map.of("comentario", TitleRole.SAY)).role("comentarios"))
+                .isEmpty();
+        assertThat(new VerbForms("vi", Map.of("sua", TitleRole.ALTER)).role("suas"))
+                .isEmpty();
     }
 
     @Test
     void saysNothingOfAStemThatIsTooShort() {
-        assertThat(new VerbForms("en", Map.of("see", TitleRole.ALTER)).role("seeing")).isEmpty();
+        assertThat(new VerbForms("en", Map.of("see", TitleRole.ALTER)).role("seeing"))
+                .isEmpty();
     }
 }
