@@ -61,7 +61,8 @@ final class FurnitureCues {
             "veuillez (?:agréer|croire|recevoir|accepter|trouver)|nous (?:restons|vous prions)|je vous prie|cordialement|salutations",
             "(?:[\\w'’]+ ){1,12}?(?:saisit|saisissons|saisis) (?:cette|l['’])\\s?occasion|dans l['’]attente|(?:nous|je) (?:reste|restons|demeurons) |en vous remerciant",
             "we would be (?:glad|happy|pleased) to (?:meet|discuss|provide|answer)|(?:we|i) thank you (?:in advance|for your)",
-            "atentamente|cordialmente|saludos|un cordial saludo|(?:le|les) saluda|reciba",
+            "(?:muy )?atentamente|cordialmente|saludos|un cordial saludo|(?:le|les|lo|los) (?:saluda|saludan|saludo|saludamos)\\b|reciban?\\b",
+            "sin (?:otro|más) (?:asunto )?(?:particular|por el momento)|quedamos (?:a su (?:entera )?disposición|atentos)|aprovech(?:o|amos) (?:la|esta) (?:oportunidad|ocasión)",
             "mọi (?:trao đổi|thông tin|thắc mắc)\\b.{0,60}liên hệ|kính chúc");
     /** The mark that ends a Vietnamese official letter (Decree 30/2020, annex I). */
     private static final Pattern END_MARK = Pattern.compile("\\./\\.?\\s*$");

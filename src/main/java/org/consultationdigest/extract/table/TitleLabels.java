@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 /** Reads the lines above a table as its column titles: forms that print them in the page header have none inside. */
 final class TitleLabels {
     private static final Pattern TAB = Pattern.compile("\\t|\\s\\|\\s");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int MOST_COLUMNS = 40;
+    /** A title may end with a full stop; so many words with one behind them are a sentence. */
+    private static final int WORDS_OF_A_SENTENCE = 8;
 
     private TitleLabels() {}
 
@@ -28,9 +31,15 @@ final class TitleLabels {
         return candidates;
     }
 
+    /** The last words of a letter stand above its signature as titles stand above their columns. */
+    private static boolean isSentence(String line) {
+        String text = line.strip();
+        return text.endsWith(".") && SPACES.split(text).length >= WORDS_OF_A_SENTENCE;
+    }
+
     private static void addIfFitting(
             List<List<ColumnAssigner.Label>> candidates, List<String> texts, List<Integer> starts) {
-        if (texts.size() < 2 || texts.size() != starts.size()) {
+        if (texts.size() < 2 || texts.size() != starts.size() || texts.stream().anyMatch(TitleLabels::isSentence)) {
             return;
         }
         List<ColumnAssigner.Label> labels = new ArrayList<>();
