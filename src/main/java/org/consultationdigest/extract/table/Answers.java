@@ -39,6 +39,8 @@ final class Answers {
         table.look();
         answers.changesMade();
         table.look();
+        answers.outcomes();
+        table.look();
         answers.laterTexts();
         table.look();
         answers.reasonsForADecision();
@@ -169,6 +171,22 @@ final class Answers {
                 scores.merge(Field.RESPONSE, scores.getOrDefault(Field.PROPOSED_CHANGE, 0.0) + SHIFT, Double::max);
             }
             answered |= table.best(column) == Field.RESPONSE || table.best(column) == Field.DECISION;
+        }
+    }
+
+    /** What is said in a word or two right of an answer has been decided. */
+    private void outcomes() {
+        int answer = table.firstBest(Field.RESPONSE);
+        for (int column = answer + 1; answer >= 0 && column < table.size(); column++) {
+            ColumnContent content = table.content(column);
+            boolean brief =
+                    (content.most(CellLook.KEYWORD) && table.scores(column).containsKey(Field.DECISION))
+                            || content.mostEither(CellLook.VERDICT, CellLook.YES_NO);
+            if (brief
+                    && table.best(column) == Field.RESPONSE
+                    && !table.content(answer).most(CellLook.KEYWORD)) {
+                TableScores.turn(table.scores(column), Field.RESPONSE, Field.DECISION);
+            }
         }
     }
 

@@ -16,6 +16,8 @@ final class ColumnAssigner {
     private static final double DECISIVE = 10;
     /** More than a weak title says, less than one that names a place. */
     private static final double COUNTED = 6.5;
+    /** Meanings whose scores lie no further apart are equally likely. */
+    private static final double CLOSE = 2;
 
     private final HeaderScores scores;
 
@@ -74,7 +76,10 @@ final class ColumnAssigner {
         boolean placed = wanted.stream()
                 .filter(scores -> scores != first)
                 .anyMatch(scores -> scores.getOrDefault(Field.REFERENCE, 0.0) >= COUNTED);
-        boolean bare = first.containsKey(Field.SEQ) && placed;
+        double best =
+                first.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        boolean number = first.getOrDefault(Field.SEQ, 0.0) > best - CLOSE;
+        boolean bare = number || (first.containsKey(Field.SEQ) && placed);
         first.merge(Field.SEQ, bare ? DECISIVE : COUNTED, Double::max);
     }
 
@@ -103,7 +108,11 @@ final class ColumnAssigner {
         }
         for (int i = 0; first < wanted.size() && i < wanted.size(); i++) {
             boolean keywords = contents.get(i).most(CellLook.KEYWORD);
-            if (keywords && i > first) {
+            boolean answers = contents.get(i).mostEither(CellLook.VERDICT, CellLook.YES_NO)
+                    || contents.get(i).most(CellLook.REPLY)
+                    || wanted.get(i).containsKey(Field.RESPONSE)
+                    || wanted.get(i).containsKey(Field.DECISION);
+            if (keywords && i > first && answers) {
                 TableScores.turn(wanted.get(i), Field.COMMENT, Field.RESPONSE);
             } else if (keywords) {
                 wanted.get(i).remove(Field.COMMENT);

@@ -46,6 +46,7 @@ final class ColumnContent {
             Field.SDG,
             Field.DEADLINE,
             Field.DECISION);
+    private static final Set<Field> STANCE_OR_COMMENT = EnumSet.of(Field.STANCE, Field.COMMENT);
     private static final Set<Field> NEVER_NAMES = EnumSet.of(Field.RATIONALE, Field.DRAFT_TEXT);
     private static final Set<Field> NEVER_FIGURES =
             EnumSet.of(Field.COMMENT, Field.RATIONALE, Field.DRAFT_TEXT, Field.PROPOSED_CHANGE, Field.CONTRIBUTOR);
@@ -120,7 +121,12 @@ final class ColumnContent {
                 && !most(CellLook.FIGURE)
                 && none(CellLook.VOTE)
                 && none(CellLook.YES_NO)) {
-            TableScores.shift(meanings, Field.STANCE, -2 * MISFIT);
+            boolean choice = STANCE_OR_COMMENT.equals(meanings.keySet());
+            if (choice) {
+                meanings.remove(Field.COMMENT);
+            } else {
+                TableScores.shift(meanings, Field.STANCE, -2 * MISFIT);
+            }
         }
         if (most(CellLook.NAMED_PLACE) && meanings.remove(Field.COMMENT) != null) {
             meanings.merge(Field.REFERENCE, PLACED, Double::max);

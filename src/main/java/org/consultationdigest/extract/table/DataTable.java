@@ -35,7 +35,6 @@ final class DataTable {
             Field.DRAFT_TEXT,
             Field.THEME,
             Field.CONTRIBUTOR,
-            Field.CONTACT,
             Field.STANCE,
             Field.RATIONALE,
             Field.REC_NO,
@@ -69,6 +68,9 @@ final class DataTable {
      * @param forComments whether a title is one for comments and for nothing else
      */
     boolean isOne(Predicate<String> forComments) {
+        if (isRecord()) {
+            return true;
+        }
         List<Integer> said = new ArrayList<>();
         for (int i = 0; i < columns.all().size(); i++) {
             HeaderColumn column = columns.all().get(i);
@@ -83,6 +85,16 @@ final class DataTable {
             }
         }
         return said.stream().allMatch(this::isOfData);
+    }
+
+    /** Whether what was taken for the titles are a record themselves: amounts title nothing. */
+    private boolean isRecord() {
+        List<String> titles = columns.all().stream()
+                .map(HeaderColumn::header)
+                .filter(title -> !title.isBlank())
+                .toList();
+        return titles.stream().anyMatch(DataTable::isInThousands)
+                || titles.stream().filter(DataTable::isAmount).count() > PLAN;
     }
 
     private boolean isOfData(int comment) {

@@ -36,8 +36,6 @@ final class Neighbours {
         table.look();
         neighbours.sendersByName();
         table.look();
-        neighbours.sendersLeftOfTheComment();
-        table.look();
         neighbours.countriesOfContributors();
         table.look();
         Answers.weigh(table);
@@ -91,7 +89,10 @@ final class Neighbours {
     private void issuesAsPlaces() {
         for (int column = 0; column < table.size(); column++) {
             boolean placed = table.elsewhere(Field.REFERENCE, column, HeaderScores.RECOGNISED);
-            if (!placed && table.scores(column).containsKey(Field.THEME)) {
+            ColumnContent content = table.content(column);
+            boolean topics =
+                    content.most(CellLook.KEYWORD) && content.none(CellLook.PLACE) && content.none(CellLook.CODE);
+            if (!placed && !topics && table.scores(column).containsKey(Field.THEME)) {
                 TableScores.shift(table.scores(column), Field.REFERENCE, SHIFT);
             }
         }
@@ -118,17 +119,6 @@ final class Neighbours {
             if (table.best(column) == Field.CONTACT && scores.containsKey(Field.CONTRIBUTOR)) {
                 scores.merge(Field.CONTRIBUTOR, STRONG, Double::sum);
                 return;
-            }
-        }
-    }
-
-    /** Of two who may have sent the comments the one left of them has; the other may have answered. */
-    private void sendersLeftOfTheComment() {
-        int said = table.firstBest(Field.COMMENT);
-        boolean left = table.firstBest(Field.CONTRIBUTOR) >= 0 && table.firstBest(Field.CONTRIBUTOR) < said;
-        for (int column = said + 1; left && column < table.size(); column++) {
-            if (table.best(column) == Field.CONTRIBUTOR) {
-                TableScores.shift(table.scores(column), Field.CONTRIBUTOR, -SHIFT);
             }
         }
     }

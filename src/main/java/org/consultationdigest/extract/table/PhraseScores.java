@@ -15,6 +15,7 @@ final class PhraseScores {
             Field.RESPONSE, EnumSet.of(Field.COMMENT, Field.STANCE),
             Field.PROPOSED_CHANGE, EnumSet.of(Field.COMMENT),
             Field.COMMENT, EnumSet.of(Field.NOTE),
+            Field.RATIONALE, EnumSet.of(Field.COMMENT),
             Field.REFERENCE, EnumSet.of(Field.PAGE, Field.PARAGRAPH, Field.LINE));
 
     private static final double SURE = 7;

@@ -9,7 +9,8 @@ final class Senders {
     private static final int MOST_WORDS = 10;
     private static final Pattern PERSON = Pattern.compile(
             "(?:(?:Mr|Mrs|Ms|Dr|Prof|M|Mme|Mlle|Sr|Sra|Srta|D|Ing|Lic|TS|PGS|GS|ThS)\\.?|Ông|Bà|Anh|Chị|Đồng chí|Đ/c|Luật sư)\\s+\\p{Lu}.*"
-                    + "|(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}\\p{L}+|\\p{Lu}\\p{Ll}+,? \\p{Lu}\\.");
+                    + "|(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}\\p{L}+");
+    private static final Pattern NAME_AND_INITIAL = Pattern.compile("\\p{Lu}\\p{Ll}+,? \\p{Lu}\\.");
     private static final Pattern BODY = Pattern.compile(
             "(?:ministry|department|agency|authority|commission|council|office|bureau|directorate|institute|institution"
                     + "|university|college|school|hospital|association|federation|union|society|network|alliance|coalition|forum|chamber|guild|league|club|trust"
@@ -43,8 +44,9 @@ final class Senders {
                 && Character.isUpperCase(cell.charAt(0))
                 && !cell.endsWith(".")
                 && cell.split("\\s+", -1).length <= MOST_WORDS;
-        return name
+        boolean known = name
                 && (PERSON.matcher(cell).matches()
                         || NAMED.matcher(Folding.folded(cell)).matches());
+        return known || NAME_AND_INITIAL.matcher(cell).matches();
     }
 }

@@ -35,17 +35,17 @@ final class SpokenOf {
     private void votes() {
         boolean said = false;
         for (int column = 0; column < table.size(); column++) {
-            if (!table.best(column).saysSomething()) {
-                continue;
-            }
-            if (table.content(column).most(CellLook.VOTE)) {
-                Map<Field, Double> scores = table.scores(column);
-                scores.keySet().removeIf(Field::saysSomething);
+            Map<Field, Double> scores = table.scores(column);
+            boolean speaks = table.best(column).saysSomething();
+            boolean choice =
+                    table.best(column) == Field.STANCE && table.content(column).most(CellLook.KEYWORD);
+            boolean vote = (choice || table.content(column).most(CellLook.VOTE))
+                    && scores.keySet().removeIf(Field::saysSomething);
+            if (vote && speaks) {
                 boolean decided = said && Voice.isNamed(table.header(column));
                 scores.merge(decided ? Field.DECISION : Field.STANCE, SURE, Math::max);
-            } else {
-                said = true;
             }
+            said |= speaks && !vote;
         }
     }
 

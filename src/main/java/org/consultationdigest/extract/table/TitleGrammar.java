@@ -150,7 +150,8 @@ final class TitleGrammar {
         if (field == Field.COMMENT && marks.stream().anyMatch(mark -> mark.is(TitleRole.FINDING))) {
             return Optional.of(Field.DRAFT_TEXT);
         }
-        if (field == Field.CONTACT && marks.stream().anyMatch(mark -> mark.is(TitleRole.NAME))) {
+        boolean named = marks.get(0).is(TitleRole.NAME) && marks.stream().anyMatch(TitleRoles.Mark::isStrange);
+        if (field == Field.CONTACT && named) {
             return Optional.of(Field.CONTRIBUTOR);
         }
         boolean person = field == Field.CONTRIBUTOR

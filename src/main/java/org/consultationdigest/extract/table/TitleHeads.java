@@ -13,6 +13,10 @@ final class TitleHeads {
 
     private static final Set<String> CUTS_ENGLISH = Set.of("of", "by", "from", "should", "is", "are", "be", "in", "if");
 
+    /** They part a noun from what it does to another, but before it they tell of it: supporting evidence. */
+    private static final Set<String> PARTICIPLES =
+            Set.of("supporting", "underlying", "explaining", "containing", "describing", "showing", "relating");
+
     private TitleHeads() {}
 
     /** The head of each member of a list: its last noun before a preposition, if nothing unknown stands behind it. */
@@ -29,6 +33,7 @@ final class TitleHeads {
                 over = false;
             }
             over |= mark.is(TitleRole.AWAY)
+                    || (head >= 0 && PARTICIPLES.contains(mark.text()))
                     || (head >= 0 && mark.is(TitleRole.COMMENTING))
                     || (head >= 0 && mark.is(TitleRole.SENT) && i < marks.size() - 1)
                     || CUTS_ENGLISH.contains(mark.text());
@@ -39,10 +44,7 @@ final class TitleHeads {
             }
         }
         heads.add(head);
-        return heads.stream()
-                .mapToInt(Integer::intValue)
-                .takeWhile(each -> each != STRANGE)
-                .filter(each -> each >= 0);
+        return heads.stream().mapToInt(Integer::intValue).filter(each -> each >= 0);
     }
 
     /** The first word that may lead. */

@@ -2,9 +2,19 @@ package org.consultationdigest.extract.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a title that asks or tells in a clause: what did you miss, how would you change it, what we did about it. */
 final class TitleQuestions {
+    private static final Set<String> CHOICE = Set.of("which", "quel", "quelle", "quels", "quelles", "cual", "cuales");
+    private static final Set<String> PREFER = Set.of("prefer", "preferez vous", "prefiere");
+
+    /** Nobody says of what is done that he would do it. */
+    private static final Pattern WISHED = Pattern.compile("would|\\p{L}{3,20}(?:erions|[aei]riamos)");
+
+    private static final Set<String> PROPOSING = Set.of("proposing", "requesting");
+
     private TitleQuestions() {}
 
     /** What is asked for, by the verb; empty where the title is no clause, or asks where. */
@@ -20,8 +30,20 @@ final class TitleQuestions {
         if (has(marks, TitleRole.TREAT) && !asked) {
             return Optional.of(Field.RESPONSE);
         }
+        if (marks.stream().anyMatch(mark -> PREFER.contains(mark.text()))
+                && CHOICE.contains(marks.get(0).text())) {
+            return Optional.of(Field.STANCE);
+        }
         if (has(marks, TitleRole.ALTER)) {
-            return Optional.of(ours && !theirs ? Field.RESPONSE : Field.PROPOSED_CHANGE);
+            boolean wished =
+                    marks.stream().anyMatch(mark -> WISHED.matcher(mark.text()).matches());
+            return Optional.of(ours && !theirs && !wished ? Field.RESPONSE : Field.PROPOSED_CHANGE);
+        }
+        if (marks.get(0).is(TitleRole.WHAT) && has(marks, TitleRole.COMMENTING)) {
+            return Optional.of(
+                    marks.stream().anyMatch(mark -> PROPOSING.contains(mark.text()))
+                            ? Field.PROPOSED_CHANGE
+                            : Field.COMMENT);
         }
         return has(marks, TitleRole.TELL)
                 ? Optional.of(has(marks, TitleRole.DRAFTER) && !theirs ? Field.RESPONSE : Field.COMMENT)

@@ -27,9 +27,11 @@ final class TitleRoles {
     private final boolean headLast;
     private final Map<String, TitleRole> words;
     private final Set<String> single;
+    private final VerbForms verbs;
 
-    private TitleRoles(boolean headLast, Map<String, TitleRole> words) {
-        this.headLast = headLast;
+    private TitleRoles(String language, Map<String, TitleRole> words) {
+        this.headLast = language.equals("en");
+        this.verbs = new VerbForms(language, words);
         this.words = words;
         this.single = words.keySet().stream()
                 .flatMap(phrase -> Stream.of(phrase.split(" ", -1)))
@@ -64,7 +66,7 @@ final class TitleRoles {
         List<TitleRoles> all = new ArrayList<>();
         languages.forEach((language, words) -> {
             common.forEach(words::putIfAbsent);
-            all.add(new TitleRoles(language.equals("en"), words));
+            all.add(new TitleRoles(language, words));
         });
         return List.copyOf(all);
     }
@@ -118,7 +120,7 @@ final class TitleRoles {
                 return Optional.of(role);
             }
         }
-        return Optional.empty();
+        return verbs.role(phrase);
     }
 
     private static List<String> singulars(String phrase) {

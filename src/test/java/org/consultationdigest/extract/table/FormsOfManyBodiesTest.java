@@ -22,7 +22,9 @@ class FormsOfManyBodiesTest {
         "forms-of-many-bodies-10.txt, 0.93",
         "forms-of-many-bodies-11.txt, 0.98",
         "forms-of-many-bodies-12.txt, 0.97",
-        "forms-of-many-bodies-13.txt, 0.71"
+        "forms-of-many-bodies-13.txt, 0.84",
+        "forms-of-many-bodies-14.txt, 0.88",
+        "forms-of-many-bodies-15.txt, 0.81"
     })
     void readsTheColumnsOfFormsThatWereWrittenToTryIt(String resource, double least) throws IOException {
         WrittenForms forms = WrittenForms.read(resource);
