@@ -129,9 +129,17 @@ final class BodyCutter {
         if (RemarkCues.beginsRemark(words)) {
             headings.leave(below);
         }
+        if (harvest.isAfterSeries()) {
+            headings.leave(leadInOfItemAbove(line));
+        }
         // What follows a speaker's unnumbered paragraph, lists included, is his until another speaks.
         begin(line, line.depth() - 1);
         RemarkCues.placeInFront(words).ifPresent(place -> headings.enter(below, place, place));
+    }
+
+    /** A paragraph counts as one step below the item above it, and the item as one below its lead-in. */
+    private static int leadInOfItemAbove(BodyLine line) {
+        return line.depth() - 2;
     }
 
     private void begin(BodyLine line, int floorDepth) {

@@ -46,12 +46,14 @@ final class Harvest {
      * @param names whether the line itself names its speaker
      */
     void beginRemark(Line line, boolean numbered, Headings headings, boolean names, Optional<Speaker> speaker) {
+        boolean follows = open.filter(OpenRemark::announcesNext).isPresent();
         closeRemark();
         Said said = names ? withoutSpeaker(line) : new Said(line.label(), line.words());
         open = Optional.of(new OpenRemark(
                 said.label(),
                 said.words(),
                 numbered,
+                follows,
                 headings.locate(line.paragraph().location()),
                 headings.hints(),
                 speaker));
@@ -74,6 +76,11 @@ final class Harvest {
     /** Whether an unnumbered line goes on with the remark above it. */
     boolean goesOnWith(Line line) {
         return open.filter(remark -> remark.goesOnWith(line)).isPresent();
+    }
+
+    /** Whether the remark above is the last item of a list that is one sentence. */
+    boolean isAfterSeries() {
+        return open.filter(OpenRemark::isEndOfSeries).isPresent();
     }
 
     void addToRemark(Line line) {

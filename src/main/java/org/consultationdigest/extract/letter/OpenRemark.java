@@ -1,28 +1,43 @@
 package org.consultationdigest.extract.letter;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.consultationdigest.extract.PlaceHints;
 import org.consultationdigest.extract.SourceLocation;
 
 /** A remark that more paragraphs may belong to. */
 final class OpenRemark {
+    private static final Pattern SERIES_GOES_ON = Pattern.compile("[;,]\\s*(?:(?i:and|or|và|hoặc|et|ou|y|o)\\s*)?$");
+
+    private static final Pattern BEGINS_SMALL = Pattern.compile("\\p{Ll}");
+
     private final Optional<String> label;
     private final StringBuilder text;
     private final boolean numbered;
+    private final boolean inSeries;
     private final SourceLocation location;
     private final PlaceHints hints;
     private final Optional<Speaker> speaker;
 
+    /**
+     * Begins one.
+     *
+     * @param numbered whether it begins with a number or bullet
+     * @param follows whether the item above it ended with a semicolon or comma, so that they are one sentence
+     */
     OpenRemark(
             Optional<String> label,
             String text,
             boolean numbered,
+            boolean follows,
             SourceLocation location,
             PlaceHints hints,
             Optional<Speaker> speaker) {
         this.label = label;
         this.text = new StringBuilder(text);
         this.numbered = numbered;
+        this.inSeries =
+                numbered && (follows || (BEGINS_SMALL.matcher(text).lookingAt() && !RemarkCues.namesPlaceFirst(text)));
         this.location = location;
         this.hints = hints;
         this.speaker = speaker;
@@ -51,7 +66,19 @@ final class OpenRemark {
         return goesOn
                 || announced
                 || quotation
-                || (numbered && (!RemarkCues.beginsRemark(line.text()) || Translations.isOneOf(said, line.text())));
+                || (numbered
+                        && !isEndOfSeries()
+                        && (!RemarkCues.beginsRemark(line.text()) || Translations.isOneOf(said, line.text())));
+    }
+
+    /** {@code - the last sentence; - its source.}: the full stop ends the list, and what follows is no part of its last item. */
+    boolean isEndOfSeries() {
+        return inSeries && Shape.endsSentence(text.toString().strip());
+    }
+
+    /** Whether the next item goes on with its sentence. */
+    boolean announcesNext() {
+        return numbered && SERIES_GOES_ON.matcher(text).find();
     }
 
     void add(String more) {

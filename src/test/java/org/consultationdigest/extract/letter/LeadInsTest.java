@@ -118,4 +118,48 @@ class LeadInsTest {
         assertThat(texts(reading)).hasSize(2);
         assertThat(reading.facts().issuer()).contains("Workers' Rights Watch");
     }
+
+    @Test
+    void endWithTheSentenceThatTheirItemsMake() {
+        Letters letter = letter().bold("Hilltop Legal Aid Network")
+                .lines(
+                        "Dear colleagues,",
+                        "1. In section III.A.2 we would:",
+                        "a) drop the last sentence;",
+                        "b) add the budget of the programme.",
+                        "The members of the network stand by the other sections.",
+                        "2. Về mục IV.B, đề nghị:",
+                        "- Cập nhật số liệu năm 2024 về người khuyết tật ở vùng cao;",
+                        "- Bổ sung nguồn của số liệu về trẻ em.",
+                        "Cơ quan chúng tôi sẽ gửi số liệu của năm 2025 vào tháng sau.",
+                        "Yours sincerely,");
+        LetterReading reading = letter.read();
+
+        assertThat(texts(reading))
+                .containsExactly(
+                        "drop the last sentence;",
+                        "add the budget of the programme.",
+                        "The members of the network stand by the other sections.",
+                        "Cập nhật số liệu năm 2024 về người khuyết tật ở vùng cao;",
+                        "Bổ sung nguồn của số liệu về trẻ em.",
+                        "Cơ quan chúng tôi sẽ gửi số liệu của năm 2025 vào tháng sau.");
+        assertThat(String.join(" ", references(reading, 1))).contains("III.A.2");
+        assertThat(references(reading, 2)).isEmpty();
+        assertThat(charactersOut(reading, letter.paragraphs())).isEqualTo(charactersIn(letter.paragraphs()));
+    }
+
+    @Test
+    void doNotEndBelowAnItemThatIsASentenceOfItsOwn() {
+        assertThat(texts(letter().bold("Hilltop Legal Aid Network")
+                        .lines(
+                                "Dear colleagues,",
+                                "1. Paragraph 12 is outdated.",
+                                "The survey of 2024 counts 52 offices.",
+                                "2. Paragraph 30 has no source.",
+                                "Yours sincerely,")
+                        .read()))
+                .containsExactly(
+                        "Paragraph 12 is outdated.\nThe survey of 2024 counts 52 offices.",
+                        "Paragraph 30 has no source.");
+    }
 }
