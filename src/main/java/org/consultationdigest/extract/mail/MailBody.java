@@ -15,6 +15,7 @@ import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.consultationdigest.extract.letter.LetterParagraph;
 import org.consultationdigest.extract.plain.DecodedText;
 import org.consultationdigest.extract.plain.RunningText;
+import org.consultationdigest.extract.plain.TypedText;
 import org.consultationdigest.extract.plain.UnreadableTextException;
 import org.consultationdigest.extract.plain.WebBody;
 import org.consultationdigest.extract.plain.WebText;
@@ -93,11 +94,11 @@ final class MailBody {
         return "alternative".equalsIgnoreCase(parts.getSubType()) ? chosen(bodies) : joined(bodies);
     }
 
-    /** Of the same words given in several ways, those with tables of comments, or else the first, which are plain. */
+    /** Of the same words given in several ways, the richest with tables of comments, or else the first, which are plain. */
     private static WebBody chosen(List<WebBody> bodies) {
         return bodies.stream()
                 .filter(body -> !body.tables().isEmpty())
-                .findFirst()
+                .reduce((plainer, richer) -> richer)
                 .or(() -> bodies.stream()
                         .filter(body -> !body.paragraphs().isEmpty())
                         .findFirst())
@@ -127,7 +128,7 @@ final class MailBody {
         String text = text(body);
         return "text/html".equalsIgnoreCase(part.getMimeType())
                 ? WebText.body(text)
-                : new WebBody(RunningText.paragraphs(isFlowed(part) ? FlowedText.joined(text) : text), List.of());
+                : TypedText.body(isFlowed(part) ? FlowedText.joined(text) : text);
     }
 
     private static boolean isFlowed(Entity part) {

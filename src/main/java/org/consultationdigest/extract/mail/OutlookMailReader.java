@@ -16,6 +16,7 @@ import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 import org.consultationdigest.extract.letter.LetterParagraph;
 import org.consultationdigest.extract.plain.RunningText;
+import org.consultationdigest.extract.plain.TypedText;
 import org.consultationdigest.extract.plain.UnreadableTextException;
 import org.consultationdigest.extract.plain.WebBody;
 import org.consultationdigest.extract.plain.WebText;
@@ -67,7 +68,7 @@ final class OutlookMailReader {
         });
     }
 
-    /** Plain where it is given so, unless the page has tables of comments, which plain text cannot show. */
+    /** Plain where it is given so, unless the page has tables of comments, which plain text shows less well. */
     private static WebBody body(MAPIMessage message)
             throws ChunkNotFoundException, UnreadableTextException, IOException {
         Optional<String> rich = text(message.getRtfBody());
@@ -78,7 +79,7 @@ final class OutlookMailReader {
         Optional<WebBody> page = html.isPresent() ? Optional.of(WebText.body(html.get())) : Optional.empty();
         Optional<String> plain = text(message.getTextBody());
         if (plain.isPresent() && page.filter(body -> !body.tables().isEmpty()).isEmpty()) {
-            return new WebBody(RunningText.paragraphs(plain.get()), List.of());
+            return TypedText.body(plain.get());
         }
         if (page.isEmpty() && rich.isPresent()) {
             return new WebBody(rich(rich.get()), List.of());

@@ -24,11 +24,16 @@ public final class RunningText {
 
     /** The paragraphs of a text: blank lines part them, and lines that were wrapped are joined. */
     public static List<LetterParagraph> paragraphs(String text) {
-        return paragraphs(text, false);
+        return paragraphs(text.lines().toList(), false, 0);
     }
 
-    static List<LetterParagraph> paragraphs(String text, boolean markdown) {
-        List<String> lines = text.lines().toList();
+    /**
+     * The paragraphs of lines.
+     *
+     * @param markdown whether number signs mark headings
+     * @param before how many paragraphs of the text stand above
+     */
+    static List<LetterParagraph> paragraphs(List<String> lines, boolean markdown, int before) {
         int width = lines.stream().mapToInt(String::length).max().orElse(0);
         boolean wrapped = width >= NARROWEST_WRAPPED && width <= WIDEST_WRAPPED;
         List<LetterParagraph> paragraphs = new ArrayList<>();
@@ -36,13 +41,13 @@ public final class RunningText {
         String last = "";
         for (String line : lines) {
             if (!(wrapped && goesOn(last, line, width))) {
-                close(open, markdown, paragraphs);
+                close(open, markdown, before, paragraphs);
             }
             open.append(open.length() == 0 || line.isBlank() ? "" : " ")
                     .append(line.strip().isEmpty() ? "" : open.length() == 0 ? line.stripTrailing() : line.strip());
             last = line;
         }
-        close(open, markdown, paragraphs);
+        close(open, markdown, before, paragraphs);
         return paragraphs;
     }
 
@@ -59,7 +64,7 @@ public final class RunningText {
         return last.stripTrailing().length() + 1 + firstWord.length() > width - 4;
     }
 
-    private static void close(StringBuilder open, boolean markdown, List<LetterParagraph> paragraphs) {
+    private static void close(StringBuilder open, boolean markdown, int before, List<LetterParagraph> paragraphs) {
         if (open.toString().isBlank()) {
             open.setLength(0);
             return;
@@ -72,7 +77,7 @@ public final class RunningText {
                 isHeading ? OptionalInt.of(heading.group(1).length()) : OptionalInt.empty(),
                 false,
                 LetterParagraph.Place.BODY,
-                SourceLocation.none().inParagraph(paragraphs.size() + 1)));
+                SourceLocation.none().inParagraph(before + paragraphs.size() + 1)));
         open.setLength(0);
     }
 }

@@ -29,11 +29,8 @@ final class TextReader {
             boolean complete = in.read() < 0;
             String seen = Charsets.decode(bytes);
             OldText old = new OldText(seen);
-            Blocks blocks = new Blocks(
-                    RunningText.paragraphs(old.inUnicode(seen), !mediaType.equals("text/plain")).stream()
-                            .<Block>map(Block.Text::new)
-                            .toList(),
-                    complete);
+            Blocks blocks =
+                    new Blocks(TypedText.blocks(old.inUnicode(seen), !mediaType.equals("text/plain")), complete);
             return new Reading(blocks, old);
         }
     }

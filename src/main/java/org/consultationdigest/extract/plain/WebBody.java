@@ -5,7 +5,7 @@ import org.consultationdigest.extract.letter.LetterParagraph;
 import org.consultationdigest.extract.table.Grid;
 
 /**
- * The body of a mail that is a web page.
+ * The body of a mail.
  *
  * @param paragraphs its paragraphs, what a mail program quotes with {@code >} before it; a comment table is one paragraph
  *     with all of its words, whose location names its number

@@ -28,12 +28,17 @@ public final class WebText {
      */
     public static WebBody body(String html) throws UnreadableTextException {
         try (ByteArrayInputStream in = new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))) {
-            WebText text = new WebText();
-            new MarkupReader().read(in, "text/html; charset=UTF-8").blocks().forEach(text::take);
-            return new WebBody(text.paragraphs, text.tables);
+            return body(new MarkupReader().read(in, "text/html; charset=UTF-8").blocks());
         } catch (IOException e) {
             throw new IllegalStateException("memory does not fail to be read", e);
         }
+    }
+
+    /** The body that these are. */
+    static WebBody body(List<Block> blocks) {
+        WebText text = new WebText();
+        blocks.forEach(text::take);
+        return new WebBody(text.paragraphs, text.tables);
     }
 
     private void take(Block block) {

@@ -56,6 +56,20 @@ class WebMailTest {
     }
 
     @Test
+    void readsATableThatWasTypedIntoAPlainMail() throws IOException {
+        String mail =
+                HEADER + "Content-Type: text/plain; charset=UTF-8\n\nDear colleagues,\n\nOur comments are below:\n\n"
+                        + "| Section | Comment | Proposed change |\n|---|---|---|\n"
+                        + "| II.A | The number of schools is out of date. | Use the census. |\n"
+                        + "| IV.C | The fund has no owner. | Name it. |\n\nRegards,\n";
+
+        Extraction.Parsed read = read(mail);
+
+        assertThat(texts(read)).containsExactly("The number of schools is out of date.", "The fund has no owner.");
+        assertThat(read.comments()).allMatch(comment -> comment.kind() == CommentKind.TABLE_ROW);
+    }
+
+    @Test
     void doesNotReadTheTableOfAnEarlierMail() throws IOException {
         Extraction.Parsed read = page("<p>Paragraph 12 is outdated.</p>"
                 + "<p>On Mon, 3 Feb 2025 at 10:00, Secretariat &lt;s@example.org&gt; wrote:</p>"
