@@ -112,7 +112,7 @@ final class TableSheet {
         }
         double height = TextHeight.ONE_LINE;
         for (int i = 0; i < widths.length; i++) {
-            if (plan.columns().get(i) instanceof TablePlan.Column.OfTable ours && ours.part() == 0) {
+            if (plan.columns().get(i) instanceof TablePlan.Column.OfTable ours && isSeen(ours)) {
                 String text = content.cells().get(ours.source()).text();
                 if (!text.isEmpty()) {
                     height = Math.max(height, TextHeight.points(text, widths[i]));
@@ -120,6 +120,11 @@ final class TableSheet {
             }
         }
         return height;
+    }
+
+    /** Columns that people hid may be shown again and need their height, keys never. */
+    private boolean isSeen(TablePlan.Column.OfTable written) {
+        return written.part() == 0 && !(plan.column(written) instanceof RowKeyColumn);
     }
 
     private void own(String name, OwnRow row) throws IOException {

@@ -6,7 +6,8 @@
  * org.consultationdigest.digest.WorkbookWriter} makes a {@code SheetTable} of each part of the digest and writes them all
  * in the same way; what people typed into the review columns is written again as they typed it. {@link
  * org.consultationdigest.digest.DigestParts} divides a large digest by section among several workbooks. What leaves the secretariat
- * is made in {@code form}, the page in {@code page}. Problems of links are
+ * is made in {@code form}, the page in {@code page}, the form that is
+ * sent out with a draft in {@code template}; {@code xlsx} writes workbooks of any content. Problems of links are
  * counted with those of the file that the comment stands in, so that nobody has to hand them over twice.
  */
 @NullMarked

@@ -11,20 +11,27 @@ import org.consultationdigest.format.packaging.PackedObjects;
 import org.consultationdigest.format.rtf.RtfObjects;
 
 /**
- * Files that somebody laid into a text of one kind: they are parts, and the words of the text itself stay in it.
+ * Files, or pictures of text, that somebody laid into a text of one kind: they are parts, and the words of the text itself
+ * stay in it.
  *
  * @param kinds the media types of the texts
  * @param handingOut finds the files in one
+ * @param unreadable what is told of one that cannot be taken out, with what to do
  */
-record LaidInObjects(Set<String> kinds, HandingOut handingOut) implements Container {
+record LaidInObjects(Set<String> kinds, HandingOut handingOut, String unreadable) implements Container {
     static final Set<String> OLD_WORD_KINDS = Set.of("application/msword");
     static final Set<String> RICH_TEXT_KINDS = Set.of("application/rtf", "text/rtf");
     static final Set<String> OPEN_DOCUMENT_KINDS =
             Set.of("application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-template");
 
-    static final Container OLD_WORD = new LaidInObjects(OLD_WORD_KINDS, ObjectPool::handOut);
-    static final Container RICH_TEXT = new LaidInObjects(RICH_TEXT_KINDS, RtfObjects::handOut);
-    static final Container OPEN_DOCUMENT = new LaidInObjects(OPEN_DOCUMENT_KINDS, OdtObjects::handOut);
+    static final Container OLD_WORD = files(OLD_WORD_KINDS, ObjectPool::handOut);
+    static final Container RICH_TEXT = files(RICH_TEXT_KINDS, RtfObjects::handOut);
+    static final Container OPEN_DOCUMENT = files(OPEN_DOCUMENT_KINDS, OdtObjects::handOut);
+
+    private static Container files(Set<String> kinds, HandingOut handingOut) {
+        return new LaidInObjects(
+                kinds, handingOut, "an object that could not be taken out: ask for the file by itself");
+    }
 
     /** Finds the files in a text. */
     @FunctionalInterface
@@ -47,7 +54,7 @@ record LaidInObjects(Set<String> kinds, HandingOut handingOut) implements Contai
 
             @Override
             public void unreadable(String name) throws IOException {
-                parts.locked(name, "an object that could not be taken out: ask for the file by itself");
+                parts.locked(name, unreadable);
             }
         });
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.consultationdigest.extract.Channel;
@@ -153,6 +154,34 @@ class WorkbookCellsTest extends WrittenWorkbook {
                     .isEqualTo(7);
             assertThat(workbook.getProperties().getCoreProperties().getCreated())
                     .isNull();
+        }
+    }
+
+    @Test
+    void printsTheTitlesOfEveryTableAgainOnEveryPage() throws IOException {
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(Files.newInputStream(write(ExampleDigest.in(DigestLanguage.ENGLISH))))) {
+            for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
+                XSSFSheet sheet = workbook.getSheetAt(i);
+
+                assertThat(sheet.getRepeatingRows()).as(sheet.getSheetName()).isNotNull();
+                assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+                assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo("A:A");
+            }
+        }
+    }
+
+    @Test
+    void givesRowsNoHeightForTheirHiddenKeys() throws IOException {
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(Files.newInputStream(write(ExampleDigest.in(DigestLanguage.ENGLISH))))) {
+            XSSFSheet problems = workbook.getSheet("Problems");
+
+            XSSFRow ofTheDraft = problems.getRow(3);
+
+            assertThat(ofTheDraft.getCell(4).getStringCellValue())
+                    .startsWith("The draft goes from II.B to II.D.");
+            assertThat(ofTheDraft.getHeightInPoints()).isEqualTo(17);
         }
     }
 

@@ -63,13 +63,13 @@ final class SheetFrame {
         sheet.setDisplayGridlines(layout.gridlines());
         if (layout.table()) {
             sheet.createFreezePane(1, 1);
+            sheet.setRepeatingRows(FIRST_ROW);
+            sheet.setRepeatingColumns(FIRST_COLUMN);
         }
         if (layout.outlined()) {
             // A heading stands above the rows that are folded away under it.
             sheet.setRowSumsBelow(false);
             sheet.getCTWorksheet().getSheetFormatPr().setOutlineLevelRow((short) 1);
-            sheet.setRepeatingRows(FIRST_ROW);
-            sheet.setRepeatingColumns(FIRST_COLUMN);
         }
     }
 

@@ -8,17 +8,15 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import javax.xml.stream.XMLStreamException;
 import org.consultationdigest.format.packaging.PackedObject;
 import org.consultationdigest.format.packaging.PackedObjects;
-import org.consultationdigest.format.word.LimitedInputStream;
 
 /**
  * The objects that somebody laid into an OpenDocument text: a folder each, or a compound file for those of other programs
@@ -29,7 +27,6 @@ public final class OdtObjects {
             Pattern.compile("\\Qapplication/vnd.oasis.opendocument.\\E(?:text|spreadsheet|presentation)(?:-template)?");
     private static final String OF_OTHERS = "application/vnd.sun.star.oleobject";
     private static final String MIMETYPE = "mimetype";
-    private static final long LARGEST = 256L << 20;
 
     private final ZipFile zip;
     private final PackedObjects objects;
@@ -46,13 +43,11 @@ public final class OdtObjects {
      * @throws IOException when a file cannot be taken by {@code objects}
      */
     public static void handOut(Path file, PackedObjects objects) throws IOException {
-        ZipFile opened;
-        try {
-            opened = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
-        } catch (IOException damaged) {
+        Optional<ZipFile> zip = OdtZip.open(file);
+        if (zip.isEmpty()) {
             return;
         }
-        try (opened) {
+        try (ZipFile opened = zip.get()) {
             new OdtObjects(opened, objects).handOut();
         }
     }
@@ -76,8 +71,8 @@ public final class OdtObjects {
     /** The objects that the text shows; programs leave others behind that nobody sees. */
     private Set<String> shown() throws IOException {
         Set<String> shown = new HashSet<>();
-        each("content.xml", xml -> {
-            if (xml.name().equals("drawing:object") || xml.name().equals("drawing:object-ole")) {
+        OdtZip.each(zip, "content.xml", xml -> {
+            if (xml.isStart() && xml.name().matches("drawing:object(?:-ole)?")) {
                 xml.attribute("href").ifPresent(href -> shown.add(name(href.replaceFirst("^\\./", ""))));
             }
         });
@@ -87,30 +82,14 @@ public final class OdtObjects {
     /** The parts that the manifest lists, each with its media type. */
     private Map<String, String> listed() throws IOException {
         Map<String, String> listed = new LinkedHashMap<>();
-        each(
-                "META-INF/manifest.xml",
-                xml -> xml.attribute("full-path")
+        OdtZip.each(zip, "META-INF/manifest.xml", xml -> {
+            if (xml.isStart()) {
+                xml.attribute("full-path")
                         .ifPresent(path ->
-                                listed.put(path, xml.attribute("media-type").orElse(""))));
-        return listed;
-    }
-
-    /** Goes through the elements of a part, up to where it is damaged. */
-    private void each(String name, Consumer<OdtXml> element) throws IOException {
-        ZipEntry part = zip.getEntry(name);
-        if (part == null) {
-            return;
-        }
-        try (InputStream in = new LimitedInputStream(zip.getInputStream(part), LARGEST);
-                OdtXml xml = new OdtXml(OdtXml.factory(), in)) {
-            while (xml.next()) {
-                if (xml.isStart()) {
-                    element.accept(xml);
-                }
+                                listed.put(path, xml.attribute("media-type").orElse("")));
             }
-        } catch (XMLStreamException | RuntimeException damaged) {
-            // Whoever reads the words of the text tells of the damage.
-        }
+        });
+        return listed;
     }
 
     private void handOut(String path, String mediaType) throws IOException {
@@ -120,7 +99,7 @@ public final class OdtObjects {
         } else if (entry != null && mediaType.equals(OF_OTHERS)) {
             objects.object(name(path), () -> {
                 try (InputStream in = zip.getInputStream(entry)) {
-                    return PackedObject.inNativeData("", in.readNBytes((int) LARGEST));
+                    return PackedObject.inNativeData("", in.readNBytes((int) OdtZip.LARGEST));
                 }
             });
         }
@@ -135,7 +114,7 @@ public final class OdtObjects {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream file = new ZipOutputStream(bytes)) {
             writeKind(mediaType, file);
-            long left = LARGEST;
+            long left = OdtZip.LARGEST;
             for (ZipEntry part : zip.stream().filter(one -> isWithin(path, one)).toList()) {
                 file.putNextEntry(new ZipEntry(part.getName().substring(path.length())));
                 try (InputStream in = zip.getInputStream(part)) {

@@ -1,12 +1,11 @@
 package org.consultationdigest.format.odt;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
@@ -16,11 +15,9 @@ import org.consultationdigest.format.picture.PicturesAsParts;
 import org.consultationdigest.format.picture.ShapeStyle;
 import org.consultationdigest.format.picture.ShownPicture;
 import org.consultationdigest.format.picture.TextPictures;
-import org.consultationdigest.format.word.LimitedInputStream;
 
 /** The pictures of text in an OpenDocument text (OpenDocument 1.3 part 3, 10.4.4); headers and footers hold logos. */
 public final class OdtPictures {
-    private static final long LARGEST = 256L << 20;
     /** Where every program keeps the pictures of a text; a file without it needs no further look. */
     private static final String FOLDER = "Pictures/";
 
@@ -43,41 +40,23 @@ public final class OdtPictures {
      * @throws IOException when a picture cannot be taken by {@code parts}
      */
     public static void handOut(Path file, PackedObjects parts) throws IOException {
-        ZipFile opened;
-        try {
-            opened = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
-        } catch (IOException damaged) {
+        Optional<ZipFile> zip = OdtZip.open(file);
+        if (zip.isEmpty()) {
             return;
         }
-        try (opened) {
+        try (ZipFile opened = zip.get()) {
             if (opened.stream().noneMatch(entry -> entry.getName().startsWith(FOLDER))) {
                 return;
             }
             OdtPictures text = new OdtPictures(opened);
-            text.each("styles.xml", text::takePage);
-            text.each("content.xml", text::take);
+            OdtZip.each(opened, "styles.xml", text::takePage);
+            OdtZip.each(opened, "content.xml", text::take);
             PicturesAsParts.handOut(TextPictures.ofText(text.sheet()), parts);
         }
     }
 
     private PictureSheet sheet() {
         return new PictureSheet(pageWidth, pageHeight, letters, List.copyOf(pictures.values()));
-    }
-
-    /** Goes through a part, up to where it is damaged. */
-    private void each(String name, Visitor visitor) throws IOException {
-        ZipEntry part = zip.getEntry(name);
-        if (part == null) {
-            return;
-        }
-        try (InputStream in = new LimitedInputStream(zip.getInputStream(part), LARGEST);
-                OdtXml xml = new OdtXml(OdtXml.factory(), in)) {
-            while (xml.next()) {
-                visitor.visit(xml);
-            }
-        } catch (XMLStreamException | RuntimeException damaged) {
-            // Whoever reads the words of the text tells of the damage.
-        }
     }
 
     private void takePage(OdtXml xml) {
@@ -124,9 +103,5 @@ public final class OdtPictures {
             String name = path.substring(path.lastIndexOf('/') + 1);
             pictures.putIfAbsent(path, new ShownPicture(name, width, height, () -> zip.getInputStream(picture)));
         }
-    }
-
-    private interface Visitor {
-        void visit(OdtXml xml) throws XMLStreamException;
     }
 }

@@ -3,7 +3,8 @@
  *
  * <p>A leaf beside the reader of .docx files. In: an .rtf file, streamed. Out: a {@link
  * org.consultationdigest.format.word.WordDocument} with tables, lists, notes, margin comments and tracked changes, so that
- * the same words give the same comments whatever kind of file they came in. Pictures and embedded files are left alone.
+ * the same words give the same comments whatever kind of file they came in. Out as files of their
+ * own: the pictures that may hold text, and embedded files.
  */
 @NullMarked
 package org.consultationdigest.format.rtf;
