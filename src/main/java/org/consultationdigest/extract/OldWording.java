@@ -16,6 +16,11 @@ import org.consultationdigest.problem.ProblemCode;
  * @param doubtful whether some of their words are Vietnamese neither as they stand nor converted
  */
 public record OldWording(List<Paragraph> paragraphs, boolean doubtful) {
+    /** What is told of doubtful words, for the person. */
+    public static final String COULD_NOT_BE_CERTAIN =
+            "Some words are in a font older than Unicode and could not be converted for certain: compare them with the"
+                    + " file.";
+
     /** Nothing was converted. */
     public static final OldWording NONE = new OldWording(List.of(), false);
 
@@ -42,10 +47,7 @@ public record OldWording(List<Paragraph> paragraphs, boolean doubtful) {
     /** What a person has to look at. */
     public Optional<Problem> problem() {
         return doubtful
-                ? Optional.of(Problem.of(
-                        ProblemCode.OLD_ENCODING,
-                        "Some words are in a font older than Unicode and could not be converted for certain: compare them"
-                                + " with the file."))
+                ? Optional.of(Problem.of(ProblemCode.OLD_ENCODING, COULD_NOT_BE_CERTAIN))
                 : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.consultationdigest.extract.OldWording;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.Remainder.Why;
 import org.consultationdigest.extract.SourceLocation;
@@ -72,6 +73,19 @@ final class PdfParagraphs {
                 false,
                 lead,
                 paragraph.look().indent() / Math.max(1, paragraph.fontSize()));
+    }
+
+    /** What of them was typed before Unicode; the pages with doubtful words are told with the other problems. */
+    static OldWording old(PdfContent pdf) {
+        List<OldWording.Paragraph> converted = new ArrayList<>();
+        for (int i = 0; i < pdf.paragraphs().size(); i++) {
+            PdfParagraph paragraph = pdf.paragraphs().get(i);
+            int number = i + 1;
+            paragraph
+                    .seen()
+                    .ifPresent(seen -> converted.add(new OldWording.Paragraph(number, paragraph.text(), seen)));
+        }
+        return new OldWording(converted, false);
     }
 
     /** What the paragraphs say. */
