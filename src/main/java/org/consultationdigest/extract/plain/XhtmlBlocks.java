@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.consultationdigest.extract.OldWording;
 import org.consultationdigest.extract.SourceLocation;
 import org.consultationdigest.extract.letter.LetterParagraph;
+import org.consultationdigest.extract.letter.Typesetting;
 import org.consultationdigest.text.legacy.LegacyReading;
 import org.consultationdigest.text.legacy.LegacyRun;
 import org.xml.sax.Attributes;
@@ -166,6 +167,11 @@ final class XhtmlBlocks extends DefaultHandler {
         return marks.isSignature() ? LetterParagraph.Place.PAGE_FOOTER : LetterParagraph.Place.BODY;
     }
 
+    /** An item of a list in an item stands further in than those around it. */
+    private Typesetting setting() {
+        return label.isPresent() ? new Typesetting(0, 0, false, 0, lists.size()) : Typesetting.UNKNOWN;
+    }
+
     private void endTable() {
         TableBuilder table = tables.poll();
         if (table == null) {
@@ -186,7 +192,7 @@ final class XhtmlBlocks extends DefaultHandler {
             return;
         }
         SourceLocation location = SourceLocation.none().inParagraph(++paragraphs);
-        LetterParagraph paragraph = new LetterParagraph(words, label, heading, bold, place(), location);
+        LetterParagraph paragraph = new LetterParagraph(words, label, heading, bold, place(), setting(), location);
         label = Optional.empty();
         seen.ifPresent(inFile -> converted.add(new OldWording.Paragraph(paragraphs, words, inFile)));
         if (!tables.isEmpty()) {
