@@ -46,9 +46,7 @@ public record OldWording(List<Paragraph> paragraphs, boolean doubtful) {
 
     /** What a person has to look at. */
     public Optional<Problem> problem() {
-        return doubtful
-                ? Optional.of(Problem.of(ProblemCode.OLD_ENCODING, COULD_NOT_BE_CERTAIN))
-                : Optional.empty();
+        return doubtful ? Optional.of(Problem.of(ProblemCode.OLD_ENCODING, COULD_NOT_BE_CERTAIN)) : Optional.empty();
     }
 
     /** The comments beside their words as the file holds them, and the doubts told. */
@@ -65,13 +63,10 @@ public record OldWording(List<Paragraph> paragraphs, boolean doubtful) {
     }
 
     private List<ExtractedComment> beside(List<ExtractedComment> comments) {
-        Map<Integer, List<Paragraph>> byNumber =
-                paragraphs.stream().collect(Collectors.groupingBy(Paragraph::number));
+        Map<Integer, List<Paragraph>> byNumber = paragraphs.stream().collect(Collectors.groupingBy(Paragraph::number));
         Map<String, String> byText = new HashMap<>();
-        paragraphs.forEach(paragraph -> paragraph
-                .text()
-                .lines()
-                .forEach(line -> byText.putIfAbsent(line.strip(), seenOf(line, paragraph))));
+        paragraphs.forEach(paragraph ->
+                paragraph.text().lines().forEach(line -> byText.putIfAbsent(line.strip(), seenOf(line, paragraph))));
         return comments.stream()
                 .map(comment -> atItsPlace(comment, byNumber)
                         .or(() -> byItsLines(comment, byText))

@@ -24,9 +24,8 @@ final class RarContainer implements Container {
     /** Longer than any file takes to give its first or next bytes; one that takes longer was made to harm. */
     private static final Duration SILENCE = Duration.ofSeconds(60);
 
-    private static final ArchiveOptions OPTIONS = ArchiveOptions.builder()
-            .maxDictionarySize(RarEntry.MOST_MEMORY)
-            .build();
+    private static final ArchiveOptions OPTIONS =
+            ArchiveOptions.builder().maxDictionarySize(RarEntry.MOST_MEMORY).build();
 
     @Override
     public boolean opens(String mediaType) {

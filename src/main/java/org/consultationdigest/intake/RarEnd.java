@@ -27,8 +27,7 @@ final class RarEnd {
         }
         BaseBlock last = blocks.get(blocks.size() - 1);
         return isMark(last)
-                || (last instanceof FileHeader file
-                        && file.getDataStartOffset(false) + file.getFullPackSize() == size);
+                || (last instanceof FileHeader file && file.getDataStartOffset(false) + file.getFullPackSize() == size);
     }
 
     private static boolean isMark(BaseBlock block) {

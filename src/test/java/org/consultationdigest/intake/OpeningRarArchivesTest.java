@@ -38,8 +38,10 @@ class OpeningRarArchivesTest {
                 .with("a.txt", "words two")
                 .with("empty.txt", "")
                 .bytes();
-        byte[] five =
-                new Rar5().with("b/Góp ý.txt", "words one").with("a.txt", "words two").bytes();
+        byte[] five = new Rar5()
+                .with("b/Góp ý.txt", "words one")
+                .with("a.txt", "words two")
+                .bytes();
 
         assertThat(opened.parts("x.rar", four))
                 .containsExactly(
@@ -68,7 +70,8 @@ class OpeningRarArchivesTest {
         assertThat(opened.parts("x.eml", mail.getBytes(StandardCharsets.UTF_8)))
                 .containsExactly("x.eml!/in.rar " + Sha256.hex(rar), "x.eml!/in.rar!/a.txt " + Sha256.hex("one"));
         assertThat(opened.parts(
-                        "x.rar", new Rar4().with("in.zip", new Archive().bytes()).bytes()))
+                        "x.rar",
+                        new Rar4().with("in.zip", new Archive().bytes()).bytes()))
                 .hasSize(1);
     }
 
@@ -80,8 +83,7 @@ class OpeningRarArchivesTest {
                 .bytes();
 
         assertThat(opened.parts("x.rar", rar))
-                .containsExactly(
-                        "x.rar!/báo cáo góp ý.txt " + Sha256.hex("1"), "x.rar!/góp ý.txt " + Sha256.hex("2"));
+                .containsExactly("x.rar!/báo cáo góp ý.txt " + Sha256.hex("1"), "x.rar!/góp ý.txt " + Sha256.hex("2"));
     }
 
     @Test
@@ -106,8 +108,7 @@ class OpeningRarArchivesTest {
                 .with("locked.txt".getBytes(StandardCharsets.US_ASCII), Rar4.LOCKED, new byte[] {'x'})
                 .with("a.txt", "two")
                 .bytes();
-        byte[] headers =
-                new Rar4(Rar4.LOCKED_HEADERS).with("a.txt", "two").bytes();
+        byte[] headers = new Rar4(Rar4.LOCKED_HEADERS).with("a.txt", "two").bytes();
 
         assertThat(opened.parts("x.rar", entry))
                 .containsExactly("x.rar!/locked.txt REFUSED " + LOCKED, "x.rar!/a.txt " + Sha256.hex("two"));
@@ -132,9 +133,11 @@ class OpeningRarArchivesTest {
     void listsALinkInAnArchive() throws IOException {
         String refused = "!/a.txt REFUSED a link, which is never followed: ask for the file itself";
 
-        assertThat(opened.parts("x.rar", new Rar4().link("a.txt", "/etc/hostname").bytes()))
+        assertThat(opened.parts(
+                        "x.rar", new Rar4().link("a.txt", "/etc/hostname").bytes()))
                 .containsExactly("x.rar" + refused);
-        assertThat(opened.parts("y.rar", new Rar5().link("a.txt", "/etc/hostname").bytes()))
+        assertThat(opened.parts(
+                        "y.rar", new Rar5().link("a.txt", "/etc/hostname").bytes()))
                 .containsExactly("y.rar" + refused);
     }
 
@@ -173,7 +176,8 @@ class OpeningRarArchivesTest {
 
         Unpacking.Unpacked inContent = opened.unpack("x.rar", Arrays.copyOf(rar, rar.length - 100), RAR);
         Unpacking.Unpacked inHeader = opened.unpack("x.rar", Arrays.copyOf(rar, 75), RAR);
-        Unpacking.Unpacked noArchive = opened.unpack("x.rar", "Rar!\u001a\u0007\u0000packed".getBytes(StandardCharsets.ISO_8859_1), RAR);
+        Unpacking.Unpacked noArchive =
+                opened.unpack("x.rar", "Rar!\u001a\u0007\u0000packed".getBytes(StandardCharsets.ISO_8859_1), RAR);
 
         String told = "BROKEN_FILE x.rar is damaged and was opened only in part: ask for it to be sent again";
         assertThat(inContent.arrivals()).extracting(Arrival::path).containsExactly("x.rar!/a.txt", "x.rar!/b.txt");
@@ -243,8 +247,7 @@ class OpeningRarArchivesTest {
                 new Rar4().with("in\\Thumbs.db", "notes").with("a.txt", "one").bytes();
 
         assertThat(opened.parts("x.rar", rar)).containsExactly("x.rar!/a.txt " + Sha256.hex("one"));
-        assertThat(Unpacking.isEmpty(
-                        opened.contents().file(opened.keep(new Rar4().bytes())), RAR))
+        assertThat(Unpacking.isEmpty(opened.contents().file(opened.keep(new Rar4().bytes())), RAR))
                 .isTrue();
         assertThat(Unpacking.isEmpty(opened.contents().file(opened.keep(rar)), RAR))
                 .isFalse();

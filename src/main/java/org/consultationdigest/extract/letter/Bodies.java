@@ -14,8 +14,11 @@ public final class Bodies {
             "secretariat|bureau|academy|chamber|authority|working group|consulate|mission|initiative|platform|collective|movement|assembly",
             "board|club|circle|guild|administration|cooperative|co-operative|laboratory|lab|observatory|church|college|caucus|confederation|congress|parliament",
             "court|bank|unicef|unesco|undp|unfpa|unhcr|ohchr|ilo|iom|who|fao|un women|united nations|save the children|watch|international",
-            "embajada|ministerio|asociación|universidad|fundación|red|comisión",
-            "minist[èe]re|ambassade|institut|fondation|comité|conseil|réseau|fédération|syndicat|agence|université|ngo|vietnam office");
+            "embajada|ministerio|asociación|universidad|fundación|red|comisión|federación|confederación|sindicato|instituto|secretaría|consejo",
+            "defensoría|colegio|centro|cámara|coordinadora|organización|colectivo|alianza|foro|junta|agencia|observatorio|sociedad|unión",
+            "ayuntamiento|municipalidad|alcaldía|fiscalía|procuraduría|academia|cooperativa|misión|plataforma|movimiento|programa|fondo",
+            "minist[èe]re|ambassade|institut|fondation|comité|conseil|réseau|fédération|syndicat|agence|université|ngo|vietnam office",
+            "confédération|ligue|collectif|chambre|barreau|observatoire|plateforme|mouvement|coordination|académie|mairie|coopérative|haut[- ]commissariat");
 
     /** A label with its value, or a sentence, whatever nouns stand in it. */
     private static final Cue SAYS = Cue.of(

@@ -7,15 +7,17 @@ import java.util.regex.Pattern;
 final class FurnitureCues {
     static final Cue NUMBER = Cue.line(
             "^(?:(?:số|no|n[o°]|ref\\.? ?n[o°]|ref|our ref(?:erence)?|your ref(?:erence)?|reference|réf(?:érence)?|ký hiệu)"
-                    + "\\s*\\.?\\s*:|note (?:verbale )?n[o°]\\.?\\s*:?|(?:our |your )?ref(?:erence)?\\.?(?=\\s+\\S*\\d))\\s*(.*)$");
+                    + "\\s*\\.?\\s*:|note (?:verbale )?n[o°]\\.?\\s*:?|(?:our |your )?ref(?:erence)?\\.?(?=\\s+\\S*\\d)"
+                    + "|(?:(?:oficio|carta|nota|circular|lettre|courrier|letter|công văn)\\s+)?(?:số|n\\.?\\s?[oº°])\\.?(?=\\s*\\S*\\d\\S*[/-]\\S+\\s*$))\\s*(.*)$");
     static final Cue SUBJECT = Cue.line(
-            "^(?:v/v|(?:v/v )?trích yếu|subject|re|object|objet|chủ đề)\\s*[:.]?\\s+\\S.*|^about\\s*:\\s+\\S.*|^về việc\\s.*");
+            "^(?:v/v|(?:v/v )?trích yếu|subject|re|object|objet|asunto|chủ đề)\\s*[:.]?\\s+\\S.*|^about\\s*:\\s+\\S.*|^về việc\\s.*");
     static final Cue ADDRESSEE = Cue.line(
             "^(?:kính gửi|kính trình|đồng kính gửi|to|attn|attention|à l['’]attention d\\w*|à|for the attention of)\\s*:.*"
-                    + "|^kính (?:gửi|trình)\\b.*");
+                    + "|^kính (?:gửi|trình)\\b.*"
+                    + "|^(?:a la atención de|al? (?:la |los )?(?:secretaría|ministerio|señora?|oficina|comisión|comité|dirección))\\b[^.;:]{0,100}$");
     static final Cue SALUTATION = Cue.line(
             "^(?:dear\\s.{0,80}|(?:your )?excellenc(?:y|ies)\\s*[,:]?|(?:madame|monsieur|mesdames|messieurs|madam|sir)\\b.{0,60}[,:]"
-                    + "|to whom it may concern\\s*[,:]?|estimad[oa]s?\\b.{0,60}[,:]|(?:señor(?:a|es|as)?|excelencia)\\b.{0,60}[,:]|kính thưa\\b.{0,80}|thưa\\b.{0,60})$");
+                    + "|to whom it may concern\\s*[,:]?|(?:estimad|distinguid|apreciad|respetad)[oa]s?\\b.{0,60}[,:]|(?:de )?(?:nuestra|mi) (?:mayor |más alta |más distinguida )?consideración\\s*[,:]?|muy señor(?:es|a|as)? (?:mí|nuestr)[oa]s?\\s*[,:]|(?:señor(?:a|es|as)?|excelencia)\\b.{0,60}[,:]|kính thưa\\b.{0,80}|thưa\\b.{0,60})$");
     static final Cue MOTTO = Cue.line(
             "^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\\s*[-–—]\\s*tự do\\s*[-–—]\\s*hạnh phúc)\\W*$");
     static final Cue CONTACT = Cue.line(

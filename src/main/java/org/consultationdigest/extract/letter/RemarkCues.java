@@ -15,9 +15,14 @@ final class RemarkCues {
             "làm rõ|giải thích rõ|cân nhắc|rà soát|cập nhật|lược bỏ|bỏ|gộp|tách",
             "should|must|ought to",
             "recommends?|suggests?|proposes?|urges?|calls? (?:on|for|upon)|requests? that",
-            "(?:please|kindly) (?:add|delete|replace|revise|clarify|include|insert|consider|remove|update|correct)",
+            "(?:please|kindly) (?:also )?(?!(?:also|find|note|see|refer|contact|feel|accept|receive|return|send|submit|fill|use|enter|complete"
+                    + "|do not hesitate|be (?:informed|assured)|let (?:us|me)|reply|confirm|acknowledge|call|write|visit|sign|print|e-?mail)\\b)\\p{L}+",
+            "(?:we|i) (?:would |do |also |further |kindly |strongly ){0,2}(?:ask|request|wish to see|want|expect|prefer|insist)(?! for (?:your|an extension))",
             "add|delete|replace|revise|clarify|include|insert|remove|update|amend|rephrase|reword",
-            "devrait|devraient|recommandons|proposons|demandons|ajouter|supprimer|remplacer|préciser|modifier");
+            "devrait|devraient|recommandons|proposons|demandons|ajouter|supprimer|remplacer|préciser|modifier"
+                    + "|il (?:faut|faudrait|convient|conviendrait|importe)|souhait(?:ons|erions)(?: que| voir)|(?:veuillez|merci de) (?:ajouter|corriger|préciser|supprimer|mentionner|citer)",
+            "debe(?:n|r[ií]an?)|recomendamos|solicitamos|pedimos|proponemos|sugerimos|instamos|hay que|conviene|convendría"
+                    + "|agregar|añadir|eliminar|suprimir|sustituir|reemplazar|modificar|aclarar|precisar|incluir|corregir");
 
     /** Agrees, praises, has nothing to say, or finds fault. */
     private static final Cue JUDGES = Cue.anywhere(

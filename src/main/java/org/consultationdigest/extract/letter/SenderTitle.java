@@ -30,9 +30,7 @@ final class SenderTitle {
         if (!title.matches()) {
             return Optional.empty();
         }
-        String name = NEXT_LABEL
-                .matcher(title.group("name").strip())
-                .replaceFirst("");
+        String name = NEXT_LABEL.matcher(title.group("name").strip()).replaceFirst("");
         return Optional.of(ABOUT.matcher(name).replaceFirst(""))
                 .filter(Bodies::isBody)
                 .or(() -> Optional.of(name).filter(Bodies::isBody))

@@ -13,7 +13,7 @@ import org.consultationdigest.extract.letter.LetterParagraph;
 import org.consultationdigest.extract.letter.Typesetting;
 import org.consultationdigest.format.pdf.PdfContent;
 import org.consultationdigest.format.pdf.PdfParagraph;
-import org.consultationdigest.format.word.BulletCharacters;
+import org.consultationdigest.text.BulletCharacters;
 
 /** The paragraphs of a PDF file as those of a letter, or as the draft's own text. */
 final class PdfParagraphs {
@@ -81,9 +81,7 @@ final class PdfParagraphs {
         for (int i = 0; i < pdf.paragraphs().size(); i++) {
             PdfParagraph paragraph = pdf.paragraphs().get(i);
             int number = i + 1;
-            paragraph
-                    .seen()
-                    .ifPresent(seen -> converted.add(new OldWording.Paragraph(number, paragraph.text(), seen)));
+            paragraph.seen().ifPresent(seen -> converted.add(new OldWording.Paragraph(number, paragraph.text(), seen)));
         }
         return new OldWording(converted, false);
     }

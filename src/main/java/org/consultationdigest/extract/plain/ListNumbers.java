@@ -53,7 +53,8 @@ final class ListNumbers {
     }
 
     private static Optional<Look> byStyle(Attributes attributes) {
-        Matcher style = STYLE.matcher(Optional.ofNullable(attributes.getValue("style")).orElse(""));
+        Matcher style =
+                STYLE.matcher(Optional.ofNullable(attributes.getValue("style")).orElse(""));
         return !style.find()
                 ? Optional.empty()
                 : switch (style.group(1).toLowerCase(Locale.ROOT)) {

@@ -30,7 +30,10 @@ public final class WebText {
     public static WebBody body(String html) throws UnreadableTextException {
         try (ByteArrayInputStream in = new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))) {
             return body(new MarkupReader()
-                    .read(in, "text/html; charset=UTF-8", LegacyReading.byFontAlone().withGuess(html)));
+                    .read(
+                            in,
+                            "text/html; charset=UTF-8",
+                            LegacyReading.byFontAlone().withGuess(html)));
         } catch (IOException e) {
             throw new IllegalStateException("memory does not fail to be read", e);
         }

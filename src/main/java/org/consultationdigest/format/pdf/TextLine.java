@@ -108,12 +108,14 @@ record TextLine(
 
     TextLine at(PdfParagraph.Place newPlace) {
         return new TextLine(
-                id, page, text, left, right, baseline, font, size, bold, firstWord, direction, newPlace, look, seen, glyphs);
+                id, page, text, left, right, baseline, font, size, bold, firstWord, direction, newPlace, look, seen,
+                glyphs);
     }
 
     TextLine withoutGlyphs() {
         return new TextLine(
-                id, page, text, left, right, baseline, font, size, bold, firstWord, direction, place, look, seen, List.of());
+                id, page, text, left, right, baseline, font, size, bold, firstWord, direction, place, look, seen,
+                List.of());
     }
 
     /** Whether it stands on both sides of this place between columns. */

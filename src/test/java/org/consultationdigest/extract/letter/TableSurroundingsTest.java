@@ -70,4 +70,31 @@ class TableSurroundingsTest {
                 .containsExactly(
                         "The share was 94 per cent at the end of 2024.", "Our further remarks stand in the table.");
     }
+
+    @Test
+    void keepsRequestsBelowATableInWhateverWordsTheyAreMade() {
+        String[] requests = {
+            "Please also name the ministry that is responsible.",
+            "Kindly spell out the acronyms.",
+            "We ask that the report names the new law.",
+            "We would prefer a shorter annex.",
+            "Il faudrait citer la source de ces chiffres.",
+            "Nous souhaiterions que le rapport cite la loi.",
+            "Solicitamos que se cite la nueva ley.",
+            "Los datos del anexo deberían publicarse."
+        };
+
+        assertThat(texts(letter().lines(requests).readAroundTable(0))).containsExactly(requests);
+    }
+
+    @Test
+    void takesCourtesyBelowATableForNoComment() {
+        assertThat(texts(letter().lines(
+                                "Please find our comments in the table above.",
+                                "Please do not hesitate to contact us.",
+                                "Por favor, acuse recibo.",
+                                "Nous vous remercions de votre attention.")
+                        .readAroundTable(0)))
+                .isEmpty();
+    }
 }

@@ -36,8 +36,9 @@ class OldFontsOfPrintsTest {
 
         assertThat(parsed.problems()).isEmpty();
         assertThat(parsed.comments())
-                .extracting(comment -> comment.wording().shown(), comment -> Optional.ofNullable(
-                        comment.extras().get(ExtractedComment.ORIGINAL)))
+                .extracting(
+                        comment -> comment.wording().shown(),
+                        comment -> Optional.ofNullable(comment.extras().get(ExtractedComment.ORIGINAL)))
                 .containsExactly(
                         Tuple.tuple(SAID, Optional.of(TYPED)),
                         Tuple.tuple("Paragraph 13 needs a source for its figures.", Optional.empty()));
@@ -61,7 +62,8 @@ class OldFontsOfPrintsTest {
     void tellsThePageWithWordsThatAreVietnameseInNoReading() throws Exception {
         assumeTrue(PdfBuilder.vietnameseFont().isPresent(), "no font with the letters of Vietnamese on this machine");
         // Corrected in Unicode within an old run; one word is Vietnamese neither as it stands nor converted.
-        String mixed = "Đề nghị bổ sung " + LegacyEncoding.TCVN3.encode("số liệu").orElseThrow() + " øxqø.";
+        String mixed =
+                "Đề nghị bổ sung " + LegacyEncoding.TCVN3.encode("số liệu").orElseThrow() + " øxqø.";
         Extraction.Parsed parsed = parsed(pdf().inWesternFont(".VnTime")
                 .page()
                 .lines(72, 700, "The first page says nothing in old letters.")

@@ -32,13 +32,12 @@ class OldFontsOfPagesTest {
 
     @Test
     void keepsTheWordsOfAPageAsTheFileHoldsThemBesideTheirComment() throws IOException {
-        String page = page("<p><font face='.VnTime'>" + TYPED + "</font> (đoạn 12)</p>"
-                + "<p>Đoạn 13 cần thêm nguồn.</p>");
+        String page =
+                page("<p><font face='.VnTime'>" + TYPED + "</font> (đoạn 12)</p>" + "<p>Đoạn 13 cần thêm nguồn.</p>");
 
         assertThat(original(read(new PlainExtractor(), "text/html", page)))
                 .containsExactly(
-                        Map.entry(SAID + " (đoạn 12)", TYPED + " (đoạn 12)"),
-                        Map.entry("Đoạn 13 cần thêm nguồn.", ""));
+                        Map.entry(SAID + " (đoạn 12)", TYPED + " (đoạn 12)"), Map.entry("Đoạn 13 cần thêm nguồn.", ""));
     }
 
     @Test
@@ -57,15 +56,14 @@ class OldFontsOfPagesTest {
     void keepsThemForMailsToo() throws IOException {
         String mail = MAIL + page("<p><span style=\"font-family:'.VnTime'\">" + TYPED + "</span></p>");
 
-        assertThat(original(read(new MailExtractor(), "message/rfc822", mail)))
-                .containsExactly(Map.entry(SAID, TYPED));
+        assertThat(original(read(new MailExtractor(), "message/rfc822", mail))).containsExactly(Map.entry(SAID, TYPED));
     }
 
     @Test
     void tellsWordsInAnOldFontThatAreVietnameseInNoReading() throws IOException {
         // Corrected in Unicode within an old run; one word is Vietnamese neither as it stands nor converted.
-        String mixed = "<p><font face='.VnTime'>Đề nghị bổ sung " + LegacyEncoding.TCVN3.encode("số liệu").orElseThrow()
-                + " ¤xq¥ mới.</font></p>";
+        String mixed = "<p><font face='.VnTime'>Đề nghị bổ sung "
+                + LegacyEncoding.TCVN3.encode("số liệu").orElseThrow() + " ¤xq¥ mới.</font></p>";
 
         for (Extraction.Parsed parsed : List.of(
                 read(new PlainExtractor(), "text/html", page(mixed)),
@@ -86,7 +84,8 @@ class OldFontsOfPagesTest {
         String mail = MAIL.replace("text/html", "text/plain") + TYPED + "\n";
 
         assertThat(original(read(new PlainExtractor(), "text/html", page))).contains(Map.entry(SAID, TYPED));
-        assertThat(original(read(new MailExtractor(), "message/rfc822", MAIL + page))).contains(Map.entry(SAID, TYPED));
+        assertThat(original(read(new MailExtractor(), "message/rfc822", MAIL + page)))
+                .contains(Map.entry(SAID, TYPED));
         assertThat(original(read(new MailExtractor(), "message/rfc822", mail))).containsExactly(Map.entry(SAID, TYPED));
     }
 
