@@ -24,8 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 class OldFontsOfPagesTest {
     private static final String SAID = "Đề nghị bổ sung số liệu về người khuyết tật ở vùng sâu.";
     private static final String TYPED = LegacyEncoding.TCVN3.encode(SAID).orElseThrow();
-    private static final String MAIL = "From: office@example.org\nSubject: Comments\nMIME-Version: 1.0\n"
-            + "Content-Type: text/html; charset=UTF-8\nContent-Transfer-Encoding: 8bit\n\n";
+    private static final String MAIL = """
+            From: office@example.org
+            Subject: Comments
+            MIME-Version: 1.0
+            Content-Type: text/html; charset=UTF-8
+            Content-Transfer-Encoding: 8bit
+
+            """;
 
     @TempDir
     Path folder;
