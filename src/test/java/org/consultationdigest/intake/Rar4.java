@@ -72,7 +72,8 @@ final class Rar4 {
     private Rar4 put(byte[] name, int flags, byte[] content, int system, int attributes) {
         CRC32 crc = new CRC32();
         crc.update(content);
-        ByteBuffer fields = little(25 + name.length)
+        byte[] fields = new byte[25 + name.length];
+        little(fields)
                 .putInt(content.length)
                 .putInt(content.length)
                 .put((byte) system)
@@ -83,21 +84,23 @@ final class Rar4 {
                 .putShort((short) name.length)
                 .putInt(attributes)
                 .put(name);
-        block(FILE, HAS_DATA | flags, fields.array());
+        block(FILE, HAS_DATA | flags, fields);
         bytes.writeBytes(content);
         return this;
     }
 
     private void block(int kind, int flags, byte[] fields) {
-        ByteBuffer checked = little(5 + fields.length)
+        byte[] checked = new byte[5 + fields.length];
+        little(checked)
                 .put((byte) kind)
                 .putShort((short) flags)
                 .putShort((short) (7 + fields.length))
                 .put(fields);
         CRC32 crc = new CRC32();
-        crc.update(checked.array());
-        bytes.writeBytes(little(2).putShort((short) crc.getValue()).array());
-        bytes.writeBytes(checked.array());
+        crc.update(checked);
+        bytes.write((int) crc.getValue());
+        bytes.write((int) (crc.getValue() >> 8));
+        bytes.writeBytes(checked);
     }
 
     /** The name in ASCII as far as it goes, and behind it in UTF-16, four characters to a byte that says so. */
@@ -116,7 +119,7 @@ final class Rar4 {
         return encoded.toByteArray();
     }
 
-    private static ByteBuffer little(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer little(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

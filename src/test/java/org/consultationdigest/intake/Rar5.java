@@ -100,7 +100,7 @@ final class Rar5 {
         for (int number : numbers) {
             int rest = number;
             while (rest >= 0x80) {
-                written.write(rest & 0x7f | 0x80);
+                written.write((rest & 0x7f) | 0x80);
                 rest >>>= 7;
             }
             written.write(rest);
