@@ -18,6 +18,7 @@ public final class Unpacking {
     private static final List<Container> CONTAINERS = List.of(
             new ZipContainer(),
             new SevenZipContainer(),
+            new RarContainer(),
             new TarContainer(),
             new GzipContainer(),
             new MailContainer(),

@@ -51,7 +51,7 @@ final class Nesting {
     private int enter(Marker marker, double indent) {
         Style style = settled(marker);
         if (style == Style.DECIMAL) {
-            return enterDecimal(marker);
+            return enterDecimal(marker, indent);
         }
         boolean outer = style == Style.ROMAN || style == Style.UPPER_LETTER;
         if (outer && indexOf(style.name()) < 0) {
@@ -103,7 +103,7 @@ final class Nesting {
         cut(keep);
     }
 
-    private int enterDecimal(Marker marker) {
+    private int enterDecimal(Marker marker, double indent) {
         String kind = Style.DECIMAL + " " + marker.parts();
         if (indexOf(kind) < 0) {
             for (int parts = marker.parts() - 1; parts >= 1; parts--) {
@@ -114,7 +114,29 @@ final class Nesting {
                 }
             }
         }
-        return reenter(new Level(kind, BELOW_HEADINGS, marker.label()));
+        return enterCounted(new Level(kind, BELOW_HEADINGS, marker.label(), indent));
+    }
+
+    /** A list in an item may be numbered like the one around it: it begins anew further in, and its indent tells it. */
+    private int enterCounted(Level level) {
+        int deepest = open.size() - 1;
+        if (level.label().equals("1") && deepest >= 0 && isFurtherIn(level, open.get(deepest))) {
+            open.add(level);
+            return open.size();
+        }
+        for (int i = deepest; i >= 0; i--) {
+            boolean same = open.get(i).kind().equals(level.kind());
+            if (same && Math.abs(open.get(i).indent() - level.indent()) <= SAME_INDENT) {
+                return at(i, level);
+            }
+        }
+        return reenter(level);
+    }
+
+    private static boolean isFurtherIn(Level level, Level outer) {
+        return outer.kind().equals(level.kind())
+                && outer.indent() != Typesetting.NO_INDENT
+                && outer.indent() < level.indent() - SAME_INDENT;
     }
 
     /** {@code I.} after {@code H.} is a letter, {@code i)} after {@code h)} too: siblings decide. */

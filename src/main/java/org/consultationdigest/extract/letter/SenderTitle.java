@@ -17,6 +17,11 @@ final class SenderTitle {
                     + "(?:(?:the|this|your|le|la|du|de|bản|các)\\s)?(?:[\\w’'-]+\\s){0,5}?"
                     + "(?:drafts?|reports?|review|cycle|consultation|secretariat|working group|dự thảo|báo cáo|projet|rapport|consultation)(?!\\w).*$");
 
+    /** The label of another line of a letter's head, which a print can have run on from the title. */
+    private static final Cue NEXT_LABEL = Cue.of(
+            "\\s+(?:(?:strictly |private and )?confidential|restricted|embargo(?:ed)?|to|from|re|subject|ref(?:erence)?|date|contact|attn|e-?mail|tel|address"
+                    + "|kính gửi|v/v|(?:tài liệu )?mật|confidentiel|objet|à l['’]attention de)\\s?:\\s.*$");
+
     private SenderTitle() {}
 
     /** The body or bodies that a title names, as written; absent when something else stands there. */
@@ -25,7 +30,7 @@ final class SenderTitle {
         if (!title.matches()) {
             return Optional.empty();
         }
-        String name = title.group("name").strip();
+        String name = NEXT_LABEL.matcher(title.group("name").strip()).replaceFirst("");
         return Optional.of(ABOUT.matcher(name).replaceFirst(""))
                 .filter(Bodies::isBody)
                 .or(() -> Optional.of(name).filter(Bodies::isBody))

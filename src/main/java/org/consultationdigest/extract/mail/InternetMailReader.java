@@ -44,6 +44,7 @@ final class InternetMailReader {
                 date(message),
                 body.paragraphs(),
                 body.tables(),
+                body.old(),
                 body.problems());
     }
 

@@ -12,6 +12,7 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.dom.field.ContentTypeField;
+import org.consultationdigest.extract.OldWording;
 import org.consultationdigest.extract.letter.LetterParagraph;
 import org.consultationdigest.extract.plain.DecodedText;
 import org.consultationdigest.extract.plain.RunningText;
@@ -36,6 +37,7 @@ final class MailBody {
     private final List<LetterParagraph> paragraphs = new ArrayList<>();
     private final List<WebBody.WebTable> tables = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private OldWording old = OldWording.NONE;
 
     private MailBody() {}
 
@@ -53,6 +55,10 @@ final class MailBody {
         return tables;
     }
 
+    OldWording old() {
+        return old;
+    }
+
     List<Problem> problems() {
         return problems;
     }
@@ -61,6 +67,7 @@ final class MailBody {
         WebBody whole = body(message, 0);
         paragraphs.addAll(whole.paragraphs());
         tables.addAll(whole.tables());
+        old = whole.old();
         if (paragraphs.isEmpty() && !unmarked.isEmpty()) {
             unmarked.forEach(text -> paragraphs.addAll(RunningText.paragraphs(text)));
             problems.add(Problem.of(
@@ -109,12 +116,14 @@ final class MailBody {
     private static WebBody joined(List<WebBody> bodies) {
         List<LetterParagraph> paragraphs = new ArrayList<>();
         List<WebBody.WebTable> tables = new ArrayList<>();
+        OldWording old = OldWording.NONE;
         for (WebBody body : bodies) {
             int before = tables.size();
             body.paragraphs().forEach(paragraph -> paragraphs.add(numberedFrom(before, paragraph)));
             tables.addAll(body.tables());
+            old = old.and(body.old());
         }
-        return new WebBody(paragraphs, tables);
+        return new WebBody(paragraphs, tables, old);
     }
 
     private static LetterParagraph numberedFrom(int before, LetterParagraph paragraph) {
@@ -138,7 +147,7 @@ final class MailBody {
 
     private static String text(TextBody body) throws IOException {
         try (InputStream in = body.getInputStream()) {
-            return DecodedText.of(in.readNBytes(MOST_BYTES), Optional.ofNullable(body.getMimeCharset()));
+            return DecodedText.asTyped(in.readNBytes(MOST_BYTES), Optional.ofNullable(body.getMimeCharset()));
         }
     }
 }

@@ -48,6 +48,7 @@ public final class MailExtractor implements CommentExtractor {
         reading.read(split, mail.sender(), mail.date());
         List<Problem> problems = new ArrayList<>(mail.problems());
         problems.addAll(reading.problems());
-        return new Extraction.Parsed(reading.facts(), reading.comments(), reading.remainder(), problems);
+        return mail.old()
+                .told(new Extraction.Parsed(reading.facts(), reading.comments(), reading.remainder(), problems));
     }
 }

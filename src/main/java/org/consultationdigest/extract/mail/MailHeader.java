@@ -27,7 +27,7 @@ final class MailHeader {
 
     /** The words of a field; of one that is longer than any that a person writes, its beginning. */
     static Optional<String> text(Message message, String name) {
-        String field = DecodedText.of(raw(message, name), Optional.empty());
+        String field = DecodedText.of(raw(message, name));
         String unfolded = field.substring(field.indexOf(':') + 1).replaceAll("\\r?\\n[ \\t]+", " ");
         return Optional.of(DecoderUtil.decodeEncodedWords(unfolded, DecodeMonitor.SILENT)
                         .strip())

@@ -44,6 +44,7 @@ final class OutlookMailReader {
                     date(message),
                     body.paragraphs(),
                     body.tables(),
+                    body.old(),
                     List.of());
         } catch (IOException | ChunkNotFoundException | RuntimeException | StackOverflowError e) {
             throw new BrokenMailException(e);

@@ -98,11 +98,12 @@ public final class PdfExtractor implements CommentExtractor {
                 ? annotatedDraft(pdf, balloons, notes, problems)
                 : letter(pdf, new LetterAndTables(letter, tables), notes, problems);
         Extraction.Parsed whole = withFields(read, fields, pdf.formRead());
-        return new Extraction.Parsed(
-                whole.facts(),
-                joined(whole.comments(), balloons.comments(submission.id(), ids, places)),
-                joined(whole.remainder(), balloons.remainder()),
-                whole.problems());
+        return PdfParagraphs.old(pdf)
+                .told(new Extraction.Parsed(
+                        whole.facts(),
+                        joined(whole.comments(), balloons.comments(submission.id(), ids, places)),
+                        joined(whole.remainder(), balloons.remainder()),
+                        whole.problems()));
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

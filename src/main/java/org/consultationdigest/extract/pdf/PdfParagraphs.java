@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.consultationdigest.extract.OldWording;
 import org.consultationdigest.extract.Remainder;
 import org.consultationdigest.extract.Remainder.Why;
 import org.consultationdigest.extract.SourceLocation;
@@ -12,7 +13,7 @@ import org.consultationdigest.extract.letter.LetterParagraph;
 import org.consultationdigest.extract.letter.Typesetting;
 import org.consultationdigest.format.pdf.PdfContent;
 import org.consultationdigest.format.pdf.PdfParagraph;
-import org.consultationdigest.format.word.BulletCharacters;
+import org.consultationdigest.text.BulletCharacters;
 
 /** The paragraphs of a PDF file as those of a letter, or as the draft's own text. */
 final class PdfParagraphs {
@@ -72,6 +73,17 @@ final class PdfParagraphs {
                 false,
                 lead,
                 paragraph.look().indent() / Math.max(1, paragraph.fontSize()));
+    }
+
+    /** What of them was typed before Unicode; the pages with doubtful words are told with the other problems. */
+    static OldWording old(PdfContent pdf) {
+        List<OldWording.Paragraph> converted = new ArrayList<>();
+        for (int i = 0; i < pdf.paragraphs().size(); i++) {
+            PdfParagraph paragraph = pdf.paragraphs().get(i);
+            int number = i + 1;
+            paragraph.seen().ifPresent(seen -> converted.add(new OldWording.Paragraph(number, paragraph.text(), seen)));
+        }
+        return new OldWording(converted, false);
     }
 
     /** What the paragraphs say. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.consultationdigest.extract.OldWording;
 import org.consultationdigest.format.ocr.TextRecognition;
 import org.consultationdigest.format.pdf.PdfContent;
 import org.consultationdigest.format.pdf.PdfNote;
@@ -35,6 +36,10 @@ final class PdfProblems {
                     pages(pdf.brokenPages()),
                     ProblemCode.BROKEN_PART,
                     "damaged and not fully read: open the PDF, save it anew and send it again"));
+        }
+        if (!pdf.doubtfulPages().isEmpty()) {
+            problems.add(
+                    Problem.at(pages(pdf.doubtfulPages()), ProblemCode.OLD_ENCODING, OldWording.COULD_NOT_BE_CERTAIN));
         }
         if (!pdf.complete()) {
             problems.add(Problem.of(

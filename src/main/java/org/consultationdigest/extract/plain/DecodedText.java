@@ -17,16 +17,20 @@ public final class DecodedText {
     private DecodedText() {}
 
     /**
-     * The text in Unicode: by the declared encoding, unless that is one that programs declare without looking and the bytes
-     * say otherwise.
+     * The text by the declared encoding, unless that is one that programs declare without looking and the bytes say
+     * otherwise. Vietnamese from before Unicode stays as it was typed.
      *
      * @param declared the name of the encoding, as declared; an unknown one is as none
      */
-    public static String of(byte[] bytes, Optional<String> declared) {
-        Optional<Charset> charset = declared.flatMap(DecodedText::charset);
-        if (charset.filter(named -> !TAKEN_FOR_GRANTED.contains(named)).isPresent()) {
-            return new String(bytes, charset.get());
-        }
+    public static String asTyped(byte[] bytes, Optional<String> declared) {
+        return declared.flatMap(DecodedText::charset)
+                .filter(named -> !TAKEN_FOR_GRANTED.contains(named))
+                .map(named -> new String(bytes, named))
+                .orElseGet(() -> Charsets.decode(bytes));
+    }
+
+    /** A text of which nothing is declared, in Unicode. */
+    public static String of(byte[] bytes) {
         String seen = Charsets.decode(bytes);
         return new OldText(seen).inUnicode(seen);
     }

@@ -75,7 +75,7 @@ record DraftCopy(Blocks own, List<LetterParagraph> draftText) {
     }
 
     /** What stands in the copy besides the draft, and the draft's words among the texts set aside. */
-    Extraction read(Function<Blocks, Extraction.Parsed> reader) {
+    Extraction.Parsed read(Function<Blocks, Extraction.Parsed> reader) {
         Extraction.Parsed parsed = reader.apply(own);
         ReadingOrder<Remainder> remainder = new ReadingOrder<>();
         draftText.forEach(paragraph -> remainder.add(

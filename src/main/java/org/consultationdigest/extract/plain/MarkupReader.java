@@ -24,6 +24,7 @@ import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.sax.SecureContentHandler;
 import org.consultationdigest.problem.ProblemCode;
+import org.consultationdigest.text.legacy.LegacyReading;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -37,18 +38,38 @@ final class MarkupReader {
             "application/vnd.openxmlformats-officedocument.presentationml.presentation", OOXMLParser::new,
             "application/vnd.oasis.opendocument.presentation", OpenDocumentParser::new);
 
+    private static final String WEB = "html";
+
+    /** Enough to tell how a page was typed, in bytes. */
+    private static final int SAMPLE = 200_000;
+
     static boolean reads(String mediaType) {
         return PARSERS.containsKey(mediaType);
     }
 
     Blocks read(Path file, String mediaType) throws IOException, UnreadableTextException {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, mediaType);
+            return read(in, mediaType, reading(file, mediaType));
         }
     }
 
-    Blocks read(InputStream in, String mediaType) throws IOException, UnreadableTextException {
-        XhtmlBlocks blocks = new XhtmlBlocks(mediaType.contains("html"));
+    /** Words of web pages in fonts of today may be older than Unicode too, when the page as a whole shows it. */
+    private static LegacyReading reading(Path file, String mediaType) throws IOException {
+        if (!mediaType.contains(WEB)) {
+            return LegacyReading.byFontAlone();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return LegacyReading.byFontAlone().withGuess(Charsets.decode(in.readNBytes(SAMPLE)));
+        }
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param old how words typed before Unicode are told
+     */
+    Blocks read(InputStream in, String mediaType, LegacyReading old) throws IOException, UnreadableTextException {
+        XhtmlBlocks blocks = new XhtmlBlocks(mediaType.contains(WEB), old);
         Metadata metadata = new Metadata();
         metadata.set(HttpHeaders.CONTENT_TYPE, mediaType);
         try (TikaInputStream stream = TikaInputStream.get(in)) {

@@ -1,9 +1,11 @@
 package org.consultationdigest.extract.plain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.consultationdigest.extract.ExtractedComment;
 import org.consultationdigest.extract.Extraction;
+import org.consultationdigest.extract.OldWording;
 import org.consultationdigest.problem.Problem;
 import org.consultationdigest.problem.ProblemCode;
 import org.consultationdigest.text.legacy.LegacyGuess;
@@ -37,6 +39,33 @@ final class OldText {
                                 + guess.encoding().get()
                                 + "), but not all of it: it was left as it is. Ask for it as a Word file."))
                 : Optional.empty();
+    }
+
+    /** What of the text was converted, by its paragraphs and the cells of its tables. */
+    OldWording wording(List<Block> blocks) {
+        if (!isConverted()) {
+            return OldWording.NONE;
+        }
+        List<OldWording.Paragraph> converted = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Text text) {
+                int number = text.paragraph().location().paragraph().orElse(0);
+                asTyped(number, text.paragraph().text()).ifPresent(converted::add);
+            } else if (block instanceof Block.Table table) {
+                table.grid().rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(cell -> asTyped(0, cell.text()).stream())
+                        .forEach(converted::add);
+            }
+        }
+        return new OldWording(converted, false);
+    }
+
+    private Optional<OldWording.Paragraph> asTyped(int number, String text) {
+        return guess.encoding()
+                .flatMap(encoding -> encoding.encode(text))
+                .filter(seen -> !seen.equals(text))
+                .map(seen -> new OldWording.Paragraph(number, text, seen));
     }
 
     /** The comments beside their words as the file holds them. */

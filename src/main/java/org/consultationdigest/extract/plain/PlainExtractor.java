@@ -51,10 +51,11 @@ public final class PlainExtractor implements CommentExtractor {
             problems.add(BlockExtraction.incomplete());
         }
         Function<Blocks, Extraction.Parsed> reader = own -> blockExtraction.of(own, submission.id(), problems);
-        return context.outline()
-                .map(drafts::of)
-                .flatMap(draft -> DraftCopy.of(blocks, draft))
-                .map(copy -> copy.read(reader))
-                .orElseGet(() -> reader.apply(blocks));
+        return blocks.old()
+                .told(context.outline()
+                        .map(drafts::of)
+                        .flatMap(draft -> DraftCopy.of(blocks, draft))
+                        .map(copy -> copy.read(reader))
+                        .orElseGet(() -> reader.apply(blocks)));
     }
 }

@@ -20,9 +20,11 @@ public final class TypedText {
         this.markdown = markdown;
     }
 
-    /** The body of a mail in plain text; its tables are numbered from 1. */
+    /** The body of a mail in plain text as it was typed; its tables are numbered from 1. */
     public static WebBody body(String text) {
-        return WebText.body(blocks(text, false));
+        OldText old = new OldText(text);
+        List<Block> blocks = blocks(old.inUnicode(text), false);
+        return WebText.body(new Blocks(blocks, true, old.wording(blocks)));
     }
 
     /**

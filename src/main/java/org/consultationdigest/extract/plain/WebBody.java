@@ -1,6 +1,7 @@
 package org.consultationdigest.extract.plain;
 
 import java.util.List;
+import org.consultationdigest.extract.OldWording;
 import org.consultationdigest.extract.letter.LetterParagraph;
 import org.consultationdigest.extract.table.Grid;
 
@@ -10,11 +11,17 @@ import org.consultationdigest.extract.table.Grid;
  * @param paragraphs its paragraphs, what a mail program quotes with {@code >} before it; a comment table is one paragraph
  *     with all of its words, whose location names its number
  * @param tables the comment tables in their order
+ * @param old what of it was typed before Unicode, told by the font of each run
  */
-public record WebBody(List<LetterParagraph> paragraphs, List<WebTable> tables) {
+public record WebBody(List<LetterParagraph> paragraphs, List<WebTable> tables, OldWording old) {
     public WebBody {
         paragraphs = List.copyOf(paragraphs);
         tables = List.copyOf(tables);
+    }
+
+    /** A body without fonts. */
+    public WebBody(List<LetterParagraph> paragraphs, List<WebTable> tables) {
+        this(paragraphs, tables, OldWording.NONE);
     }
 
     /**

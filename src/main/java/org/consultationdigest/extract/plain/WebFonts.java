@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.consultationdigest.text.legacy.LegacyFont;
 import org.consultationdigest.text.legacy.LegacyReading;
+import org.consultationdigest.text.legacy.LegacyRun;
 import org.xml.sax.Attributes;
 
 /** The fonts that a web page asks for, of which those older than Unicode say how its words are encoded. */
@@ -14,7 +14,13 @@ final class WebFonts {
     private static final Pattern FAMILY = Pattern.compile("(?i)font-family\\s*:\\s*([^;]{1,200})");
     private static final Pattern QUOTES = Pattern.compile("[\"'’]");
 
+    private final LegacyReading old;
     private final Deque<Optional<String>> fonts = new ArrayDeque<>();
+
+    /** Fonts of a page whose words in fonts of today are told by this reading. */
+    WebFonts(LegacyReading old) {
+        this.old = old;
+    }
 
     /** An element begins; without a font of its own it has that of the one around it. */
     void enter(Attributes attributes) {
@@ -42,13 +48,8 @@ final class WebFonts {
         return first.isEmpty() ? Optional.empty() : Optional.of(first);
     }
 
-    /** Words in Unicode: those in an old font are converted, all others stay as they are. */
-    String inUnicode(String words) {
-        return current()
-                .filter(font -> LegacyFont.named(font).isPresent())
-                .map(font -> LegacyReading.byFontAlone()
-                        .run(Optional.of(font), words)
-                        .text())
-                .orElse(words);
+    /** Words in Unicode, with what the file holds for them. */
+    LegacyRun inUnicode(String words) {
+        return old.run(current(), words);
     }
 }

@@ -12,6 +12,7 @@ import org.consultationdigest.extract.SourceLocation;
 import org.consultationdigest.extract.letter.LetterParagraph;
 import org.consultationdigest.extract.table.Grid;
 import org.consultationdigest.extract.table.TableReader;
+import org.consultationdigest.text.legacy.LegacyReading;
 
 /** A web page held in memory, such as the body of a mail, as paragraphs and comment tables. */
 public final class WebText {
@@ -28,17 +29,21 @@ public final class WebText {
      */
     public static WebBody body(String html) throws UnreadableTextException {
         try (ByteArrayInputStream in = new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))) {
-            return body(new MarkupReader().read(in, "text/html; charset=UTF-8").blocks());
+            return body(new MarkupReader()
+                    .read(
+                            in,
+                            "text/html; charset=UTF-8",
+                            LegacyReading.byFontAlone().withGuess(html)));
         } catch (IOException e) {
             throw new IllegalStateException("memory does not fail to be read", e);
         }
     }
 
     /** The body that these are. */
-    static WebBody body(List<Block> blocks) {
+    static WebBody body(Blocks blocks) {
         WebText text = new WebText();
-        blocks.forEach(text::take);
-        return new WebBody(text.paragraphs, text.tables);
+        blocks.blocks().forEach(text::take);
+        return new WebBody(text.paragraphs, text.tables, blocks.old());
     }
 
     private void take(Block block) {

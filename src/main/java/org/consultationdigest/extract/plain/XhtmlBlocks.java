@@ -9,8 +9,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.consultationdigest.extract.OldWording;
 import org.consultationdigest.extract.SourceLocation;
 import org.consultationdigest.extract.letter.LetterParagraph;
+import org.consultationdigest.extract.letter.Typesetting;
+import org.consultationdigest.text.legacy.LegacyReading;
+import org.consultationdigest.text.legacy.LegacyRun;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -56,8 +60,9 @@ final class XhtmlBlocks extends DefaultHandler {
     private final ParagraphText text = new ParagraphText();
     private final HeadingPath headings = new HeadingPath();
     private final Deque<TableBuilder> tables = new ArrayDeque<>();
-    private final WebFonts fonts = new WebFonts();
+    private final WebFonts fonts;
     private final MailMarks marks = new MailMarks();
+    private final List<OldWording.Paragraph> converted = new ArrayList<>();
     private final Deque<ListNumbers> lists = new ArrayDeque<>();
     private Optional<String> label = Optional.empty();
     private OptionalInt heading = OptionalInt.empty();
@@ -65,19 +70,22 @@ final class XhtmlBlocks extends DefaultHandler {
     private int characters;
     private int paragraphs;
     private boolean full;
+    private boolean doubtful;
 
     /**
      * Begins with nothing.
      *
      * @param web whether the file is a web page: line ends in its text are blanks, unlike those of other files
+     * @param old how words typed before Unicode are told
      */
-    XhtmlBlocks(boolean web) {
+    XhtmlBlocks(boolean web, LegacyReading old) {
         this.web = web;
+        this.fonts = new WebFonts(old);
     }
 
     Blocks blocks() {
         closeParagraph();
-        return new Blocks(blocks, !full);
+        return new Blocks(blocks, !full, new OldWording(converted, doubtful));
     }
 
     /** Whether reading ended at the limit. */
@@ -140,8 +148,14 @@ final class XhtmlBlocks extends DefaultHandler {
             full = true;
             throw new SAXException("more text than is read of one file");
         }
-        String more = fonts.inUnicode(new String(chars, start, length));
-        text.append(web ? LINE_ENDS.matcher(more).replaceAll(" ") : more);
+        String words = new String(chars, start, length);
+        LegacyRun run = fonts.inUnicode(words);
+        doubtful |= run.doubtful();
+        text.append(inLine(run.text()), inLine(words));
+    }
+
+    private String inLine(String words) {
+        return web ? LINE_ENDS.matcher(words).replaceAll(" ") : words;
     }
 
     @Override
@@ -151,6 +165,11 @@ final class XhtmlBlocks extends DefaultHandler {
 
     private LetterParagraph.Place place() {
         return marks.isSignature() ? LetterParagraph.Place.PAGE_FOOTER : LetterParagraph.Place.BODY;
+    }
+
+    /** An item of a list in an item stands further in than those around it. */
+    private Typesetting setting() {
+        return label.isPresent() ? new Typesetting(0, 0, false, 0, lists.size()) : Typesetting.UNKNOWN;
     }
 
     private void endTable() {
@@ -167,13 +186,15 @@ final class XhtmlBlocks extends DefaultHandler {
 
     private void closeParagraph() {
         boolean bold = text.isBold();
+        Optional<String> seen = text.seen();
         String words = text.take();
         if (words.isEmpty()) {
             return;
         }
         SourceLocation location = SourceLocation.none().inParagraph(++paragraphs);
-        LetterParagraph paragraph = new LetterParagraph(words, label, heading, bold, place(), location);
+        LetterParagraph paragraph = new LetterParagraph(words, label, heading, bold, place(), setting(), location);
         label = Optional.empty();
+        seen.ifPresent(inFile -> converted.add(new OldWording.Paragraph(paragraphs, words, inFile)));
         if (!tables.isEmpty()) {
             tables.peek().add(paragraph);
             return;

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.consultationdigest.extract.Channel;
 import org.consultationdigest.extract.CommentExtractor;
 import org.consultationdigest.extract.DocumentFacts;
@@ -25,9 +24,6 @@ public final class DocumentReader {
     private static final Map<String, String> LOCKED = Map.of(
             "application/x-tika-ooxml-protected", "an Office file",
             "application/x-tika-msoffice-encrypted", "an Office file");
-
-    private static final Set<String> RAR =
-            Set.of("application/x-rar-compressed", "application/vnd.rar", "application/x-rar");
 
     private final List<CommentExtractor> extractors;
     private final Guard guard;
@@ -98,10 +94,8 @@ public final class DocumentReader {
     private static Extraction unsupported(Submission submission) {
         return new Extraction.Unreadable(Problem.of(
                 ProblemCode.UNSUPPORTED_KIND,
-                RAR.contains(submission.mediaType())
-                        ? "Archives of this kind (.rar) are not opened: ask for the files themselves, or for a .zip."
-                        : "Files of this kind (" + submission.mediaType()
-                                + ") are not read: ask for the comments as Word, Excel or PDF."));
+                "Files of this kind (" + submission.mediaType()
+                        + ") are not read: ask for the comments as Word, Excel or PDF."));
     }
 
     private static Extraction nothingIn(Problem... problems) {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.apache.poi.hwpf.converter.AbstractWordUtils;
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
-import org.consultationdigest.format.word.BulletCharacters;
 import org.consultationdigest.format.word.ListLabel;
+import org.consultationdigest.text.BulletCharacters;
 
 /** Counts the paragraphs of lists, in their order. */
 final class DocLabels {

@@ -11,9 +11,9 @@ import org.apache.poi.hwpf.model.RevisionMarkAuthorTable;
 import org.apache.poi.hwpf.usermodel.CharacterProperties;
 import org.apache.poi.hwpf.usermodel.DateAndTime;
 import org.apache.poi.util.LittleEndian;
-import org.consultationdigest.format.word.BulletCharacters;
 import org.consultationdigest.format.word.WordChange;
 import org.consultationdigest.format.word.WordSpan;
+import org.consultationdigest.text.BulletCharacters;
 
 /** The stretches of text that are set alike, by their character positions. */
 final class DocRuns {

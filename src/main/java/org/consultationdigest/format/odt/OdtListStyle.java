@@ -3,8 +3,8 @@ package org.consultationdigest.format.odt;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
-import org.consultationdigest.format.word.BulletCharacters;
 import org.consultationdigest.format.word.NumberFormat;
+import org.consultationdigest.text.BulletCharacters;
 
 /** How the paragraphs of a list are numbered, level by level from 1. */
 record OdtListStyle(Map<Integer, Level> levels) {

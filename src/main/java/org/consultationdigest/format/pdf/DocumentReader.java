@@ -27,6 +27,7 @@ final class DocumentReader {
     private final List<PageRows> pageRows = new ArrayList<>();
     private final List<Integer> pagesWithoutText = new ArrayList<>();
     private final List<Integer> brokenPages = new ArrayList<>();
+    private final List<Integer> doubtfulPages = new ArrayList<>();
     private final RecognisedLines recognised = new RecognisedLines();
     private boolean complete = true;
     private boolean formRead = true;
@@ -72,6 +73,7 @@ final class DocumentReader {
                 bookmarks(),
                 pagesWithoutText,
                 brokenPages,
+                doubtfulPages,
                 complete,
                 recognised.text(groups));
     }
@@ -99,6 +101,9 @@ final class DocumentReader {
         try {
             PDPage page = document.getPage(number - 1);
             List<Glyph> glyphs = glyphs(number, page, collector);
+            if (collector.isDoubtful()) {
+                doubtfulPages.add(number);
+            }
             PageRows rows = new PageRows(number, height(page), lineBuilder.rows(number, glyphs));
             if (TextLayer.isMissing(page, glyphs) && !brokenPages.contains(number)) {
                 pagesWithoutText.add(number);

@@ -14,6 +14,7 @@ package org.consultationdigest.format.pdf;
  * @param userX the middle of it in the page's own coordinates, in which annotations are given
  * @param userY its middle height in the page's own coordinates
  * @param ink what its colour is known by in the file; equal for equal colours, 0 for black
+ * @param seen what the file holds for it; another text only where its font is older than Unicode
  */
 record Glyph(
         String text,
@@ -26,7 +27,24 @@ record Glyph(
         int direction,
         double userX,
         double userY,
-        int ink) {
+        int ink,
+        String seen) {
+
+    /** Type in a font of today. */
+    Glyph(
+            String text,
+            double x,
+            double y,
+            double width,
+            String font,
+            double size,
+            boolean bold,
+            int direction,
+            double userX,
+            double userY,
+            int ink) {
+        this(text, x, y, width, font, size, bold, direction, userX, userY, ink, text);
+    }
 
     /** Type in black. */
     Glyph(
@@ -50,9 +68,23 @@ record Glyph(
                 : new Glyph(other, x, y, width, font, size, bold, direction, userX, userY, ink);
     }
 
+    /** The same type standing for something else than its file holds for it. */
+    Glyph inUnicode(String other) {
+        return other.equals(text)
+                ? this
+                : new Glyph(other, x, y, width, font, size, bold, direction, userX, userY, ink, seen);
+    }
+
+    /** The same type as its file holds it. */
+    Glyph asSeen() {
+        return seen.equals(text) ? this : saying(seen);
+    }
+
     /** The same type in bold or not. */
     Glyph weighing(boolean heavy) {
-        return heavy == bold ? this : new Glyph(text, x, y, width, font, size, heavy, direction, userX, userY, ink);
+        return heavy == bold
+                ? this
+                : new Glyph(text, x, y, width, font, size, heavy, direction, userX, userY, ink, seen);
     }
 
     /** This piece and the one behind it as one. */
@@ -68,7 +100,8 @@ record Glyph(
                 direction,
                 userX,
                 userY,
-                ink);
+                ink,
+                seen + next.seen);
     }
 
     double end() {

@@ -51,6 +51,7 @@ final class GlyphCollector extends PDFTextStripper {
         glyphs.clear();
         rulings.clear();
         ink.clear();
+        oldFonts.clear();
         old = false;
         operators = 0;
         crop = page.getCropBox();
@@ -61,6 +62,11 @@ final class GlyphCollector extends PDFTextStripper {
     /** What was collected before the page broke off. */
     List<Glyph> soFar() {
         return old ? oldFonts.converted(glyphs) : List.copyOf(glyphs);
+    }
+
+    /** Whether words in old fonts on the page collected last could not be converted for certain. */
+    boolean isDoubtful() {
+        return oldFonts.isDoubtful();
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.consultationdigest.format.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The lines of one paragraph. */
 final class LineGroup {
@@ -60,7 +62,14 @@ final class LineGroup {
                 first.left(),
                 first.baseline(),
                 look(joined.starts()),
-                printed(joined, numbers));
+                printed(joined, numbers),
+                seen());
+    }
+
+    private Optional<String> seen() {
+        return lines.stream().anyMatch(line -> line.seen().isPresent())
+                ? Optional.of(lines.stream().map(TextLine::asSeen).collect(Collectors.joining(" ")))
+                : Optional.empty();
     }
 
     private PdfLook look(List<Integer> starts) {

@@ -10,12 +10,14 @@ import org.apache.pdfbox.text.TextPosition;
 import org.consultationdigest.text.legacy.LegacyEncoding;
 import org.consultationdigest.text.legacy.LegacyFont;
 import org.consultationdigest.text.legacy.LegacyReading;
+import org.consultationdigest.text.legacy.LegacyRun;
 
 /** Type in Vietnamese fonts older than Unicode, which PDF files pass off as western letters. */
 final class OldFonts {
     private static final int SOFT_HYPHEN = 0xAD;
 
     private final Map<String, Optional<LegacyFont>> fonts = new HashMap<>();
+    private boolean doubtful;
 
     /** Whether a font is older than Unicode. */
     boolean isOld(String fontName) {
@@ -77,20 +79,32 @@ final class OldFonts {
             return glyphs;
         }
         boolean single = glyphs.stream().allMatch(glyph -> glyph.text().length() == 1);
-        String all = single
-                ? inUnicode(first.font(), glyphs.stream().map(Glyph::text).collect(Collectors.joining()))
-                : "";
+        LegacyRun all = run(first.font(), glyphs.stream().map(Glyph::text).collect(Collectors.joining()));
+        doubtful |= all.doubtful();
+        boolean together = single && all.text().length() == glyphs.size();
         List<Glyph> converted = new ArrayList<>();
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
-            boolean together = all.length() == glyphs.size();
-            converted.add(glyph.saying(together ? all.substring(i, i + 1) : inUnicode(first.font(), glyph.text())));
+            converted.add(glyph.inUnicode(
+                    together
+                            ? all.text().substring(i, i + 1)
+                            : run(first.font(), glyph.text()).text()));
         }
         return converted;
     }
 
-    private static String inUnicode(String font, String seen) {
-        return LegacyReading.byFontAlone().run(Optional.of(font), seen).text();
+    private static LegacyRun run(String font, String seen) {
+        return LegacyReading.byFontAlone().run(Optional.of(font), seen);
+    }
+
+    /** Whether words of the type converted so far are Vietnamese neither as they stand nor converted. */
+    boolean isDoubtful() {
+        return doubtful;
+    }
+
+    /** The next page begins. */
+    void clear() {
+        doubtful = false;
     }
 
     private static boolean isPair(Glyph glyph, Glyph next) {

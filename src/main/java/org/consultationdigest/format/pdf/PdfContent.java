@@ -17,6 +17,7 @@ import java.util.List;
  * @param pagesWithoutText pages that hold pictures or drawings but no text, or none that can be understood, and that were
  *     not recognised
  * @param brokenPages pages that could not be read
+ * @param doubtfulPages pages with words in fonts older than Unicode that could not be converted for certain
  * @param complete whether all of it was read; false when a limit was reached
  * @param recognised which of its text was read from pictures, and how sure that is
  */
@@ -31,6 +32,7 @@ public record PdfContent(
         List<PdfBookmark> bookmarks,
         List<Integer> pagesWithoutText,
         List<Integer> brokenPages,
+        List<Integer> doubtfulPages,
         boolean complete,
         RecognisedText recognised) {
     public PdfContent {
@@ -42,6 +44,7 @@ public record PdfContent(
         bookmarks = List.copyOf(bookmarks);
         pagesWithoutText = List.copyOf(pagesWithoutText);
         brokenPages = List.copyOf(brokenPages);
+        doubtfulPages = List.copyOf(doubtfulPages);
     }
 
     /** Whether there is no text on any page: a scan, or nothing but drawings. */

@@ -1,6 +1,7 @@
 package org.consultationdigest.format.pdf;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One paragraph.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param top where its first line stands, in points from the upper edge of the page
  * @param look how it stands out
  * @param lines its printed lines in their order
+ * @param seen its words as the file holds them, lines parted by blanks, where some are in a font older than Unicode
  */
 public record PdfParagraph(
         String text,
@@ -28,7 +30,8 @@ public record PdfParagraph(
         double left,
         double top,
         PdfLook look,
-        List<PdfLine> lines) {
+        List<PdfLine> lines,
+        Optional<String> seen) {
     public PdfParagraph {
         lines = List.copyOf(lines);
     }

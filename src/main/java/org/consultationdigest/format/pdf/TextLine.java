@@ -1,6 +1,7 @@
 package org.consultationdigest.format.pdf;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param direction the turn of its text in degrees
  * @param place the part of the page
  * @param look how it stands out
+ * @param seen its words as the file holds them, where some of its type is in a font older than Unicode
  * @param glyphs its type from the left; empty when the page is done with
  */
 record TextLine(
@@ -35,6 +37,7 @@ record TextLine(
         int direction,
         PdfParagraph.Place place,
         LineLook look,
+        Optional<String> seen,
         List<Glyph> glyphs) {
 
     /** A line made of this type, which begins and ends with letters rather than blanks. */
@@ -54,7 +57,23 @@ record TextLine(
                 first.direction(),
                 PdfParagraph.Place.BODY,
                 LineLook.of(glyphs),
+                seen(glyphs),
                 List.copyOf(glyphs));
+    }
+
+    private static Optional<String> seen(List<Glyph> glyphs) {
+        for (Glyph glyph : glyphs) {
+            if (!glyph.seen().equals(glyph.text())) {
+                return Optional.of(
+                        LineBuilder.words(glyphs.stream().map(Glyph::asSeen).toList()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Its words as the file holds them. */
+    String asSeen() {
+        return seen.orElse(text);
     }
 
     /** A gap this wide, in sizes of the type, stands between columns and cells rather than words. */
@@ -81,17 +100,22 @@ record TextLine(
                 direction,
                 place,
                 look.with(other.look),
+                seen.isPresent() || other.seen.isPresent()
+                        ? Optional.of(asSeen() + (isApartFrom(other) ? "\t" : " ") + other.asSeen())
+                        : Optional.empty(),
                 Stream.concat(glyphs.stream(), other.glyphs.stream()).toList());
     }
 
     TextLine at(PdfParagraph.Place newPlace) {
         return new TextLine(
-                id, page, text, left, right, baseline, font, size, bold, firstWord, direction, newPlace, look, glyphs);
+                id, page, text, left, right, baseline, font, size, bold, firstWord, direction, newPlace, look, seen,
+                glyphs);
     }
 
     TextLine withoutGlyphs() {
         return new TextLine(
-                id, page, text, left, right, baseline, font, size, bold, firstWord, direction, place, look, List.of());
+                id, page, text, left, right, baseline, font, size, bold, firstWord, direction, place, look, seen,
+                List.of());
     }
 
     /** Whether it stands on both sides of this place between columns. */

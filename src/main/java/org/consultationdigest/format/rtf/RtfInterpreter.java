@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import org.consultationdigest.format.word.BulletCharacters;
 import org.consultationdigest.format.word.WordSpan;
+import org.consultationdigest.text.BulletCharacters;
 
 /** Walks through the parts of a file and hands its words to the text they stand in. */
 final class RtfInterpreter {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.xml.stream.XMLStreamException;
+import org.consultationdigest.text.BulletCharacters;
 
 /** Reads the part that defines the lists; of a list defined twice the first stands. */
 final class NumberingReader {

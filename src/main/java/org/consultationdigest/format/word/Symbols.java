@@ -1,6 +1,7 @@
 package org.consultationdigest.format.word;
 
 import java.util.HexFormat;
+import org.consultationdigest.text.BulletCharacters;
 
 /** Characters that stand in the file as a number in a font ({@code w:sym}). */
 final class Symbols {

@@ -56,6 +56,45 @@ class PdfExtractorTest {
     }
 
     @Test
+    void keepsALabelOutOfTheNameOfTheSenderAboveIt() throws Exception {
+        // The title is the widest line of the page and leaves no room for the word below it.
+        Extraction.Parsed letter = parsed(
+                addressed(pdf().page()
+                        .centred(
+                                760,
+                                "Joint submission of the Coalition for Fair Work, the Circle of the Night Shifts of our Port",
+                                "Confidential: the two organisations are not to be named outside the secretariat")),
+                ExtractionContext.unknown());
+
+        assertThat(letter.facts().issuer())
+                .contains("Coalition for Fair Work, the Circle of the Night Shifts of our Port");
+        assertThat(letter.remainder())
+                .extracting(Remainder::text)
+                .contains("Confidential: the two organisations are not to be named outside the secretariat");
+    }
+
+    @Test
+    void keepsALabelOutOfTheNameOfTheSenderItRunsOnFrom() throws Exception {
+        Extraction.Parsed letter = parsed(
+                addressed(pdf().page()
+                        .lines(
+                                72,
+                                760,
+                                "Joint submission of the Coalition for Fair Work, the Circle of the Night Shifts of our Port",
+                                "Confidential: the two organisations are not to be named outside the secretariat")),
+                ExtractionContext.unknown());
+
+        assertThat(letter.facts().issuer())
+                .hasValueSatisfying(issuer -> assertThat(issuer)
+                        .endsWith("Coalition for Fair Work, the Circle of the Night Shifts of our Port"));
+    }
+
+    private static PdfBuilder addressed(PdfBuilder head) throws Exception {
+        return head.lines(72, 700, "To: the Secretariat of the Working Group")
+                .lines(72, 670, "Paragraph 12 counts inspections, not what they led to.");
+    }
+
+    @Test
     void readsALetterParagraphByParagraph() throws Exception {
         Extraction.Parsed letter = parsed(
                 pdf().page()

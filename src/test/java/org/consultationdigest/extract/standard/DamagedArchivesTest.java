@@ -16,13 +16,13 @@ import org.consultationdigest.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Archives that no free library opens whole are told, with what to ask for. */
-class UnopenedArchivesTest {
+/** Archives of which nothing can be opened are told, with what to ask for. */
+class DamagedArchivesTest {
     @TempDir
     private Path folder;
 
     @Test
-    void asksForTheFilesOfARarArchiveOfEitherVersion() throws IOException {
+    void asksForADamagedRarArchiveOfEitherVersionAgain() throws IOException {
         for (String signature : new String[] {"Rar!\u001a\u0007\u0000", "Rar!\u001a\u0007\u0001\u0000"}) {
             byte[] bytes = (signature + "packed").getBytes(StandardCharsets.ISO_8859_1);
             Path file = Files.write(folder.resolve("letters.rar"), bytes);
@@ -32,10 +32,9 @@ class UnopenedArchivesTest {
                     .read(Submissions.of("letters.rar", mediaType), file, ExtractionContext.unknown());
 
             assertThat(read).isInstanceOfSatisfying(Extraction.Unreadable.class, unreadable -> {
-                assertThat(unreadable.problem().code()).isEqualTo(ProblemCode.UNSUPPORTED_KIND);
+                assertThat(unreadable.problem().code()).isEqualTo(ProblemCode.BROKEN_FILE);
                 assertThat(unreadable.problem().message())
-                        .isEqualTo("Archives of this kind (.rar) are not opened: ask for the files themselves, or for a"
-                                + " .zip.");
+                        .isEqualTo("The archive is damaged: ask for it to be sent again, as a .zip.");
             });
         }
     }

@@ -1,4 +1,4 @@
-package org.consultationdigest.format.word;
+package org.consultationdigest.text;
 
 import java.util.Map;
 
