@@ -102,12 +102,15 @@ final class OtherDocument {
         return FurnitureCues.isAnnouncement(text) || AnnouncedRemarks.isAtTheEndOf(text);
     }
 
+    /** Whether a line of the titles is a submission's; below the programme of a workshop it says what that is about. */
     private static boolean titlesSubmission(List<Line> lines) {
-        return lines.stream()
+        List<String> titles = lines.stream()
                 .limit(LINES_OF_TITLES)
                 .map(Line::text)
                 .filter(text -> !Shape.endsSentence(text) && Shape.wordCount(text) <= LONGEST_TITLE)
-                .anyMatch(text -> SUBMITS.isIn(text) && !GATHERING.isIn(text));
+                .toList();
+        return titles.stream().noneMatch(text -> TITLE.fits(text) && GATHERING.isIn(text))
+                && titles.stream().anyMatch(text -> SUBMITS.isIn(text) && !GATHERING.isIn(text));
     }
 
     /** Whether anybody asks or judges: of the draft, where the title says that this is something else, and of anything else. */

@@ -85,4 +85,15 @@ class OtherDocumentTest {
                         .comments())
                 .isNotEmpty();
     }
+
+    @Test
+    void aProgrammeOfAWorkshopOnADraftHoldsNoComments() {
+        assertThat(letter().bold("CHƯƠNG TRÌNH HỘI THẢO")
+                        .lines("Góp ý dự thảo chiến lược cảng biển")
+                        .row("8h00 – 8h30\tĐăng ký đại biểu\tBan Tổ chức")
+                        .lines("Giới thiệu nội dung dự thảo", "Thảo luận, góp ý kiến")
+                        .read()
+                        .comments())
+                .isEmpty();
+    }
 }
