@@ -96,7 +96,7 @@ final class BodyCutter {
     }
 
     private void takeItem(BodyLine line) {
-        if (isListed(line) || isGathered(line)) {
+        if (isListed(line) || isGathered(line) || isReason(line)) {
             return;
         }
         headings.leave(line.depth());
@@ -112,7 +112,7 @@ final class BodyCutter {
     }
 
     private void takePlain(BodyLine line) {
-        if (isListed(line) || isGathered(line)) {
+        if (isListed(line) || isGathered(line) || isReason(line)) {
             return;
         }
         boolean speaks = !line.line().isTableRow() && speakerOf(line).isPresent();
@@ -170,6 +170,14 @@ final class BodyCutter {
             harvest.addToRemark(line.line());
         }
         return gathered;
+    }
+
+    private boolean isReason(BodyLine line) {
+        boolean reason = harvest.isReasonOfRemark(line.line());
+        if (reason) {
+            harvest.addReason(line.line());
+        }
+        return reason;
     }
 
     private boolean isListed(BodyLine line) {

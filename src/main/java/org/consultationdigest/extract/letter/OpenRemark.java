@@ -44,6 +44,9 @@ final class OpenRemark {
         if (QuotedPlace.in(said).isPresent()) {
             return line.marker().isEmpty() && QuotedPlace.in(line.text()).isEmpty();
         }
+        if (quotesPlaceAbove(said)) {
+            return line.marker().isEmpty() && !line.startsQuoted();
+        }
         boolean announced = said.endsWith(":");
         boolean quotation = line.startsQuoted() && ProposedWording.isLedInBy(said);
         boolean goesOn =
@@ -52,6 +55,12 @@ final class OpenRemark {
                 || announced
                 || quotation
                 || (numbered && (!RemarkCues.beginsRemark(line.text()) || Translations.isOneOf(said, line.text())));
+    }
+
+    /** Whether a line only repeats the draft's words at the place that the line above has named. */
+    boolean quotesPlaceAbove(String line) {
+        return !hints.references().isEmpty()
+                && QuotedPlace.ofQuotation(line).isPresent();
     }
 
     void add(String more) {
