@@ -153,11 +153,16 @@ final class BodyCutter {
             floor.give(speaker.get(), floorDepth);
         } else if (line.isOpener()) {
             floor.leave(line.depth());
-        } else if (minutes && MinutesCues.speaksUnnamed(line.line().words())) {
+        } else if (minutes && MinutesCues.speaksUnnamed(line.line().words()) && !speaksAsGroup(line)) {
             floor.leave(floorDepth);
         }
         boolean announces = AnnouncedRemarks.isAtTheEndOf(line.line().words());
         harvest.beginRemark(line.line(), line.isOpener() && !announces, headings, speaker.isPresent(), floor.holder());
+    }
+
+    private boolean speaksAsGroup(BodyLine line) {
+        return floor.holder().filter(Speaker::isGroup).isPresent()
+                && MinutesCues.speaksAsGroup(line.line().words());
     }
 
     private Optional<Speaker> speakerOf(BodyLine line) {
