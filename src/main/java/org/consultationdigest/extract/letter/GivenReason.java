@@ -19,8 +19,8 @@ final class GivenReason {
     /** The words of a remark of several lines with its reason, from the line on that gives it, on its own. */
     static Wording split(String remark) {
         return reason(remark)
-                .map(reason -> ProposedWording.split(
-                                remark.substring(0, remark.length() - reason.length()).strip())
+                .map(reason -> ProposedWording.split(remark.substring(0, remark.length() - reason.length())
+                                .strip())
                         .because(reason))
                 .orElseGet(() -> ProposedWording.split(remark));
     }

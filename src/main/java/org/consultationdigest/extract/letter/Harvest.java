@@ -83,7 +83,8 @@ final class Harvest {
 
     /** The reason, without the bullet that a list gave it. */
     void addReason(Line line) {
-        boolean bullet = line.marker().filter(marker -> marker.style().isBullet()).isPresent();
+        boolean bullet =
+                line.marker().filter(marker -> marker.style().isBullet()).isPresent();
         open.ifPresent(remark -> remark.add(bullet ? line.words() : line.text()));
     }
 
@@ -105,8 +106,7 @@ final class Harvest {
     private ExtractedComment made(OpenRemark remark) {
         Optional<SaidOfQuotation> said = SaidOfQuotation.in(remark);
         said.filter(quoting -> !quoting.lead().isEmpty())
-                .ifPresent(quoting ->
-                        remainder.add(new Remainder(remark.location(), quoting.lead(), Why.LEAD_IN)));
+                .ifPresent(quoting -> remainder.add(new Remainder(remark.location(), quoting.lead(), Why.LEAD_IN)));
         Wording wording = said.map(SaidOfQuotation::wording).orElseGet(() -> GivenReason.split(remark.text()));
         ExtractedComment plain = ExtractedComment.plain(
                 ids.next(kind, wording),

@@ -59,8 +59,7 @@ final class OpenRemark {
 
     /** Whether a line only repeats the draft's words at the place that the line above has named. */
     boolean quotesPlaceAbove(String line) {
-        return !hints.references().isEmpty()
-                && QuotedPlace.ofQuotation(line).isPresent();
+        return !hints.references().isEmpty() && QuotedPlace.ofQuotation(line).isPresent();
     }
 
     void add(String more) {

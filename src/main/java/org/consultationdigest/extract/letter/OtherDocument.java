@@ -43,6 +43,7 @@ final class OtherDocument {
     private static final Cue SUBMITS = Cue.anywhere(
             "góp ý|ý kiến|kiến nghị|khuyến nghị|comments?|observations?|submissions?|responses?|feedback|views|inputs?|remarks?|recommendations?",
             "observaciones|remarques|commentaires|aportes|contribution");
+
     private static final Cue GATHERING = Cue.anywhere(
             "hội thảo|hội nghị|họp|mời|tọa đàm|workshop|meeting|conference|invit\\w+|consultant|consultancy|atelier|réunion|taller|reunión");
 
@@ -52,6 +53,7 @@ final class OtherDocument {
             "(?:chuẩn bị|gửi|cho|có|nghiên cứu)(?: \\w+){0,6}? (?:ý kiến|góp ý|văn bản)",
             "attend|register|confirm|participate|r\\.?s\\.?v\\.?p|invited?|(?:send|submit|prepare|provide|share|return)(?: \\w+){0,4}? (?:comments?|observations?|views|inputs?|feedback)",
             "assister|participer|confirmer|asistir|confirmar|(?:envoyer|enviar)(?: \\w+){0,3}? (?:observations|observaciones)");
+
     private static final Cue DRAFT = Cue.anywhere(
             "dự thảo|báo cáo (?:này|quốc gia)|draft|the report|projet|le rapport|borrador|el informe|proyecto");
     private static final Cue FIRST_PERSON = Cue.anywhere(

@@ -14,8 +14,8 @@ record QuotedPlace(String lead, String words) {
     private static final int LEAST_WORDS = 4;
     private static final int LONGEST_LEAD = 160;
     private static final String QUOTED = "(?:\"(?<a>[^\"]+)\"|“(?<b>[^“”]+)”|«(?<c>[^«»]+)»)[\\s.;,:…]*$";
-    private static final Pattern QUOTATION = Pattern.compile(
-            "^(?<lead>[^\"“«]{3," + LONGEST_LEAD + "})" + QUOTED, Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern QUOTATION =
+            Pattern.compile("^(?<lead>[^\"“«]{3," + LONGEST_LEAD + "})" + QUOTED, Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ALONE = Pattern.compile("^" + QUOTED, Pattern.UNICODE_CHARACTER_CLASS);
 
     /** The words in the quotation marks that a line consists of. */

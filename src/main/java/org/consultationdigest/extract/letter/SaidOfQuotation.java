@@ -25,8 +25,8 @@ record SaidOfQuotation(String lead, Wording wording, PlaceHints hints) {
         String first = remark.text().substring(0, end);
         return remark.quotesPlaceAbove(first)
                 ? QuotedPlace.ofQuotation(first)
-                        .map(words -> new SaidOfQuotation(
-                                "", GivenReason.split(said).quoting(words), remark.hints()))
+                        .map(words ->
+                                new SaidOfQuotation("", GivenReason.split(said).quoting(words), remark.hints()))
                 : QuotedPlace.in(first).map(quoted -> of(quoted, said, remark.hints()));
     }
 

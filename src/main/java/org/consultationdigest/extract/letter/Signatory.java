@@ -47,6 +47,7 @@ final class Signatory {
         String[] parts = line.words().split("\\s[-–—]\\s|,\\s", 2);
         return parts.length == 2
                 && Bodies.isBody(parts[0])
-                && FurnitureCues.isSignature(parts[1].replaceFirst("\\s*:.*$", "").strip());
+                && FurnitureCues.isSignature(
+                        parts[1].replaceFirst("\\s*:.*$", "").strip());
     }
 }

@@ -23,7 +23,8 @@ record Speaker(Optional<String> body, Optional<String> person) {
     private static final Cue GROUP = Cue.line(
             "^(?<body>(?:nhóm(?: thảo luận)?|tổ|(?:working |discussion |breakout )?group|groupe|grupo|mesa|table)\\s+(?:số\\s+)?(?:\\d{1,2}|[IVX]{1,4}|[A-H]))(?:\\s*[(:–—-].*|\\s*$|"
                     + SAYS + ".*)");
-    private static final Cue GROUP_NAME = Cue.atStart("nhóm|tổ|(?:working |discussion |breakout )?group|groupe|grupo|table");
+    private static final Cue GROUP_NAME =
+            Cue.atStart("nhóm|tổ|(?:working |discussion |breakout )?group|groupe|grupo|table");
 
     /** {@code Q1 (Open Net Lab): ...}: the minutes count the questions, and say in brackets who asks. */
     private static final Cue ASKS = Cue.line(

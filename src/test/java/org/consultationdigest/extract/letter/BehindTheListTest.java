@@ -28,9 +28,7 @@ class BehindTheListTest {
 
     @Test
     void whoSignsIsSetAsideBelowItsHeading() {
-        LetterReading reading = letter().lines(
-                        "Kính gửi: Ban soạn thảo",
-                        "1. Đề nghị bổ sung số liệu về đèn biển.")
+        LetterReading reading = letter().lines("Kính gửi: Ban soạn thảo", "1. Đề nghị bổ sung số liệu về đèn biển.")
                 .bold("Đại diện các tổ chức ký tên")
                 .lines("1. Hội Cảng biển – Giám đốc: Nguyễn Thị Thử", "2. Viện Đèn biển – Viện trưởng: Trần Văn Mẫu")
                 .read();

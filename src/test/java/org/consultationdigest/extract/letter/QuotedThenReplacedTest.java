@@ -40,8 +40,8 @@ class QuotedThenReplacedTest {
                 .read();
 
         assertThat(reading.comments())
-                .extracting(comment -> comment.wording().text().orElse("")
-                        + "|" + comment.wording().rationale().orElse(""))
+                .extracting(comment -> comment.wording().text().orElse("") + "|"
+                        + comment.wording().rationale().orElse(""))
                 .containsExactly(
                         "Đề nghị bỏ câu cuối.|Lý do: trùng với đoạn 9.", "Đề nghị bổ sung số liệu của năm 2024.|");
     }

@@ -38,9 +38,10 @@ class WrittenSubmissionsTest {
                         .filter(submission -> submission.kind().equals("none"))
                         .toList());
 
-        assertThat(none).isNotEmpty().allSatisfy(score -> assertThat(score.madeUp)
-                .as(score.written.name())
-                .isEmpty());
+        assertThat(none)
+                .isNotEmpty()
+                .allSatisfy(score ->
+                        assertThat(score.madeUp).as(score.written.name()).isEmpty());
     }
 
     private static double recall(List<WrittenScore> scores) {
