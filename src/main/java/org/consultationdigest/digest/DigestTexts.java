@@ -91,6 +91,7 @@ public final class DigestTexts {
             words(Remainder.Why.HEADING, "heading above comments", "tiêu đề phía trên ý kiến"),
             words(Remainder.Why.RESPONSE, "the secretariat's own response", "nội dung tiếp thu, giải trình"),
             words(Remainder.Why.QUOTED_HISTORY, "earlier message in a mail", "thư trước được trích lại"),
+            words(Remainder.Why.OTHER_DOCUMENT, "document that is no submission", "văn bản không phải là góp ý"),
             words(Remainder.Why.EMPTY_RECORD, "row without words", "dòng không có nội dung"),
             words(Remainder.Why.UNKNOWN_COLUMNS, "table of unknown columns", "bảng chưa rõ các cột"),
             words(Remainder.Why.LEAD_IN, "line that leads in to comments", "câu dẫn"),

@@ -37,6 +37,8 @@ public record Remainder(SourceLocation location, String text, Why why) {
         UNKNOWN_COLUMNS,
         /** A line that leads in to the comments below it. */
         LEAD_IN,
+        /** A document that is no submission: a contract, a programme, an invitation, an act of an authority. */
+        OTHER_DOCUMENT,
         /** Running heads, page numbers, footers. */
         PAGE_FURNITURE,
         /** A person says that it is no comment. */

@@ -40,6 +40,11 @@ public record Wording(
         return new Wording(text, proposedChange, rationale, Optional.of(words), deleted, inserted);
     }
 
+    /** The same wording for this reason. */
+    public Wording because(String reason) {
+        return new Wording(text, proposedChange, Optional.of(reason), quoted, deleted, inserted);
+    }
+
     /** Whether nothing is said: no text, no proposal, no change. */
     public boolean isBlank() {
         return isBlank(text) && isBlank(proposedChange) && isBlank(deleted) && isBlank(inserted);

@@ -179,8 +179,7 @@ class WorkbookCellsTest extends WrittenWorkbook {
 
             XSSFRow ofTheDraft = problems.getRow(3);
 
-            assertThat(ofTheDraft.getCell(4).getStringCellValue())
-                    .startsWith("The draft goes from II.B to II.D.");
+            assertThat(ofTheDraft.getCell(4).getStringCellValue()).startsWith("The draft goes from II.B to II.D.");
             assertThat(ofTheDraft.getHeightInPoints()).isEqualTo(17);
         }
     }

@@ -96,7 +96,7 @@ final class BodyCutter {
     }
 
     private void takeItem(BodyLine line) {
-        if (isListed(line) || isGathered(line)) {
+        if (isListed(line) || isGathered(line) || isReason(line)) {
             return;
         }
         headings.leave(line.depth());
@@ -112,7 +112,7 @@ final class BodyCutter {
     }
 
     private void takePlain(BodyLine line) {
-        if (isListed(line) || isGathered(line)) {
+        if (isListed(line) || isGathered(line) || isReason(line)) {
             return;
         }
         boolean speaks = !line.line().isTableRow() && speakerOf(line).isPresent();
@@ -161,11 +161,16 @@ final class BodyCutter {
             floor.give(speaker.get(), floorDepth);
         } else if (line.isOpener()) {
             floor.leave(line.depth());
-        } else if (minutes && MinutesCues.speaksUnnamed(line.line().words())) {
+        } else if (minutes && MinutesCues.speaksUnnamed(line.line().words()) && !speaksAsGroup(line)) {
             floor.leave(floorDepth);
         }
         boolean announces = AnnouncedRemarks.isAtTheEndOf(line.line().words());
         harvest.beginRemark(line.line(), line.isOpener() && !announces, headings, speaker.isPresent(), floor.holder());
+    }
+
+    private boolean speaksAsGroup(BodyLine line) {
+        return floor.holder().filter(Speaker::isGroup).isPresent()
+                && MinutesCues.speaksAsGroup(line.line().words());
     }
 
     private Optional<Speaker> speakerOf(BodyLine line) {
@@ -178,6 +183,14 @@ final class BodyCutter {
             harvest.addToRemark(line.line());
         }
         return gathered;
+    }
+
+    private boolean isReason(BodyLine line) {
+        boolean reason = harvest.isReasonOfRemark(line.line());
+        if (reason) {
+            harvest.addReason(line.line());
+        }
+        return reason;
     }
 
     private boolean isListed(BodyLine line) {

@@ -30,7 +30,8 @@ final class FootLines {
                 && line.marker()
                         .map(marker -> marker.style() == Marker.Style.DASH
                                 || Signatory.isPerson(line)
-                                || Signatory.isAddress(line))
+                                || Signatory.isAddress(line)
+                                || Signatory.isBodyWithOffice(line))
                         .orElse(true)
                 && !line.endsWithColon()
                 && (line.isCapitals() || !RemarkCues.isSubstance(line.text()));

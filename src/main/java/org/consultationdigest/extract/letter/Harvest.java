@@ -83,6 +83,18 @@ final class Harvest {
         return open.filter(OpenRemark::isEndOfSeries).isPresent();
     }
 
+    /** Whether a line gives the reason of the remark above it. */
+    boolean isReasonOfRemark(Line line) {
+        return open.isPresent() && GivenReason.is(line.words());
+    }
+
+    /** The reason, without the bullet that a list gave it. */
+    void addReason(Line line) {
+        boolean bullet =
+                line.marker().filter(marker -> marker.style().isBullet()).isPresent();
+        open.ifPresent(remark -> remark.add(bullet ? line.words() : line.text()));
+    }
+
     void addToRemark(Line line) {
         open.ifPresent(remark -> remark.add(line.text()));
     }
@@ -100,8 +112,9 @@ final class Harvest {
 
     private ExtractedComment made(OpenRemark remark) {
         Optional<SaidOfQuotation> said = SaidOfQuotation.in(remark);
-        said.ifPresent(quoting -> remainder.add(new Remainder(remark.location(), quoting.lead(), Why.LEAD_IN)));
-        Wording wording = said.map(SaidOfQuotation::wording).orElseGet(() -> ProposedWording.split(remark.text()));
+        said.filter(quoting -> !quoting.lead().isEmpty())
+                .ifPresent(quoting -> remainder.add(new Remainder(remark.location(), quoting.lead(), Why.LEAD_IN)));
+        Wording wording = said.map(SaidOfQuotation::wording).orElseGet(() -> GivenReason.split(remark.text()));
         ExtractedComment plain = ExtractedComment.plain(
                 ids.next(kind, wording),
                 submission,

@@ -76,13 +76,21 @@ public final class LetterReader {
         List<Line> lines = Lines.of(TypeHeadings.marked(paragraphs));
         boolean minutes = MinutesCues.isMinutes(lines);
         List<ZonedLine> zoned = Zones.part(lines, minutes);
-        Function<OpenRemark, Optional<Why>> sieve = firstTable.isEmpty()
-                ? remark -> Optional.empty()
-                : TableSurroundings.of(zoned, firstTable.getAsInt())::why;
+        Function<OpenRemark, Optional<Why>> sieve = sieve(lines, zoned, minutes, firstTable);
         Harvest harvest = new Harvest(submission, ids, kind, sieve);
         Optional<NamedSpeakers> speakers = minutes ? Optional.of(NamedSpeakers.in(lines)) : Optional.empty();
         new BodyCutter(speakers, harvest).cut(BodyStructure.of(zoned));
         return new LetterReading(facts(zoned, minutes, harvest.comments()), harvest.comments(), harvest.remainder());
+    }
+
+    /** What a text is that looks like a remark and is none. */
+    private static Function<OpenRemark, Optional<Why>> sieve(
+            List<Line> lines, List<ZonedLine> zoned, boolean minutes, OptionalInt firstTable) {
+        if (firstTable.isPresent()) {
+            return TableSurroundings.of(zoned, firstTable.getAsInt())::why;
+        }
+        Optional<Why> other = !minutes && OtherDocument.is(lines) ? Optional.of(Why.OTHER_DOCUMENT) : Optional.empty();
+        return remark -> other;
     }
 
     private static DocumentFacts facts(List<ZonedLine> zoned, boolean minutes, List<ExtractedComment> comments) {

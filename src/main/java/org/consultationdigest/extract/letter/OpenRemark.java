@@ -59,6 +59,9 @@ final class OpenRemark {
         if (QuotedPlace.in(said).isPresent()) {
             return line.marker().isEmpty() && QuotedPlace.in(line.text()).isEmpty();
         }
+        if (quotesPlaceAbove(said)) {
+            return line.marker().isEmpty() && !line.startsQuoted();
+        }
         boolean announced = said.endsWith(":");
         boolean quotation = line.startsQuoted() && ProposedWording.isLedInBy(said);
         boolean goesOn =
@@ -79,6 +82,11 @@ final class OpenRemark {
     /** Whether the next item goes on with its sentence. */
     boolean announcesNext() {
         return numbered && SERIES_GOES_ON.matcher(text).find();
+    }
+
+    /** Whether a line only repeats the draft's words at the place that the line above has named. */
+    boolean quotesPlaceAbove(String line) {
+        return !hints.references().isEmpty() && QuotedPlace.ofQuotation(line).isPresent();
     }
 
     void add(String more) {

@@ -68,6 +68,7 @@ final class RemarkCues {
             "(?:we have )?no (?:further |other |additional )?comments?",
             "otherwise|(?:apart|aside) from (?:that|this|the above)|for the rest|other than that|beyond that|in general|overall|pour le reste|par ailleurs|por lo demás",
             "ngoài (?:các|những) (?:nội dung|ý kiến|vấn đề) (?:trên|nêu trên)|(?:các|những) nội dung (?:khác|còn lại)",
+            "(?:we|i) (?:do |also |very much |sincerely ){0,2}(?:hope|wish)|(?:more )?generally(?: speaking)?|on a (?:more )?general note|de manière (?:plus )?générale|más en general",
             "in addition|furthermore|moreover|also|finally|lastly|additionally|en outre|de plus|enfin");
 
     private static final Cue RECOMMENDATION = Cue.atStart(

@@ -9,7 +9,7 @@ import org.consultationdigest.extract.Wording;
 /**
  * A remark on words of the draft that were quoted in the line before it.
  *
- * @param lead what names the place of the quotation
+ * @param lead what names the place of the quotation in its own line; empty where the line above does
  * @param wording what is said, and the words it is said of
  * @param hints the remark's, and the place that the lead names
  */
@@ -19,9 +19,15 @@ record SaidOfQuotation(String lead, Wording wording, PlaceHints hints) {
     static Optional<SaidOfQuotation> in(OpenRemark remark) {
         int end = remark.text().indexOf('\n');
         String said = end < 0 ? "" : remark.text().substring(end).strip();
-        return said.isEmpty()
-                ? Optional.empty()
-                : QuotedPlace.in(remark.text().substring(0, end)).map(quoted -> of(quoted, said, remark.hints()));
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        String first = remark.text().substring(0, end);
+        return remark.quotesPlaceAbove(first)
+                ? QuotedPlace.ofQuotation(first)
+                        .map(words ->
+                                new SaidOfQuotation("", GivenReason.split(said).quoting(words), remark.hints()))
+                : QuotedPlace.in(first).map(quoted -> of(quoted, said, remark.hints()));
     }
 
     private static SaidOfQuotation of(QuotedPlace quoted, String said, PlaceHints hints) {
@@ -29,7 +35,7 @@ record SaidOfQuotation(String lead, Wording wording, PlaceHints hints) {
         references.add(quoted.lead());
         return new SaidOfQuotation(
                 quoted.lead(),
-                ProposedWording.split(said).quoting(quoted.words()),
+                GivenReason.split(said).quoting(quoted.words()),
                 new PlaceHints(
                         references,
                         hints.page(),

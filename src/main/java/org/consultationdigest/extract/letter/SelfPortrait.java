@@ -2,13 +2,15 @@ package org.consultationdigest.extract.letter;
 
 import java.util.List;
 
-/** What a contributor tells of itself: below a heading of its own, or in sentences before its first remark. */
+/** What a contributor tells of itself: who it is or who signs, below a heading of its own, or in sentences before its first remark. */
 final class SelfPortrait {
     private static final Cue HEADING = Cue.line(
             "^(?:who we are|about (?:us|our \\w+|the (?:submitting |submitter|author|organi[sz]ation|network|coalition|association|contributor)\\w*\\b.{0,60})"
                     + "|(?:introduction of|presentation of|description of|background (?:of|on)) the (?:organi[sz]ations?|submitters?|coalition|network|authors?)"
                     + "|giới thiệu(?: chung)? (?:về )?(?:chúng tôi|tổ chức|đơn vị|mạng lưới|hội|trung tâm|liên minh|cơ quan)\\b.{0,60}"
                     + "|(?:qui sommes[- ]nous|présentation de (?:l['’]|notre |la )\\w+.{0,40}|à propos de (?:nous|l['’]\\w+))"
+                    + "|(?:(?:list|names) of (?:the )?)?(?:signator(?:ies|y organi[sz]ations)|undersigned(?: organi[sz]ations)?|endorsing organi[sz]ations)|(?:co-?)?signed by"
+                    + "|(?:đại diện|danh sách)? ?(?:các )?(?:tổ chức|đơn vị|bên|thành viên) (?:cùng |đồng )?ký tên|(?:organisations )?signataires|(?:organizaciones )?firmantes"
                     + "|quiénes somos|sobre nosotros)\\s*\\??\\s*:?$");
 
     private static final String KIND_ENGLISH =

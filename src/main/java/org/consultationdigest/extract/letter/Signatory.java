@@ -41,4 +41,13 @@ final class Signatory {
         boolean office = parts.length == 1 || parts[1].isBlank() || FurnitureCues.isSignature(parts[1].strip());
         return named && office && !RemarkCues.namesTopicFirst(line.words());
     }
+
+    /** {@code Harbour Union – Director: N. N.}: a body, the office of who signs for it, and a name or none. */
+    static boolean isBodyWithOffice(Line line) {
+        String[] parts = line.words().split("\\s[-–—]\\s|,\\s", 2);
+        return parts.length == 2
+                && Bodies.isBody(parts[0])
+                && FurnitureCues.isSignature(
+                        parts[1].replaceFirst("\\s*:.*$", "").strip());
+    }
 }

@@ -26,6 +26,13 @@ final class DataTable {
     private static final Pattern THOUSANDS =
             Pattern.compile("[(-]?\\d{1,3}(?:[.,\\s]\\d{3})+(?:[.,]\\d{1,2})?\\)?|-\\d{1,12}");
 
+    /** {@code 8h30 – 9h15}, {@code 14:00-14:20}: the hours of a programme; one hour alone may say when somebody spoke. */
+    private static final String HOUR = "\\d{1,2}\\s?(?::\\d{2}|(?:h|giờ)\\s?\\d{0,2})\\s?(?:[ap]\\.?m\\.?)?";
+
+    private static final Pattern HOURS = Pattern.compile(
+            "(?:(?:from|từ|de) )?" + HOUR + "\\s?(?:[-–—]|to|đến|à|a)\\s?" + HOUR,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** Fields that only a table of comments has beside its comments. */
     private static final Set<Field> OF_COMMENTS = EnumSet.of(
             Field.REFERENCE,
@@ -84,17 +91,26 @@ final class DataTable {
                 said.add(i);
             }
         }
-        return said.stream().allMatch(this::isOfData);
+        return isProgramme() || said.stream().allMatch(this::isOfData);
     }
 
-    /** Whether what was taken for the titles are a record themselves: amounts title nothing. */
+    /** Whether what was taken for the titles are a record themselves: amounts and hours title nothing. */
     private boolean isRecord() {
         List<String> titles = columns.all().stream()
                 .map(HeaderColumn::header)
                 .filter(title -> !title.isBlank())
                 .toList();
-        return titles.stream().anyMatch(DataTable::isInThousands)
+        return titles.stream().anyMatch(title -> isInThousands(title) || isHours(title))
                 || titles.stream().filter(DataTable::isAmount).count() > PLAN;
+    }
+
+    /** What is done from one hour to another, by whom. */
+    boolean isProgramme() {
+        return cells.stream().anyMatch(column -> most(column, DataTable::isHours));
+    }
+
+    private static boolean isHours(String cell) {
+        return HOURS.matcher(cell.strip()).matches();
     }
 
     private boolean isOfData(int comment) {

@@ -164,6 +164,7 @@ final class HeaderFinder {
         return TitleLabels.candidates(grid).stream()
                 .map(labels -> assigner.assign(labels, grid.rows()))
                 .filter(Columns::holdComments)
+                .filter(columns -> !new DataTable(columns, grid.rows()).isProgramme())
                 .filter(columns -> columns.all().stream()
                                         .filter(column -> column.field() != Field.NONE)
                                         .count()

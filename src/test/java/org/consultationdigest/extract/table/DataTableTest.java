@@ -46,6 +46,31 @@ class DataTableTest {
     }
 
     @Test
+    void makesNoCommentsOfTheHoursOfAProgramme() {
+        assertThat(read(
+                        "Time | Content | In charge",
+                        "8:00 – 8:30 | Participants are registered at the door. | Harbour Bureau",
+                        "8:30 – 9:15 | The draft strategy is presented and discussed. | Drafting team",
+                        "9:15 – 10:00 | Comments are invited from the floor. | All"))
+                .isEmpty();
+        assertThat(read(
+                        "Thời gian | Nội dung | Người thực hiện",
+                        "8h30 – 8h45 | Phát biểu khai mạc | Trưởng ban",
+                        "8h45 – 9h30 | Trao đổi, góp ý kiến cho dự thảo | Toàn thể đại biểu",
+                        "9h30 – 10h | Bế mạc hội thảo và kết luận | Ban tổ chức"))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsWhatWasSaidAtAnHour() {
+        assertThat(Tables.texts(Tables.read(
+                        "Time | Speaker | Comment",
+                        "9:15 | Lantern Club | The piers should be counted.",
+                        "9:20 | Harbour Bureau | The lights are missing.")))
+                .containsExactly("The piers should be counted.", "The lights are missing.");
+    }
+
+    @Test
     void keepsWhatWasSaidInPlainWordsBesideTwoColumnsOfVotes() {
         TableReading reading = Tables.read(
                 "Table | Comment | Votes for | Votes against",
