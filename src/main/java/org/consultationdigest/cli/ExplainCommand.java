@@ -3,10 +3,16 @@ package org.consultationdigest.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.consultationdigest.dedupe.CommentGroup;
+import org.consultationdigest.dedupe.Family;
 import org.consultationdigest.dedupe.GroupId;
 import org.consultationdigest.dedupe.GroupMember;
 import org.consultationdigest.extract.CommentId;
@@ -117,12 +123,31 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void groupsRelatedTo(ConsultationStore store, RunRecord run, GroupId id) {
-        for (Groups.Shown shown : store.groups().of(run.run())) {
-            if (shown.group().id().equals(id)) {
-                shown.group().similar().forEach(other -> print("Similar: " + other.written()));
-                shown.group().conflictsWith().forEach(other -> print("Conflicts with: " + other.written()));
-            }
-        }
+        List<CommentGroup> rows =
+                store.groups().of(run.run()).stream().map(Groups.Shown::group).toList();
+        rows.stream().filter(row -> row.id().equals(id)).forEach(row -> {
+            Map<GroupId, CommentGroup> family = familyOf(row, rows);
+            row.family()
+                    .ifPresent(filled -> print("One of " + family.size()
+                            + " rows that say the same but for what is filled in, here \"" + filled.filledIn()
+                            + "\". To decide asks about all of them in one question."));
+            printOutside(family, "Similar: ", row.similar());
+            printOutside(family, "Conflicts with: ", row.conflictsWith());
+        });
+    }
+
+    /** The rows of its family by their ids, itself included; none when it is of no family. */
+    private static Map<GroupId, CommentGroup> familyOf(CommentGroup row, List<CommentGroup> rows) {
+        Optional<String> name = row.family().map(Family::id);
+        return name.isEmpty()
+                ? Map.of()
+                : rows.stream()
+                        .filter(other -> other.family().map(Family::id).equals(name))
+                        .collect(Collectors.toMap(CommentGroup::id, Function.identity()));
+    }
+
+    private void printOutside(Map<GroupId, CommentGroup> family, String label, Collection<GroupId> others) {
+        others.stream().filter(other -> !family.containsKey(other)).forEach(other -> print(label + other.written()));
     }
 
     private void decisions(ConsultationStore store, GroupId group) {

@@ -72,6 +72,31 @@ class QuestionsTest {
     }
 
     @Test
+    void explainTellsOfAFamilyInFewLines() throws IOException {
+        for (int kilometre = 1; kilometre <= 30; kilometre++) {
+            write(
+                    "inbox/letter " + kilometre + ".txt",
+                    "In Section I please repair the bridge over the river at kilometre " + kilometre
+                            + " of the road before the rains come in May.\n");
+        }
+        type("consolidate", path("job.yml"));
+        List<String> rows = Files.readAllLines(folder.resolve("digest/data/groups.jsonl")).stream()
+                .filter(row -> row.contains("kilometre"))
+                .toList();
+        assertThat(rows).hasSize(30);
+
+        for (String row : rows) {
+            Said said = type("explain", path("digest"), json(row).get("id").asString());
+
+            assertThat(said.out())
+                    .contains("One of 30 rows that say the same but for what is filled in, here \""
+                            + json(row).get("text").asString().replaceAll(".*kilometre (\\d+) .*", "$1")
+                            + "\". To decide asks about all of them in one question.")
+                    .hasSizeLessThan(40);
+        }
+    }
+
+    @Test
     void explainSaysThatItDoesNotKnowAnId() {
         type("consolidate", path("job.yml"));
 
