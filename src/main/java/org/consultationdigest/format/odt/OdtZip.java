@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
-import org.consultationdigest.format.word.LimitedInputStream;
+import org.consultationdigest.format.packaging.LimitedInputStream;
 
 /**
  * A zipped OpenDocument text for those who look in it for something else than its words: damage ends the looking, and

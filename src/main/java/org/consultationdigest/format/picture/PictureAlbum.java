@@ -11,6 +11,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.consultationdigest.format.packaging.LimitedInputStream;
 
 /**
  * The pictures of a document that are pages of one text, in their order: a zip of the pictures as they are, with its kind
@@ -71,7 +72,7 @@ public final class PictureAlbum {
                     .limit(most)
                     .toList());
             for (ZipEntry picture : pictures) {
-                try (InputStream in = new Bounded(zip.getInputStream(picture), LARGEST_PICTURE)) {
+                try (InputStream in = new LimitedInputStream(zip.getInputStream(picture), LARGEST_PICTURE)) {
                     receiver.picture(in.readAllBytes());
                 }
             }

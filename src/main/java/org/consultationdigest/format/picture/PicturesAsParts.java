@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.consultationdigest.format.packaging.LimitedInputStream;
 import org.consultationdigest.format.packaging.PackedObjects;
 
 /** Hands out the pictures of text in a document: one as it is, several as the pages of an album. */
@@ -45,7 +46,7 @@ public final class PicturesAsParts {
             return;
         }
         byte[] content;
-        try (InputStream in = new Bounded(picture.content().open(), LARGEST)) {
+        try (InputStream in = new LimitedInputStream(picture.content().open(), LARGEST)) {
             content = in.readAllBytes();
         } catch (IOException damaged) {
             parts.unreadable(picture.name());

@@ -8,6 +8,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.consultationdigest.format.packaging.LimitedInputStream;
 
 /**
  * How many pixels a picture has, read from its head alone.
@@ -30,7 +31,7 @@ record PixelSize(int width, int height) {
     /** The size of a picture; empty when it is damaged, or of a kind that is not opened here, as drawings are. */
     static Optional<PixelSize> of(ShownPicture.Content content) {
         try (InputStream bytes = content.open();
-                ImageInputStream in = new MemoryCacheImageInputStream(new Bounded(bytes, LONGEST))) {
+                ImageInputStream in = new MemoryCacheImageInputStream(new LimitedInputStream(bytes, LONGEST))) {
             return of(in);
         } catch (IOException | RuntimeException damaged) {
             // Java answers damaged pictures with exceptions of every kind, some of them unchecked.

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
+import org.consultationdigest.format.packaging.LimitedInputStream;
 import org.consultationdigest.format.packaging.Link;
 import org.consultationdigest.format.packaging.OfficePackage;
 import org.consultationdigest.problem.Problem;

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
-import org.consultationdigest.format.word.LimitedInputStream;
+import org.consultationdigest.format.packaging.LimitedInputStream;
 import org.consultationdigest.format.word.UnreadableWordException;
 import org.consultationdigest.format.word.WordDocument;
 import org.consultationdigest.format.word.WordReader;

@@ -1,9 +1,8 @@
-package org.consultationdigest.format.word;
+package org.consultationdigest.format.packaging;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.consultationdigest.format.packaging.UnpackedTooFarException;
 
 /** A stream that ends with an exception, and says so, when a part grows beyond all measure. */
 public final class LimitedInputStream extends FilterInputStream {
@@ -38,6 +37,17 @@ public final class LimitedInputStream extends FilterInputStream {
             throw new IOException("more than " + limit + " bytes in one part");
         }
         return read;
+    }
+
+    /** Skipped bytes are unpacked and counted like read ones. */
+    @Override
+    public long skip(long length) throws IOException {
+        return Math.max(0, read(new byte[(int) Math.min(1 << 13, Math.max(0, length))]));
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
     }
 
     private int readCompressed(byte[] buffer, int offset, int length) throws IOException {
