@@ -48,15 +48,17 @@ final class SenderInText {
     static Optional<String> belowSignature(List<ZonedLine> zoned) {
         List<String> names = new ArrayList<>();
         boolean below = false;
-        for (ZonedLine line : zoned) {
+        for (int i = 0; i < zoned.size(); i++) {
+            ZonedLine line = zoned.get(i);
             String text = line.line().text();
             below = !line.isBody() && (below || (FurnitureCues.isClosing(text) && Shape.wordCount(text) <= 4));
             if (FurnitureCues.matches(FurnitureCues.RECIPIENTS, text)) {
                 return single(names);
             }
-            boolean named = Bodies.isBody(Bodies.trimmed(text)) || isOfficers(zoned, line);
-            boolean office = FurnitureCues.isSignature(text);
-            if (below && line.line().marker().isEmpty() && named && !office && text.indexOf(',') < 0) {
+            boolean mayName = below && line.line().marker().isEmpty() && text.indexOf(',') < 0;
+            if (mayName
+                    && (Bodies.isBody(Bodies.trimmed(text)) || isOfficers(zoned, i))
+                    && !FurnitureCues.isSignature(text)) {
                 names.add(Bodies.trimmed(text));
             }
         }
@@ -64,9 +66,8 @@ final class SenderInText {
     }
 
     /** The name below an office ({@code Programme Officer}), which the letter has used before. */
-    private static boolean isOfficers(List<ZonedLine> zoned, ZonedLine line) {
-        String name = Bodies.trimmed(line.line().text());
-        int at = zoned.indexOf(line);
+    private static boolean isOfficers(List<ZonedLine> zoned, int at) {
+        String name = Bodies.trimmed(zoned.get(at).line().text());
         return at > 0
                 && Signatory.isName(name)
                 && FurnitureCues.isSignature(zoned.get(at - 1).line().text())
