@@ -67,7 +67,22 @@ final class AlignedTables {
                 return List.of();
             }
         }
-        return full >= LEAST_ROWS ? rows.subList(start, end) : List.of();
+        List<List<TextLine>> table = rows.subList(start, end);
+        return full >= LEAST_ROWS && isOfColumns(table) ? table : List.of();
+    }
+
+    private static boolean isOfColumns(List<List<TextLine>> table) {
+        List<List<TextLine>> rows = table.stream().map(AlignedTables::parts).toList();
+        return ListStrips.columns(strips(rows), rows) >= LEAST_COLUMNS;
+    }
+
+    private static List<Strip> strips(List<List<TextLine>> rows) {
+        List<Strip> strips = new ArrayList<>();
+        for (List<TextLine> row : rows) {
+            List<Strip> wider = Strip.with(strips, row);
+            strips = strips.isEmpty() || wider.size() >= strips.size() ? wider : strips;
+        }
+        return strips;
     }
 
     /** Parts no wider apart than words can be in a justified line are one. */
@@ -95,12 +110,8 @@ final class AlignedTables {
     }
 
     private static PageTable table(int page, List<List<TextLine>> rows, List<Ruling> rulings) {
-        List<Strip> strips = new ArrayList<>();
-        for (List<TextLine> row : rows) {
-            List<Strip> wider = Strip.with(strips, parts(row));
-            strips = strips.isEmpty() || wider.size() >= strips.size() ? wider : strips;
-        }
-        List<Double> edges = Strip.edges(strips);
+        List<Double> edges =
+                Strip.edges(strips(rows.stream().map(AlignedTables::parts).toList()));
         Set<Integer> lines = new HashSet<>();
         rows.forEach(row -> row.forEach(line -> lines.add(line.id())));
         double top = rows.get(0).get(0).baseline() - rows.get(0).get(0).size();

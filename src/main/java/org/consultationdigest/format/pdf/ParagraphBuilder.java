@@ -112,6 +112,7 @@ final class ParagraphBuilder {
                 line.left() > last.left() + 0.8 * line.size() && line.left() > block.left() + 0.8 * line.size();
         boolean hangs = open.size() == 1 && begins(last);
         return isParted(open, line)
+                || HeadingLines.endCentred(open.lines(), line, block.left(), block.right())
                 || isContentsEntry(last.text())
                 || (last.bold() != line.bold() && (open.isBold() || line.bold()) && endsEarly(last, line, block))
                 || (begins(line) && isItem(last, line, block))

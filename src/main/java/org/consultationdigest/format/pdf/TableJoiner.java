@@ -104,7 +104,11 @@ final class TableJoiner {
         return row.cells().stream().map(PdfTable.Cell::text).toList();
     }
 
-    /** A row goes on below a page break when its first cell is empty, or a sentence in it goes on in small letters. */
+    /**
+     * A row goes on below a page break when its first cell is empty, or a sentence in it goes on in small letters. A
+     * single word (a code, a name, a number) does not go on: where one stands in the same column on both sides of the
+     * break, the row below is a row of its own, however it begins.
+     */
     private static boolean isCut(PdfTable.Row above, PdfTable.Row below) {
         List<String> first = texts(above);
         List<String> second = texts(below);
@@ -113,17 +117,23 @@ final class TableJoiner {
             return false;
         }
         boolean keyless = second.get(0).isEmpty() && !first.get(0).isEmpty();
+        boolean goesOn = false;
+        boolean begins = false;
         for (int i = 0; i < first.size(); i++) {
-            boolean open = !first.get(i).isEmpty()
-                    && !SENTENCE_END.matcher(first.get(i)).matches();
-            if (open
-                    && !second.get(i).isEmpty()
-                    && Character.isLowerCase(second.get(i).codePointAt(0))) {
-                return true;
-            }
+            boolean both = !first.get(i).isEmpty() && !second.get(i).isEmpty();
+            begins |= both && isOneWord(first.get(i)) && isOneWord(second.get(i));
+            goesOn |= both && goesOn(first.get(i), second.get(i));
             keyless &= second.get(i).isEmpty() || !first.get(i).isEmpty();
         }
-        return keyless;
+        return keyless || (goesOn && !begins);
+    }
+
+    private static boolean goesOn(String above, String below) {
+        return !SENTENCE_END.matcher(above).matches() && Character.isLowerCase(below.codePointAt(0));
+    }
+
+    private static boolean isOneWord(String text) {
+        return text.chars().noneMatch(Character::isWhitespace);
     }
 
     private static PdfTable.Row whole(PdfTable.Row above, PdfTable.Row below) {

@@ -112,6 +112,22 @@ class PdfCommentTablesTest {
     }
 
     @Test
+    void keepsRowsApartThatBeginWithTheirOwnCodesOnTheNextPage() throws Exception {
+        List<String> header = List.of("Body", "Type", "Comment", "Proposed change");
+
+        Extraction.Parsed read = read(new TablePrinter(Lines.ALL, 60, WIDTHS)
+                .printCut(
+                        folder,
+                        header,
+                        List.of("FB", "te", "Please give the figures by province", ""),
+                        List.of("FB", "ge", "We welcome the census.", "")));
+
+        assertThat(read.comments())
+                .extracting(comment -> comment.wording().text().orElse(""))
+                .containsExactly("Please give the figures by province", "We welcome the census.");
+    }
+
+    @Test
     void doesNotTakeATableOfFiguresForComments() throws Exception {
         Extraction.Parsed read = read(new TablePrinter(Lines.ALL, 60, WIDTHS)
                 .print(

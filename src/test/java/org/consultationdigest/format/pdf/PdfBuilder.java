@@ -118,6 +118,11 @@ public final class PdfBuilder implements AutoCloseable {
         return write(bold, 11, x, y, line);
     }
 
+    /** A line in type of 12 points. */
+    public PdfBuilder larger(float x, float y, String line) throws IOException {
+        return write(plain, 12, x, y, line);
+    }
+
     private PdfBuilder write(PDFont font, float size, float x, float y, String line) throws IOException {
         try (PDPageContentStream stream =
                 new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {

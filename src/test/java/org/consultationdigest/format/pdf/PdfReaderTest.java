@@ -103,6 +103,30 @@ class PdfReaderTest {
     }
 
     @Test
+    void takesNoListsBesideEachOtherForATable() throws Exception {
+        PdfBuilder page = pdf().page();
+        for (int i = 0; i < 4; i++) {
+            float y = 700 - 48 * i;
+            page.lines(72, y, "\u2022").lines(90, y, "left item " + i + " as wide as its", "column and a word");
+            page.lines(310, y, (i + 1) + ".").lines(328, y, "right item " + i + " as wide as its", "column or nearly");
+        }
+
+        PdfContent content = read(page);
+
+        assertThat(content.tables()).isEmpty();
+    }
+
+    @Test
+    void endsACentredHeadingInSlightlyLargerTypeWhereItsTextBegins() throws Exception {
+        PdfContent content = read(pdf().page()
+                .lines(72, 732, FULL, "and ends here.")
+                .larger(99, 700, "Schools on the islands after the great flood of the spring")
+                .lines(72, 685, FULL, "and ends here."));
+
+        assertThat(texts(content)).contains("Schools on the islands after the great flood of the spring");
+    }
+
+    @Test
     void keepsTheTwoColumnsOfTheHeadOfALetterApart() throws Exception {
         PdfContent content = read(pdf().page()
                 .lines(72, 780, "MINISTRY OF THE SUN", "INSTITUTE OF BAMBOO", "No: 12/IB")
