@@ -50,10 +50,14 @@ final class DraftOrder {
     }
 
     private static String firstParagraph(Cluster cluster) {
-        return cluster.members().stream()
-                .flatMap(member -> member.comment().link().targets().stream())
-                .flatMap(target -> target.paragraphs().stream())
-                .min(BY_NUMBER)
-                .orElse("");
+        String first = "";
+        for (GroupMember member : cluster.members()) {
+            for (LinkTarget target : member.comment().link().targets()) {
+                for (String paragraph : target.paragraphs()) {
+                    first = first.isEmpty() || BY_NUMBER.compare(paragraph, first) < 0 ? paragraph : first;
+                }
+            }
+        }
+        return first;
     }
 }

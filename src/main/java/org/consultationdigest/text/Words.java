@@ -39,6 +39,8 @@ public final class Words {
                 spaced.append(' ');
             }
         }
-        return spaced.toString().stripTrailing();
+        int end = spaced.length();
+        spaced.setLength(end > 0 && spaced.charAt(end - 1) == ' ' ? end - 1 : end);
+        return spaced.toString();
     }
 }

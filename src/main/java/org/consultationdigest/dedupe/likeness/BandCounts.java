@@ -28,10 +28,12 @@ final class BandCounts {
     private int[] candidates = new int[64];
     private int size;
 
-    /** Begins with another text. */
+    /** Begins with another text, which shares bands with about as many as the one before. */
     void clear() {
         Arrays.fill(table, 0, mask + 1, 0);
-        mask = FIRST_SIZE - 1;
+        if (mask >= FIRST_SIZE && counted < mask >> 3) {
+            mask >>= 1;
+        }
         counted = 0;
         size = 0;
     }

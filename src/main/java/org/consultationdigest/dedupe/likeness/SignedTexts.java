@@ -25,24 +25,29 @@ final class SignedTexts {
     static SignedTexts of(List<String> texts, int workers) {
         SignedTexts signed = new SignedTexts(texts.size());
         Workers.run(workers, (texts.size() + STEP - 1) / STEP, part -> {
-            Bands signing = new Bands();
-            int[] values = new int[Bands.BANDS];
-            byte[] sketch = new byte[Bands.BANDS];
-            int end = Math.min(texts.size(), (part + 1) * STEP);
-            for (int text = part * STEP; text < end; text++) {
-                signed.blank[text] = !signing.sign(texts.get(text), values, sketch);
-                if (!signed.blank[text]) {
-                    signed.set(text, values, sketch);
-                }
-            }
+            int from = part * STEP;
+            signed.sign(texts.subList(from, Math.min(texts.size(), from + STEP)), from);
         });
         return signed;
     }
 
-    private void set(int text, int[] values, byte[] sketch) {
-        System.arraycopy(sketch, 0, sketches, text * Bands.BANDS, Bands.BANDS);
+    /** Signs some texts; they are written band by band, because the bands of one text lie far apart from each other. */
+    private void sign(List<String> texts, int from) {
+        Bands signing = new Bands();
+        int[][] part = new int[Bands.BANDS][texts.size()];
+        int[] values = new int[Bands.BANDS];
+        byte[] sketch = new byte[Bands.BANDS];
+        for (int text = 0; text < texts.size(); text++) {
+            blank[from + text] = !signing.sign(texts.get(text), values, sketch);
+            if (!blank[from + text]) {
+                System.arraycopy(sketch, 0, sketches, (from + text) * Bands.BANDS, Bands.BANDS);
+                for (int band = 0; band < Bands.BANDS; band++) {
+                    part[band][text] = values[band];
+                }
+            }
+        }
         for (int band = 0; band < Bands.BANDS; band++) {
-            bands[band][text] = values[band];
+            System.arraycopy(part[band], 0, bands[band], from, texts.size());
         }
     }
 
